@@ -3,8 +3,7 @@ import type { Block, CellPlace, Document, Draft } from "./document.ts";
 /** Characters that stand for a space, a run of which is one space. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** Characters that are not words: controls, soft hyphens, joiners, marks of direction and of byte order. */
-const UNSEEN =
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+const UNSEEN = /(?![\t\n\v\r])[\p{Cc}\p{Cf}]/gu;
 const LIGATURES: Readonly<Record<string, string>> = {
 	ﬀ: "ff",
 	ﬁ: "fi",
