@@ -1,0 +1,96 @@
+import type { Run } from "./pdf-page.ts";
+
+/** Stretches that stand on one line, from left to right, and belong together. */
+export interface Line {
+	readonly runs: readonly Run[];
+	readonly text: string;
+	/** Stretches of `text` in bold, as [from, to). */
+	readonly strong: readonly (readonly [number, number])[];
+	readonly left: number;
+	readonly right: number;
+	readonly base: number;
+	/** The size of most of its letters. */
+	readonly size: number;
+	/** All of it is bold. */
+	readonly bold: boolean;
+}
+
+/** A gap wider than this part of the letters' size is a word space. */
+const WORD_GAP = 0.17;
+/** Letters whose feet differ by less than this part of their size stand on the same line (raised marks do). */
+const SAME_LINE = 0.45;
+
+/** A line out of stretches that are already in order. */
+export function lineOf(runs: readonly Run[]): Line {
+	let text = "";
+	const strong: [number, number][] = [];
+	const sizes = new Map<number, number>();
+	let before: Run | null = null;
+	for (const run of runs) {
+		if (before !== null && needsSpace(before, run)) text += " ";
+		const from = text.length;
+		text += run.text;
+		const last = strong.at(-1);
+		if (run.bold) {
+			if (last !== undefined && text.slice(last[1], from).trim() === "") last[1] = text.length;
+			else strong.push([from, text.length]);
+		}
+		sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length);
+		before = run;
+	}
+	const size = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most), [1, 0])[0];
+	const main = runs.find((run) => run.size === size) ?? runs[0];
+	return {
+		runs,
+		text,
+		strong,
+		left: Math.min(...runs.map((run) => run.left)),
+		right: Math.max(...runs.map((run) => run.right)),
+		base: main?.base ?? 0,
+		size,
+		bold: runs.every((run) => run.bold),
+	};
+}
+
+function needsSpace(before: Run, run: Run): boolean {
+	if (before.text.endsWith(" ") || run.text.startsWith(" ")) return false;
+	return run.spaced || run.left - before.right > WORD_GAP * Math.max(before.size, run.size);
+}
+
+/** Whether two stretches stand on the same line. */
+export function sameLine(one: Run, other: Run): boolean {
+	return Math.abs(one.base - other.base) < SAME_LINE * Math.max(one.size, other.size);
+}
+
+/** Lines of stretches in the file's order: a new line begins where the letters' feet move. */
+export function linesInOrder(runs: readonly Run[]): Line[] {
+	const lines: Line[] = [];
+	let current: Run[] = [];
+	for (const run of runs) {
+		const last = current.at(-1);
+		if (last !== undefined && !(sameLine(last, run) && run.left > last.left - last.size)) {
+			lines.push(lineOf(current));
+			current = [];
+		}
+		current.push(run);
+	}
+	if (current.length > 0) lines.push(lineOf(current));
+	return lines;
+}
+
+/** Stretches of a page as rows from the top, each from left to right, whatever order the file sets them in. */
+export function rowsOf(runs: readonly Run[]): Run[][] {
+	const sorted = [...runs].sort((one, other) => one.base - other.base || one.left - other.left);
+	const rows: Run[][] = [];
+	let lead: Run | null = null;
+	for (const run of sorted) {
+		if (lead !== null && sameLine(lead, run)) rows.at(-1)?.push(run);
+		else {
+			rows.push([run]);
+			lead = run;
+		}
+		if (lead !== null && run.size > lead.size && sameLine(lead, run)) lead = run;
+	}
+	for (const row of rows) row.sort((one, other) => one.left - other.left);
+	return rows;
+}

@@ -1,0 +1,219 @@
+import type { Engine, Pointer } from "./pdf-engine.ts";
+import { tooLarge } from "./pdf-engine.ts";
+import type { Element } from "./pdf-tree.ts";
+
+/** A stretch of text that the file sets in one go. Points; x from the left, y downwards from the page's top. */
+export interface Run {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	/** The line that the letters stand on. */
+	readonly base: number;
+	readonly size: number;
+	readonly bold: boolean;
+	/** The marked content that the stretch belongs to, by which the structure tree names it; -1 if none. */
+	readonly content: number;
+	/** The file itself says that this is no part of the text (a running head, a page number). */
+	readonly artifact: boolean;
+	/** Not set from left to right: a stamp across the page, or words along its edge. */
+	readonly turned: boolean;
+	/** The engine saw a word space before the stretch. */
+	readonly spaced: boolean;
+}
+
+/** A drawn line, or the edge of a drawn box; either level (top = bottom) or upright (left = right). */
+export interface Rule {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** A page's text in the order of the file. */
+export interface Page {
+	/** 1-based. */
+	readonly number: number;
+	readonly width: number;
+	readonly height: number;
+	readonly runs: readonly Run[];
+	/** The structure tree's part on this page; null where the file is not tagged. */
+	readonly tree: readonly Element[] | null;
+}
+
+/** More text in one letter than this is no letter. Characters. */
+const TEXT_LIMIT = 5_000_000;
+const NAME_ROOM = 256;
+
+/** Where the engine writes its answers: reused for every question. */
+export interface Scratch {
+	readonly place: Pointer;
+	readonly floats: () => Float32Array;
+	readonly latin: (length: number) => string;
+	readonly wide: (bytes: number) => string;
+}
+
+/** Room in the engine's memory for its answers. The caller frees `place`. */
+export function scratch(engine: Engine): Scratch {
+	const place = engine.call.malloc(NAME_ROOM * 2);
+	return {
+		place,
+		floats: () => new Float32Array(engine.memory(), place, 8),
+		latin: (length) => Buffer.from(engine.memory(), place, Math.min(length, NAME_ROOM)).toString("latin1"),
+		wide: (bytes) => Buffer.from(engine.memory(), place, Math.min(bytes, NAME_ROOM)).toString("utf16le"),
+	};
+}
+
+/** From the file's coordinates (y upwards, before the page is turned) to the reader's. */
+export interface View {
+	readonly width: number;
+	readonly height: number;
+	readonly x: (x: number, y: number) => number;
+	readonly y: (x: number, y: number) => number;
+}
+
+/** How a page is seen: its box, and how many quarters it is turned. */
+export function viewOf(engine: Engine, page: Pointer, room: Scratch): View {
+	engine.call.FPDF_GetPageBoundingBox(page, room.place);
+	const [left = 0, top = 0, right = 0, bottom = 0] = room.floats();
+	const [wide, high] = [right - left, top - bottom];
+	switch (engine.call.FPDFPage_GetRotation(page)) {
+		case 1:
+			return { width: high, height: wide, x: (_x, y) => y - bottom, y: (x) => x - left };
+		case 2:
+			return { width: wide, height: high, x: (x) => right - x, y: (_x, y) => y - bottom };
+		case 3:
+			return { width: high, height: wide, x: (_x, y) => top - y, y: (x) => right - x };
+		default:
+			return { width: wide, height: high, x: (x) => x - left, y: (_x, y) => top - y };
+	}
+}
+
+/** What is known of a text object, asked once. */
+interface Style {
+	readonly bold: boolean;
+	readonly content: number;
+	readonly artifact: boolean;
+}
+
+/** Reads the text of one page: one question per character for its letter, the rest per stretch. */
+export function readRuns(engine: Engine, page: Pointer, view: View, room: Scratch): Run[] {
+	const text = engine.call.FPDFText_LoadPage(page);
+	if (text === 0) return [];
+	try {
+		const count = engine.call.FPDFText_CountChars(text);
+		if (count > TEXT_LIMIT) throw tooLarge();
+		const runs: Run[] = [];
+		const ask = new Asker(engine, text, view, room);
+		let from = 0;
+		let object = 0;
+		let letters = "";
+		let spaced = false;
+		for (let index = 0; index <= count; index++) {
+			const owner = index < count ? engine.call.FPDFText_GetTextObject(text, index) : 0;
+			if (owner !== object) {
+				const run = letters === "" ? null : ask.run(object, from, index - 1, letters, spaced);
+				if (run !== null) runs.push(run);
+				if (letters !== "") spaced = false;
+				[from, object, letters] = [index, owner, ""];
+			}
+			if (owner === 0) spaced = true;
+			else letters += letterOf(engine.call.FPDFText_GetUnicode(text, index));
+		}
+		return runs;
+	} finally {
+		engine.call.FPDFText_ClosePage(text);
+	}
+}
+
+/** The engine marks a hyphen that ends a line by U+0002; a letter that the file does not map is U+FFFD. */
+function letterOf(code: number): string {
+	if (code === 2) return "-";
+	if (code === 0 || code === 0xfffe || code === 0xffff) return "\ufffd";
+	if (code < 0x20) return " ";
+	if ((code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return "\ufffd";
+	return String.fromCodePoint(code);
+}
+
+/** Asks the engine about stretches of one page's text. */
+class Asker {
+	private readonly styles = new Map<Pointer, Style>();
+	private readonly fonts = new Map<Pointer, boolean>();
+
+	constructor(
+		private readonly engine: Engine,
+		private readonly text: Pointer,
+		private readonly view: View,
+		private readonly room: Scratch,
+	) {}
+
+	run(object: Pointer, from: number, to: number, letters: string, spaced: boolean): Run | null {
+		const words = letters.trim();
+		if (words === "") return null;
+		const { call } = this.engine;
+		const { place } = this.room;
+		call.FPDFText_GetMatrix(this.text, from, place);
+		const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.room.floats();
+		const size = call.FPDFText_GetFontSize(this.text, from) * Math.hypot(c, d);
+		const lead = letters.length - letters.trimStart().length;
+		const tail = letters.length - letters.trimEnd().length;
+		const first = this.box(from + lead);
+		const last = this.box(Math.max(from + lead, to - tail));
+		const across = this.view.x(a, b) - this.view.x(0, 0);
+		const down = this.view.y(a, b) - this.view.y(0, 0);
+		const style = this.styleOf(object);
+		return {
+			text: letters,
+			left: Math.min(first.left, last.left),
+			right: Math.max(first.right, last.right),
+			base: this.view.y(e, f),
+			size: size > 0 ? size : 1,
+			turned: across <= 0 || Math.abs(down) > across * 0.2,
+			spaced,
+			...style,
+		};
+	}
+
+	/** From where to where a letter reaches along the line, its free space included. */
+	private box(index: number): { left: number; right: number } {
+		this.engine.call.FPDFText_GetLooseCharBox(this.text, index, this.room.place);
+		const [left = 0, top = 0, right = 0, bottom = 0] = this.room.floats();
+		const [one, other] = [this.view.x(left, bottom), this.view.x(right, top)];
+		return { left: Math.min(one, other), right: Math.max(one, other) };
+	}
+
+	private styleOf(object: Pointer): Style {
+		const known = this.styles.get(object);
+		if (known !== undefined) return known;
+		const content = this.engine.call.FPDFPageObj_GetMarkedContentID(object);
+		const style = {
+			bold: this.isBold(this.engine.call.FPDFTextObj_GetFont(object)),
+			content,
+			artifact: content < 0 && this.isArtifact(object),
+		};
+		this.styles.set(object, style);
+		return style;
+	}
+
+	private isBold(font: Pointer): boolean {
+		const known = this.fonts.get(font);
+		if (known !== undefined) return known;
+		const { place, latin } = this.room;
+		const length = this.engine.call.FPDFFont_GetBaseFontName(font, place, NAME_ROOM);
+		const bold = length <= NAME_ROOM && /bold|black|heavy|demi/i.test(latin(length));
+		this.fonts.set(font, bold);
+		return bold;
+	}
+
+	private isArtifact(object: Pointer): boolean {
+		const { call } = this.engine;
+		const { place, wide } = this.room;
+		const count = Math.min(call.FPDFPageObj_CountMarks(object), 8);
+		for (let index = 0; index < count; index++) {
+			const mark = call.FPDFPageObj_GetMark(object, index);
+			if (call.FPDFPageObjMark_GetName(mark, place, NAME_ROOM, place + NAME_ROOM) === 0) continue;
+			const length = new Int32Array(this.engine.memory(), place + NAME_ROOM, 1)[0] ?? 0;
+			if (wide(length).startsWith("Artifact")) return true;
+		}
+		return false;
+	}
+}

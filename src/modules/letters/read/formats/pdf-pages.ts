@@ -1,0 +1,94 @@
+import { dropEngine, type Engine, type Pointer, startEngine, tooLarge } from "./pdf-engine.ts";
+import { type Page, readRuns, type Scratch, scratch, viewOf } from "./pdf-page.ts";
+import { readTree } from "./pdf-tree.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A letter has no more pages than this. */
+const PAGE_LIMIT = 1_000;
+/** Nor more text. Characters. */
+const TEXT_LIMIT = 5_000_000;
+/** After so long, pages that each take longer than a page of a letter ever does end the reading. Milliseconds. */
+const PATIENCE = 4_000;
+const SLOW_PAGE = 100;
+/** With fewer letters than this per page, on the average, the pages are pictures. */
+const TEXT_LAYER = 8;
+
+/** Reads what stands on every page. Throws `Refusal` for what is no PDF, or none that can be read. */
+export async function readPages(bytes: Uint8Array): Promise<Page[]> {
+	if (bytes.length === 0) throw new Refusal("empty", "Filen er tom; velg filen som brevet ligger i.");
+	const engine = await startEngine();
+	try {
+		return readDocument(engine, bytes);
+	} catch (problem) {
+		if (problem instanceof Refusal && problem.code !== "too-large") throw problem;
+		// The engine was stopped in the middle of its work, or fell: it is started anew for the next file.
+		dropEngine();
+		throw problem instanceof Refusal ? problem : corrupt();
+	}
+}
+
+function corrupt(): Refusal {
+	return new Refusal("corrupt", "PDF-en er skadet og kan ikke leses; hent den på nytt fra avsenderen.");
+}
+
+function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
+	const { call } = engine;
+	const file = call.malloc(bytes.length);
+	if (file === 0) throw tooLarge();
+	new Uint8Array(engine.memory(), file, bytes.length).set(bytes);
+	const document = call.FPDF_LoadMemDocument(file, bytes.length, 0);
+	const room = scratch(engine);
+	try {
+		if (document === 0) throw refusalOf(call.FPDF_GetLastError());
+		const count = call.FPDF_GetPageCount(document);
+		if (count === 0) throw corrupt();
+		if (count > PAGE_LIMIT) throw tooLarge();
+		return readEach(engine, document, count, room);
+	} finally {
+		call.free(room.place);
+		if (document !== 0) call.FPDF_CloseDocument(document);
+		call.free(file);
+	}
+}
+
+/** The engine's error codes: 3 is no PDF or a broken one, 4 and 5 want a password (FPDF_ERR_*). */
+function refusalOf(error: number): Refusal {
+	if (error !== 4 && error !== 5) return corrupt();
+	return new Refusal("encrypted", "PDF-en er låst med passord; lagre en kopi uten passord og les inn den.");
+}
+
+function readEach(engine: Engine, document: Pointer, count: number, room: Scratch): Page[] {
+	const started = performance.now();
+	const pages: Page[] = [];
+	let letters = 0;
+	for (let index = 0; index < count; index++) {
+		const page = readPage(engine, document, index, room);
+		if (page !== null) {
+			pages.push(page);
+			for (const run of page.runs) letters += run.text.length;
+		}
+		const spent = performance.now() - started;
+		if (letters > TEXT_LIMIT || (spent > PATIENCE && spent > SLOW_PAGE * (index + 1))) throw tooLarge();
+	}
+	if (pages.length === 0) throw corrupt();
+	if (letters < TEXT_LAYER * pages.length) {
+		throw new Refusal(
+			"scanned",
+			"PDF-en er skannet og har ingen tekst; kjør tekstgjenkjenning på den, eller be om den som tekst.",
+		);
+	}
+	return pages;
+}
+
+function readPage(engine: Engine, document: Pointer, index: number, room: Scratch): Page | null {
+	const page = engine.call.FPDF_LoadPage(document, index);
+	if (page === 0) return null;
+	try {
+		const view = viewOf(engine, page, room);
+		const runs = readRuns(engine, page, view, room);
+		const tree = readTree(engine, page, room);
+		return { number: index + 1, width: view.width, height: view.height, runs, tree };
+	} finally {
+		engine.call.FPDF_ClosePage(page);
+	}
+}

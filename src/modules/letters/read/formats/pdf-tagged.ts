@@ -1,0 +1,212 @@
+import type { CellPlace, Role } from "../document.ts";
+import { linesInOrder } from "./pdf-lines.ts";
+import type { Run } from "./pdf-page.ts";
+import { contentsOf, markOf, type Piece, withoutStart } from "./pdf-piece.ts";
+import type { Element, Kid } from "./pdf-tree.ts";
+import { joinCell, joinLines, type Vocabulary, type Wording } from "./pdf-words.ts";
+
+/** What is known at an element of the structure tree. */
+interface Place {
+	readonly role: Role;
+	readonly level: number;
+	readonly depth: number;
+	readonly cell: CellPlace | null;
+}
+
+/** A block being gathered. */
+interface Leaf {
+	readonly place: Place;
+	runs: Run[];
+	marker: string | null;
+	kids: Kid[];
+}
+
+const TOP: Place = { role: "paragraph", level: 0, depth: 0, cell: null };
+const BLOCKS = new Set([
+	"P",
+	"H",
+	"Title",
+	"Caption",
+	"TOCI",
+	"LI",
+	"TD",
+	"TH",
+	"BlockQuote",
+	"Figure",
+	"Formula",
+]);
+const NOTES = new Set(["Note", "FENote", "Footnote", "Endnote"]);
+const HEADING = /^H([1-6])$/u;
+
+/** Turns a tagged page's structure into blocks, in the order of the structure. */
+export class TaggedPage {
+	private readonly content = new Map<number, Run[]>();
+	private readonly pieces: Piece[] = [];
+	private readonly later: { element: Element; place: Place }[] = [];
+	private leaf: Leaf | null = null;
+	private tables = 0;
+
+	constructor(
+		runs: readonly Run[],
+		private readonly number: number,
+		private readonly knows: Vocabulary,
+	) {
+		for (const run of runs) {
+			if (run.content < 0) continue;
+			const known = this.content.get(run.content);
+			if (known === undefined) this.content.set(run.content, [run]);
+			else known.push(run);
+		}
+	}
+
+	read(roots: readonly Element[]): Piece[] {
+		for (const root of roots) this.walk(root, TOP);
+		this.close();
+		return this.pieces;
+	}
+
+	private walk(element: Element, place: Place): void {
+		const { type } = element;
+		if (type === "Artifact") return;
+		if (type === "Table") this.table(element, place);
+		else if (type === "L") this.group(element, { ...place, depth: place.depth + 1 });
+		else if (type === "Lbl" && place.role === "item" && this.leaf !== null) this.label(element, this.leaf);
+		else if (NOTES.has(type)) this.note(element, place);
+		else {
+			const block = blockAt(type, place, this.leaf !== null && this.leaf.runs.length === 0);
+			if (block === null) this.inside(element, place);
+			else this.block(element, block);
+		}
+	}
+
+	private group(element: Element, place: Place): void {
+		this.close();
+		this.inside(element, { ...place, role: "paragraph", level: 0 });
+		this.close();
+	}
+
+	private block(element: Element, place: Place): void {
+		this.close();
+		this.leaf = { place, runs: [], marker: null, kids: [...element.kids] };
+		this.inside(element, place);
+		this.close();
+		for (const note of this.later.splice(0)) this.block(note.element, note.place);
+	}
+
+	/** A note stands inside the sentence that it explains; its words come after that block. */
+	private note(element: Element, place: Place): void {
+		const note = { element, place: { ...place, role: "note" as const, level: 0 } };
+		if (this.leaf === null) this.block(element, note.place);
+		else this.later.push(note);
+	}
+
+	private inside(element: Element, place: Place): void {
+		for (const kid of element.kids) {
+			if (typeof kid === "number") this.take(kid, place);
+			else if (kid !== null) this.walk(kid, place);
+		}
+	}
+
+	private take(content: number, place: Place): void {
+		const runs = this.content.get(content);
+		if (runs === undefined) return;
+		this.content.delete(content);
+		this.leaf ??= { place, runs: [], marker: null, kids: [] };
+		this.leaf.runs.push(...runs);
+	}
+
+	private label(element: Element, leaf: Leaf): void {
+		const before = leaf.runs;
+		leaf.runs = [];
+		this.inside(element, { ...leaf.place, role: "paragraph" });
+		const shown = joinLines(linesInOrder(leaf.runs), this.knows).text;
+		leaf.runs = before;
+		leaf.marker = markOf(`${shown} x`)?.marker ?? (/[\p{L}\d]/u.test(shown) ? shown : "•");
+	}
+
+	private table(element: Element, place: Place): void {
+		this.close();
+		const table = this.tables++;
+		const busy: number[] = [];
+		let row = 0;
+		for (const line of rowsUnder(element.kids)) {
+			let column = 0;
+			for (const kid of line?.kids ?? []) {
+				while ((busy[column] ?? 0) > row) column++;
+				const cell = kid !== null && typeof kid !== "number" ? kid : null;
+				const span = cell?.span ?? 1;
+				for (let each = column; each < column + span; each++) busy[each] = row + (cell?.rows ?? 1);
+				if (cell !== null) {
+					const head = cell.type === "TH";
+					const where = { table, row, column, span, head };
+					this.block(cell, { ...place, role: "paragraph", level: 0, depth: 0, cell: where });
+				}
+				column += span;
+			}
+			row++;
+		}
+	}
+
+	private close(): void {
+		const { leaf } = this;
+		this.leaf = null;
+		if (leaf === null || leaf.runs.length === 0) return;
+		const lines = linesInOrder(leaf.runs);
+		const wording = leaf.place.cell === null ? joinLines(lines, this.knows) : joinCell(lines, this.knows);
+		if (wording.text === "") return;
+		this.pieces.push({
+			...shapeOf(leaf, wording),
+			page: this.number,
+			cell: leaf.place.cell,
+			begun: misses(leaf.kids, 0),
+			open: misses(leaf.kids, -1),
+			foot: leaf.place.role === "note",
+			reach: null,
+		});
+	}
+}
+
+/** What block an element begins; null where it goes on with the block around it. */
+function blockAt(type: string, place: Place, first: boolean): Place | null {
+	const heading = HEADING.exec(type);
+	if (heading !== null) return { ...place, role: "heading", level: Number(heading[1]) };
+	if (type === "H" || type === "Title") return { ...place, role: "heading", level: 0 };
+	if (type === "TOCI") return { ...place, role: "contents", level: 0 };
+	if (type === "LI") return { ...place, role: "item", level: Math.max(1, place.depth) };
+	if (!BLOCKS.has(type)) return null;
+	// The first paragraph of an item or of a line of contents is that item or line itself.
+	if (type === "P" && (place.role === "contents" || (place.role === "item" && first))) return null;
+	return place.role === "item" ? { ...place, role: "paragraph", level: 0 } : place;
+}
+
+/** Role, level, marker and words of a gathered block: a list's mark may also stand in the text itself. */
+function shapeOf(leaf: Leaf, wording: Wording): Pick<Piece, "role" | "level" | "marker" | "wording"> {
+	const { role, level } = leaf.place;
+	const contents = role === "paragraph" || role === "contents" ? contentsOf(wording.text) : null;
+	if (contents !== null)
+		return { role: "contents", level: 0, marker: null, wording: { text: contents, strong: [] } };
+	const bare = role === "paragraph" || (role === "item" && leaf.marker === null);
+	const mark = bare ? markOf(wording.text) : null;
+	if (mark !== null && (role === "item" || mark.marker === "•" || mark.marker.endsWith(")"))) {
+		const words = withoutStart(wording, mark.from);
+		return { role: "item", level: Math.max(1, level), marker: mark.marker, wording: words };
+	}
+	return { role, level, marker: role === "item" ? (leaf.marker ?? "•") : null, wording };
+}
+
+function* rowsUnder(kids: readonly Kid[]): Generator<Element | null> {
+	for (const kid of kids) {
+		if (kid === null) yield null;
+		else if (typeof kid !== "number") {
+			if (kid.type === "TR") yield kid;
+			else yield* rowsUnder(kid.kids);
+		}
+	}
+}
+
+/** Whether an element's first (0) or last (-1) part is on another page. */
+function misses(kids: readonly Kid[], at: 0 | -1): boolean {
+	const kid = kids.at(at);
+	if (kid === undefined || typeof kid === "number") return false;
+	return kid === null || misses(kid.kids, at);
+}
