@@ -69,9 +69,16 @@ create table letters.reading (
 	agency_id uuid not null references people.organisation (id),
 	letter_id uuid not null,
 	reader_version text not null,
-	reading jsonb not null,
-	blocks jsonb not null,
+	-- json, not jsonb: it is handed out as it was read, to the letter, and nobody searches inside it.
+	reading json not null,
+	blocks json not null,
+	pages integer check (pages >= 0),
 	created_at timestamptz not null,
+	-- What a list of letters shows, so that it need not open every reading.
+	head jsonb generated always as ((reading -> 'document')::jsonb) stored,
+	requirement_count integer generated always as (json_array_length(reading -> 'requirements')) stored,
+	assignment_count integer generated always as (json_array_length(reading -> 'assignments')) stored,
+	finding_count integer generated always as (json_array_length(reading -> 'findings')) stored,
 	primary key (agency_id, letter_id, reader_version),
 	foreign key (agency_id, letter_id) references letters.letter (agency_id, id)
 );
@@ -100,7 +107,7 @@ create trigger keep after insert or update or delete on letters.letter
 create trigger keep after insert on letters.file referencing new table as added
 	for each statement execute function journal.keep_batch('agency_id,sha256,size,added_at');
 create trigger keep after insert on letters.reading referencing new table as added
-	for each statement execute function journal.keep_batch('agency_id,letter_id,reader_version,reading,blocks,created_at');
+	for each statement execute function journal.keep_batch('agency_id,letter_id,reader_version,reading,blocks,pages,created_at');
 create trigger only_grows before update or delete on letters.file
 	for each row execute function journal.refuse_rewrite();
 create trigger only_grows before update or delete on letters.reading

@@ -1,0 +1,75 @@
+/**
+ * How a module declares what may be asked of it.
+ *
+ * One declaration gives the route, its place in the OpenAPI description, the typed call of the
+ * screens, the row of the policy table and the name in the log. It holds no code that runs on a
+ * server, so a browser may load it.
+ */
+import type { z } from "zod";
+
+/** A sentence in the three languages of the screens. */
+export interface Said {
+	readonly nb: string;
+	readonly nn: string;
+	readonly en: string;
+}
+
+/** What a call takes beside its input: nothing, or one file of at most so many bytes. */
+export interface TakesFile {
+	readonly maxBytes: number;
+	/** Media types that are let in; what the file is, its bytes decide later. */
+	readonly mediaTypes: readonly string[];
+}
+
+interface Declared<Input extends z.ZodObject, Output extends z.ZodType> {
+	/** `noun.verb`, the name in policy, log and journal. */
+	readonly name: string;
+	/** The address, with `:name` for fields of the input that stand in it. */
+	readonly path: string;
+	readonly input: Input;
+	readonly output: Output;
+	/** The roles that may; whoever has none of them may not. */
+	readonly who: readonly string[];
+	/** The rule that says so: an id in rules.md, or of a law. */
+	readonly rule: string;
+	readonly summary: Said;
+}
+
+/** Something that changes: POST, an idempotency key, one transaction. */
+export interface ActionContract<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType>
+	extends Declared<Input, Output> {
+	readonly kind: "action";
+	/** The states of the thing in which this may be done; null where there is no thing before. */
+	readonly states: readonly string[] | null;
+	readonly file: TakesFile | null;
+}
+
+/** Something that only shows: GET, and nothing is written. */
+export interface ViewContract<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType>
+	extends Declared<Input, Output> {
+	readonly kind: "view";
+	/** The media type of a download; null where the answer is plain JSON. */
+	readonly download: string | null;
+}
+
+export type Contract = ActionContract | ViewContract;
+
+/** What a caller sends, before defaults are filled in. */
+export type InputOf<C extends Contract> = z.input<C["input"]>;
+/** What the code behind gets: parsed, with defaults. */
+export type ParsedOf<C extends Contract> = z.output<C["input"]>;
+export type OutputOf<C extends Contract> = z.output<C["output"]>;
+
+/** Declares an action. */
+export function action<Input extends z.ZodObject, Output extends z.ZodType>(
+	declared: Omit<ActionContract<Input, Output>, "kind" | "file"> & { file?: TakesFile },
+): ActionContract<Input, Output> {
+	return { kind: "action", file: null, ...declared };
+}
+
+/** Declares a view. */
+export function view<Input extends z.ZodObject, Output extends z.ZodType>(
+	declared: Omit<ViewContract<Input, Output>, "kind" | "download"> & { download?: string },
+): ViewContract<Input, Output> {
+	return { kind: "view", download: null, ...declared };
+}

@@ -1,0 +1,21 @@
+import type { Contract } from "#base/contract.ts";
+
+/** What a policy says: yes, or which of its two questions was answered no. */
+export type Verdict = "yes" | "role-lacking" | "wrong-state";
+
+/** Whether one of the roles may do this at all. Whoever has no role that is named may not. */
+export function roleMay(contract: Contract, roles: readonly string[]): boolean {
+	return contract.who.some((role) => roles.includes(role));
+}
+
+/**
+ * Whether this may be done by somebody with these roles, with a thing in this state.
+ *
+ * No is the default: a role that is not named may not, and neither may anybody in a state that is
+ * not named. An action that begins something has no state before it.
+ */
+export function verdict(contract: Contract, roles: readonly string[], state: string | null): Verdict {
+	if (!roleMay(contract, roles)) return "role-lacking";
+	if (contract.kind === "view" || contract.states === null) return "yes";
+	return state !== null && contract.states.includes(state) ? "yes" : "wrong-state";
+}
