@@ -1,0 +1,109 @@
+/** Signs that begin a list item in some letter or other; in the text they are all the same bullet. */
+const BULLET = "[-*+•‣▪▫●○■□◦·∙➢➤►»✓–—\uF0A7\uF0B7\uF0D8\uF0FC\uF02D\uF0A8\u2043]";
+const MARKER = new RegExp(
+	`^(?:(${BULLET}|o(?= ))|(\\d{1,3}[.)]|[a-zæøå][.)]|[A-ZÆØÅ]\\)|[ivx]{1,5}[.)]|\\((?:[a-zæøå]|[ivx]{1,5}|\\d{1,3})\\)))[\\s\u00a0]+(?=\\S)`,
+	"u",
+);
+const GLUED = /^[•‣▪●○■◦➢➤►✓\uF0A7\uF0B7\uF0D8\uF0FC](?=\S)/u;
+const DATE =
+	/^\d{1,2}\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|kvartal|tertial|halvår|ledd|gang|klasse|trinn)/iu;
+
+/** A list item's marker taken off its line. */
+export interface Marked {
+	/** "•" for every sign of a list without numbers, else the number as it stands: "1.", "a)". */
+	readonly marker: string;
+	/** The sign as it stands in the source. */
+	readonly sign: string;
+	readonly words: string;
+}
+
+/** The marker at the beginning of a line, null where it has none; "1. juni" is a date, not an item. */
+export function marked(line: string): Marked | null {
+	const found = MARKER.exec(line);
+	if (found === null) {
+		const glued = GLUED.exec(line);
+		return glued === null ? null : { marker: "•", sign: glued[0], words: line.slice(1) };
+	}
+	const sign = found[1] ?? found[2]!;
+	if (found[2] !== undefined && DATE.test(line)) return null;
+	return { marker: found[1] === undefined ? sign : "•", sign, words: line.slice(found[0].length) };
+}
+
+const END = /[.!?:;…][)»"”'*_]*$/u;
+const LOWER = /^[«"“(*_]*\p{Ll}/u;
+
+/** Whether a text ends as a sentence, a lead-in or a part of one does. */
+export function ended(text: string): boolean {
+	return END.test(text.slice(-12));
+}
+
+/** Whether a text begins in the middle of a sentence. */
+export function startsLow(text: string): boolean {
+	return LOWER.test(text.slice(0, 12));
+}
+
+/** Words that stand after a hyphen which belongs to the word before: "arbeids- og velferdsetaten". */
+const AFTER_HYPHEN = /^(?:og|eller|og\/eller|samt|til|and|or)\b/u;
+const BROKEN_WORD = /\p{Ll}{2}-$/u;
+
+/** Two lines of one paragraph in a row; a word broken at the line's end is mended. */
+export function mended(first: string, second: string): string {
+	if (first.endsWith("\u00ad")) return first.slice(0, -1) + second;
+	if (first.endsWith("-") && !/\s-$/u.test(first.slice(-3))) {
+		if (BROKEN_WORD.test(first.slice(-4)) && /^\p{Ll}/u.test(second) && !AFTER_HYPHEN.test(second)) {
+			return first.slice(0, -1) + second;
+		}
+		if (/^[\p{L}\d]/u.test(second) && !AFTER_HYPHEN.test(second)) return first + second;
+	}
+	return `${first} ${second}`;
+}
+
+/** How a text's lines are broken: at a column (its width in characters), or only where a paragraph ends. */
+export interface Wrap {
+	readonly width: number | null;
+	/** The source is Markdown, where a line end alone does not end a paragraph. */
+	readonly markdown: boolean;
+}
+
+/** A column wider than this is no column. */
+const WIDEST = 160;
+/** Two lines shorter than this in a row are lines of their own: an address, a signature. */
+const SHORT = 50;
+
+/** Whether a line goes on in the next one, both without marker and trimmed. */
+export function goesOn(first: string, second: string, wrap: Wrap): boolean {
+	const low = startsLow(second);
+	if (wrap.width !== null) {
+		if (low && !ended(first)) return first.length >= wrap.width * 0.4;
+		const word = second.indexOf(" ");
+		const next = word < 0 ? second.length : word;
+		const slack = wrap.width * 0.12;
+		return first.length + 1 + next > wrap.width - slack;
+	}
+	if (low && !ended(first)) return first.length > SHORT;
+	if (/[,-]$/u.test(first.slice(-1)) && first.length > SHORT) return true;
+	return wrap.markdown && (first.length >= SHORT || second.length >= SHORT);
+}
+
+/** How a source's lines are broken, from the lengths of its lines of prose. */
+export function wrapOf(lines: readonly string[], markdown: boolean): Wrap {
+	const lengths: number[] = [];
+	for (const line of lines) {
+		if (line.length < 20 || line.includes("\t") || /^\s*(?:\||<)/u.test(line)) continue;
+		lengths.push(line.length);
+	}
+	lengths.sort((a, b) => a - b);
+	const wide = lengths[Math.floor(lengths.length * 0.95)];
+	const longest = lengths.at(-1);
+	if (
+		wide === undefined ||
+		longest === undefined ||
+		longest > WIDEST * 1.25 ||
+		wide > WIDEST ||
+		wide < SHORT
+	) {
+		return { width: null, markdown };
+	}
+	const full = lengths.filter((length) => length > wide * 0.8).length;
+	return { width: full >= 4 && full * 4 >= lengths.length ? wide : null, markdown };
+}

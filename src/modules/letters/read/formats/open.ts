@@ -1,0 +1,78 @@
+import { compose } from "../compose.ts";
+import type { Document, Draft } from "../document.ts";
+import { decode } from "./decode.ts";
+import { Refusal } from "./refusal.ts";
+import { sniff } from "./sniff.ts";
+import { readText } from "./text.ts";
+
+/** The largest file that is read, in bytes; a letter with pictures stays far below. */
+export const LARGEST_FILE = 50_000_000;
+/** The longest text that is read, in UTF-16 code units: more than a thousand pages. */
+const LONGEST_TEXT = 5_000_000;
+/** The most blocks that are read. */
+const MOST_BLOCKS = 200_000;
+
+interface Opened {
+	readonly drafts: readonly Draft[];
+	readonly pages: number | null;
+}
+
+async function opened(bytes: Uint8Array): Promise<Opened> {
+	let text: string | null = null;
+	const asText = () => {
+		text ??= decode(bytes);
+		return text;
+	};
+	switch (sniff(bytes, asText)) {
+		case "pdf": {
+			const { readPdf } = await import("./pdf.ts");
+			return readPdf(bytes);
+		}
+		case "docx": {
+			const { readDocx } = await import("./docx.ts");
+			return { drafts: await readDocx(bytes), pages: null };
+		}
+		case "html": {
+			const { readHtml } = await import("./html.ts");
+			return { drafts: readHtml(limited(asText())), pages: null };
+		}
+		default:
+			return { drafts: readText(limited(asText())), pages: null };
+	}
+}
+
+/** A source with far more characters than any letter is refused before it costs anything. */
+function limited(text: string): string {
+	if (text.length > LONGEST_TEXT * 2) throw tooLong();
+	return text;
+}
+
+function tooLong(): Refusal {
+	return new Refusal(
+		"too-large",
+		"Dokumentet er for langt til å være et brev; del det opp og les delene hver for seg.",
+	);
+}
+
+/**
+ * Opens a letter, whatever file it came in: PDF, DOCX, HTML, Markdown or plain text, known by its bytes.
+ * Throws a `Refusal` and nothing else where the file cannot be read.
+ */
+export async function openLetter(bytes: Uint8Array): Promise<Document> {
+	if (bytes.length > LARGEST_FILE) {
+		throw new Refusal(
+			"too-large",
+			`Filen er større enn ${LARGEST_FILE / 1_000_000} MB; lagre brevet uten bilder og vedlegg og prøv igjen.`,
+		);
+	}
+	const { drafts, pages } = await opened(bytes);
+	if (drafts.length > MOST_BLOCKS) throw tooLong();
+	let length = 0;
+	for (const draft of drafts) length += draft.text.length;
+	if (length > LONGEST_TEXT) throw tooLong();
+	const document = compose(drafts, pages);
+	if (document.blocks.length === 0) {
+		throw new Refusal("empty", "Filen har ingen tekst; velg en fil som brevet står i.");
+	}
+	return document;
+}

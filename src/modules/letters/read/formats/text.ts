@@ -1,0 +1,336 @@
+import type { CellPlace, Draft } from "../document.ts";
+import { withoutFurniture } from "./furniture.ts";
+import { inline, type Words } from "./inline.ts";
+import { goesOn, type Marked, marked, mended, type Wrap, wrapOf } from "./lines.ts";
+import { atx, frontMatterEnd, isFence, isMarkdown, isPipeRow, underline } from "./markdown.ts";
+import { settle } from "./settle.ts";
+import { split } from "./split.ts";
+import { hasTags, strayMarkup, unescaped, withoutComments } from "./stray.ts";
+import { isRule, pipeRows, type Row, tabRows } from "./tables.ts";
+
+/** A cell that covers the row has this many columns at most. */
+const WIDEST = 200;
+/** Mark-up that runs over lines is gathered until its end, so that a list or table is read whole. */
+const GATHERED = /^\s*<(table|ul|ol)[\s>]/iu;
+
+interface Line {
+	readonly text: string;
+	/** Columns before the text; a tab counts as four. */
+	readonly indent: number;
+	/** Two spaces or a backslash at its end: Markdown's forced line end. */
+	readonly forced: boolean;
+	readonly raw: string;
+}
+
+function lineOf(raw: string): Line {
+	const ended = raw.trimEnd();
+	const text = ended.trimStart();
+	const lead = ended.slice(0, ended.length - text.length);
+	let indent = 0;
+	if (lead !== "") for (const sign of lead) indent += sign === "\t" ? 4 : 1;
+	return { text, indent, forced: raw.endsWith("  ") || text.endsWith("\\"), raw };
+}
+
+/** Whether a line is a row of cells parted by tabs. */
+function isTabRow(line: Line): boolean {
+	return line.text.includes("\t") || (line.text !== "" && /\t[ \t]*$/u.test(line.raw.slice(-8)));
+}
+
+interface Level {
+	readonly indent: number;
+	readonly sign: string;
+}
+
+/** A block under way: its lines are joined when it ends. */
+interface Open {
+	readonly role: "paragraph" | "item" | "note";
+	readonly level: number;
+	readonly marker: string | null;
+	readonly lines: Line[];
+}
+
+class TextReader {
+	readonly drafts: Draft[] = [];
+	private open: Open | null = null;
+	private levels: Level[] = [];
+	private tables = 0;
+	private at = 0;
+
+	constructor(
+		private readonly lines: readonly Line[],
+		private readonly wrap: Wrap,
+		private readonly lastEnd: ReadonlyMap<string, number>,
+	) {}
+
+	read(): readonly Draft[] {
+		while (this.at < this.lines.length) this.step(this.lines[this.at]!);
+		this.flush();
+		return this.drafts;
+	}
+
+	private step(line: Line): void {
+		if (line.text === "") {
+			this.flush();
+			this.at++;
+			return;
+		}
+		const heading = atx(line.text, line.indent);
+		if (heading !== null) {
+			this.flush();
+			this.heading(heading.level, heading.text);
+			this.at++;
+		} else if (isPipeRow(line.text, this.lines[this.at + 1]?.text)) this.pipeTable();
+		else if (this.underlined(line) || isFence(line.text)) this.at++;
+		else if (GATHERED.test(line.text)) this.markup();
+		else if (!this.tabTable(line)) this.prose(line);
+	}
+
+	/** A line under a heading, a rule between parts, a table's rule left alone: none of them is text. */
+	private underlined(line: Line): boolean {
+		const level = underline(line.text);
+		if (level === null) return isRule(line.text) && line.text.length > 2;
+		const lines = this.open?.role === "paragraph" ? this.open.lines : [];
+		if (lines.length === 1 && level > 0 && lines[0]!.text.length <= 160) {
+			this.open = null;
+			this.heading(level, lines[0]!.text);
+		} else this.flush();
+		return true;
+	}
+
+	private heading(level: number, source: string): void {
+		const text = hasTags(source)
+			? strayMarkup(source, 0, null)
+					.pieces.map((piece) => piece.text)
+					.join(" ")
+			: source;
+		const words = inline(unescaped(text));
+		this.levels = [];
+		this.drafts.push({ role: "heading", level, marker: null, ...words, strong: [], page: null, cell: null });
+	}
+
+	private prose(line: Line): void {
+		const before = this.open?.lines.at(-1);
+		const mark = marked(line.text);
+		this.at++;
+		if (mark !== null && this.begins(mark, before, line)) {
+			this.flush();
+			const level = this.levelOf(line.indent, mark.sign);
+			this.open = { role: "item", level, marker: mark.marker, lines: [{ ...line, text: mark.words }] };
+			return;
+		}
+		const note = /^(?:\[\^([^\]\s]{1,20})\]:|([⁰¹²³⁴-⁹]{1,3})(?=[\s\p{L}]))\s*(?=\S)/u.exec(line.text);
+		if (note !== null) {
+			this.flush();
+			const text = line.text.slice(note[0].length);
+			const marker = note[2] ?? inline(`[^${note[1]}]`).text;
+			this.open = { role: "note", level: 0, marker, lines: [{ ...line, text }] };
+			return;
+		}
+		if (this.open === null) {
+			if (line.indent === 0) this.levels = [];
+			this.open = { role: "paragraph", level: 0, marker: null, lines: [] };
+		}
+		this.open.lines.push(line);
+	}
+
+	/** A sign at the beginning of a line that only goes on from the line before is no marker. */
+	private begins(mark: Marked, before: Line | undefined, line: Line): boolean {
+		if (before === undefined || this.open?.role === "item") {
+			return mark.sign !== "o" || this.levels.length > 0;
+		}
+		if (/[-•*+●▪]/u.test(mark.sign) || before.forced) return true;
+		return mark.sign !== "o" && !goesOn(before.text, line.text, { ...this.wrap, markdown: false });
+	}
+
+	/** An item's depth by its indentation; a lesser bullet right under a greater one is deeper too. */
+	private levelOf(indent: number, sign: string): number {
+		while (this.levels.length > 0 && this.levels.at(-1)!.indent > indent) this.levels.pop();
+		const same = this.levels.findIndex((level) => level.indent === indent && level.sign === sign);
+		if (same >= 0) this.levels.length = same + 1;
+		else if (this.levels.at(-1)?.indent === indent && !/[o▪◦○]/u.test(sign)) {
+			const first = this.levels.findIndex((level) => level.indent === indent);
+			this.levels.length = first;
+			this.levels.push({ indent, sign });
+		} else this.levels.push({ indent, sign });
+		return this.levels.length;
+	}
+
+	private flush(): void {
+		const open = this.open;
+		this.open = null;
+		if (open === null) return;
+		const draft = {
+			role: open.role,
+			level: open.level,
+			marker: open.marker,
+			strong: [],
+			page: null,
+			cell: null,
+		};
+		if (open.lines.some((line) => hasTags(line.text))) {
+			this.tagged({ ...draft, text: open.lines.map((line) => line.text).join("\n") });
+			return;
+		}
+		let words: Words | null = null;
+		let before: Line | null = null;
+		for (const line of open.lines) {
+			const own = inline(
+				unescaped(line.forced && line.text.endsWith("\\") ? line.text.slice(0, -1) : line.text),
+			);
+			if (words !== null && this.joins(before!, line, open.role)) {
+				const text = mended(words.text, own.text);
+				const shift = text.length - own.text.length;
+				words = {
+					text,
+					strong: [...words.strong, ...own.strong.map(([from, to]) => [from + shift, to + shift] as const)],
+				};
+			} else {
+				if (words !== null) this.push(draft, words);
+				words = own;
+			}
+			before = line;
+		}
+		if (words !== null) this.push(draft, words);
+	}
+
+	private joins(before: Line, line: Line, role: Open["role"]): boolean {
+		if (before.forced && this.wrap.markdown) {
+			return goesOn(before.text, line.text, { width: null, markdown: false });
+		}
+		return (role === "item" && line.indent > 0) || goesOn(before.text, line.text, this.wrap);
+	}
+
+	private push(draft: Omit<Draft, "text">, words: Words): void {
+		const first = this.firstOf(draft);
+		for (const part of split({ ...draft, ...first, ...words }, false)) this.drafts.push(part);
+		this.started = draft;
+	}
+
+	private started: Omit<Draft, "text"> | null = null;
+
+	/** Only an item's first paragraph is the item; what stands under it is a paragraph. */
+	private firstOf(draft: Omit<Draft, "text">): Pick<Draft, "role" | "level" | "marker"> {
+		return this.started === draft ? { role: "paragraph", level: 0, marker: null } : draft;
+	}
+
+	private tagged(draft: Omit<Draft, "strong">): void {
+		const { pieces, tables } = strayMarkup(draft.text, this.tables, null);
+		this.tables = tables;
+		for (const [at, piece] of pieces.entries()) {
+			const role = at === 0 && piece.role === "paragraph" ? draft : piece;
+			const whole = { ...piece, role: role.role, level: role.level, marker: role.marker };
+			for (const part of split(whole, true)) this.drafts.push(part);
+		}
+	}
+
+	/** A list or a table in HTML, to its end, however many lines that is. */
+	private markup(): void {
+		this.flush();
+		const name = GATHERED.exec(this.lines[this.at]!.text)![1]!.toLowerCase();
+		const last = this.lastEnd.get(name) ?? -1;
+		const lines: string[] = [];
+		let depth = 0;
+		do {
+			const text = this.lines[this.at++]!.text;
+			lines.push(text);
+			const lower = text.toLowerCase();
+			depth += lower.split(`<${name}`).length - lower.split(`</${name}`).length;
+		} while (depth > 0 && this.at <= last && this.at < this.lines.length);
+		this.tagged({
+			role: "paragraph",
+			level: 0,
+			marker: null,
+			text: lines.join("\n"),
+			page: null,
+			cell: null,
+		});
+	}
+
+	private pipeTable(): void {
+		this.flush();
+		const rows: string[] = [];
+		const leading = this.lines[this.at]!.text.startsWith("|");
+		for (; this.at < this.lines.length; this.at++) {
+			const { text } = this.lines[this.at]!;
+			if (leading ? !text.startsWith("|") : !text.includes("|")) break;
+			rows.push(text);
+		}
+		this.table(pipeRows(rows));
+	}
+
+	/** A run of lines that tabs part into cells; false where it is no table. */
+	private tabTable(line: Line): boolean {
+		if (!isTabRow(line) || this.itemWithTab(line)) return false;
+		let end = this.at + 1;
+		let last = end;
+		for (; end < this.lines.length; end++) {
+			const next = this.lines[end]!;
+			if (next.text === "" || atx(next.text, next.indent) !== null) break;
+			if (isTabRow(next) || isRule(next.text)) last = end + 1;
+		}
+		const run = this.lines.slice(this.at, last);
+		const rows = tabRows(run.map((row) => row.text));
+		if (rows.length < 2 && run.length < 2 && (rows[0]?.cells.length ?? 0) < 3) return false;
+		this.flush();
+		this.table(rows);
+		this.at = last;
+		return true;
+	}
+
+	private itemWithTab(line: Line): boolean {
+		const mark = marked(line.text);
+		return mark !== null && !mark.words.includes("\t");
+	}
+
+	private table(rows: readonly Row[]): void {
+		const id = this.tables++;
+		this.levels = [];
+		const columns = Math.min(
+			WIDEST,
+			rows.reduce((most, row) => Math.max(most, row.cells.length), 1),
+		);
+		for (const [row, { cells, head }] of rows.entries()) {
+			for (const [column, text] of cells.slice(0, WIDEST).entries()) {
+				if (text === "") continue;
+				const span = cells.length === 1 ? columns : 1;
+				this.cell(text, { table: id, row, column, span, head });
+			}
+		}
+	}
+
+	private cell(source: string, cell: CellPlace): void {
+		let pieces: readonly Draft[];
+		if (hasTags(source)) {
+			const read = strayMarkup(source, this.tables, cell);
+			pieces = read.pieces;
+			this.tables = read.tables;
+		} else {
+			pieces = [
+				{ role: "paragraph", level: 0, marker: null, text: unescaped(source), strong: [], page: null, cell },
+			];
+		}
+		for (const piece of pieces) for (const part of split(piece, true)) this.drafts.push(part);
+	}
+}
+
+/** Where the last end tag of each element that may run over lines stands. */
+function lastEnds(lines: readonly Line[]): Map<string, number> {
+	const ends = new Map<string, number>();
+	for (const [at, line] of lines.entries()) {
+		if (!line.text.includes("</")) continue;
+		for (const end of line.text.matchAll(/<\/(table|ul|ol)>/giu)) ends.set(end[1]!.toLowerCase(), at);
+	}
+	return ends;
+}
+
+/**
+ * Reads plain text and Markdown, with HTML in it or without: both are full of each other's marks. Any
+ * line ends; hard-wrapped lines are joined. Linear in the source.
+ */
+export function readText(source: string): Draft[] {
+	const raw = withoutComments(source).split(/\r\n|[\n\r\u2028\u2029\u0085\v]/u);
+	const lines = withoutFurniture(raw.slice(frontMatterEnd(raw))).map(lineOf);
+	const texts = lines.map((line) => line.text);
+	const wrap = wrapOf(texts, isMarkdown(texts));
+	return settle(new TextReader(lines, wrap, lastEnds(lines)).read());
+}
