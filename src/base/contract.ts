@@ -6,13 +6,10 @@
  * server, so a browser may load it.
  */
 import type { z } from "zod";
+import type { Language } from "./texts.ts";
 
-/** A sentence in the three languages of the screens. */
-export interface Said {
-	readonly nb: string;
-	readonly nn: string;
-	readonly en: string;
-}
+/** A sentence in every language of the screens. */
+export type Said = Readonly<Record<Language, string>>;
 
 /** What a call takes beside its input: nothing, or one file of at most so many bytes. */
 export interface TakesFile {

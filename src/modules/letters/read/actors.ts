@@ -1,0 +1,142 @@
+import { shortNameOf } from "./head.ts";
+import type { Letter } from "./letter.ts";
+import {
+	BODY_ENDINGS,
+	RECIPIENT_AMONG,
+	RECIPIENT_WORDS,
+	SENDER_WORDS,
+	THIRD_PARTIES,
+} from "./lexicon/actors.ts";
+
+/** Who somebody is in the letter's own terms (R3.14). */
+export type Role = "recipient" | "sender" | "third";
+
+export interface ActorMention {
+	readonly start: number;
+	readonly end: number;
+	/** The name by which the letter abbreviates the actor. */
+	readonly name: string;
+	readonly role: Role;
+	/** "IMDis", "direktoratets": the actor owns something here and does nothing. */
+	readonly genitive: boolean;
+}
+
+export interface Actors {
+	readonly recipient: string | null;
+	readonly sender: string | null;
+	/** Everybody named within [start, end), in reading order. */
+	within(start: number, end: number): readonly ActorMention[];
+}
+
+const ABBREVIATED =
+	/(\p{Lu}[\p{L}-]+(?:(?:,\s|\s)(?:og\s|for\s|i\s|av\s|til\s)?[\p{L}-]+){0,7})\s\((?:heretter\s)?«?(\p{Lu}[\p{L}\p{N}.-]{1,13})»?\)/gu;
+
+const escaped = (text: string): string =>
+	text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
+
+/** Names and short forms that the letter itself introduces, as written: «Direktoratet for byggkvalitet (DiBK)». */
+function introduced(text: string): Map<string, string> {
+	const short = new Map<string, string>();
+	for (const match of text.matchAll(ABBREVIATED)) {
+		const abbreviation = match[2] ?? "";
+		if (!/\p{Lu}.*\p{Lu}|dir$/u.test(abbreviation) || /^(?:Prop|Innst|Meld|SP|FoU|TB)/u.test(abbreviation))
+			continue;
+		const words = (match[1] ?? "").split(" ");
+		const initial = abbreviation[0]?.toLowerCase();
+		const from = words.findIndex((word) => /^\p{Lu}/u.test(word) && word[0]?.toLowerCase() === initial);
+		const name = words.slice(from < 0 ? words.length - 1 : from).join(" ");
+		if (name.length > abbreviation.length) short.set(name, abbreviation);
+		short.set(abbreviation, abbreviation);
+	}
+	return short;
+}
+
+/** "HK-dir", "HKdir" and "AV-dir" are one name: how short forms are compared. */
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** A word in lower case also finds itself at the head of a sentence. */
+const written = (name: string): string =>
+	/^\p{Ll}/u.test(name)
+		? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${escaped(name.slice(1))}`
+		: escaped(name);
+
+const BODY = `\\p{Lu}[\\p{L}-]*(?:-\\sog\\s\\p{Ll}+|,\\s\\p{Ll}+-\\sog\\s\\p{Ll}+)?(?:${BODY_ENDINGS})|Direktoratet\\sfor\\s[\\p{Ll}-]+(?:\\sog\\s[\\p{Ll}-]+)?|Statens\\s\\p{Ll}+|Nasjonalt\\s\\p{Ll}+(?:\\sfor\\s\\p{Ll}+)?`;
+const SHORT = "\\p{Lu}{2,6}(?:-?dir)?|\\p{Lu}{2}-\\p{Ll}{3}|\\p{Lu}\\p{Ll}{1,5}dir";
+
+function nameFinder(names: readonly string[]): RegExp {
+	const known = [...new Set(names)].sort((a, b) => b.length - a.length).map(written);
+	return new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${known.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![\\p{L}\\p{N}])`,
+		"gu",
+	);
+}
+
+interface Known {
+	readonly name: string;
+	readonly role: Role;
+}
+
+/** Every name that the letter may use, with who it is. */
+function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<string, Known> {
+	const { head, text } = letter;
+	const recipient: Known = {
+		name: head.recipientShortName ?? head.recipient ?? "virksomheten",
+		role: "recipient",
+	};
+	const senderShort = head.sender === null ? null : shortNameOf(text, head.sender);
+	const sender: Known = { name: senderShort ?? head.sender ?? "departementet", role: "sender" };
+	const known = new Map<string, Known>();
+	const add = (names: readonly (string | null | undefined)[], actor: Known): void => {
+		for (const name of names) if (typeof name === "string" && name !== "") known.set(name, actor);
+	};
+	for (const [name, abbreviation] of short) add([name], { name: abbreviation, role: "third" });
+	for (const name of [...THIRD_PARTIES.nb, ...THIRD_PARTIES.nn]) add([name], { name, role: "third" });
+	add(
+		[...RECIPIENT_AMONG.nb, ...RECIPIENT_AMONG.nn, ...RECIPIENT_WORDS.nb, ...RECIPIENT_WORDS.nn],
+		recipient,
+	);
+	add([...SENDER_WORDS.nb, ...SENDER_WORDS.nn], sender);
+	add([head.sender, senderShort], sender);
+	add([head.recipient, head.recipientShortName], recipient);
+	return known;
+}
+
+/** The letter's actors: the recipient, the sender, and whom else it names. Linear in the text. */
+export function actorsOf(letter: Letter): Actors {
+	const short = introduced(letter.text);
+	const known = knownNames(letter, short);
+	const bareShort = new Map([...short.values()].map((name) => [bare(name), name]));
+	const mentions: ActorMention[] = [];
+	for (const match of letter.text.matchAll(nameFinder([...known.keys()]))) {
+		const whole = match[0];
+		const asIs = known.get(whole) ?? known.get(whole.charAt(0).toLowerCase() + whole.slice(1));
+		const stem = whole.replace(/['’]?s$/u, "");
+		const genitive = asIs === undefined && stem !== whole;
+		const actor = asIs ?? known.get(stem) ?? known.get(stem.charAt(0).toLowerCase() + stem.slice(1));
+		const name = actor?.name ?? bareShort.get(bare(stem)) ?? whole;
+		mentions.push({
+			start: match.index,
+			end: match.index + whole.length,
+			name,
+			role: actor?.role ?? "third",
+			genitive: genitive && actor !== undefined,
+		});
+	}
+	const recipient = letter.head.recipientShortName ?? letter.head.recipient;
+	const sender =
+		letter.head.sender === null ? null : (shortNameOf(letter.text, letter.head.sender) ?? letter.head.sender);
+	return { recipient, sender, within: (start, end) => between(mentions, start, end) };
+}
+
+function between(mentions: readonly ActorMention[], start: number, end: number): readonly ActorMention[] {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.start < start) low = middle + 1;
+		else high = middle;
+	}
+	let last = low;
+	while (last < mentions.length && mentions[last]!.start < end) last++;
+	return mentions.slice(low, last);
+}

@@ -1,0 +1,92 @@
+import type { Actors } from "../actors.ts";
+import type { Letter } from "../letter.ts";
+import { BACKGROUND_LABEL, DESCRIPTION_LABEL, FINANCING_LABEL } from "../lexicon/assignments.ts";
+import { DEADLINE_LABEL } from "../lexicon/dates.ts";
+import { alternatives } from "../lexicon/words.ts";
+import type { Anchor } from "./anchors.ts";
+
+/** The labelled parts of an assignment's description, and where its background stands. */
+export interface Description {
+	readonly background: string | null;
+	readonly description: string | null;
+	readonly financing: string | null;
+	readonly backgroundSpan: readonly [number, number] | null;
+}
+
+const LABELS = [
+	["background", BACKGROUND_LABEL],
+	["description", DESCRIPTION_LABEL],
+	["financing", FINANCING_LABEL],
+	["deadline", DEADLINE_LABEL],
+] as const;
+
+const LABEL = LABELS.map(
+	([name, words]) =>
+		[name, new RegExp(`(?<=^|\\n|\\t)${alternatives(words)}(?:\\s?:|(?=\\n|\\t|$))`, "giu")] as const,
+);
+
+/** What stands under the labels «Bakgrunn», «Beskrivelse», «Finansiering»; without labels all of it describes. */
+export function describe(letter: Letter, anchor: Anchor): Description {
+	const from = anchor.row === null ? anchor.start : anchor.row.end;
+	const text = letter.text.slice(from, anchor.end);
+	const marks = LABEL.flatMap(([name, pattern]) =>
+		[...text.matchAll(pattern)].map((match) => ({
+			name,
+			at: match.index,
+			after: match.index + match[0].length,
+		})),
+	).sort((a, b) => a.at - b.at);
+	const stretch = (name: string): { text: string; span: readonly [number, number] } | null => {
+		const index = marks.findIndex((mark) => mark.name === name);
+		if (index < 0) return null;
+		const to = marks.slice(index + 1).find((mark) => mark.name !== name)?.at ?? text.length;
+		const words = text.slice(marks[index]!.after, to).trim();
+		return words === "" ? null : { text: words, span: [from + marks[index]!.at, from + to] };
+	};
+	const background = stretch("background");
+	const description = stretch("description");
+	const rest = marks.length === 0 ? text.trim() : text.slice(0, marks[0]!.at).trim();
+	return {
+		background: background?.text ?? null,
+		description: description?.text ?? anchor.cells.comment?.text ?? (rest.length > 20 ? rest : null),
+		financing: stretch("financing")?.text ?? null,
+		backgroundSpan: background?.span ?? null,
+	};
+}
+
+const HAS_LEAD =
+	/^\s(?:har|er|får|skal\sha|vil\sha)\s(?:det\s)?(?:hoved|hovud)ansvar|^\s(?:hoved|hovud)ansvar|^\sskal\s(?:lede|leie|koordinere)\s(?:og\s\p{Ll}+\s)?arbeidet/iu;
+const LED_BY =
+	/(?:under\s(?:ledelse|leiing)\sav|(?:ledes|leiast|koordineres)\sav|(?:hoved|hovud)ansvar(?:lig|leg)?\s?:|ansvarlig\s?:)\s?$/iu;
+
+/** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
+export function leadIn(letter: Letter, actors: Actors, start: number, end: number): string | null {
+	const { text } = letter;
+	for (const actor of actors.within(start, end)) {
+		if (HAS_LEAD.test(text.slice(actor.end, actor.end + 40))) return actor.name;
+		if (LED_BY.test(text.slice(Math.max(start, actor.start - 28), actor.start))) return actor.name;
+	}
+	return null;
+}
+
+const TOGETHER = /(?:i\s(?:nært\s|tett\s)?samarbeid\smed|i\ssamråd\smed|sammen\smed|saman\smed)\s/giu;
+
+/** Those named after «i samarbeid med». */
+export function participantsIn(
+	letter: Letter,
+	actors: Actors,
+	start: number,
+	end: number,
+): readonly string[] {
+	const names: string[] = [];
+	for (const match of letter.text.slice(start, end).matchAll(TOGETHER)) {
+		let at = start + match.index + match[0].length;
+		for (const actor of actors.within(at, Math.min(end, at + 160))) {
+			if (!/^(?:,?\s?(?:og\s|samt\s|ev\.\s)?(?:\p{Ll}+\s){0,2})?$/u.test(letter.text.slice(at, actor.start)))
+				break;
+			if (actor.role !== "sender") names.push(actor.name);
+			at = actor.end;
+		}
+	}
+	return names;
+}

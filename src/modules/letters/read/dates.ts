@@ -1,0 +1,232 @@
+import { addDays, dayOf, endOfWeek, lastDayOfMonth } from "#base/day.ts";
+import { BEFORE, BY, COUNTED, MONTHS, ORDINALS, REFERRED, SEASONS, TO_BE_AGREED } from "./lexicon/dates.ts";
+import { alternatives, everyOf, type Words } from "./lexicon/words.ts";
+
+/** What the words before a date make of it. */
+export type Lead = "by" | "before" | "counted" | "referred" | "none";
+
+/** A date phrase in a text. Offsets are the text's. */
+export interface DateMention {
+	readonly start: number;
+	readonly end: number;
+	/** The calendar day as a deadline (rules.md section 3b); null where there is none. */
+	readonly day: string | null;
+	/** day: a day is written; period: a month, a season, a week; impossible: a day that does not exist; open: still to be agreed (R3.33). */
+	readonly kind: "day" | "period" | "impossible" | "open";
+	readonly lead: Lead;
+	/** Where the words that lead to the date begin; equals `start` where there are none. */
+	readonly from: number;
+	/** The year is written, not taken from the letter. */
+	readonly dated: boolean;
+}
+
+/** What is known when a phrase is resolved. */
+export interface DateContext {
+	/** The year of a date without one. */
+	readonly year: number | null;
+}
+
+interface Found {
+	readonly start: number;
+	readonly end: number;
+	readonly day: string | null;
+	readonly kind: DateMention["kind"];
+	readonly dated: boolean;
+}
+
+const MONTH = `(?:${Object.keys(MONTHS)
+	.sort((a, b) => b.length - a.length)
+	.join("|")})`;
+const ORDINAL = `(?:${Object.keys(ORDINALS)
+	.sort((a, b) => b.length - a.length)
+	.join("|")})`;
+const SEASON = `(?:${Object.keys(SEASONS)
+	.sort((a, b) => b.length - a.length)
+	.join("|")})`;
+const BOUND = "(?<![\\p{L}\\p{N}.,/-])";
+const YEAR = "(?:\\s?(20\\d{2}|19\\d{2}))?(?![\\p{L}\\p{N}])";
+
+type Resolve = (match: RegExpMatchArray, context: DateContext) => Omit<Found, "start" | "end"> | null;
+
+const on = (
+	year: number | null,
+	month: number,
+	day: number,
+	dated: boolean,
+): Omit<Found, "start" | "end"> | null => {
+	if (year === null) return null;
+	const date = dayOf(year, month, day);
+	if (date === null && (month < 1 || month > 12 || day < 1 || day > 31)) return null;
+	return { day: date, kind: date === null ? "impossible" : "day", dated };
+};
+
+const period = (day: string | null, dated: boolean): Omit<Found, "start" | "end"> => ({
+	day,
+	kind: day === null ? "impossible" : "period",
+	dated,
+});
+
+const yearOf = (written: string | undefined, context: DateContext): number | null =>
+	written === undefined ? context.year : Number(written.length === 2 ? `20${written}` : written);
+
+const monthOf = (word: string): number => MONTHS[word.toLowerCase()] ?? 0;
+
+const ends: Readonly<Record<string, readonly string[]>> = {
+	tertial: ["04-30", "08-31", "12-31"],
+	kvartal: ["03-31", "06-30", "09-30", "12-31"],
+	halvår: ["06-30", "12-31"],
+};
+
+const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
+	// R3.16: 01.06.2025, 1.6.25
+	[
+		/(?<![\p{L}\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\p{N}])(?!\.\d)/giu,
+		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
+	],
+	// 15.3 without a year counts only after words that lead to a date
+	[
+		/(?<=(?<![\p{L}])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og)\s)(\d{1,2})\.(\d{1,2})\.?(?![\p{L}\p{N}])(?!\.?\d)/giu,
+		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
+	],
+	// 1. juni 2025, 28. feb, 1.juni
+	[
+		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?(${MONTH})\\.?${YEAR}`, "giu"),
+		(m, context) => on(yearOf(m[3], context), monthOf(m[2] ?? ""), Number(m[1]), m[3] !== undefined),
+	],
+	// R3.19: primo, medio, ultimo
+	[
+		new RegExp(
+			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)\\s(${MONTH})${YEAR}`,
+			"giu",
+		),
+		(m, context) => {
+			const year = yearOf(m[3], context);
+			if (year === null) return null;
+			const month = monthOf(m[2] ?? "");
+			const word = (m[1] ?? "").toLowerCase();
+			const part = word === "medio" || word === "midten av" ? 15 : word === "ultimo" ? 0 : 1;
+			return period(part === 0 ? lastDayOfMonth(year, month) : dayOf(year, month, part), m[3] !== undefined);
+		},
+	],
+	// R3.21: mars 2025; without a year only after words that lead to it
+	[
+		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![\\p{L}\\p{N}])`, "giu"),
+		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
+	],
+	[
+		new RegExp(
+			`(?<=(?<![\\p{L}])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![\\p{L}\\p{N}])(?!\\s20\\d{2})`,
+			"giu",
+		),
+		(m, context) =>
+			context.year === null || (m[1] ?? "").length < 3 || (m[1] ?? "").toLowerCase() === "mar"
+				? null
+				: period(lastDayOfMonth(context.year, monthOf(m[1] ?? "")), false),
+	],
+	// R3.23, R3.24
+	[
+		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "giu"),
+		(m, context) => {
+			const year = yearOf(m[3], context);
+			const end = ends[(m[2] ?? "").toLowerCase()]?.[(ORDINALS[(m[1] ?? "").toLowerCase()] ?? 0) - 1];
+			return year === null || end === undefined ? null : period(`${year}-${end}`, m[3] !== undefined);
+		},
+	],
+	// R3.26
+	[
+		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![\\p{L}\\p{N}])`, "giu"),
+		(m, context) => {
+			const year = yearOf(m[2], context);
+			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
+		},
+	],
+	// R3.20
+	[
+		/(?<![\p{L}])årsskiftet(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![\p{L}])/giu,
+		(m, context) => {
+			const year = yearOf(m[1], context);
+			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
+		},
+	],
+	[
+		/(?<=(?<![\p{L}])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![\p{L}\p{N}])(?!\s?[–-]\s?20)/giu,
+		(m) => period(`${m[1]}-12-31`, true),
+	],
+	[
+		/(?<=(?<![\p{L}])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:året|budsjettåret|kalenderåret)(?![\p{L}])(?!\s20\d{2})/giu,
+		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
+	],
+	// a year alone is a deadline after «innen»
+	[
+		/(?<=(?<![\p{L}])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![\p{L}\p{N}])(?![./–-]\d)/giu,
+		(m) => period(`${m[1]}-12-31`, true),
+	],
+	// R3.22
+	[
+		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s)?(${SEASON})${YEAR}`, "giu"),
+		(m, context) => {
+			const year = yearOf(m[2], context);
+			const season = (m[1] ?? "").toLowerCase();
+			const before = /^(?:før|innen|innan)\s/iu.test(m[0]);
+			const led = m[0].length > (m[1] ?? "").length + (m[2] === undefined ? 0 : 5);
+			if (year === null || (m[2] === undefined && !led)) return null;
+			const beforeSummer = before && season.startsWith("somm");
+			return period(`${year}-${beforeSummer ? "06-30" : SEASONS[season]}`, m[2] !== undefined);
+		},
+	],
+];
+
+const OPEN = everyOf(TO_BE_AGREED);
+
+const leadPattern = (words: Words): RegExp =>
+	new RegExp(`(?<![\\p{L}])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "iu");
+const LEADS: readonly (readonly [Lead, RegExp])[] = [
+	["by", leadPattern(BY)],
+	["before", leadPattern(BEFORE)],
+	["counted", leadPattern(COUNTED)],
+	["referred", leadPattern(REFERRED)],
+];
+
+function led(text: string, found: Found): { lead: Lead; from: number } {
+	const before = text.slice(Math.max(0, found.start - 34), found.start);
+	let best: { lead: Lead; from: number } = { lead: "none", from: found.start };
+	for (const [lead, pattern] of LEADS) {
+		const match = pattern.exec(before);
+		if (match === null) continue;
+		const from = found.start - (before.length - match.index);
+		if (best.lead === "none" || from < best.from) best = { lead, from };
+	}
+	return best;
+}
+
+/** Every date phrase of the text in reading order, none within another. Linear in the text. */
+export function datesIn(text: string, context: DateContext): readonly DateMention[] {
+	const found: Found[] = [];
+	for (const [pattern, resolve] of PHRASES) {
+		for (const match of text.matchAll(pattern)) {
+			const resolved = resolve(match, context);
+			if (resolved !== null)
+				found.push({ start: match.index, end: match.index + match[0].length, ...resolved });
+		}
+	}
+	for (const match of text.matchAll(OPEN)) {
+		found.push({
+			start: match.index,
+			end: match.index + match[0].length,
+			day: null,
+			kind: "open",
+			dated: false,
+		});
+	}
+	found.sort((a, b) => a.start - b.start || b.end - a.end);
+	const mentions: DateMention[] = [];
+	let end = -1;
+	for (const one of found) {
+		if (one.start < end) continue;
+		end = one.end;
+		const { lead, from } = one.kind === "open" ? { lead: "by" as const, from: one.start } : led(text, one);
+		const day = lead === "before" && one.day !== null && one.kind === "day" ? addDays(one.day, -1) : one.day;
+		mentions.push({ ...one, day, lead, from });
+	}
+	return mentions;
+}

@@ -1,0 +1,242 @@
+import type { Block } from "./document.ts";
+import type { Goals } from "./goals.ts";
+import { alike, folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
+import {
+	GOAL_COLUMN,
+	INDICATOR_COLUMN,
+	INDICATOR_LABEL,
+	RESULT_COLUMN,
+	TARGET_COLUMN,
+	TARGET_LABEL,
+} from "./lexicon/goals.ts";
+import { alternatives, startsWith } from "./lexicon/words.ts";
+import { type Section, within } from "./outline.ts";
+import type { Indicator } from "./reading.ts";
+import { cellAt, type Row, type Table } from "./tables.ts";
+
+const NAMED = new RegExp(
+	`^${alternatives(INDICATOR_LABEL)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?\\p{Ll}?|[A-Ha-h])(?:\\s*[:.–-]\\s*|\\s+)`,
+	"iu",
+);
+const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
+const TARGET_HEAD = startsWith(TARGET_COLUMN);
+const RESULT_HEAD = startsWith(RESULT_COLUMN);
+const GOAL_HEAD = startsWith(GOAL_COLUMN);
+const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:\\s*(.*)$`, "iu");
+const TARGET_WITHIN = new RegExp(
+	`(?:\\(|[.;–-]\\s|\\s)${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s)?20\\d{2})?\\s?:\\s*([^)]{1,120})\\)?\\.?$`,
+	"iu",
+);
+
+const clean = (text: string): string =>
+	text
+		.replace(/\s+/gu, " ")
+		.replace(/^[\s:–-]+/u, "")
+		.trim();
+
+/** An indicator with the blocks that it took from the letter. */
+export interface FoundIndicator {
+	readonly indicator: Indicator;
+	readonly block: Block;
+}
+
+type Mutable = { -readonly [K in keyof Indicator]: Indicator[K] };
+
+function withTarget(text: string): { text: string; target: string | null } {
+	const match = TARGET_WITHIN.exec(text);
+	if (match === null || match.index < 8) return { text, target: null };
+	return { text: clean(text.slice(0, match.index)), target: clean(match[1] ?? "") };
+}
+
+function listed(letter: Letter, goals: Goals): FoundIndicator[] {
+	const found: FoundIndicator[] = [];
+	const counts = new Map<string, number>();
+	let section: Section | null = null;
+	let last: Mutable | null = null;
+	for (const block of letter.document.blocks) {
+		if (block.role === "contents" || block.role === "note" || block.cell !== null) continue;
+		const here = sectionAt(letter, block);
+		if (here !== section) last = null;
+		section = here;
+		const words = wordsOf(letter, block);
+		const target = TARGET_LINE.exec(words);
+		if (target !== null && last !== null) {
+			last.target = target[1] === "" ? last.target : clean(target[1] ?? "");
+			continue;
+		}
+		const match = NAMED.exec(words);
+		const listKind = within(
+			here,
+			"indicators",
+			"key-figures",
+			"goal",
+			"goals",
+			"assignments",
+			"budget",
+		)?.kind;
+		const inList = (listKind === "indicators" || listKind === "key-figures") && here.heading !== block;
+		if (
+			match === null &&
+			!(inList && (block.role === "item" ? block.level <= 1 : words.length < 220 && !/[.:]$/u.test(words)))
+		)
+			continue;
+		if (match !== null && words.length > 500) continue;
+		const { text, target: within_ } = withTarget(clean(words.slice(match?.[0].length ?? 0)));
+		if (text.length < 4 || (match === null && /^ingen\b/iu.test(text))) continue;
+		const goal = goals.under(here);
+		const kind = match === null && listKind === "key-figures" ? ("key-figure" as const) : undefined;
+		const key = `${goal}/${kind ?? ""}`;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		const id = match?.[1] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
+		last = {
+			id: id === "" ? String(counts.get(key)) : id,
+			text,
+			goal,
+			target: within_,
+			...(kind === undefined ? {} : { kind }),
+			source: sourceOf({ start: block.words, end: block.end, page: block.page }),
+		};
+		found.push({ indicator: last, block });
+	}
+	return found;
+}
+
+/** The columns of a table of indicators; null where the table is none. */
+interface Columns {
+	readonly indicator: number;
+	readonly target: number | null;
+	readonly goal: number | null;
+	readonly results: readonly { readonly column: number; readonly label: string }[];
+}
+
+function columnsOf(table: Table): Columns | null {
+	const head = table.rows[0];
+	if (head === undefined || table.rows.length < 2) return null;
+	const indicator = head.cells.find((cell) => INDICATOR_HEAD.test(cell.text) && cell.text.length < 60);
+	if (indicator === undefined) return null;
+	const rest = head.cells.filter((cell) => cell !== indicator);
+	const target = rest.filter((cell) => TARGET_HEAD.test(cell.text)).at(-1);
+	const goal = rest.find(
+		(cell) =>
+			cell !== target &&
+			GOAL_HEAD.test(cell.text) &&
+			!/20\d{2}/u.test(cell.text) &&
+			cell.column < indicator.column,
+	);
+	return {
+		indicator: indicator.column,
+		target: target?.column ?? null,
+		goal: goal?.column ?? null,
+		results: rest
+			.filter((cell) => cell !== target && cell !== goal && RESULT_HEAD.test(cell.text))
+			.map((cell) => ({ column: cell.column, label: clean(cell.text) })),
+	};
+}
+
+function fromRow(row: Row, columns: Columns, goal: string | null, order: number): FoundIndicator | null {
+	const cell = cellAt(row, columns.indicator);
+	if (cell === null || cell.text.length < 5) return null;
+	const match = NAMED.exec(cell.text) ?? /^([a-h]|\d{1,2}(?:\.\d{1,2})?)[.)]\s+/u.exec(cell.text);
+	const first = row.cells[0];
+	const number =
+		first !== undefined &&
+		first.column < columns.indicator &&
+		/^(?:SP\s?)?\d{1,2}(?:\.\d{1,2})?$/iu.test(first.text)
+			? first.text.replace(/^SP\s?/iu, "")
+			: null;
+	const target = columns.target === null ? null : cellAt(row, columns.target);
+	const history = columns.results.flatMap(({ column, label }) => {
+		const value = cellAt(row, column);
+		return value === null ? [] : [{ label, value: clean(value.text) }];
+	});
+	const indicator: Indicator = {
+		id:
+			match?.[1] ??
+			number ??
+			cell.blocks[0]?.marker?.replace(/[.)]+$/u, "").replace("•", "") ??
+			String(order),
+		text: clean(cell.text.slice(match?.[0].length ?? 0)),
+		goal,
+		target: target === null ? null : clean(target.text),
+		...(history.length === 0 ? {} : { history }),
+		source: sourceOf(cell),
+	};
+	return { indicator, block: cell.blocks[0]! };
+}
+
+function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
+	const columns = columnsOf(table);
+	if (columns === null) return namedInTable(letter, goals, table);
+	const found: FoundIndicator[] = [];
+	let goal = goals.under(table.section);
+	for (const row of table.rows.slice(1)) {
+		const goalCell = columns.goal === null ? null : cellAt(row, columns.goal);
+		if (goalCell !== null) {
+			const id = /^(?:\p{L}*mål\s)?(\d{1,2}(?:\.\d{1,2})?)/iu.exec(goalCell.text)?.[1];
+			goal =
+				goals.list.find((one) => one.id === id)?.id ??
+				goals.list.find((one) => alike(one.text, goalCell.text))?.id ??
+				goal;
+		}
+		const blocks = cellAt(row, columns.indicator)?.blocks ?? [];
+		const several =
+			blocks.length > 1 &&
+			blocks.every((block) => block.role === "item" || NAMED.test(wordsOf(letter, block)));
+		if (several) {
+			for (const block of blocks) {
+				const one = {
+					text: wordsOf(letter, block),
+					start: block.words,
+					end: block.end,
+					page: block.page,
+					blocks: [block],
+					column: columns.indicator,
+					span: 1,
+				};
+				const indicator = fromRow(
+					{ cells: [one], start: block.start, end: block.end },
+					columns,
+					goal,
+					found.length + 1,
+				);
+				if (indicator !== null) found.push(indicator);
+			}
+			continue;
+		}
+		const indicator = fromRow(row, columns, goal, found.length + 1);
+		if (indicator !== null) found.push(indicator);
+	}
+	return found;
+}
+
+/** Cells that name themselves ("SP 3: …") in a table that says nothing of indicators in its head. */
+function namedInTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
+	return table.rows.flatMap((row) =>
+		row.cells.flatMap((cell) => {
+			const match = NAMED.exec(cell.text);
+			const text = match === null ? "" : clean(cell.text.slice(match[0].length));
+			if (match === null || text.length < 5 || text.length > 400) return [];
+			const indicator: Indicator = {
+				id: match[1] ?? "",
+				text,
+				goal: goals.under(table.section),
+				target: null,
+				source: sourceOf(cell),
+			};
+			return [{ indicator, block: cell.blocks[0]! }];
+		}),
+	);
+}
+
+/** The letter's indicators, and its key figures, which are the softer second list. One that stands twice is one. */
+export function indicatorsOf(letter: Letter, goals: Goals): readonly FoundIndicator[] {
+	const seen = new Set<string>();
+	return [...listed(letter, goals), ...letter.tables.flatMap((table) => fromTable(letter, goals, table))]
+		.sort((a, b) => a.block.start - b.block.start)
+		.filter(({ indicator }) => {
+			const key = `${indicator.goal}/${folded(indicator.text)}`;
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		});
+}

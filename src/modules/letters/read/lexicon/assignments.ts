@@ -1,0 +1,255 @@
+import type { Words } from "./words.ts";
+
+/** The word before an assignment's number. */
+export const ASSIGNMENT_LABEL: Words = {
+	nb: [
+		"oppdrag",
+		"oppdrag nr.",
+		"oppdrag nr",
+		"oppdragsnr.",
+		"oppgave",
+		"oppgave nr.",
+		"fou-oppdrag",
+		"nytt oppdrag",
+		"tilleggsoppdrag",
+		"bestilling",
+	],
+	nn: [
+		"oppdrag",
+		"oppdrag nr.",
+		"oppdrag nr",
+		"oppdragsnr.",
+		"oppgåve",
+		"oppgåve nr.",
+		"fou-oppdrag",
+		"nytt oppdrag",
+		"bestilling",
+	],
+};
+
+/** Labels of the parts of an assignment's description. */
+export const BACKGROUND_LABEL: Words = {
+	nb: ["bakgrunn for oppdraget", "bakgrunn"],
+	nn: ["bakgrunn for oppdraget", "bakgrunn"],
+};
+export const DESCRIPTION_LABEL: Words = {
+	nb: [
+		"beskrivelse av oppdraget",
+		"beskrivelse",
+		"oppdragsbeskrivelse",
+		"oppdraget",
+		"innhold",
+		"nærmere om oppdraget",
+	],
+	nn: [
+		"omtale av oppdraget",
+		"skildring av oppdraget",
+		"oppdragsomtale",
+		"oppdraget",
+		"nærare om oppdraget",
+		"omtale",
+	],
+};
+export const FINANCING_LABEL: Words = { nb: ["finansiering"], nn: ["finansiering"] };
+
+/** Words that name who has the main responsibility. `{}` marks where the name stands. */
+export const LEAD_PHRASES: Words = {
+	nb: [
+		"hovedansvar*",
+		"hovedansvarlig",
+		"hovedansvar for",
+		"har hovedansvar*",
+		"er hovedansvarlig",
+		"lede*",
+		"under ledelse av",
+		"skal ledes av",
+		"har koordineringsansvar*",
+		"koordinerer",
+		"ansvarlig",
+	],
+	nn: [
+		"hovudansvar*",
+		"hovudansvarleg",
+		"har hovudansvar*",
+		"er hovudansvarleg",
+		"leie*",
+		"under leiing av",
+		"skal leiast av",
+		"koordinerer",
+		"ansvarleg",
+	],
+};
+
+/** Heads of columns in tables of assignments. */
+export const NUMBER_COLUMN: Words = {
+	nb: ["nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id"],
+	nn: ["nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id"],
+};
+export const TITLE_COLUMN: Words = {
+	nb: [
+		"oppdrag",
+		"oppdragstittel",
+		"tittel",
+		"oppgave",
+		"tiltak",
+		"leveranse",
+		"bestilling",
+		"oppdrag/tittel",
+	],
+	nn: ["oppdrag", "oppdragstittel", "tittel", "oppgåve", "tiltak", "leveranse", "bestilling"],
+};
+export const DEADLINE_COLUMN: Words = {
+	nb: ["frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister"],
+	nn: ["frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar"],
+};
+export const LEAD_COLUMN: Words = {
+	nb: [
+		"ansvar",
+		"ansvarlig",
+		"hovedansvar",
+		"hovedansvarlig",
+		"ansvarlig virksomhet",
+		"ansvarlig etat",
+		"ansvar/avdeling",
+	],
+	nn: ["ansvar", "ansvarleg", "hovudansvar", "hovudansvarleg", "ansvarleg verksemd"],
+};
+export const GOAL_COLUMN: Words = { nb: ["mål", "mål nr."], nn: ["mål", "mål nr."] };
+export const COMMENT_COLUMN: Words = {
+	nb: ["kommentar*", "merknad*", "beskrivelse*", "omtale"],
+	nn: ["kommentar*", "merknad*", "omtale*", "skildring*"],
+};
+export const URGENCY_COLUMN: Words = {
+	nb: ["fleksibilitet", "prioritet"],
+	nn: ["fleksibilitet", "prioritet"],
+};
+
+/** Headings and words that tell what kind of assignment follows. */
+export const CARRIED_OVER: Words = {
+	nb: [
+		"gitt tidligere",
+		"tidligere gitt*",
+		"videreførte",
+		"videreført",
+		"videreføres",
+		"tidligere oppdrag",
+		"oppdrag fra 20*",
+		"fra tidligere år",
+		"gitt i 20*",
+		"løpende oppdrag fra",
+		"overført fra",
+	],
+	nn: [
+		"gitt tidlegare",
+		"tidlegare gitt*",
+		"gitte tidlegare",
+		"vidareførte",
+		"vidareført",
+		"tidlegare oppdrag",
+		"oppdrag frå 20*",
+		"frå tidlegare år",
+	],
+};
+export const REVISED: Words = {
+	nb: [
+		"revidert",
+		"reviderte",
+		"presisering av tidligere",
+		"endret oppdrag",
+		"endrede oppdrag",
+		"endringer i oppdrag",
+		"justert oppdrag",
+	],
+	nn: ["revidert", "reviderte", "presisering av tidlegare", "endra oppdrag", "endringar i oppdrag"],
+};
+export const RD: Words = {
+	nb: ["fou", "fou-*", "forskning*", "forsknings- og utvikling*"],
+	nn: ["fou", "fou-*", "forsking*"],
+};
+export const RD_BOUND: Words = { nb: ["binding*", "bundet", "bundne"], nn: ["binding*", "bunde", "bundne"] };
+export const WITHHELD: Words = {
+	nb: ["unntatt offentlighet", "unntatt fra offentlighet", "u.off", "unntatt etter offentleglova"],
+	nn: ["unnateke offentlegheit", "unnateke frå offentlegheit", "unntatt offentlegheit"],
+};
+export const ENDED: Words = {
+	nb: [
+		"utgår",
+		"bortfaller",
+		"avsluttes",
+		"trekkes tilbake",
+		"trekkes",
+		"termineres",
+		"oppheves",
+		"anses som levert",
+		"er avsluttet",
+	],
+	nn: ["går ut", "fell bort", "blir avslutta", "blir trekt*", "utgår", "vert avslutta", "blir oppheva"],
+};
+export const MOVED: Words = {
+	nb: [
+		"ny frist",
+		"fristen utsettes",
+		"fristen forlenges",
+		"fristen flyttes",
+		"utsatt frist",
+		"forlenget frist",
+		"oppdatert frist",
+		"fristen settes til",
+		"fristen endres",
+		"frist endres",
+		"utsettes til",
+		"forlenges til",
+		"flyttes til",
+		"endret frist",
+		"fristen er utsatt",
+		"fristen er endret",
+	],
+	nn: [
+		"ny frist",
+		"fristen blir utsett",
+		"fristen blir flytta",
+		"fristen blir forlenga",
+		"utsett frist",
+		"forlengd frist",
+		"oppdatert frist",
+		"fristen blir endra",
+		"blir utsett til",
+		"blir flytta til",
+		"endra frist",
+		"fristen er utsett",
+	],
+};
+export const REWORDED: Words = {
+	nb: [
+		"presisering",
+		"presiseres",
+		"erstattes med",
+		"endret ordlyd",
+		"ny ordlyd",
+		"omformuleres",
+		"utvides",
+		"delleveranser",
+		"erstattes av",
+		"følgende delleveranse*",
+	],
+	nn: ["presisering", "blir presisert", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar"],
+};
+
+/** A part of an assignment: the word before its number. */
+export const PART_LABEL: Words = {
+	nb: ["deloppdrag", "del", "delleveranse", "punkt", "trinn", "fase", "leveranse"],
+	nn: ["deloppdrag", "del", "delleveranse", "punkt", "steg", "fase", "leveranse"],
+};
+
+/** An assignment given in running text. */
+export const GIVEN_IN_TEXT: Words = {
+	nb: [
+		"gis i oppdrag å",
+		"får i oppdrag å",
+		"i oppdrag å",
+		"gir * i oppdrag å",
+		"gis følgende oppdrag",
+		"får følgende oppdrag",
+	],
+	nn: ["får i oppdrag å", "blir gitt i oppdrag å", "i oppdrag å", "får følgjande oppdrag"],
+};

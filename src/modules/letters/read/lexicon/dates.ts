@@ -1,0 +1,221 @@
+import type { Words } from "./words.ts";
+
+/** Months by number 1–12, with the short forms that calendars use. */
+export const MONTHS: Readonly<Record<string, number>> = {
+	januar: 1,
+	jan: 1,
+	februar: 2,
+	feb: 2,
+	mars: 3,
+	mar: 3,
+	april: 4,
+	apr: 4,
+	mai: 5,
+	juni: 6,
+	jun: 6,
+	juli: 7,
+	jul: 7,
+	august: 8,
+	aug: 8,
+	september: 9,
+	sept: 9,
+	sep: 9,
+	oktober: 10,
+	okt: 10,
+	november: 11,
+	nov: 11,
+	desember: 12,
+	des: 12,
+};
+
+/** Ordinals that stand before tertial, kvartal and halvår. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+	"1": 1,
+	"2": 2,
+	"3": 3,
+	"4": 4,
+	første: 1,
+	fyrste: 1,
+	andre: 2,
+	annet: 2,
+	tredje: 3,
+	fjerde: 4,
+	i: 1,
+	ii: 2,
+	iii: 3,
+};
+
+/** Seasons as deadlines: month and day of their last day (R3.22). */
+export const SEASONS: Readonly<Record<string, string>> = {
+	våren: "06-30",
+	vår: "06-30",
+	sommeren: "08-31",
+	sommaren: "08-31",
+	høsten: "12-31",
+	hausten: "12-31",
+	høst: "12-31",
+	haust: "12-31",
+};
+
+/** Words before a date that make it the last day for something. */
+export const BY: Words = {
+	nb: [
+		"innen",
+		"innen utgangen av",
+		"innen utløpet av",
+		"innen og med",
+		"senest",
+		"senest innen",
+		"til og med",
+		"t.o.m.",
+		"frist",
+		"frist er",
+		"fristen er",
+		"frist for levering er",
+		"med frist",
+		"leveringsfrist",
+		"har frist",
+		"settes til",
+		"er satt til",
+		"i løpet av",
+		"ved utgangen av",
+		"ved utløpet av",
+		"utgangen av",
+	],
+	nn: [
+		"innan",
+		"innan utgangen av",
+		"seinast",
+		"seinast innan",
+		"til og med",
+		"frist",
+		"fristen er",
+		"med frist",
+		"i løpet av",
+		"ved utgangen av",
+		"blir sett til",
+		"er sett til",
+	],
+};
+
+/** Words that make the day before the date the last day (R3.18). */
+export const BEFORE: Words = { nb: ["før", "innen før"], nn: ["før", "innan før"] };
+
+/** Words that make a date a counting date, never a due date (R3.25). */
+export const COUNTED: Words = {
+	nb: ["per", "pr.", "pr", "telletidspunkt", "status per", "situasjonen per"],
+	nn: ["per", "pr.", "pr", "teljetidspunkt", "status per"],
+};
+
+/** Words that make a date somebody else's: of a letter, an act, a decision, a start. */
+export const REFERRED: Words = {
+	nb: [
+		"av",
+		"datert",
+		"fra",
+		"fra og med",
+		"f.o.m.",
+		"etter",
+		"siden",
+		"gjeldende fra",
+		"i kraft",
+		"mottatt",
+		"vedtatt",
+		"fastsatt",
+		"sist endret",
+	],
+	nn: [
+		"av",
+		"datert",
+		"frå",
+		"frå og med",
+		"etter",
+		"sidan",
+		"i kraft",
+		"motteke",
+		"vedteke",
+		"fastsett",
+		"sist endra",
+	],
+};
+
+/** No date yet: it is to be agreed, or comes in another letter (R3.33). */
+export const TO_BE_AGREED: Words = {
+	nb: [
+		"avtales nærmere",
+		"avtales løpende",
+		"avtales i dialog*",
+		"avtales med",
+		"avtales særskilt",
+		"settes i dialog*",
+		"fastsettes i dialog*",
+		"fastsettes senere",
+		"fastsettes nærmere",
+		"etter nærmere avtale",
+		"avklares nærmere",
+		"avklares i dialog*",
+		"i eget brev",
+		"i eget skriv",
+		"avtales i samråd med",
+		"i samråd med departementet",
+		"nærmere frist",
+		"settes senere",
+		"frist avtales",
+		"avtales",
+	],
+	nn: [
+		"blir avtalt nærare",
+		"blir avtala nærare",
+		"vert avtalt nærare",
+		"avtalast nærare",
+		"avtalast",
+		"blir sett i dialog*",
+		"blir fastsett i dialog*",
+		"blir fastsett seinare",
+		"etter nærare avtale",
+		"i eige brev",
+		"blir avklart nærare",
+		"vert fastsett seinare",
+		"blir avtalt",
+		"blir avtala",
+	],
+};
+
+/** An assignment that goes on: no date (R3.31). */
+export const OPEN_ENDED: Words = {
+	nb: ["flerårig", "pågående", "løpende", "fortløpende", "varig", "inntil videre", "kontinuerlig"],
+	nn: ["fleirårig", "pågåande", "løpande", "fortløpande", "varig", "inntil vidare", "kontinuerleg"],
+};
+
+/** What hurries (R3.31). */
+export const URGENT: Words = {
+	nb: ["haster", "hastesak", "hasteoppdrag"],
+	nn: ["hastar", "hastesak", "hasteoppdrag"],
+};
+
+/** The label that stands before a deadline. */
+export const DEADLINE_LABEL: Words = {
+	nb: [
+		"frist",
+		"frister",
+		"frist for",
+		"leveringsfrist",
+		"leveransefrist",
+		"rapporteringsfrist",
+		"svarfrist",
+		"tidsfrist",
+		"frist og rapportering",
+		"frist/hyppighet",
+		"leveranse",
+	],
+	nn: [
+		"frist",
+		"fristar",
+		"frist for",
+		"leveringsfrist",
+		"leveransefrist",
+		"rapporteringsfrist",
+		"svarfrist",
+		"tidsfrist",
+	],
+};

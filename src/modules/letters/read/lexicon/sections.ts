@@ -1,0 +1,301 @@
+import type { Words } from "./words.ts";
+
+/** What a section of a letter is about, told by the words of its heading. */
+export type SectionKind =
+	| "goal"
+	| "goals"
+	| "indicators"
+	| "key-figures"
+	| "rd-assignments"
+	| "assignments"
+	| "authorisations"
+	| "budget"
+	| "reporting"
+	| "dialogue"
+	| "instruction"
+	| "attachments"
+	| "copy"
+	| "background"
+	| "other";
+
+/**
+ * Words of headings, looked for in this order: the first kind that has one wins.
+ * An entry holds for headings that begin with it; one that begins with `~` for headings that hold it anywhere.
+ */
+export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
+	["background", { nb: ["bakgrunn*"], nn: ["bakgrunn*"] }],
+	[
+		"copy",
+		{ nb: ["kopi", "kopi til", "kopimottakere", "kopi sendes"], nn: ["kopi", "kopi til", "kopimottakarar"] },
+	],
+	[
+		"attachments",
+		{ nb: ["vedlegg", "vedleggsliste", "vedleggsoversikt", "vedlagt"], nn: ["vedlegg", "vedleggsliste"] },
+	],
+	[
+		"rd-assignments",
+		{
+			nb: [
+				"~fou-oppdrag",
+				"~forskningsoppdrag",
+				"~foU-opdrag",
+				"~bindinger på post",
+				"~fou-bestillinger",
+				"~utredningsoppdrag",
+			],
+			nn: ["~fou-oppdrag", "~forskingsoppdrag", "~bindingar på post"],
+		},
+	],
+	[
+		"indicators",
+		{
+			nb: [
+				"styringsparamet*",
+				"styringsindikator*",
+				"resultatindikator*",
+				"resultatmål*",
+				"rapporteringskrav og styringsparamet*",
+			],
+			nn: ["styringsparamet*", "styringsindikator*", "resultatindikator*", "resultatmål*"],
+		},
+	],
+	[
+		"key-figures",
+		{
+			nb: ["nøkkeltall", "rapporteringsindikator*", "nøkkeltal*", "volumtall", "aktivitetstall"],
+			nn: ["nøkkeltal*", "rapporteringsindikator*", "aktivitetstal"],
+		},
+	],
+	[
+		"goals",
+		{
+			nb: [
+				"mål",
+				"mål for*",
+				"mål og*",
+				"hovedmål",
+				"overordnede mål*",
+				"virksomhetsmål",
+				"delmål",
+				"målbilde",
+				"målstruktur",
+				"~mål, styringsparamet*",
+				"~mål og styringsparamet*",
+				"~mål og resultatkrav",
+				"~mål og oppdrag",
+				"~mål og prioriteringer",
+				"effektmål",
+				"brukermål",
+				"samfunnsmål",
+				"sektormål",
+			],
+			nn: [
+				"mål",
+				"mål for*",
+				"mål og*",
+				"hovudmål",
+				"overordna mål*",
+				"verksemdsmål",
+				"delmål",
+				"~mål, styringsparamet*",
+				"~mål og styringsparamet*",
+				"~mål og resultatkrav",
+			],
+		},
+	],
+	[
+		"assignments",
+		{
+			nb: [
+				"oppdrag",
+				"oppdragene",
+				"nye oppdrag",
+				"særskilte oppdrag",
+				"spesielle oppdrag",
+				"faste oppdrag",
+				"løpende oppdrag",
+				"øvrige oppdrag",
+				"andre oppdrag",
+				"oppgaver og oppdrag",
+				"prioriterte oppdrag",
+				"reviderte oppdrag",
+				"revidert oppdrag",
+				"videreførte oppdrag",
+				"tidligere oppdrag",
+				"~oppdrag i 20*",
+				"~oppdrag for 20*",
+				"oppdrag som*",
+				"oppdrag fra*",
+				"~oppdrag gitt",
+				"presisering av tidligere oppdrag",
+				"endringer i oppdrag",
+				"endrede oppdrag",
+				"oppdrag som utgår",
+				"utgåtte oppdrag",
+				"særskilte oppgaver",
+				"særskilte satsinger",
+				"oppdrag og bestillinger",
+				"bestillinger",
+			],
+			nn: [
+				"oppdrag",
+				"oppdraga",
+				"nye oppdrag",
+				"særskilde oppdrag",
+				"spesielle oppdrag",
+				"faste oppdrag",
+				"andre oppdrag",
+				"reviderte oppdrag",
+				"vidareførte oppdrag",
+				"tidlegare oppdrag",
+				"~oppdrag i 20*",
+				"~oppdrag for 20*",
+				"oppdrag som*",
+				"oppdrag frå*",
+				"endringar i oppdrag",
+				"endra oppdrag",
+				"oppdrag som går ut",
+				"særskilde oppgåver",
+			],
+		},
+	],
+	["authorisations", { nb: ["~fullmakt*", "~budsjettfullmakt*"], nn: ["~fullmakt*"] }],
+	[
+		"dialogue",
+		{
+			nb: [
+				"~styringsdialog*",
+				"~styringsmøte*",
+				"~styringskalender*",
+				"~etatsstyringsmøte*",
+				"~møter",
+				"~møtekalender",
+				"~møteplan",
+				"~styring og dialog",
+				"~dialog",
+				"~kontaktmøte*",
+			],
+			nn: [
+				"~styringsdialog*",
+				"~styringsmøte*",
+				"~styringskalender*",
+				"~etatsstyringsmøte*",
+				"~møte",
+				"~møteplan",
+				"~dialog",
+			],
+		},
+	],
+	[
+		"reporting",
+		{
+			nb: [
+				"~rapportering*",
+				"~årsrapport*",
+				"~halvårsrapport*",
+				"~tertialrapport*",
+				"~resultatoppfølging",
+				"~rapporter",
+			],
+			nn: ["~rapportering*", "~årsrapport*", "~halvårsrapport*", "~tertialrapport*", "~resultatoppfølging"],
+		},
+	],
+	[
+		"budget",
+		{
+			nb: [
+				"~tildeling av*",
+				"budsjett*",
+				"~budsjettildeling*",
+				"~budsjettramme*",
+				"~budsjetttramme*",
+				"tildeling*",
+				"~bevilgning*",
+				"vedtatt budsjett",
+				"disponible rammer*",
+				"~økonomiske rammer*",
+				"utgifter",
+				"inntekter",
+				"kap.*",
+				"kapittel",
+				"post",
+				"nye tildelinger",
+				"endringer i tildelinger",
+				"økonomisk ramme*",
+				"ramme for*",
+			],
+			nn: [
+				"~tildeling av*",
+				"budsjett*",
+				"~budsjettildeling*",
+				"~budsjettramme*",
+				"tildeling*",
+				"~løyving*",
+				"vedteke budsjett",
+				"~økonomiske rammer*",
+				"utgifter",
+				"inntekter",
+				"kap.*",
+				"post",
+				"nye tildelingar",
+				"endringar i tildeling*",
+			],
+		},
+	],
+	[
+		"instruction",
+		{
+			nb: ["instruks*", "hovedinstruks*", "~økonomiinstruks*", "~virksomhetsinstruks*"],
+			nn: ["instruks*", "hovudinstruks*"],
+		},
+	],
+];
+
+/** A goal's own heading: the word for goal, its number, its text. */
+export const GOAL_WORDS: Words = {
+	nb: [
+		"mål",
+		"hovedmål",
+		"delmål",
+		"virksomhetsmål",
+		"sektormål",
+		"effektmål",
+		"brukermål",
+		"samfunnsmål",
+		"overordnet mål",
+		"strategisk mål",
+		"tverrgående mål",
+		"hovedprioritering",
+		"langsiktig mål",
+	],
+	nn: [
+		"mål",
+		"hovudmål",
+		"delmål",
+		"verksemdsmål",
+		"sektormål",
+		"effektmål",
+		"brukarmål",
+		"samfunnsmål",
+		"overordna mål",
+		"strategisk mål",
+	],
+};
+
+/** Goal words that name a goal under another goal. */
+export const SUB_GOAL_WORDS: Words = {
+	nb: ["delmål", "undermål", "resultatmål"],
+	nn: ["delmål", "undermål", "resultatmål"],
+};
+
+/** Words that open an annex or a part: a level of its own. */
+export const PART_WORDS: Words = {
+	nb: ["del", "vedlegg", "vedlegg nr.", "tillegg", "appendiks"],
+	nn: ["del", "vedlegg", "vedlegg nr.", "tillegg"],
+};
+
+/** The closing of the letter: what follows is signatures, copies and annexes. */
+export const CLOSING: Words = {
+	nb: ["med hilsen", "med vennlig hilsen", "vennlig hilsen", "hilsen", "etter fullmakt"],
+	nn: ["med helsing", "med venleg helsing", "venleg helsing", "helsing", "etter fullmakt"],
+};

@@ -1,0 +1,44 @@
+/**
+ * How lists of words become patterns.
+ *
+ * A lexicon entry is a word or a phrase in lower case. `*` at its end stands for any ending
+ * ("styringsparamet*"), a space for any run of spaces. Bokmål and nynorsk stand in lists of
+ * their own and are always both looked for: one letter may mix them.
+ */
+
+export interface Words {
+	readonly nb: readonly string[];
+	readonly nn: readonly string[];
+}
+
+const ENDING = "[\\p{L}]*";
+
+function source(entry: string): string {
+	const stem = entry.endsWith("*") ? entry.slice(0, -1) : entry;
+	const escaped = stem.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
+	return stem === entry ? escaped : escaped + ENDING;
+}
+
+/** The alternatives as one pattern without boundaries, longest first, for building larger patterns. */
+export function alternatives(...lists: readonly Words[]): string {
+	const entries = new Set(lists.flatMap((list) => [...list.nb, ...list.nn]));
+	return `(?:${[...entries]
+		.sort((a, b) => b.length - a.length)
+		.map(source)
+		.join("|")})`;
+}
+
+/** Finds any of the words as whole words, whatever the case. */
+export function anyOf(...lists: readonly Words[]): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(...lists)}(?![\\p{L}\\p{N}])`, "iu");
+}
+
+/** The same, for walking through a text with `matchAll`. */
+export function everyOf(...lists: readonly Words[]): RegExp {
+	return new RegExp(anyOf(...lists).source, "giu");
+}
+
+/** Whether a heading or a cell begins with one of the words. */
+export function startsWith(...lists: readonly Words[]): RegExp {
+	return new RegExp(`^${alternatives(...lists)}(?![\\p{L}\\p{N}])`, "iu");
+}

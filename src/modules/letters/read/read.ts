@@ -1,0 +1,32 @@
+import { actorsOf } from "./actors.ts";
+import { assignmentsOf } from "./assignments/index.ts";
+import type { Document } from "./document.ts";
+import { goalsOf } from "./goals.ts";
+import { indicatorsOf } from "./indicators.ts";
+import { letterOf } from "./letter.ts";
+import type { Reading } from "./reading.ts";
+
+/** Reads a document: pure, and the same reading for the same document always. Linear in its length. */
+export function readDocument(document: Document): Reading {
+	const letter = letterOf(document);
+	const actors = actorsOf(letter);
+	const goals = goalsOf(letter);
+	const indicators = indicatorsOf(letter, goals);
+	const assignments = assignmentsOf(letter, goals, actors);
+	return {
+		schemaVersion: 1,
+		text: letter.text,
+		document: letter.head,
+		goals: goals.list,
+		indicators: indicators.map((one) => one.indicator),
+		assignments: assignments.map((one) => one.assignment),
+		allotments: [],
+		chapterTotals: [],
+		earmarks: [],
+		reports: [],
+		meetings: [],
+		authorisations: [],
+		requirements: [],
+		findings: [],
+	};
+}

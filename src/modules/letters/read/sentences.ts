@@ -1,0 +1,57 @@
+import { ABBREVIATIONS } from "./lexicon/abbreviations.ts";
+
+/** A stretch of text, [start, end) in UTF-16 offsets. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+const STOP = /[.!?]+(?:["»”’')\]]+|[¹²³⁴-⁹])*(?=\s|$)/gu;
+
+/** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
+function wordBefore(text: string, start: number, at: number): string {
+	let from = at;
+	while (from > start && at - from < 16 && /[\p{L}\p{N}.§]/u.test(text[from - 1] ?? "")) from--;
+	return text.slice(from, at).toLowerCase();
+}
+
+function endsSentence(text: string, start: number, at: number, next: string): boolean {
+	if (next === "") return true;
+	const stop = text[at];
+	if (stop === "!" || stop === "?") return true;
+	const word = wordBefore(text, start, at);
+	const following = next[0] ?? "";
+	if (/^\d/u.test(word) && /^\p{Ll}/u.test(following)) return false;
+	if (/^\d{1,2}$/u.test(word) && at - start <= 3) return false;
+	if (ABBREVIATIONS.has(word))
+		return (
+			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a)$/u.test(word) && /^\p{Lu}/u.test(following)
+		);
+	if (/^\p{L}$/u.test(word) && word !== "i" && word !== "å") return false;
+	return !/^\p{Ll}/u.test(following);
+}
+
+/**
+ * The sentences of a stretch of text, without the space around them. A stop after an abbreviation
+ * (jf., kap., nr., bl.a., pkt., mill.), an ordinal or an initial does not end one. Linear.
+ */
+export function sentencesIn(text: string, from: number, to: number): readonly Span[] {
+	const spans: Span[] = [];
+	const slice = text.slice(from, to);
+	let start = 0;
+	const push = (end: number): void => {
+		let first = start;
+		while (first < end && /\s/u.test(slice[first] ?? "")) first++;
+		if (end > first) spans.push({ start: from + first, end: from + end });
+		start = end;
+	};
+	for (const match of slice.matchAll(STOP)) {
+		const at = match.index;
+		if (at < start) continue;
+		const after = at + match[0].length;
+		const next = slice.slice(after, after + 24).trimStart();
+		if (endsSentence(slice, start, at, next)) push(after);
+	}
+	push(slice.trimEnd().length);
+	return spans;
+}
