@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readLetter } from "#letters/read";
+
+/** The middle of some figures; NaN of none. */
+function median(figures: readonly number[]): number {
+	return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+/** Milliseconds that a piece of work takes. */
+async function timed(work: () => unknown): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}
+
+async function medianOf(times: number, work: () => unknown): Promise<number> {
+	const figures: number[] = [];
+	for (let i = 0; i < times; i++) figures.push(await timed(work));
+	return median(figures);
+}
+
+/** How long reading takes; NaN where something it needs is not on this machine, and `notes` says what. */
+export interface Times {
+	/** A letter's text by library call, median of warm runs. */
+	readonly textMs: number;
+	/** Wall time of the command line on the PDF over that of `pdftotext -layout`, median of nine in turn each. */
+	readonly pdfRatio: number;
+	/** The text twenty times over against once. */
+	readonly growthRatio: number;
+	readonly notes: readonly string[];
+}
+
+async function timeText(path: string, runs: number): Promise<Pick<Times, "textMs" | "growthRatio">> {
+	const bytes = await readFile(path);
+	const many = Buffer.concat(Array.from({ length: 20 }, () => bytes));
+	for (let i = 0; i < 5; i++) await readLetter(bytes);
+	const textMs = await medianOf(runs, () => readLetter(bytes));
+	await readLetter(many);
+	const manyMs = await medianOf(3, () => readLetter(many));
+	return { textMs, growthRatio: manyMs / textMs };
+}
+
+/** A command's wall time in milliseconds; null where it cannot be run or fails. */
+function wall(command: string, args: readonly string[]): number | null {
+	const start = performance.now();
+	const ran = spawnSync(command, args, { stdio: ["ignore", "ignore", "ignore"] });
+	return ran.status === 0 ? performance.now() - start : null;
+}
+
+function timePdf(root: string, path: string): number | string {
+	const read = ["bin/rorkult.mjs", "read", path, "--json"].map((part, i) =>
+		i === 0 ? join(root, part) : part,
+	);
+	const ours = (): number | null => wall(process.execPath, read);
+	const theirs = (): number | null => wall("pdftotext", ["-layout", path, "-"]);
+	if (theirs() === null) return "pdftotext is not installed (poppler-utils): pdf_ratio skipped";
+	if (ours() === null) return "`bin/rorkult.mjs read` does not run: pdf_ratio skipped";
+	const pairs = Array.from({ length: 9 }, () => [ours() ?? Number.NaN, theirs() ?? Number.NaN] as const);
+	return median(pairs.map(([mine]) => mine)) / median(pairs.map(([, other]) => other));
+}
+
+/** Measures the three figures on the real letter beside the checkout. `runs` is how many warm runs of the text. */
+export async function measureTimes(root: string, letters: string, runs: number): Promise<Times> {
+	const [text, pdf] = [join(letters, "letter.txt"), join(letters, "letter.pdf")];
+	const notes: string[] = [];
+	let times = { textMs: Number.NaN, growthRatio: Number.NaN };
+	if (existsSync(text)) times = await timeText(text, runs);
+	else notes.push(`${text} is missing: text_ms and growth_ratio skipped`);
+	const ratio = existsSync(pdf) ? timePdf(root, pdf) : `${pdf} is missing: pdf_ratio skipped`;
+	if (typeof ratio === "string") notes.push(ratio);
+	return { ...times, pdfRatio: typeof ratio === "string" ? Number.NaN : ratio, notes };
+}
