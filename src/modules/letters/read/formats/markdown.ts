@@ -29,7 +29,7 @@ export function isFence(line: string): boolean {
 /** Whether a line is a row of a pipe table: framed by pipes, or with a rule of pipes and dashes under it. */
 export function isPipeRow(line: string, next: string | undefined): boolean {
 	if (line[0] === "|") return line.length > 1;
-	return line.includes("|") && next !== undefined && next.includes("|") && isRule(next);
+	return line.includes("|") && next?.includes("|") === true && isRule(next);
 }
 
 /** Whether a text is Markdown: it has headings or pipe tables as only Markdown has them. */

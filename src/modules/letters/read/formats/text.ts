@@ -51,6 +51,8 @@ interface Open {
 
 class TextReader {
 	readonly drafts: Draft[] = [];
+	/** Drafts whose lines stand close to one another: no headings by shape. */
+	readonly crowded = new Set<Draft>();
 	private open: Open | null = null;
 	private levels: Level[] = [];
 	private tables = 0;
@@ -171,6 +173,7 @@ class TextReader {
 			this.tagged({ ...draft, text: open.lines.map((line) => line.text).join("\n") });
 			return;
 		}
+		const count = this.drafts.length;
 		let words: Words | null = null;
 		let before: Line | null = null;
 		for (const line of open.lines) {
@@ -191,6 +194,9 @@ class TextReader {
 			before = line;
 		}
 		if (words !== null) this.push(draft, words);
+		if (open.lines.length > 1 && this.drafts.length - count > 1) {
+			for (const crowded of this.drafts.slice(count)) this.crowded.add(crowded);
+		}
 	}
 
 	private joins(before: Line, line: Line, role: Open["role"]): boolean {
@@ -332,5 +338,6 @@ export function readText(source: string): Draft[] {
 	const lines = withoutFurniture(raw.slice(frontMatterEnd(raw))).map(lineOf);
 	const texts = lines.map((line) => line.text);
 	const wrap = wrapOf(texts, isMarkdown(texts));
-	return settle(new TextReader(lines, wrap, lastEnds(lines)).read());
+	const reader = new TextReader(lines, wrap, lastEnds(lines));
+	return settle(reader.read(), reader.crowded);
 }

@@ -1,0 +1,146 @@
+import type { Draft } from "../document.ts";
+import { ended } from "./lines.ts";
+
+/** A heading by shape is no longer than this, and has no more words. */
+const LONGEST = 120;
+const MOST_WORDS = 16;
+/** A heading that the format claims is a paragraph in disguise beyond this. */
+const LONGEST_CLAIMED = 300;
+/** A letter with this many headings of its own format needs none by shape. */
+const ENOUGH = 3;
+
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?\p{Lu})/u;
+const LABEL = /^(\p{L}{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
+const NO_HEADING =
+	/^(?:\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{2,4}|\d{4}\s\p{Lu}[\p{Lu}\s]{1,40}|[^\p{L}]{0,60})$/u;
+
+function words(text: string): number {
+	return text.split(" ", MOST_WORDS + 2).length;
+}
+
+/** Whether a text is short and ends in the open, as headings do. */
+function shaped(text: string): boolean {
+	return (
+		text.length <= LONGEST && words(text) <= MOST_WORDS && !ended(text) && !/[,-]$/u.test(text.slice(-1))
+	);
+}
+
+/** Whether a draft is text that a heading stands over. */
+function isBody(draft: Draft | undefined): boolean {
+	if (draft === undefined) return false;
+	if (draft.cell !== null || draft.role === "item") return true;
+	return draft.role === "paragraph" && (draft.text.length > LONGEST || ended(draft.text));
+}
+
+/** Whether a paragraph could be a heading by its shape alone. */
+function candidate(draft: Draft | undefined, lonely: (draft: Draft) => boolean): boolean {
+	if (draft === undefined || draft.role !== "paragraph" || draft.cell !== null || !lonely(draft))
+		return false;
+	const { text } = draft;
+	if (!shaped(text) || !/^[«"]?[\p{Lu}\d]/u.test(text) || NO_HEADING.test(text)) return false;
+	if (text.includes("@") || text.includes("www.") || text.includes("://")) return false;
+	return LABEL.test(text) || !text.includes(": ");
+}
+
+/** Labels ("Mål", "SP") whose numbered lines all have a heading's shape and never follow one another. */
+function labels(drafts: readonly Draft[]): ReadonlyMap<string, boolean> {
+	const good = new Map<string, boolean>();
+	let before: string | null = null;
+	for (const draft of drafts) {
+		const label = draft.cell === null ? (LABEL.exec(draft.text.slice(0, 60))?.[1] ?? null) : null;
+		if (label !== null) {
+			good.set(label, (good.get(label) ?? true) && shaped(draft.text) && label !== before);
+		}
+		before = label;
+	}
+	return good;
+}
+
+/** Headings that a number at their beginning tells: "3.1 Mål", or an item "3." that is no list's. */
+function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) => boolean): Draft | null {
+	const draft = drafts[at]!;
+	if (draft.cell !== null || !lonely(draft) || draft.text.length > LONGEST * 1.5 || ended(draft.text))
+		return null;
+	const before = drafts[at - 1];
+	const next = drafts[at + 1];
+	if (draft.role === "item") {
+		if (draft.level !== 1 || !/^\d{1,2}\.$/u.test(draft.marker ?? "") || !/^[«"]?\p{Lu}/u.test(draft.text))
+			return null;
+		if (
+			next === undefined ||
+			next.role === "item" ||
+			before?.role === "item" ||
+			/:$/u.test(before?.text ?? "")
+		)
+			return null;
+		return {
+			...draft,
+			role: "heading",
+			level: 1,
+			marker: null,
+			text: `${draft.marker} ${draft.text}`,
+			strong: [],
+		};
+	}
+	if (draft.role !== "paragraph") return null;
+	const found = NUMBER.exec(draft.text);
+	if (found === null) return null;
+	const parts = found[1]!.split(".");
+	if (parts.length === 1 && (found[2] === "" || next === undefined) && !isBody(next)) return null;
+	return { ...draft, role: "heading", level: parts.length, strong: [] };
+}
+
+/** Whether all of a paragraph is bold, as a heading without a heading's style is. */
+function bold(draft: Draft, next: Draft | undefined): boolean {
+	if (draft.role !== "paragraph" || draft.cell !== null || next === undefined || draft.text.length > LONGEST)
+		return false;
+	if (NO_HEADING.test(draft.text) || /[.;,]$/u.test(draft.text.slice(-1))) return false;
+	const covered = draft.strong.reduce((sum, [from, to]) => sum + to - from, 0);
+	return (
+		draft.text.length > 2 && covered >= draft.text.trim().length && (isBody(next) || next.role === "heading")
+	);
+}
+
+/** Of every run of lines shaped like headings, the ones right over text are. */
+function byShape(drafts: Draft[], lonely: (draft: Draft) => boolean): void {
+	const good = labels(drafts);
+	let run: number[] = [];
+	for (let at = 0; at <= drafts.length; at++) {
+		const draft = drafts[at];
+		if (candidate(draft, lonely) && (good.get(LABEL.exec(draft!.text)?.[1] ?? "") ?? true)) {
+			run.push(at);
+			continue;
+		}
+		const over = isBody(draft) ? run.slice(-2) : draft?.role === "heading" ? run.slice(-1).filter(long) : [];
+		for (const index of over) drafts[index] = { ...drafts[index]!, role: "heading", level: 0, strong: [] };
+		run = [];
+	}
+	function long(index: number): boolean {
+		const { text } = drafts[index]!;
+		return text.length > 20 && text.includes(" ");
+	}
+}
+
+/** A date, a postal town or a whole paragraph is no heading, whatever style it wears. */
+function sober(draft: Draft): Draft {
+	if (draft.role !== "heading") return draft;
+	const { text } = draft;
+	if (text.length > LONGEST_CLAIMED || NO_HEADING.test(text))
+		return { ...draft, role: "paragraph", level: 0 };
+	return draft.strong.length === 0 ? draft : { ...draft, strong: [] };
+}
+
+/** Finds headings by number and weight, and by shape where the format itself tells hardly any. */
+export function withHeadings(drafts: readonly Draft[], lonely: (draft: Draft) => boolean): Draft[] {
+	const claimed = drafts.map(sober);
+	const own = claimed.filter((draft) => draft.role === "heading").length;
+	const found = claimed.map((draft, at) => {
+		const heading = numbered(claimed, at, lonely);
+		if (heading !== null) return heading;
+		return bold(draft, claimed[at + 1])
+			? { ...draft, role: "heading" as const, level: 0, strong: [] }
+			: draft;
+	});
+	if (own < ENOUGH) byShape(found, lonely);
+	return found;
+}
