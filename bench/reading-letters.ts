@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { readLetter } from "#letters/read";
+import { type Reading, readLetter } from "#letters/read";
 import { loadExpected, type SetName } from "../test/letters/expected.ts";
 import { type LetterScore, scoreLetter } from "../test/letters/score.ts";
 
@@ -17,7 +17,33 @@ export interface BenchLetter {
 export interface BenchLetters {
 	readonly letters: readonly BenchLetter[];
 	readonly missing: readonly string[];
+	/** What the reader said of letters that it refused; all in them counts as missed. */
+	readonly refused: readonly string[];
 }
+
+const NOTHING: Reading = {
+	schemaVersion: 1,
+	text: "",
+	document: {
+		kind: "other",
+		language: "nb",
+		sender: null,
+		recipient: null,
+		reference: null,
+		date: null,
+		year: null,
+	},
+	goals: [],
+	indicators: [],
+	assignments: [],
+	allotments: [],
+	earmarks: [],
+	reports: [],
+	meetings: [],
+	authorisations: [],
+	requirements: [],
+	findings: [],
+};
 
 /** The names in a folder; none where it is missing. */
 async function namesIn(folder: string): Promise<string[]> {
@@ -65,6 +91,7 @@ export async function scoreLetters(root: string): Promise<BenchLetters> {
 
 	const letters: BenchLetter[] = [];
 	const missing: string[] = [];
+	const refused: string[] = [];
 	for (const { folder, set, sealed } of lists) {
 		const loaded = await loadExpected(join(folder, "expected.json"));
 		if (loaded === null) {
@@ -80,7 +107,13 @@ export async function scoreLetters(root: string): Promise<BenchLetters> {
 				missing.push(name);
 				continue;
 			}
-			const { reading } = await readLetter(bytes);
+			const reading = await readLetter(bytes).then(
+				(read) => read.reading,
+				(refusal: unknown) => {
+					refused.push(`${name}: ${refusal}`);
+					return NOTHING;
+				},
+			);
 			letters.push({
 				name,
 				set: loaded.expected.set ?? set,
@@ -89,5 +122,5 @@ export async function scoreLetters(root: string): Promise<BenchLetters> {
 			});
 		}
 	}
-	return { letters, missing };
+	return { letters, missing, refused };
 }

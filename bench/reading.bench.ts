@@ -121,8 +121,9 @@ function mean(figures: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-	const { letters, missing } = await scoreLetters(root);
+	const { letters, missing, refused } = await scoreLetters(root);
 	for (const name of missing) console.log(`${name}: the letter is not on this machine, left out`);
+	for (const refusal of refused) console.log(refusal);
 	const wanted = args.indexOf("--misses");
 	if (wanted >= 0) {
 		printMisses(args[wanted + 1] ?? "", letters);
