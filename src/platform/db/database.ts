@@ -2,7 +2,7 @@ import pg from "pg";
 import type { Clock } from "../clock.ts";
 import { type Config, clockOf } from "../config.ts";
 import { createLog, errorFields } from "../log.ts";
-import { migrate, pendingMigrations } from "./migrate.ts";
+import { type MigrateOptions, migrate, pendingMigrations } from "./migrate.ts";
 import { type DatabaseServer, databaseServer } from "./server.ts";
 
 /** Who acts, and for which agency. Row-level security and the journal go by these two ids. */
@@ -36,8 +36,18 @@ export interface Database {
 	as<Result>(actor: Actor, deed: Deed, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
 	/** Null when the database answers and has every migration; else one line that says what is wrong. */
 	trouble(): Promise<string | null>;
+	/** Fulfilled when the embedded server ended by itself; the program cannot go on then. */
+	readonly lost: Promise<void>;
 	/** Ends the connections, and the embedded server where there is one. */
 	close(): Promise<void>;
+}
+
+/** What opening a database may be told beside the configuration. */
+export interface OpenOptions {
+	/** Another clock than the configuration's. */
+	readonly clock?: Clock;
+	/** Puts in, after migration, what an installation needs to be used: the demonstration's people. */
+	readonly furnish?: MigrateOptions["furnish"];
 }
 
 const CONNECTIONS = 10;
@@ -67,11 +77,11 @@ const READERS: Readonly<Record<number, (text: string) => unknown>> = {
  *
  * @throws Fault when the server cannot be started or reached, or is of another version than the program
  */
-export async function openDatabase(config: Config, clock: Clock = clockOf(config)): Promise<Database> {
+export async function openDatabase(config: Config, options: OpenOptions = {}): Promise<Database> {
 	const server = await databaseServer(config);
 	try {
-		if (server.migratesItself) await migrate(server);
-		return await connect(config, server, clock);
+		if (server.migratesItself) await migrate(server, { furnish: options.furnish });
+		return await connect(config, server, options.clock ?? clockOf(config));
 	} catch (error) {
 		await server.stop();
 		throw error;
@@ -91,6 +101,7 @@ async function connect(config: Config, server: DatabaseServer, clock: Clock): Pr
 	return {
 		clock,
 		as: (actor, deed, work) => inTransaction(pool, clock, actor, deed, work),
+		lost: server.lost,
 		trouble: () => pendingMigrations(pool),
 		async close() {
 			await pool.end();

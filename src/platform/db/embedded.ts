@@ -71,20 +71,27 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 		const child = await launch(binaries, folder, door, join(options.dataDir, "postgres.log"));
 		const atExit = () => void child.kill("SIGINT");
 		process.once("exit", atExit);
+		let stopping = false;
+		const lost = new Promise<void>((done) => child.once("exit", () => stopping || done()));
 		const stop = async () => {
+			stopping = true;
 			await end(child);
 			process.off("exit", atExit);
 			if (!WINDOWS) rmSync(door.host, { recursive: true, force: true });
 			lock.release();
 		};
-		return await opened(door, secrets, stop);
+		return await opened(door, secrets, { lost, stop });
 	} catch (error) {
 		lock.release();
 		throw mended(error);
 	}
 }
 
-async function opened(door: Door, secrets: Secrets, stop: () => Promise<void>): Promise<EmbeddedServer> {
+async function opened(
+	door: Door,
+	secrets: Secrets,
+	running: Pick<DatabaseServer, "lost" | "stop">,
+): Promise<EmbeddedServer> {
 	const login = (user: string, password: string, database = "rorkult"): pg.ClientConfig => ({
 		host: door.host,
 		port: door.port,
@@ -96,7 +103,7 @@ async function opened(door: Door, secrets: Secrets, stop: () => Promise<void>): 
 	try {
 		await makeDatabase(administrator, secrets);
 	} catch (error) {
-		await stop();
+		await running.stop();
 		throw error;
 	}
 	return {
@@ -105,7 +112,7 @@ async function opened(door: Door, secrets: Secrets, stop: () => Promise<void>): 
 		app: login("rorkult_app", secrets.appPassword),
 		appPassword: null,
 		migratesItself: true,
-		stop,
+		...running,
 	};
 }
 

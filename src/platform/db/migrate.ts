@@ -16,6 +16,19 @@ export interface Migration {
 	readonly sql: string;
 }
 
+/** What may be asked of a migration beside the program's own steps. */
+export interface MigrateOptions {
+	/** Other migrations than those of the program. */
+	readonly migrations?: readonly Migration[];
+	/** Puts in what an installation needs to be used, as the owner; runs every time, so it must not mind that. */
+	readonly furnish?: (owner: Furnisher) => Promise<unknown>;
+}
+
+/** The owner's connection, as far as furnishing needs it. */
+export interface Furnisher {
+	query(sql: string, values?: unknown[]): Promise<unknown>;
+}
+
 const OLDEST_SERVER = 150_000;
 const FILE = /^(\d{4})_[a-z_]+\.sql$/;
 /** What PostgreSQL answers when the table of migrations, or its schema, is not there. */
@@ -60,7 +73,7 @@ export function readMigrations(folder: string = join(installationRoot, "migratio
  */
 export async function migrate(
 	server: Pick<DatabaseServer, "owner" | "appPassword">,
-	migrations: readonly Migration[] = readMigrations(),
+	options: MigrateOptions = {},
 ): Promise<string[]> {
 	const client = new pg.Client(server.owner);
 	try {
@@ -69,7 +82,9 @@ export async function migrate(
 		await becomeOwner(client, server.appPassword);
 		await client.query("select pg_advisory_lock($1)", [LOCK]);
 		await client.query(TABLE);
-		return await applyMissing(client, migrations);
+		const applied = await applyMissing(client, options.migrations ?? readMigrations());
+		await options.furnish?.(client);
+		return applied;
 	} catch (error) {
 		throw connectionFault(error);
 	} finally {

@@ -13,6 +13,8 @@ export interface DatabaseServer {
 	readonly appPassword: string | null;
 	/** Migrated when it is opened; else a database administrator runs `rorkult migrate`. */
 	readonly migratesItself: boolean;
+	/** Fulfilled when an embedded server ends without having been stopped. */
+	readonly lost: Promise<void>;
 	/** Ends an embedded server; does nothing to one that has an address. */
 	stop(): Promise<void>;
 }
@@ -24,11 +26,12 @@ export interface DatabaseServer {
  */
 export async function databaseServer(config: Config): Promise<DatabaseServer> {
 	if (config.databaseUrl === null) return startEmbedded({ dataDir: config.dataDir });
+	const remote = { lost: new Promise<void>(() => {}), stop: async () => {} };
 	const owner = { connectionString: config.databaseUrl };
 	const migratesItself = config.mode !== "production";
 	if (config.databaseAppUrl !== null || !migratesItself) {
 		const connectionString = config.databaseAppUrl ?? config.databaseUrl;
-		return { owner, app: { connectionString }, appPassword: null, migratesItself, stop: async () => {} };
+		return { owner, app: { connectionString }, appPassword: null, migratesItself, ...remote };
 	}
 	const { appPassword } = readSecrets(config.dataDir);
 	const app = new URL(config.databaseUrl);
@@ -39,6 +42,6 @@ export async function databaseServer(config: Config): Promise<DatabaseServer> {
 		app: { connectionString: app.href },
 		appPassword,
 		migratesItself,
-		stop: async () => {},
+		...remote,
 	};
 }

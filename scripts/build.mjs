@@ -1,0 +1,144 @@
+// Builds the program (server and command line) and the web into dist/; what has not changed is left alone.
+//
+// As a program: node scripts/build.mjs [--program]. The web takes seconds, so `--program` leaves it out.
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = join(root, "dist");
+const ALWAYS = ["package-lock.json", "package.json", "scripts/build.mjs"];
+const DAY_MS = 86_400_000;
+
+/** Where each bundle begins. Worker threads load theirs by name from the same folder. */
+const ENTRIES = {
+	cli: "src/cli/rorkult.ts",
+	"read.worker": "src/cli/read.worker.ts",
+	"read.child": "src/cli/read.child.ts",
+};
+
+/** CommonJS packages in the bundle ask for Node's own modules by `require`. */
+const BANNER =
+	'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/** Whether the program's bundle is there and none of the files that it was made of has changed. */
+export function programIsFresh() {
+	return isFresh("program");
+}
+
+/** Builds what has changed of the program and, with `web`, of the web. */
+export async function build({ web }) {
+	mkdirSync(dist, { recursive: true });
+	if (!isFresh("program")) await buildProgram();
+	if (web && !isFresh("web", webInputs)) await buildWeb();
+}
+
+async function buildProgram() {
+	const esbuild = await import("esbuild");
+	const result = await esbuild.build({
+		absWorkingDir: root,
+		entryPoints: ENTRIES,
+		bundle: true,
+		splitting: true,
+		format: "esm",
+		platform: "node",
+		target: "node20.19",
+		outdir: "dist",
+		outExtension: { ".js": ".mjs" },
+		chunkNames: "chunk-[hash]",
+		banner: { js: BANNER },
+		external: ["pg-native", ...(existsSync(join(root, "src/app/server.ts")) ? [] : ["../app/server.ts"])],
+		minifyWhitespace: true,
+		minifySyntax: true,
+		legalComments: "none",
+		metafile: true,
+		write: false,
+		logLevel: "warning",
+	});
+	for (const { path, contents } of result.outputFiles) replace(path, contents);
+	forgetOldChunks(new Set(result.outputFiles.map(({ path }) => path)));
+	remember(
+		"program",
+		Object.keys(result.metafile.inputs).filter((path) => !path.includes("node_modules/")),
+	);
+}
+
+async function buildWeb() {
+	const vite = await import("vite");
+	const draft = join(dist, "web.new");
+	await vite.build({
+		root,
+		configFile: join(root, "vite.config.ts"),
+		logLevel: "warn",
+		build: { outDir: draft, emptyOutDir: true },
+	});
+	rmSync(join(dist, "web"), { recursive: true, force: true });
+	renameSync(draft, join(dist, "web"));
+	remember("web", webInputs());
+}
+
+/** Every file that a screen may be made of: a new one counts though nothing else changed. */
+function webInputs() {
+	return ["vite.config.ts", ...["src/web", "src/modules", "src/base", "src/platform"].flatMap(filesIn)];
+}
+
+function filesIn(folder) {
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && !/\.(?:test|e2e|store|actions|job)\.tsx?$/.test(entry.name))
+		.map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)));
+}
+
+/** Another process may be reading the file: it sees the old one or the new one, whole. */
+function replace(path, contents) {
+	const draft = `${path}.${process.pid}`;
+	writeFileSync(draft, contents);
+	renameSync(draft, path);
+}
+
+/** A running server may still ask for a chunk of the build before; nobody does after a day. */
+function forgetOldChunks(current) {
+	for (const name of readdirSync(dist)) {
+		const path = join(dist, name);
+		if (!name.startsWith("chunk-") || current.has(path)) continue;
+		if (Date.now() - statSync(path).mtimeMs > DAY_MS) rmSync(path);
+	}
+}
+
+function stamp(path) {
+	try {
+		const { mtimeMs, size } = statSync(join(root, path));
+		return `${mtimeMs}/${size}`;
+	} catch {
+		return "gone";
+	}
+}
+
+function remember(part, inputs) {
+	const stamps = Object.fromEntries([...new Set([...ALWAYS, ...inputs])].map((path) => [path, stamp(path)]));
+	replace(join(dist, `${part}.json`), JSON.stringify(stamps, null, "\t"));
+}
+
+function isFresh(part, inputs = () => []) {
+	const list = join(dist, `${part}.json`);
+	const made = join(dist, part === "program" ? "cli.mjs" : "web/index.html");
+	if (!existsSync(list) || !existsSync(made)) return false;
+	const stamps = JSON.parse(readFileSync(list, "utf8"));
+	return (
+		Object.entries(stamps).every(([path, was]) => stamp(path) === was) &&
+		inputs().every((path) => path in stamps)
+	);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	await build({ web: !process.argv.includes("--program") });
+}

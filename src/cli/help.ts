@@ -1,0 +1,21 @@
+/** What `rorkult --help` writes. */
+export const HELP = `Rorkult gjør tildelingsbrevet til et år som kan styres.
+
+Bruk: rorkult KOMMANDO
+
+  start                 start programmet og skriv adressen
+  migrate               bring databasen til den formen programmet krever
+  read FIL…             les styringsdokumenter: PDF, DOCX, HTML, Markdown eller ren tekst
+      --json            hele avlesningen som JSON (reading.schema.json)
+      --text            bare teksten
+      --findings        bare funnene, ett på hver linje
+      --out STI         skriv til STI i stedet for til standard utdata; en mappe for flere filer
+      -                 les fra standard inndata
+  --help                denne hjelpen
+  --version             versjonen
+
+Flere filer gir én JSON-linje for hver, eller én fil for hver i mappen som --out navngir.
+Innstillinger leses fra miljøet: docs/operations.md.
+
+Utgangskoder: 0 gjort · 1 kontrollen slo ut · 2 ubrukelige inndata eller oppsett · 3 uforutsett feil
+`;

@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { parseArgs } from "node:util";
+import { Fault } from "#platform/fault.ts";
+import { createLog } from "#platform/log.ts";
+import { type Output, openOutput } from "./output.ts";
+import { readInParallel } from "./parallel.ts";
+import { type Outcome, openReader } from "./reader.ts";
+import type { Form } from "./render.ts";
+
+/** The name under which standard input is answered for. */
+const STDIN = "standard inndata";
+/** No letter is larger; the reader says so itself, but must not be handed more than memory holds. */
+const MOST_STDIN_BYTES = 64_000_000;
+
+interface Asked {
+	readonly paths: readonly string[];
+	readonly form: Form;
+	readonly out: string | null;
+}
+
+/** `rorkult read`: reads each file, writes what was read, answers for each that could not be read. */
+export async function read(words: readonly string[]): Promise<number> {
+	const asked = parse(words);
+	const output = openOutput(asked);
+	const several = asked.paths.length > 1;
+	return several ? readSeveral(asked, output) : readOne(asked, output);
+}
+
+function parse(words: readonly string[]): Asked {
+	const { values, positionals } = parsed(words);
+	const forms = (["json", "text", "findings"] as const).filter((form) => values[form]);
+	if (forms.length > 1) throw new Fault(`Velg én av --${forms.join(" og --")}.`);
+	if (positionals.length === 0) {
+		throw new Fault("Navngi minst én fil, eller bruk - for standard inndata: rorkult read FIL…");
+	}
+	if (positionals.filter((path) => path === "-").length > 1) throw new Fault("Bruk - bare én gang.");
+	const out = values.out ?? null;
+	const several = positionals.length > 1;
+	if (several && out === null && forms[0] === "text") {
+		throw new Fault("Flere filer som tekst trenger en mappe å legges i: bruk --out MAPPE.");
+	}
+	const whole = several && out === null ? "line" : "json";
+	const chosen = forms[0] === "json" ? whole : forms[0];
+	return { paths: positionals, form: chosen ?? (several || out !== null ? whole : "summary"), out };
+}
+
+function parsed(words: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...words],
+			allowPositionals: true,
+			options: {
+				json: { type: "boolean" },
+				text: { type: "boolean" },
+				findings: { type: "boolean" },
+				out: { type: "string" },
+			},
+		});
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : "";
+		const wrong = /'([^']*)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+			throw new Fault(`Valget ${wrong} er ikke brukt riktig: se rorkult --help.`);
+		}
+		throw new Fault(`Ukjent valg «${wrong}»: rorkult read tar --json, --text, --findings og --out STI.`);
+	}
+}
+
+async function readOne(asked: Asked, output: Output): Promise<number> {
+	const [path = "-"] = asked.paths;
+	const reader = openReader();
+	try {
+		const outcome = await reader.read(await taskOf(path, asked.form));
+		return settle(path, outcome, output);
+	} finally {
+		await reader.close();
+	}
+}
+
+async function readSeveral(asked: Asked, output: Output): Promise<number> {
+	let code = 0;
+	let settled = 0;
+	const total = asked.paths.length;
+	const progress = process.stderr.isTTY
+		? (line: string) => process.stderr.write(`\r\u001b[K${line}`)
+		: () => {};
+	await readInParallel({
+		count: total,
+		task: (index) => taskOf(asked.paths[index] ?? "-", asked.form),
+		read: () => progress(`${++settled} av ${total} filer lest`),
+		settle(index, outcome) {
+			progress("");
+			code = Math.max(code, settle(asked.paths[index] ?? "-", outcome, output));
+		},
+	});
+	progress("");
+	return code;
+}
+
+async function taskOf(path: string, form: Form) {
+	return path === "-" ? { path: STDIN, bytes: await standardInput(), form } : { path, form };
+}
+
+async function standardInput(): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > MOST_STDIN_BYTES) break;
+	}
+	return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** Writes what came of a file; gives the exit code that it asks for. */
+function settle(path: string, outcome: Outcome, output: Output): number {
+	const name = path === "-" ? STDIN : path;
+	if ("output" in outcome) {
+		output.write(name, outcome.output);
+		return 0;
+	}
+	if ("refusal" in outcome) {
+		process.stderr.write(`rorkult: ${name}: ${outcome.refusal}\n`);
+		return 2;
+	}
+	const traceId = randomUUID();
+	createLog("error").error("reading.failed", { traceId, ...outcome.unforeseen });
+	process.stderr.write(
+		`rorkult: ${name}: Uforutsett feil under lesing. Meld fra med sporingsnummer ${traceId}.\n`,
+	);
+	return 3;
+}

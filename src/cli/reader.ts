@@ -1,0 +1,55 @@
+import type { LogFields } from "#platform/log.ts";
+import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
+import type { Form } from "./render.ts";
+
+/** One file to read: its path, or its bytes where they came on standard input. */
+export interface ReadTask {
+	readonly path: string;
+	readonly bytes?: Uint8Array;
+	readonly form: Form;
+}
+
+/** What came of a file: what to write, why it was refused (a sentence in bokmål), or what went wrong in us. */
+export type Outcome =
+	| { readonly output: string }
+	| { readonly refusal: string }
+	| { readonly unforeseen: LogFields };
+
+/** A hostile file is answered within 5 s and 512 MB: the rest is for starting and for ending the thread. */
+const LIMIT_MS = 4000;
+const LIMIT_MIB = 400;
+
+const LIMIT_REACHED: Readonly<Partial<Record<WorkerFailure, string>>> = {
+	"time-limit": `Filen lot seg ikke lese på ${LIMIT_MS / 1000} sekunder; del dokumentet opp, eller lagre det på nytt, og prøv igjen.`,
+	"memory-limit":
+		"Filen krevde for mye minne; del dokumentet opp, eller lagre det på nytt uten bilder, og prøv igjen.",
+};
+
+/** Reads one file after another in a thread that can be ended whatever the file makes it do. */
+export interface Reader {
+	read(task: ReadTask): Promise<Outcome>;
+	close(): Promise<void>;
+}
+
+/** Starts a reader's thread. */
+export function openReader(): Reader {
+	const workers = openWorkers({
+		entry: new URL("./read.worker.mjs", import.meta.url),
+		count: 1,
+		limitMs: LIMIT_MS,
+		limitMiB: LIMIT_MIB,
+		queueLength: 1,
+	});
+	return {
+		async read(task) {
+			try {
+				return await workers.run<Outcome>(task);
+			} catch (error) {
+				if (!(error instanceof WorkerError)) throw error;
+				const refusal = LIMIT_REACHED[error.failure];
+				return refusal === undefined ? { unforeseen: { error: error.failure } } : { refusal };
+			}
+		},
+		close: () => workers.close(),
+	};
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "#platform/fault.ts";
+import { installationRoot } from "#platform/root.ts";
+import { HELP } from "./help.ts";
+
+/** A command: takes the words after its name, gives the exit code. */
+type Command = (words: readonly string[]) => Promise<number>;
+
+/** Each command is loaded when it is asked for: `read` must not wait for a database. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+	start: async () => (await import("./start.ts")).start,
+	migrate: async () => (await import("./migrate.ts")).migrateCommand,
+	read: async () => (await import("./read.ts")).read,
+};
+
+const UNUSABLE = 2;
+const UNFORESEEN = 3;
+
+async function run(words: readonly string[]): Promise<number> {
+	const [name, ...rest] = words;
+	if (name === undefined || words.includes("--help") || words.includes("-h") || name === "help") {
+		process.stdout.write(HELP);
+		return name === undefined ? UNUSABLE : 0;
+	}
+	if (name === "--version" || name === "-v") {
+		const described = readFileSync(join(installationRoot, "package.json"), "utf8");
+		process.stdout.write(`${(JSON.parse(described) as { version: string }).version}\n`);
+		return 0;
+	}
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (load === undefined) {
+		const known = Object.keys(COMMANDS).join(", ");
+		throw new Fault(`Ukjent kommando «${name}»: bruk ${known} eller --help.`);
+	}
+	return (await load())(rest);
+}
+
+/** Whoever reads our output may have seen enough, as `head` does; that is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit(0);
+	throw error;
+});
+
+try {
+	process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+	if (error instanceof Fault) {
+		process.stderr.write(`rorkult: ${error.message}\n`);
+		process.exitCode = UNUSABLE;
+	} else {
+		const { createLog, errorFields } = await import("#platform/log.ts");
+		const traceId = randomUUID();
+		createLog("error").error("unforeseen", { traceId, ...errorFields(error) });
+		process.stderr.write(`rorkult: Uforutsett feil. Meld fra med sporingsnummer ${traceId}.\n`);
+		process.exitCode = UNFORESEEN;
+	}
+}
