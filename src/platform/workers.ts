@@ -1,3 +1,4 @@
+import { URL as NodeUrl } from "node:url";
 import { Worker } from "node:worker_threads";
 
 /** Why a worker gave no answer. */
@@ -75,18 +76,18 @@ export function openWorkers(options: WorkersOptions): Workers {
 	}
 
 	function start(): Thread {
-		const worker = new Worker(options.entry, {
+		const worker = new Worker(new NodeUrl(options.entry), {
 			// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
 			resourceLimits: { maxOldGenerationSizeMb: options.limitMiB, maxYoungGenerationSizeMb: 64 },
 			env: {},
 		});
 		const thread: Thread = { worker, task: null, stopLimits: () => {} };
 		worker.unref();
-		worker.on("message", (answer: never) => {
+		worker.on("message", (answer) => {
 			thread.stopLimits();
 			const { task } = thread;
 			thread.task = null;
-			task?.resolve(answer);
+			task?.resolve(answer as never);
 			next();
 		});
 		worker.on("error", (error: NodeJS.ErrnoException) => {

@@ -15,6 +15,9 @@ export const LetterRow = z
 		id: z.uuid(),
 		version: z.int().min(1).meta({ description: "Goes into If-Match when the letter is changed." }),
 		state: z.enum(LETTER_STATES),
+		title: z
+			.string()
+			.meta({ description: "What to call it: its kind, year and recipient, or the file's name." }),
 		fileName: z.string(),
 		mediaType: z.string().meta({ description: "As the file's bytes say." }),
 		sizeBytes: z.int().min(0),

@@ -1,7 +1,9 @@
 /** A letter that was read in: its states, and what may be done with it in each. */
 
 import { denied, granted, type Result } from "#base/result.ts";
+import type { Language } from "#base/texts.ts";
 import type { Role } from "#people";
+import type { DocumentKind, LetterHead } from "./read/reading.ts";
 
 /** In use, or set aside: read in by mistake, and kept all the same, since nothing is deleted (R2.13). */
 export const LETTER_STATES = ["in-use", "set-aside"] as const;
@@ -36,4 +38,24 @@ export function fetchBack(letter: Letter, twin: Letter | null): Result<LetterSta
 		);
 	}
 	return granted("in-use");
+}
+
+const KINDS: Readonly<Record<Exclude<DocumentKind, "other">, Readonly<Record<Language, string>>>> = {
+	"letter-of-allocation": { nb: "Tildelingsbrev", nn: "Tildelingsbrev", en: "Letter of allocation" },
+	"supplementary-letter": {
+		nb: "Supplerende tildelingsbrev",
+		nn: "Supplerande tildelingsbrev",
+		en: "Supplementary letter",
+	},
+	instruction: { nb: "Instruks", nn: "Instruks", en: "Instruction" },
+	"annual-report": { nb: "Årsrapport", nn: "Årsrapport", en: "Annual report" },
+	"half-year-report": { nb: "Halvårsrapport", nn: "Halvårsrapport", en: "Half-year report" },
+};
+
+/** What to call a letter, in its own language: kind, year and recipient; the file's name where it says none. */
+export function titleOf(head: LetterHead, fileName: string): string {
+	if (head.kind === "other") return fileName;
+	const kind = KINDS[head.kind][head.language];
+	const words = [kind, head.year, head.recipientShortName ?? head.recipient].filter((word) => word !== null);
+	return words.length === 1 ? `${kind} (${fileName})` : words.join(" ");
 }

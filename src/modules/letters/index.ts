@@ -1,0 +1,3 @@
+/** The letters module's door for the server. */
+export { type LetterReader, lettersModule, type ReadLetter } from "./letter.actions.ts";
+export * from "./letter.contract.ts";

@@ -1,0 +1,157 @@
+import { granted } from "#base/result.ts";
+import { type Action, type Module, performs, shows, type View } from "#platform/action.ts";
+import type { Transaction } from "#platform/db/database.ts";
+import type { ReceivedFile } from "#platform/files.ts";
+import { newId } from "#platform/ids.ts";
+import { Problem } from "#platform/problem.ts";
+import {
+	letterFetchBack,
+	letterFile,
+	letterList,
+	letterReading,
+	letterSetAside,
+	letterShow,
+	letterSpreadsheet,
+	letterUpload,
+} from "./letter.contract.ts";
+import { spreadsheetOf } from "./letter.export.ts";
+import {
+	addLetter,
+	changeState,
+	findFile,
+	findLetter,
+	holdLetter,
+	letterOfFile,
+	listLetters,
+	type Place,
+} from "./letter.store.ts";
+import { fetchBack, type LetterState, titleOf } from "./letter.ts";
+import type { Document } from "./read/document.ts";
+import type { Reading } from "./read/reading.ts";
+
+/** What reading a file gives. */
+export interface ReadLetter {
+	readonly reading: Reading;
+	readonly document: Document;
+}
+
+/** What the letters module needs: a reader that holds nobody up, and the name of its version. */
+export interface LetterReader {
+	/** @throws Problem `file-refused` or `busy`, with a sentence for the person who chose the file */
+	read(bytes: Uint8Array): Promise<ReadLetter>;
+	readonly version: string;
+}
+
+function upload(reader: LetterReader): Action {
+	return performs(letterUpload, {
+		prepare: ({ file }) => reader.read(sent(file).bytes),
+		load: async (tx, { actor, file }) => ({
+			known: await letterOfFile(tx, actor.agencyId, sent(file).sha256),
+		}),
+		decide: ({ known }) => granted(known),
+		async save(tx, known, { actor, file, now }, { reading, document }) {
+			if (known !== null) return { ...known, known: true };
+			const { bytes, name, sha256 } = sent(file);
+			const id = newId(now);
+			const added = await addLetter(tx, {
+				...{ agencyId: actor.agencyId, id, uploadedBy: actor.personId, uploadedAt: now },
+				...{ fileName: name, mediaType: mediaTypeOf(bytes), sha256, bytes },
+				...{ title: titleOf(reading.document, name), reading, document, readerVersion: reader.version },
+			});
+			const kept = added ? { id, version: 1 } : await letterOfFile(tx, actor.agencyId, sha256);
+			return { ...(kept ?? { id, version: 1 }), known: !added };
+		},
+	});
+}
+
+/** The file that an action's contract says must come; the server has seen to it that it did. */
+function sent(file: ReceivedFile | null): ReceivedFile {
+	if (file === null) throw new Problem("invalid-input", "Filen mangler.");
+	return file;
+}
+
+/** What a file that could be read is, by its bytes. */
+function mediaTypeOf(bytes: Uint8Array): string {
+	const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+	if (head.includes("%PDF-")) return "application/pdf";
+	if (head.startsWith("PK")) {
+		return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+	}
+	return "text/plain";
+}
+
+const changed = async (tx: Transaction, agencyId: string, id: string, state: LetterState) => ({
+	id,
+	state,
+	version: await changeState(tx, agencyId, id, state),
+});
+
+const settingAside = performs(letterSetAside, {
+	load: (tx, { actor, input }) => holdLetter(tx, actor.agencyId, input.id),
+	decide: () => granted<LetterState>("set-aside"),
+	save: (tx, state, { actor, input }) => changed(tx, actor.agencyId, input.id, state),
+});
+
+const fetchingBack = performs(letterFetchBack, {
+	load: (tx, { actor, input }) => holdLetter(tx, actor.agencyId, input.id),
+	decide: (letter) => fetchBack(letter, letter.twin),
+	save: (tx, state, { actor, input }) => changed(tx, actor.agencyId, input.id, state),
+});
+
+const listing = shows(letterList, async (tx, { actor, input }) => {
+	const { state, limit } = input;
+	const after = input.after === undefined ? null : placeIn(input.after);
+	const rows = await listLetters(tx, actor.agencyId, { state, limit: limit + 1, after });
+	const letters = rows.slice(0, limit);
+	const last = letters.at(-1);
+	return { letters, next: rows.length > limit && last !== undefined ? cursorOf(last) : null };
+});
+
+function cursorOf({ uploadedAt, id }: Place): string {
+	return Buffer.from(`${uploadedAt} ${id}`).toString("base64url");
+}
+
+function placeIn(cursor: string): Place {
+	const found =
+		/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+			Buffer.from(cursor, "base64url").toString("latin1"),
+		);
+	const [, uploadedAt, id] = found ?? [];
+	if (uploadedAt === undefined || id === undefined || Number.isNaN(Date.parse(uploadedAt))) {
+		throw new Problem("invalid-input", "Bruk `next` fra forrige side slik den står.", {
+			errors: [{ pointer: "/after", detail: "Ukjent sted i listen" }],
+		});
+	}
+	return { uploadedAt, id };
+}
+
+const showing = shows(letterShow, (tx, { actor, input }) => findLetter(tx, actor.agencyId, input.id));
+
+/** A file name for something made from a letter: the letter's own, with another ending. */
+const renamed = (fileName: string, ending: string): string =>
+	`${fileName.replace(/\.\w{1,5}$/u, "")}${ending}`;
+
+const readingFile = shows(letterReading, async (tx, { actor, input }) => {
+	const found = await findLetter(tx, actor.agencyId, input.id);
+	if (found === null) return null;
+	const text = `${JSON.stringify(found.reading, null, "\t")}\n`;
+	return { bytes: Buffer.from(text), fileName: renamed(found.letter.fileName, ".json") };
+});
+
+const spreadsheet = shows(letterSpreadsheet, async (tx, { actor, input }) => {
+	const found = await findLetter(tx, actor.agencyId, input.id);
+	if (found === null) return null;
+	return {
+		bytes: await spreadsheetOf(found.reading),
+		fileName: renamed(found.letter.fileName, ".xlsx"),
+	};
+});
+
+const file = shows(letterFile, (tx, { actor, input }) => findFile(tx, actor.agencyId, input.id));
+
+const views: readonly View[] = [listing, showing, readingFile, spreadsheet, file];
+
+/** What the letters module lets the server offer. */
+export function lettersModule(reader: LetterReader): Module {
+	return { actions: [upload(reader), settingAside, fetchingBack], views };
+}

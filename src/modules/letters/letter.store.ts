@@ -1,0 +1,229 @@
+import type { z } from "zod";
+import type { Transaction } from "#platform/db/database.ts";
+import type { LetterRow } from "./letter.contract.ts";
+import type { Letter, LetterState } from "./letter.ts";
+import type { Document } from "./read/document.ts";
+import type { LetterHead, Reading } from "./read/reading.ts";
+import type { Block, Reading as ReadingSchema } from "./reading.contract.ts";
+
+/** Where a list goes on: after the letter that was read in then and has this id. */
+export interface Place {
+	readonly uploadedAt: string;
+	readonly id: string;
+}
+
+/** A letter with its file, as it is kept when it is read in. */
+export interface NewLetter {
+	readonly agencyId: string;
+	readonly id: string;
+	readonly title: string;
+	readonly fileName: string;
+	readonly mediaType: string;
+	readonly sha256: string;
+	readonly bytes: Uint8Array;
+	readonly reading: Reading;
+	readonly document: Document;
+	readonly readerVersion: string;
+	readonly uploadedBy: string;
+	readonly uploadedAt: Date;
+}
+
+/** What the reader made of a letter, as it is handed out. */
+export interface KeptReading {
+	readonly reading: z.output<typeof ReadingSchema>;
+	readonly blocks: z.output<typeof Block>[];
+	readonly pages: number | null;
+}
+
+interface Row {
+	id: string;
+	version: bigint;
+	state: LetterState;
+	title: string;
+	file_name: string;
+	media_type: string;
+	file_size: bigint;
+	uploaded_at: Date;
+	head: LetterHead;
+	requirement_count: number;
+	assignment_count: number;
+	finding_count: number;
+}
+
+const COLUMNS = `
+	l.id, l.version, l.state, l.title, l.file_name, l.media_type, l.file_size, l.uploaded_at,
+	r.head, r.requirement_count, r.assignment_count, r.finding_count`;
+
+/** The letter's last reading. */
+const LAST_READING = `
+	cross join lateral (
+		select * from letters.reading
+		where agency_id = l.agency_id and letter_id = l.id
+		order by created_at desc, reader_version desc
+		limit 1
+	) r`;
+
+function rowOf(row: Row): LetterRow {
+	const { head } = row;
+	return {
+		id: row.id,
+		version: Number(row.version),
+		state: row.state,
+		title: row.title,
+		fileName: row.file_name,
+		mediaType: row.media_type,
+		sizeBytes: Number(row.file_size),
+		uploadedAt: row.uploaded_at.toISOString(),
+		kind: head.kind,
+		language: head.language,
+		sender: head.sender,
+		recipient: head.recipient,
+		recipientShortName: head.recipientShortName ?? null,
+		reference: head.reference,
+		date: head.date,
+		year: head.year,
+		counts: {
+			requirements: row.requirement_count,
+			assignments: row.assignment_count,
+			findings: row.finding_count,
+		},
+	};
+}
+
+/** An agency's letters in one state, the last read in first; at most `limit`, going on after a place. */
+export async function listLetters(
+	tx: Transaction,
+	agencyId: string,
+	asked: { state: LetterState; limit: number; after: Place | null },
+): Promise<LetterRow[]> {
+	const rows = await tx.query<Row>(
+		`select ${COLUMNS}
+		from letters.letter l ${LAST_READING}
+		where l.agency_id = $1 and l.state = $2
+			and ($3::timestamptz is null or (l.uploaded_at, l.id) < ($3::timestamptz, $4::uuid))
+		order by l.uploaded_at desc, l.id desc
+		limit $5`,
+		[agencyId, asked.state, asked.after?.uploadedAt ?? null, asked.after?.id ?? null, asked.limit],
+	);
+	return rows.map(rowOf);
+}
+
+/** A letter with its last reading, or null where the agency has none with that id. */
+export async function findLetter(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+): Promise<(KeptReading & { letter: LetterRow }) | null> {
+	const [row] = await tx.query<Row & KeptReading>(
+		`select ${COLUMNS}, r.reading, r.blocks, r.pages
+		from letters.letter l ${LAST_READING}
+		where l.agency_id = $1 and l.id = $2`,
+		[agencyId, id],
+	);
+	if (row === undefined) return null;
+	return { letter: rowOf(row), reading: row.reading, blocks: row.blocks, pages: row.pages };
+}
+
+/** A letter's file as it came, or null where the agency has no such letter. */
+export async function findFile(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+): Promise<{ bytes: Uint8Array; fileName: string } | null> {
+	const [row] = await tx.query<{ content: Buffer; file_name: string }>(
+		`select f.content, l.file_name
+		from letters.letter l
+		join letters.file f on f.agency_id = l.agency_id and f.sha256 = l.file_sha256
+		where l.agency_id = $1 and l.id = $2`,
+		[agencyId, id],
+	);
+	return row === undefined ? null : { bytes: row.content, fileName: row.file_name };
+}
+
+/** A letter and the letter in use that came in the same file, both held until the transaction ends. */
+export async function holdLetter(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+): Promise<(Letter & { twin: Letter | null }) | null> {
+	type Held = { id: string; state: LetterState; version: bigint };
+	const rows = await tx.query<Held>(
+		`select id, state, version
+		from letters.letter
+		where agency_id = $1 and (id = $2 or state = 'in-use') and file_sha256 = (
+			select file_sha256 from letters.letter where agency_id = $1 and id = $2
+		)
+		order by id
+		for update`,
+		[agencyId, id],
+	);
+	const held = rows.map((row): Letter => ({ ...row, version: Number(row.version) }));
+	const letter = held.find((row) => row.id === id);
+	if (letter === undefined) return null;
+	return { ...letter, twin: held.find((row) => row.id !== id) ?? null };
+}
+
+/** The letter in use that came in a file with these bytes. */
+export async function letterOfFile(
+	tx: Transaction,
+	agencyId: string,
+	sha256: string,
+): Promise<{ id: string; version: number } | null> {
+	const [row] = await tx.query<{ id: string; version: bigint }>(
+		"select id, version from letters.letter where agency_id = $1 and file_sha256 = $2 and state = 'in-use'",
+		[agencyId, sha256],
+	);
+	return row === undefined ? null : { id: row.id, version: Number(row.version) };
+}
+
+/** Keeps a letter with file and reading; false where the same file came in meanwhile and is in use. */
+export async function addLetter(tx: Transaction, letter: NewLetter): Promise<boolean> {
+	const { agencyId, id, sha256, reading, uploadedAt } = letter;
+	await tx.query(
+		`insert into letters.file (agency_id, sha256, content, added_at)
+		values ($1, $2, $3, $4)
+		on conflict do nothing`,
+		[agencyId, sha256, letter.bytes, uploadedAt],
+	);
+	const { kind, sender, recipient, year, date } = reading.document;
+	const added = await tx.query(
+		`insert into letters.letter (
+			agency_id, id, title, kind, sender, recipient, year, dated,
+			file_name, media_type, file_sha256, file_size, uploaded_at, uploaded_by
+		)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+		on conflict (agency_id, file_sha256) where state = 'in-use' do nothing
+		returning id`,
+		[
+			...[agencyId, id, letter.title, kind, sender, recipient, year, date],
+			...[letter.fileName, letter.mediaType, sha256, letter.bytes.length, uploadedAt, letter.uploadedBy],
+		],
+	);
+	if (added.length === 0) return false;
+	await tx.query(
+		`insert into letters.reading (agency_id, letter_id, reader_version, reading, blocks, pages, created_at)
+		values ($1, $2, $3, $4, $5, $6, $7)`,
+		[
+			...[agencyId, id, letter.readerVersion, JSON.stringify(reading)],
+			...[JSON.stringify(letter.document.blocks), letter.document.pages, uploadedAt],
+		],
+	);
+	return true;
+}
+
+/** Gives a letter another state; the new version comes back. */
+export async function changeState(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+	state: LetterState,
+): Promise<number> {
+	const [row] = await tx.query<{ version: bigint }>(
+		`update letters.letter
+		set state = $3, version = version + 1
+		where agency_id = $1 and id = $2
+		returning version`,
+		[agencyId, id, state],
+	);
+	return Number(row?.version);
+}

@@ -1,0 +1,116 @@
+import writeXlsxFile, { type CellObject, type Sheet } from "write-excel-file/node";
+
+/** What a cell holds: words, a number, a calendar day, whole kroner, yes or no, or nothing. */
+export type CellValue =
+	| string
+	| number
+	| boolean
+	| null
+	| undefined
+	| { readonly day: string | null | undefined }
+	| { readonly kroner: number | null | undefined };
+
+/** A column of a list: its head, its width in characters, and what it shows of a row. */
+export interface Column<Row> {
+	readonly head: string;
+	readonly width: number;
+	readonly cell: (row: Row) => CellValue;
+}
+
+/** A list as a sheet. */
+export interface List {
+	readonly name: string;
+	readonly widths: readonly number[];
+	readonly heads: readonly string[];
+	readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Puts rows into columns. */
+export function list<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): List {
+	return {
+		name,
+		widths: columns.map(({ width }) => width),
+		heads: columns.map(({ head }) => head),
+		rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+	};
+}
+
+/** What a cell of a spreadsheet can hold. */
+const LONGEST_TEXT = 32_767;
+const DAY_FORMAT = "dd.mm.yyyy";
+const KRONER_FORMAT = "#,##0";
+/** Words that begin like this become a formula when somebody edits the cell, unless it is marked as text. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r\n]/;
+/** Characters that XML cannot hold. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The lists as an XLSX file: a sheet each, the head row frozen and with a filter. */
+export async function xlsxOf(lists: readonly List[]): Promise<Uint8Array> {
+	const sheets = lists.map(
+		({ name, widths, heads, rows }): Sheet<never> => ({
+			sheet: name,
+			columns: widths.map((width) => ({ width })),
+			stickyRowsCount: 1,
+			data: [heads.map(headCell), ...rows.map((row) => row.map(bodyCell))],
+		}),
+	);
+	const withFilter = (xml: string, index: number): string => {
+		const { heads, rows } = lists[index] as List;
+		const area = `A1:${columnName(heads.length - 1)}${rows.length + 1}`;
+		return xml.replace("</sheetData>", `</sheetData><autoFilter ref="${area}"/>`);
+	};
+	const filters = {
+		files: {
+			transform: {
+				"xl/worksheets/sheet{id}.xml": {
+					transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
+						withFilter(xml, sheetIndex),
+				},
+			},
+		},
+	};
+	return writeXlsxFile(sheets, { fontFamily: "Calibri", fontSize: 11, features: [filters] }).toBuffer();
+}
+
+function headCell(value: string): CellObject {
+	return {
+		value,
+		type: String,
+		fontWeight: "bold",
+		backgroundColor: "#e6eef0",
+		wrap: true,
+		alignVertical: "top",
+	};
+}
+
+function bodyCell(value: CellValue): CellObject | null {
+	if (value === null || value === undefined || value === "") return null;
+	if (typeof value === "string") return textCell(value);
+	if (typeof value === "number") return { value, type: Number, alignVertical: "top" };
+	if (typeof value === "boolean") return { ...textCell(value ? "ja" : "nei") };
+	if ("day" in value) {
+		if (value.day === null || value.day === undefined) return null;
+		return {
+			value: new Date(`${value.day}T00:00:00Z`),
+			type: Date,
+			format: DAY_FORMAT,
+			alignVertical: "top",
+		};
+	}
+	if (value.kroner === null || value.kroner === undefined) return null;
+	return { value: value.kroner, type: Number, format: KRONER_FORMAT, alignVertical: "top" };
+}
+
+/** Words are always words, whatever they look like. */
+function textCell(words: string): CellObject {
+	const plain = words.replace(NOT_XML, "\ufffd");
+	const value = plain.length > LONGEST_TEXT ? `${plain.slice(0, LONGEST_TEXT - 1)}…` : plain;
+	const cell: CellObject = { value, type: String, wrap: true, alignVertical: "top" };
+	return LIKE_A_FORMULA.test(value) ? { ...cell, format: "@" } : cell;
+}
+
+/** The name of a column, counted from 0: A, B, … Z, AA. */
+function columnName(index: number): string {
+	const letter = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
+}

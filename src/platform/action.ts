@@ -1,0 +1,221 @@
+/**
+ * The corridor: what every action and every view goes through, in the same order.
+ *
+ * An action: parse → transaction as the actor → idempotency key → load → policy → decide → version
+ * check → save → answer. A view: parse → transaction that cannot write → policy → show.
+ */
+import { createHash } from "node:crypto";
+import type { ActionContract, Contract, OutputOf, ParsedOf, ViewContract } from "#base/contract.ts";
+import type { Result } from "#base/result.ts";
+import { claimKey, readOnly, rememberAnswer } from "./answer.store.ts";
+import type { Actor, Database, Transaction } from "./db/database.ts";
+import type { ReceivedFile } from "./files.ts";
+import { roleMay, verdict } from "./policy/policy.ts";
+import { invalidInput, Problem } from "./problem.ts";
+
+/** What a call brings along, parsed. */
+export interface Given<C extends Contract> {
+	readonly input: ParsedOf<C>;
+	/** There for actions whose contract takes a file. */
+	readonly file: ReceivedFile | null;
+	readonly actor: Actor;
+	/** The program's time. */
+	readonly now: Date;
+}
+
+/** What the corridor looks for among an action's facts: the thing's state and version, where there is one. */
+interface Thing {
+	readonly state?: string;
+	readonly version?: number;
+}
+
+/** The steps of an action, in the order in which they are taken. */
+export interface ActionSteps<C extends ActionContract, Prepared, Facts extends object, Plan> {
+	readonly contract: C;
+	/** Slow work on what was sent, outside of any transaction. It may throw a `Problem`. */
+	prepare(given: Given<C>): Promise<Prepared>;
+	/** The facts that the decision rests on, locked against others; null where the thing is not there. */
+	load(tx: Transaction, given: Given<C>, prepared: Prepared): Promise<Facts | null>;
+	/** Yes with a plan, or no with a rule. Pure. */
+	decide(facts: Facts, given: Given<C>, prepared: Prepared): Result<Plan>;
+	save(tx: Transaction, plan: Plan, given: Given<C>, prepared: Prepared): Promise<OutputOf<C>>;
+}
+
+/** An action as the corridor runs it; its steps' types are known to its author alone. */
+export interface Action {
+	readonly contract: ActionContract;
+	readonly steps: ActionSteps<ActionContract, unknown, object, unknown>;
+}
+
+/** A file to download. */
+export interface Download {
+	readonly bytes: Uint8Array;
+	readonly fileName: string;
+}
+
+/** A view as the corridor runs it. */
+export interface View {
+	readonly contract: ViewContract;
+	show(tx: Transaction, given: Given<ViewContract>): Promise<unknown>;
+}
+
+/** What a module lets the server offer. */
+export interface Module {
+	readonly actions: readonly Action[];
+	readonly views: readonly View[];
+}
+
+/** Ties an action's steps to its contract. An action without slow work leaves `prepare` out. */
+export function performs<C extends ActionContract, Facts extends object, Plan, Prepared = undefined>(
+	contract: C,
+	steps: Omit<ActionSteps<C, Prepared, Facts, Plan>, "contract" | "prepare"> & {
+		prepare?: (given: Given<C>) => Promise<Prepared>;
+	},
+): Action {
+	const whole = { prepare: async () => undefined, ...steps, contract };
+	return { contract, steps: whole as unknown as Action["steps"] };
+}
+
+/** Ties a view's rows to its contract; null from `show` means that the thing is not there. */
+export function shows<C extends ViewContract>(
+	contract: C,
+	show: (tx: Transaction, given: Given<C>) => Promise<OutputOf<C> | Download | null>,
+): View {
+	return { contract, show: show as unknown as View["show"] };
+}
+
+/** What the corridor needs from the composition. */
+export interface Corridor {
+	readonly database: Database;
+	/** The roles that the actor of the transaction has. */
+	rolesOf(tx: Transaction, actor: Actor): Promise<readonly string[]>;
+}
+
+/** A call on its way in. */
+export interface Call {
+	readonly actor: Actor;
+	readonly requestId: string;
+	/** The fields as they were sent, not parsed yet. */
+	readonly fields: unknown;
+	readonly file: ReceivedFile | null;
+	/** `Idempotency-Key`, null where the caller sent none. */
+	readonly key: string | null;
+	/** The version in `If-Match`, null where the caller sent none. */
+	readonly version: number | null;
+}
+
+/** Keys that are kept: printable, without spaces, and no longer than anybody needs. */
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * Runs an action for a caller and returns its answer.
+ *
+ * @throws Problem for everything that the caller can do something about
+ */
+export async function runAction(corridor: Corridor, action: Action, call: Call): Promise<unknown> {
+	const { contract, steps } = action;
+	const given = parsed(corridor, contract, call);
+	const key = keyOf(call);
+	const digest = digestOf(contract, given, call);
+	const deed = { name: contract.name, requestId: call.requestId };
+	const known = await corridor.database.as(call.actor, deed, async (tx) => {
+		await mayAtAll(corridor, tx, contract, call.actor);
+		return claimKey(tx, call.actor, key, digest);
+	});
+	if (known !== null) return known.answer;
+	const prepared = await steps.prepare(given);
+	return corridor.database.as(call.actor, deed, async (tx) => {
+		const meanwhile = await claimKey(tx, call.actor, key, digest);
+		if (meanwhile !== null) return meanwhile.answer;
+		const roles = await corridor.rolesOf(tx, call.actor);
+		const facts = await steps.load(tx, given, prepared);
+		if (facts === null) throw notFound();
+		const { state, version }: Thing = facts;
+		permit(contract, roles, state ?? null);
+		const decision = steps.decide(facts, given, prepared);
+		if (!decision.ok) throw deniedBy(decision.denial);
+		checkVersion(version, call.version);
+		const answer = await steps.save(tx, decision.value, given, prepared);
+		await rememberAnswer(tx, call.actor, key, digest, answer, given.now);
+		return answer;
+	});
+}
+
+/**
+ * Runs a view for a caller and returns its rows, or a download.
+ *
+ * @throws Problem for everything that the caller can do something about
+ */
+export async function runView(corridor: Corridor, view: View, call: Call): Promise<unknown> {
+	const given = parsed(corridor, view.contract, call);
+	const deed = { name: view.contract.name, requestId: call.requestId };
+	const shown = await corridor.database.as(call.actor, deed, async (tx) => {
+		await readOnly(tx);
+		permit(view.contract, await corridor.rolesOf(tx, call.actor), null);
+		return view.show(tx, given);
+	});
+	if (shown === null) throw notFound();
+	return shown;
+}
+
+function parsed<C extends Contract>(corridor: Corridor, contract: C, call: Call): Given<C> {
+	const input = contract.input.safeParse(call.fields);
+	if (!input.success) throw invalidInput(input.error);
+	const { actor, file } = call;
+	return { input: input.data as ParsedOf<C>, file, actor, now: corridor.database.clock.now() };
+}
+
+function keyOf(call: Call): string {
+	if (call.key !== null && KEY.test(call.key)) return call.key;
+	throw new Problem(
+		"idempotency-key-missing",
+		"Send en Idempotency-Key på 1 til 200 synlige tegn, en ny for hver endring.",
+	);
+}
+
+/** What was asked for, as one value: a key that comes again with another one is a mistake. */
+function digestOf(contract: Contract, given: Given<Contract>, call: Call): string {
+	const asked = [contract.name, given.input, call.version, given.file?.sha256 ?? null];
+	return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
+}
+
+/** Asked before slow work is done for somebody who has no right to it. */
+async function mayAtAll(corridor: Corridor, tx: Transaction, contract: Contract, actor: Actor) {
+	if (!roleMay(contract, await corridor.rolesOf(tx, actor))) throw forbidden();
+}
+
+function permit(contract: Contract, roles: readonly string[], state: string | null): void {
+	const answer = verdict(contract, roles, state);
+	if (answer === "role-lacking") throw forbidden();
+	if (answer === "wrong-state") {
+		throw new Problem(
+			"wrong-state",
+			"Noen har gjort dette allerede. Last siden på nytt for å se det som gjelder.",
+			{
+				members: { rule: contract.rule, ...(state === null ? {} : { state }) },
+			},
+		);
+	}
+}
+
+function checkVersion(current: number | undefined, given: number | null): void {
+	if (current === undefined || current === given) return;
+	if (given === null) {
+		throw new Problem("version-missing", "Send versjonen du så, i If-Match.");
+	}
+	throw new Problem("stale-version", "Last siden på nytt for å se det som gjelder nå, og prøv igjen.", {
+		members: { currentVersion: current },
+	});
+}
+
+function forbidden(): Problem {
+	return new Problem("forbidden", "Rollen din gir ikke rett til dette.");
+}
+
+function notFound(): Problem {
+	return new Problem("not-found", "Det finnes ikke, eller det hører til en annen virksomhet.");
+}
+
+function deniedBy(denial: { name: string; rule: string; sentence: string }): Problem {
+	return new Problem("denied", denial.sentence, { members: { denial: denial.name, rule: denial.rule } });
+}
