@@ -1,24 +1,51 @@
 import type { Draft } from "../document.ts";
-import type { Page } from "./pdf-page.ts";
+import { isLabel } from "./pdf-contact.ts";
+import { Indents, type Type } from "./pdf-flow.ts";
+import { furnitureOf } from "./pdf-furniture.ts";
+import { joinPages } from "./pdf-join.ts";
+import { LayoutPage, type Letter } from "./pdf-layout.ts";
+import { linesInOrder } from "./pdf-lines.ts";
+import type { Page, Run } from "./pdf-page.ts";
 import type { Piece } from "./pdf-piece.ts";
 import { TaggedPage } from "./pdf-tagged.ts";
-import { vocabularyOf } from "./pdf-words.ts";
+import { typeOf } from "./pdf-type.ts";
+import { type Vocabulary, vocabularyOf } from "./pdf-words.ts";
+import { settle } from "./settle.ts";
 
 /** Pages become blocks, whether the file is tagged or not. */
 export function draftsOf(pages: readonly Page[]): Draft[] {
 	const knows = vocabularyOf(function* () {
-		for (const page of pages) for (const run of page.runs) yield run.text;
+		for (const page of pages) for (const line of linesInOrder(page.runs)) yield line.text;
 	});
-	const pieces: Piece[] = [];
-	for (const page of pages) {
-		if (page.tree !== null) pieces.push(...new TaggedPage(page.runs, page.number, knows).read(page.tree));
+	const furniture = furnitureOf(pages);
+	const letter: Letter = { indents: new Indents(), frames: [], knows, ending: null };
+	let type: Type | null = null;
+	const read = pages.map((page) => {
+		const runs = page.runs.filter((run) => !furniture.has(run));
+		if (page.tree !== null) return tagged(page, runs, knows);
+		type ??= typeOf(pages, furniture);
+		return new LayoutPage(page, runs, type, letter).read(runs);
+	});
+	if (read[0] !== undefined) read[0] = withFoot(read[0]);
+	return settle(joinPages(read, knows));
+}
+
+/** The blocks of the structure, then what it leaves out. */
+function tagged(page: Page, runs: readonly Run[], knows: Vocabulary): Piece[] {
+	return new TaggedPage(runs, page.number, knows).read(page.tree ?? []);
+}
+
+/** An address block that ends the first page hangs at its foot, also where it is one column or tagged. */
+function withFoot(pieces: readonly Piece[]): Piece[] {
+	let first = pieces.length;
+	let labels = 0;
+	for (let at = pieces.length - 1; at >= 0; at--) {
+		const text = pieces[at]!.wording.text;
+		if (text.length > 80 || pieces[at]!.cell !== null) break;
+		if (!isLabel(text)) continue;
+		labels++;
+		first = at;
 	}
-	return pieces.map(({ role, level, marker, wording, page, cell }) => ({
-		role,
-		level,
-		marker,
-		...wording,
-		page,
-		cell,
-	}));
+	if (labels < 2 || first < pieces.length * 0.3) return [...pieces];
+	return pieces.map((piece, at) => (at >= first ? { ...piece, foot: true } : piece));
 }

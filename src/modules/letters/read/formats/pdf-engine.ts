@@ -53,6 +53,7 @@ export interface Calls {
 	FPDF_StructElement_CountChildren: Call<[element: Pointer], number>;
 	FPDF_StructElement_GetChildAtIndex: Call<[element: Pointer, index: number], Pointer>;
 	FPDF_StructElement_GetChildMarkedContentID: Call<[element: Pointer, index: number], number>;
+	FPDF_StructElement_GetMarkedContentIdAtIndex: Call<[element: Pointer, index: number], number>;
 	FPDF_StructElement_GetAttributeCount: Call<[element: Pointer], number>;
 	FPDF_StructElement_GetAttributeAtIndex: Call<[element: Pointer, index: number], Pointer>;
 	FPDF_StructElement_Attr_GetValue: Call<[attribute: Pointer, name: Pointer], Pointer>;

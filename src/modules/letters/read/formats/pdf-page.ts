@@ -38,6 +38,9 @@ export interface Page {
 	readonly runs: readonly Run[];
 	/** The structure tree's part on this page; null where the file is not tagged. */
 	readonly tree: readonly Element[] | null;
+	/** Drawn lines and bullets; read only where there is no tree. */
+	readonly rules: readonly Rule[];
+	readonly dots: readonly Rule[];
 }
 
 /** More text in one letter than this is no letter. Characters. */

@@ -1,6 +1,7 @@
 import { dropEngine, type Engine, type Pointer, startEngine, tooLarge } from "./pdf-engine.ts";
-import { type Page, readRuns, type Scratch, scratch, viewOf } from "./pdf-page.ts";
-import { readTree } from "./pdf-tree.ts";
+import { type Page, type Run, readRuns, type Scratch, scratch, viewOf } from "./pdf-page.ts";
+import { readRules } from "./pdf-rules.ts";
+import { type Element, type Kid, readTree } from "./pdf-tree.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A letter has no more pages than this. */
@@ -12,6 +13,8 @@ const PATIENCE = 4_000;
 const SLOW_PAGE = 100;
 /** With fewer letters than this per page, on the average, the pages are pictures. */
 const TEXT_LAYER = 8;
+/** The share of a page's text that tags must name to be trusted. */
+const TAGGED = 0.6;
 
 /** Reads what stands on every page. Throws `Refusal` for what is no PDF, or none that can be read. */
 export async function readPages(bytes: Uint8Array): Promise<Page[]> {
@@ -86,9 +89,33 @@ function readPage(engine: Engine, document: Pointer, index: number, room: Scratc
 	try {
 		const view = viewOf(engine, page, room);
 		const runs = readRuns(engine, page, view, room);
-		const tree = readTree(engine, page, room);
-		return { number: index + 1, width: view.width, height: view.height, runs, tree };
+		const tree = treeOver(runs, readTree(engine, page, room));
+		const drawn = tree === null ? readRules(engine, page, view, room) : { rules: [], dots: [] };
+		return { number: index + 1, width: view.width, height: view.height, runs, tree, ...drawn };
 	} finally {
 		engine.call.FPDF_ClosePage(page);
 	}
+}
+
+/** The structure, where it speaks for most of the page's text; else its tags are remains, and null. */
+function treeOver(runs: readonly Run[], tree: readonly Element[] | null): readonly Element[] | null {
+	if (tree === null) return null;
+	const named = contentsOf(tree);
+	let [inside, whole] = [0, 0];
+	for (const run of runs) {
+		if (run.artifact) continue;
+		whole += run.text.length;
+		if (named.has(run.content)) inside += run.text.length;
+	}
+	return inside >= TAGGED * whole ? tree : null;
+}
+
+function contentsOf(tree: readonly Element[]): Set<number> {
+	const named = new Set<number>();
+	const waiting: Kid[] = [...tree];
+	for (let kid = waiting.pop(); kid !== undefined; kid = waiting.pop()) {
+		if (typeof kid === "number") named.add(kid);
+		else if (kid !== null) waiting.push(...kid.kids);
+	}
+	return named;
 }

@@ -1,4 +1,5 @@
 import type { CellPlace, Role } from "../document.ts";
+import { marked } from "./lines.ts";
 import type { Wording } from "./pdf-words.ts";
 
 /** A block on one page, before blocks that a page break splits are joined. */
@@ -16,16 +17,24 @@ export interface Piece {
 	readonly open: boolean;
 	/** It hangs at the foot of the page (a note, an address block) and interrupts what goes on on the next. */
 	readonly foot: boolean;
-	/** From where to where its last or first line reaches, for telling whether it is full. Null where unknown. */
+	/** The same of the table that it stands in. */
+	readonly tableBegun: boolean;
+	readonly tableOpen: boolean;
+	/** Null where the file itself says what goes on over the page break. */
 	readonly reach: Reach | null;
 }
 
-/** How far a block's lines reach, in points. */
+/** Of a block that no table holds, or whose table the page holds whole. */
+export const WHOLE = { tableBegun: false, tableOpen: false } as const;
+
+/** How far a block's lines reach. Points. */
 export interface Reach {
+	/** Where the first line begins, and the size of its letters. */
 	readonly left: number;
 	readonly size: number;
-	/** The last line reaches so far right that the next word may not have found room. */
-	readonly full: boolean;
+	/** Where the last line ends, and how far it might have reached. */
+	readonly right: number;
+	readonly edge: number;
 }
 
 /** A leading mark of a list item: as it is shown, and where the words begin. */
@@ -34,26 +43,19 @@ export interface Mark {
 	readonly from: number;
 }
 
-const BULLET = /^\s*[•·▪■□●○◦‣⁃∙►➢➤✓\uf0b7\uf0a7\uf0d8\uf076]\s*/u;
-const DASH = /^\s*[-–—*]\s+/u;
-const LETTER_BULLET = /^\s*o\s{1,8}(?=\p{Lu})/u;
-const COUNTED = /^\s*(\(?(?:\d{1,2}|\p{Ll}|[ivx]{2,5})\))\s+/u;
-const DOTTED = /^\s*((?:\d{1,2}|\p{Ll})\.)\s+(?=\S)/u;
-
 /** The list mark that a text begins with; null where it begins with words. Every bullet is "•". */
 export function markOf(text: string): Mark | null {
-	const head = text.slice(0, 24);
-	const bullet = BULLET.exec(head) ?? DASH.exec(head) ?? LETTER_BULLET.exec(head);
-	if (bullet !== null) return bullet[0].length < text.length ? { marker: "•", from: bullet[0].length } : null;
-	const counted = COUNTED.exec(head) ?? DOTTED.exec(head);
-	if (counted === null || counted[0].length >= text.length) return null;
-	return { marker: counted[1] ?? "", from: counted[0].length };
+	const head = text.slice(0, 40).trimStart();
+	const found = marked(head);
+	if (found === null) return null;
+	const lead = text.length - text.trimStart().length;
+	return { marker: found.marker, from: lead + head.length - found.words.length };
 }
 
 /** Whether a text is a list mark and nothing else. */
 export function isBareMark(text: string): boolean {
 	const words = text.trim();
-	return words.length <= 6 && words !== "" && markOf(`${words} x`)?.from === words.length + 1;
+	return words.length <= 6 && words !== "" && (marked(`${words} X`)?.words ?? "") === "X";
 }
 
 /** A wording without its first characters. */
@@ -66,13 +68,9 @@ export function withoutStart(wording: Wording, from: number): Wording {
 	};
 }
 
-const LEADERS = /[\s.…_·]{4,600}(\d{1,3})\s*$/u;
+const LEADERS = /(?:\.{4,200}|…{2,200}|_{4,200}|(?:\. ){4,200})\s{0,20}\d{1,3}\s{0,4}$/u;
 
-/** A line of a table of contents without its dots; null where the text is none. */
-export function contentsOf(text: string): string | null {
-	const tail = text.slice(-640);
-	const found = LEADERS.exec(tail);
-	if (found === null || !/[.…_·]{2}|\. \./u.test(found[0])) return null;
-	const words = text.slice(0, text.length - found[0].length).trim();
-	return words === "" ? null : `${words} ${found[1]}`;
+/** Whether a text is a line of a table of contents. */
+export function isContents(text: string): boolean {
+	return LEADERS.test(text.slice(-240));
 }

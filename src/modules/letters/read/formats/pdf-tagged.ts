@@ -1,7 +1,8 @@
 import type { CellPlace, Role } from "../document.ts";
 import { linesInOrder } from "./pdf-lines.ts";
 import type { Run } from "./pdf-page.ts";
-import { contentsOf, markOf, type Piece, withoutStart } from "./pdf-piece.ts";
+import { markOf, type Piece, WHOLE, withoutStart } from "./pdf-piece.ts";
+import { type Spot, setColumns } from "./pdf-short.ts";
 import type { Element, Kid } from "./pdf-tree.ts";
 import { joinCell, joinLines, type Vocabulary, type Wording } from "./pdf-words.ts";
 
@@ -19,6 +20,12 @@ interface Leaf {
 	runs: Run[];
 	marker: string | null;
 	kids: Kid[];
+}
+
+/** Which ends of a table the page does not hold. */
+interface Torn {
+	readonly tableBegun: boolean;
+	readonly tableOpen: boolean;
 }
 
 const TOP: Place = { role: "paragraph", level: 0, depth: 0, cell: null };
@@ -42,9 +49,12 @@ const HEADING = /^H([1-6])$/u;
 export class TaggedPage {
 	private readonly content = new Map<number, Run[]>();
 	private readonly pieces: Piece[] = [];
+	/** Where each piece stands across the page. */
+	private readonly spots: Spot[] = [];
 	private readonly later: { element: Element; place: Place }[] = [];
 	private leaf: Leaf | null = null;
 	private tables = 0;
+	private torn: Torn = WHOLE;
 
 	constructor(
 		runs: readonly Run[],
@@ -128,8 +138,12 @@ export class TaggedPage {
 		this.close();
 		const table = this.tables++;
 		const busy: number[] = [];
+		const lines = [...rowsUnder(element.kids)];
+		this.torn = { tableBegun: lines[0] === null, tableOpen: lines.at(-1) === null };
+		const held = lines.filter((line) => line !== null);
+		if (held[0] !== undefined) this.torn = tornAt(this.torn, held[0], held.at(-1)!);
 		let row = 0;
-		for (const line of rowsUnder(element.kids)) {
+		for (const line of lines) {
 			let column = 0;
 			for (const kid of line?.kids ?? []) {
 				while ((busy[column] ?? 0) > row) column++;
@@ -145,6 +159,8 @@ export class TaggedPage {
 			}
 			row++;
 		}
+		this.close();
+		setColumns(this.pieces, this.spots, table);
 	}
 
 	private close(): void {
@@ -154,6 +170,11 @@ export class TaggedPage {
 		const lines = linesInOrder(leaf.runs);
 		const wording = leaf.place.cell === null ? joinLines(lines, this.knows) : joinCell(lines, this.knows);
 		if (wording.text === "") return;
+		const [left, right] = [
+			Math.min(...lines.map((line) => line.left)),
+			Math.max(...lines.map((line) => line.right)),
+		];
+		this.spots.push({ left, right });
 		this.pieces.push({
 			...shapeOf(leaf, wording),
 			page: this.number,
@@ -161,6 +182,7 @@ export class TaggedPage {
 			begun: misses(leaf.kids, 0),
 			open: misses(leaf.kids, -1),
 			foot: leaf.place.role === "note",
+			...(leaf.place.cell === null ? WHOLE : this.torn),
 			reach: null,
 		});
 	}
@@ -182,16 +204,26 @@ function blockAt(type: string, place: Place, first: boolean): Place | null {
 /** Role, level, marker and words of a gathered block: a list's mark may also stand in the text itself. */
 function shapeOf(leaf: Leaf, wording: Wording): Pick<Piece, "role" | "level" | "marker" | "wording"> {
 	const { role, level } = leaf.place;
-	const contents = role === "paragraph" || role === "contents" ? contentsOf(wording.text) : null;
-	if (contents !== null)
-		return { role: "contents", level: 0, marker: null, wording: { text: contents, strong: [] } };
-	const bare = role === "paragraph" || (role === "item" && leaf.marker === null);
+	const shown = leaf.marker !== null && leaf.marker !== "•";
+	const bare = role === "paragraph" || (role === "item" && !shown);
 	const mark = bare ? markOf(wording.text) : null;
-	if (mark !== null && (role === "item" || mark.marker === "•" || mark.marker.endsWith(")"))) {
+	if (mark !== null) {
 		const words = withoutStart(wording, mark.from);
 		return { role: "item", level: Math.max(1, level), marker: mark.marker, wording: words };
 	}
 	return { role, level, marker: role === "item" ? (leaf.marker ?? "•") : null, wording };
+}
+
+/** A row that itself lies over the page break tears its table too. */
+function tornAt(torn: Torn, first: Element, last: Element): Torn {
+	return {
+		tableBegun: torn.tableBegun || first.kids.some((kid) => isBroken(kid, 0)),
+		tableOpen: torn.tableOpen || last.kids.some((kid) => isBroken(kid, -1)),
+	};
+}
+
+function isBroken(kid: Kid, at: 0 | -1): boolean {
+	return kid !== null && typeof kid !== "number" && misses(kid.kids, at);
 }
 
 function* rowsUnder(kids: readonly Kid[]): Generator<Element | null> {

@@ -55,6 +55,8 @@ class TreeReader {
 		const cell = type === "TD" || type === "TH";
 		const span = cell ? this.number(element, "ColSpan") : 1;
 		const rows = cell ? this.number(element, "RowSpan") : 1;
+		// Rows are counted, so that marked content of another page may not be taken for one.
+		const isTable = type === "Table" || type === "TBody" || type === "TR";
 		const kids: Kid[] = [];
 		const count = call.FPDF_StructElement_CountChildren(element);
 		if (count > ELEMENT_LIMIT) throw tooLarge();
@@ -63,7 +65,9 @@ class TreeReader {
 			if (child !== 0) kids.push(this.element(child, depth + 1));
 			else {
 				const content = call.FPDF_StructElement_GetChildMarkedContentID(element, index);
-				kids.push(content < 0 ? null : content);
+				if (content >= 0) kids.push(content);
+				else if (!isTable || call.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index) < 0)
+					kids.push(null);
 			}
 		}
 		return { type, kids, span, rows };
