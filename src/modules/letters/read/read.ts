@@ -5,6 +5,7 @@ import { goalsOf } from "./goals.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { letterOf } from "./letter.ts";
 import type { Reading } from "./reading.ts";
+import { requirementsOf } from "./requirements/index.ts";
 
 /** Reads a document: pure, and the same reading for the same document always. Linear in its length. */
 export function readDocument(document: Document): Reading {
@@ -13,6 +14,8 @@ export function readDocument(document: Document): Reading {
 	const goals = goalsOf(letter);
 	const indicators = indicatorsOf(letter, goals);
 	const assignments = assignmentsOf(letter, goals, actors);
+	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
+	const requirements = requirementsOf({ letter, actors, goals, assignments, aims });
 	return {
 		schemaVersion: 1,
 		text: letter.text,
@@ -26,7 +29,7 @@ export function readDocument(document: Document): Reading {
 		reports: [],
 		meetings: [],
 		authorisations: [],
-		requirements: [],
+		requirements: requirements.list,
 		findings: [],
 	};
 }

@@ -1,0 +1,224 @@
+import type { Actors } from "../actors.ts";
+import type { FoundAssignment } from "../assignments/index.ts";
+import type { Block } from "../document.ts";
+import type { Goals } from "../goals.ts";
+import { ACTIONS, RECURRENCES } from "../lexicon/modality.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
+import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
+import { pathOf, type Section, within } from "../outline.ts";
+import type { Action, Deadline, Requirement } from "../reading.ts";
+import { type Span, sentencesIn } from "../sentences.ts";
+import { type Modal, modalsIn } from "./modal.ts";
+import { isPassive, type Subject, subjectOf } from "./subject.ts";
+
+/** Why a stretch with binding words became no row. */
+export type SetAside = "background" | "goal-or-indicator" | "others-promise" | "tells" | "lead-in" | "heading";
+
+/** A sentence or list item that holds binding words but is no requirement, with the reason. */
+export interface SetAsideSentence extends Span {
+	readonly reason: SetAside;
+}
+
+export interface Requirements {
+	readonly list: readonly Requirement[];
+	readonly setAside: readonly SetAsideSentence[];
+}
+
+/** What the requirements stand on. */
+export interface Known {
+	readonly letter: Letter;
+	readonly actors: Actors;
+	readonly goals: Goals;
+	readonly assignments: readonly FoundAssignment[];
+	/** Blocks that are goals or indicators: their «skal» binds nobody. */
+	readonly aims: ReadonlySet<Block>;
+}
+
+interface LeadIn {
+	readonly modal: Modal;
+	readonly subject: Subject;
+	readonly level: number;
+}
+
+const recurrences = RECURRENCES.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
+const actions = ACTIONS.map(([action, words]) => [action, startsWith(words), anyOf(words)] as const);
+const PROMISE = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:s|ens)?\s/iu;
+const BACKGROUND = /^bakgrunn/iu;
+
+function recurrenceOf(sentence: string): Requirement["recurrence"] {
+	return recurrences.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
+}
+
+function actionOf(sentence: string, after: number): Action {
+	const rest = sentence.slice(after).trimStart();
+	const words = rest.split(/\s+/u);
+	for (let index = 0; index < Math.min(words.length, 9); index++) {
+		const from = words.slice(index).join(" ");
+		const action = actions.find(([, begins]) => begins.test(from))?.[0];
+		if (action !== undefined) return action;
+	}
+	return actions.find(([, , anywhere]) => anywhere.test(rest.slice(0, 160)))?.[0] ?? "other";
+}
+
+function deadlinesOf(letter: Letter, span: Span): readonly Deadline[] {
+	return datesWithin(letter, span.start, span.end)
+		.filter((mention) => mention.lead === "by" || mention.lead === "before")
+		.map((mention) => ({ date: mention.day, text: letter.text.slice(mention.start, mention.end) }));
+}
+
+/** Under a heading of background, or after a line of its own that says so, until the next such line. */
+function inBackground(section: Section, label: string | null): boolean {
+	return within(section, "background") !== null || (label !== null && BACKGROUND.test(label));
+}
+
+class Collector {
+	readonly list: Requirement[] = [];
+	readonly setAside: SetAsideSentence[] = [];
+
+	constructor(private readonly known: Known) {}
+
+	private assignmentAt(at: number): FoundAssignment | undefined {
+		return this.known.assignments.find(({ assignment }) => assignment.sources.some((source) => source.start <= at && at < source.end));
+	}
+
+	add(span: Span, block: Block, modal: Modal, subject: Subject): void {
+		const { letter, actors, goals } = this.known;
+		const text = letter.text.slice(span.start, span.end);
+		const section = sectionAt(letter, block);
+		const ministryDuty = /departementets|AIDs/u.test(section.title) && subject.name === null;
+		const assignment = this.assignmentAt(span.start)?.assignment;
+		this.list.push({
+			id: String(this.list.length + 1),
+			text,
+			actor: subject.name ?? (ministryDuty ? actors.sender : actors.recipient),
+			...(subject.others.length === 0 ? {} : { coActors: subject.others }),
+			modality: modal.modality,
+			action: actionOf(text, Math.max(0, modal.end)),
+			deadlines: deadlinesOf(letter, span),
+			recurrence: recurrenceOf(text),
+			goal: assignment?.goal ?? goals.under(section),
+			assignment: assignment?.id ?? null,
+			heading: pathOf(section),
+			source: sourceOf({ ...span, page: block.page }),
+		});
+	}
+
+	leave(span: Span, reason: SetAside): void {
+		this.setAside.push({ ...span, reason });
+	}
+}
+
+/** The modal of the sentence that makes it a requirement, or the reason why none does. */
+function binding(known: Known, span: Span, background: boolean): { modal: Modal; subject: Subject } | SetAside | null {
+	const { letter, actors } = known;
+	const sentence = letter.text.slice(span.start, span.end);
+	const modals = modalsIn(sentence);
+	if (modals.length === 0) return null;
+	let reason: SetAside = "tells";
+	for (const modal of modals) {
+		if (modal.subordinate) continue;
+		const subject = subjectOf(letter, actors, span.start, sentence, modal);
+		const before = ` ${sentence.slice(modal.clause, modal.end + 24)}`;
+		if (PROMISE.test(before) && subject.role !== "recipient") {
+			reason = "others-promise";
+			continue;
+		}
+		if (background && subject.role !== "recipient") {
+			reason = "background";
+			continue;
+		}
+		if (modal.modality === "may" && !permits(sentence, modal, subject)) continue;
+		return { modal, subject };
+	}
+	return reason;
+}
+
+/** «kan» permits where somebody may do something, not where something may happen. */
+function permits(sentence: string, modal: Modal, subject: Subject): boolean {
+	if (!/^kan$/iu.test(sentence.slice(modal.start, modal.end))) return true;
+	return subject.role === "recipient" || subject.role === "sender" || isPassive(sentence, modal) || /^(?:det|dette)\s$/iu.test(sentence.slice(modal.clause, modal.start));
+}
+
+const LEADS = /:\s*$/u;
+const INFINITIVE = /^(?:å\s)?\p{L}+(?:e|gå|stå|få|se|gi|gjøre|ta|bli|ha)\s/iu;
+
+/** Every sentence and list item that binds somebody, and what was set aside and why. Linear in the text. */
+export function requirementsOf(known: Known): Requirements {
+	const { letter, aims } = known;
+	const collector = new Collector(known);
+	let leads: LeadIn[] = [];
+	let label: string | null = null;
+	let section: Section | null = null;
+	for (const block of letter.document.blocks) {
+		if (block.role === "contents" || block.role === "note") continue;
+		const here = sectionAt(letter, block);
+		if (here !== section || here.heading === block) {
+			leads = [];
+			label = null;
+		}
+		section = here;
+		const words = wordsOf(letter, block);
+		if (here.heading === block) continue;
+		if (words.length < 48 && !/\s(?:skal|må)\s/u.test(words) && !/[.;]$/u.test(words)) {
+			label = words;
+			if (block.role !== "item") continue;
+		}
+		if (aims.has(block)) {
+			if (modalsIn(words).length > 0) collector.leave({ start: block.words, end: block.end }, "goal-or-indicator");
+			continue;
+		}
+		const background = inBackground(here, label) || BACKGROUND.test(words);
+		if (block.role === "item") {
+			leads = leads.filter((lead) => lead.level < block.level);
+			const lead = leads.at(-1);
+			if (lead !== undefined) {
+				asItem(known, collector, block, words, lead, leads);
+				continue;
+			}
+		} else leads = [];
+		asSentences(known, collector, block, background, leads);
+	}
+	return { list: collector.list, setAside: collector.setAside };
+}
+
+function asItem(known: Known, collector: Collector, block: Block, words: string, lead: LeadIn, leads: LeadIn[]): void {
+	const { letter } = known;
+	const span = { start: block.words, end: block.end };
+	const own = sentencesIn(letter.text, block.words, block.end).map((sentence) => binding(known, sentence, false)).find((one) => one !== null && typeof one !== "string");
+	const chosen = own !== undefined && own !== null && typeof own !== "string" ? own : { modal: { ...lead.modal, end: 0 }, subject: lead.subject };
+	const followed = LEADS.test(words) || nextIsDeeper(letter, block);
+	if (followed) leads.push({ modal: chosen.modal, subject: chosen.subject.name === null ? lead.subject : chosen.subject, level: block.level });
+	if (words.length < 4) return;
+	collector.add(span, block, chosen.modal, chosen.subject.name === null ? lead.subject : chosen.subject);
+}
+
+function nextIsDeeper(letter: Letter, block: Block): boolean {
+	const next = letter.document.blocks[letter.document.blocks.indexOf(block) + 1];
+	return next?.role === "item" && next.level > block.level;
+}
+
+function asSentences(known: Known, collector: Collector, block: Block, background: boolean, leads: LeadIn[]): void {
+	const { letter } = known;
+	const sentences = sentencesIn(letter.text, block.words, block.end);
+	const index = letter.document.blocks.indexOf(block);
+	const next = letter.document.blocks[index + 1];
+	for (const [order, span] of sentences.entries()) {
+		const found = binding(known, span, background);
+		if (found === null) continue;
+		if (typeof found === "string") {
+			collector.leave(span, found);
+			continue;
+		}
+		const last = order === sentences.length - 1;
+		const listed = last && next?.role === "item" && (block.role !== "item" || next.level > block.level);
+		const leadsOn = listed && (LEADS.test(letter.text.slice(span.start, span.end)) || (found.modal.modality === "asked" && INFINITIVE.test(wordsOf(letter, next))));
+		if (leadsOn) {
+			leads.push({ ...found, level: next.level - 1 });
+			if (LEADS.test(letter.text.slice(span.start, span.end))) {
+				collector.leave(span, "lead-in");
+				continue;
+			}
+		}
+		collector.add(span, block, found.modal, found.subject);
+	}
+}
