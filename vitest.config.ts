@@ -1,8 +1,30 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that need a database; they run once on each engine that the program must work on. */
+const DATABASE_TESTS = [
+	"src/**/*.store.test.ts",
+	"src/**/*.database.test.ts",
+	"test/{catalogue,migrations,roles}.test.ts",
+	"test/**/*.database.test.ts",
+];
+
 export default defineConfig({
 	test: {
-		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 		testTimeout: 20_000,
+		hookTimeout: 60_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "unit",
+					include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+					exclude: DATABASE_TESTS,
+				},
+			},
+			...["postgres-18", "postgres-15"].map((name) => ({
+				extends: true as const,
+				test: { name, include: DATABASE_TESTS, globalSetup: `test/engines/${name}.ts` },
+			})),
+		],
 	},
 });

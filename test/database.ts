@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject, onTestFinished } from "vitest";
+import { furnishFirst } from "#people";
+import { type Config, readConfig } from "#platform/config.ts";
+import { type Database, openDatabase } from "#platform/db/database.ts";
+
+/** A login on the engine under test as an address of one of its databases. */
+function address(login: pg.ClientConfig, database: string): string {
+	const { user = "", password, host = "", port } = login;
+	return `postgresql://${user}:${password}@${encodeURIComponent(host)}:${port}/${database}`;
+}
+
+async function asAdministrator(sql: string): Promise<void> {
+	const client = new pg.Client(inject("engine").administrator);
+	await client.connect();
+	try {
+		await client.query(sql);
+	} finally {
+		await client.end();
+	}
+}
+
+/** An empty database on the engine under test, and the configuration that names it; gone after the test. */
+export async function emptyDatabase(): Promise<Config> {
+	const name = `test_${randomBytes(6).toString("hex")}`;
+	const { owner, app } = inject("engine");
+	await asAdministrator(`create database ${name} owner rorkult_owner`);
+	onTestFinished(() => asAdministrator(`drop database if exists ${name} with (force)`));
+	return readConfig({
+		RORKULT_MODE: "test",
+		RORKULT_CLOCK: "2025-05-06T09:00:00+02:00",
+		DATABASE_URL: address(owner, name),
+		DATABASE_APP_URL: address(app, name),
+		LOG_LEVEL: "error",
+	});
+}
+
+/** A migrated database with the first agency and person; closed and gone after the test. */
+export async function testDatabase(): Promise<{ readonly config: Config; readonly database: Database }> {
+	const config = await emptyDatabase();
+	const database = await openDatabase(config, { furnish: furnishFirst });
+	onTestFinished(() => database.close());
+	return { config, database };
+}
+
+/** Runs statements on a connection of the owner, as a database administrator would. */
+export async function asOwner<Result>(
+	config: Config,
+	work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+	return connected(config.databaseUrl, work);
+}
+
+/** Runs statements as the program's role, on a connection that nobody has said an actor on. */
+export async function asNobody<Result>(
+	config: Config,
+	work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+	return connected(config.databaseAppUrl, work);
+}
+
+async function connected<Result>(
+	connectionString: string | null,
+	work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+	if (connectionString === null) throw new Error("the configuration names no database");
+	const client = new pg.Client({ connectionString });
+	await client.connect();
+	try {
+		return await work(client);
+	} finally {
+		await client.end();
+	}
+}
