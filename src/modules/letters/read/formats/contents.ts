@@ -35,7 +35,7 @@ function listed(drafts: readonly Draft[], from: number): Draft[] {
 		const trailing = draft.text.length <= LONGEST ? TRAILING.exec(draft.text) : null;
 		if (draft.cell !== null || trailing === null || Number(trailing[1]) < page) break;
 		page = Number(trailing[1]);
-		found.push(contents(draft, draft.text.slice(0, trailing.index)));
+		found.push(contents(draft, withoutLeaders(draft.text) ?? draft.text.slice(0, trailing.index)));
 	}
 	return found.length < 2 ? [] : found;
 }

@@ -1,5 +1,6 @@
-import type { Draft } from "../document.ts";
-import { ended, mended, startsLow } from "./lines.ts";
+import type { CellPlace, Draft } from "../document.ts";
+import { ended, startsLow } from "./lines.ts";
+import { Run } from "./run.ts";
 
 /** A sentence that a page's end breaks has at least this many characters before the break. */
 const SHORTEST = 50;
@@ -8,20 +9,13 @@ function broken(text: string): boolean {
 	return !ended(text) && (text.length > SHORTEST || /[,\u00ad-]$/u.test(text.slice(-1)));
 }
 
-/** Whether `next` goes on with the sentence that `draft` breaks off. */
-function continues(draft: Draft, next: Draft): boolean {
-	if (next.role !== "paragraph" || (draft.role !== "paragraph" && draft.role !== "item")) return false;
-	if (!startsLow(next.text) || !broken(draft.text.trimEnd())) return false;
-	if (draft.cell === null) return next.cell === null || (next.cell.column === 0 && next.cell.row === 0);
-	return next.cell === null;
-}
-
-function whole(draft: Draft, next: Draft): Draft {
-	const second = next.text.trimStart();
-	const text = mended(draft.text.trimEnd(), second);
-	const shift = text.length - second.length - (next.text.length - second.length);
-	const moved = next.strong.map(([from, to]): [number, number] => [Math.max(0, from + shift), to + shift]);
-	return { ...draft, text, strong: [...draft.strong, ...moved] };
+/** Whether `next` goes on with the sentence that `draft`, whose last line is `tail`, breaks off. */
+function continues(draft: Draft, tail: string, next: Draft): boolean {
+	if (draft.role !== "paragraph" && draft.role !== "item") return false;
+	if (!broken(tail.trimEnd())) return false;
+	if (next.cell === null) return true;
+	const first = next.cell.column === 0 && next.cell.row === 0;
+	return first && draft.cell?.table !== next.cell.table;
 }
 
 /** The cells of each table's first row, as one text. */
@@ -70,13 +64,55 @@ function withoutRepeatedHeads(drafts: readonly Draft[]): Draft[] {
 	return found;
 }
 
+/** Joins drafts in a row, and remembers where each sentence that may go on breaks off. */
+class Joiner {
+	readonly drafts: Draft[] = [];
+	private readonly runs = new Map<number, Run>();
+
+	/** The draft that `next` goes on with: the last one, or the one before the footnotes at a page's end. */
+	partner(next: Draft): number {
+		if (next.role !== "paragraph" || !startsLow(next.text)) return -1;
+		let at = this.drafts.length - 1;
+		while (at > 0 && this.drafts[at]!.role === "note" && next.cell === null) at--;
+		const draft = this.drafts[at];
+		if (draft === undefined) return -1;
+		return continues(draft, this.runs.get(at)?.last ?? draft.text, next) ? at : -1;
+	}
+
+	join(at: number, next: Draft): void {
+		const draft = this.drafts[at]!;
+		let run = this.runs.get(at);
+		if (run === undefined) {
+			run = new Run({ text: draft.text.trimEnd(), strong: draft.strong });
+			this.runs.set(at, run);
+		}
+		run.add(next);
+	}
+
+	joined(): Draft[] {
+		for (const [at, run] of this.runs) this.drafts[at] = { ...this.drafts[at]!, ...run.words() };
+		return this.drafts;
+	}
+}
+
 /** Paragraphs and tables that a page's end broke are whole again. */
 export function withoutBreaks(drafts: readonly Draft[]): Draft[] {
-	const found: Draft[] = [];
+	const joiner = new Joiner();
+	const into = new Map<number, CellPlace>();
 	for (const draft of withoutRepeatedHeads(drafts)) {
-		const before = found.at(-1);
-		if (before !== undefined && continues(before, draft)) found[found.length - 1] = whole(before, draft);
-		else found.push(draft);
+		const at = joiner.partner(draft);
+		if (at >= 0) {
+			const { cell } = joiner.drafts[at]!;
+			joiner.join(at, draft);
+			if (draft.cell !== null && cell !== null) into.set(draft.cell.table, cell);
+			continue;
+		}
+		const place = draft.cell === null ? undefined : into.get(draft.cell.table);
+		if (place === undefined) joiner.drafts.push(draft);
+		else {
+			const cell = { ...draft.cell!, table: place.table, row: place.row + draft.cell!.row };
+			joiner.drafts.push({ ...draft, cell });
+		}
 	}
-	return found;
+	return joiner.joined();
 }

@@ -2,8 +2,8 @@ import type { Draft } from "../document.ts";
 import { ended } from "./lines.ts";
 
 /** A heading by shape is no longer than this, and has no more words. */
-const LONGEST = 120;
-const MOST_WORDS = 16;
+const LONGEST = 150;
+const MOST_WORDS = 20;
 /** A heading that the format claims is a paragraph in disguise beyond this. */
 const LONGEST_CLAIMED = 300;
 /** A letter with this many headings of its own format needs none by shape. */
@@ -28,7 +28,7 @@ function shaped(text: string): boolean {
 /** Whether a draft is text that a heading stands over. */
 function isBody(draft: Draft | undefined): boolean {
 	if (draft === undefined) return false;
-	if (draft.cell !== null || draft.role === "item") return true;
+	if (draft.cell !== null || draft.role === "item" || draft.role === "contents") return true;
 	return draft.role === "paragraph" && (draft.text.length > LONGEST || ended(draft.text));
 }
 

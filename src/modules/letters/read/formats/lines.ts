@@ -32,9 +32,14 @@ export function marked(line: string): Marked | null {
 const END = /[.!?:;…][)»"”'*_]*$/u;
 const LOWER = /^[«"“(*_]*\p{Ll}/u;
 
+/** Abbreviations that end in a full stop which ends no sentence by itself. */
+const ABBREVIATION =
+	/(?:^|[\s(])(?:art|bl\.\s?a|ca|dvs|etc|ev|f\.\s?eks|hhv|iht|inkl|jf|kap|kl|m\.\s?fl|m\.\s?m|m\.\s?v|mill|mrd|mv|nr|o\.\s?l|osv|pkt|prop|innst|st|s|tlf|vedr)\.$/iu;
+
 /** Whether a text ends as a sentence, a lead-in or a part of one does. */
 export function ended(text: string): boolean {
-	return END.test(text.slice(-12));
+	const tail = text.slice(-12);
+	return END.test(tail) && !ABBREVIATION.test(tail);
 }
 
 /** Whether a text begins in the middle of a sentence. */
@@ -46,16 +51,16 @@ export function startsLow(text: string): boolean {
 const AFTER_HYPHEN = /^(?:og|eller|og\/eller|samt|til|and|or)\b/u;
 const BROKEN_WORD = /\p{Ll}{2}-$/u;
 
-/** Two lines of one paragraph in a row; a word broken at the line's end is mended. */
-export function mended(first: string, second: string): string {
-	if (first.endsWith("\u00ad")) return first.slice(0, -1) + second;
+/** How two lines of one paragraph meet: what the first loses at its end, and what stands between them. */
+export function seam(first: string, second: string): { cut: number; glue: string } {
+	if (first.endsWith("\u00ad")) return { cut: 1, glue: "" };
 	if (first.endsWith("-") && !/\s-$/u.test(first.slice(-3))) {
-		if (BROKEN_WORD.test(first.slice(-4)) && /^\p{Ll}/u.test(second) && !AFTER_HYPHEN.test(second)) {
-			return first.slice(0, -1) + second;
-		}
-		if (/^[\p{L}\d]/u.test(second) && !AFTER_HYPHEN.test(second)) return first + second;
+		const word = second.slice(0, 12);
+		if (AFTER_HYPHEN.test(word)) return { cut: 0, glue: " " };
+		if (BROKEN_WORD.test(first.slice(-4)) && /^\p{Ll}/u.test(word)) return { cut: 1, glue: "" };
+		if (/^[\p{L}\d]/u.test(word)) return { cut: 0, glue: "" };
 	}
-	return `${first} ${second}`;
+	return { cut: 0, glue: " " };
 }
 
 /** How a text's lines are broken: at a column (its width in characters), or only where a paragraph ends. */

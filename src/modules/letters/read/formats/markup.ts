@@ -187,13 +187,15 @@ export class Markup {
 		const wasBold = this.strongFrom >= 0;
 		if (wasBold && text.length > this.strongFrom) this.strong.push([this.strongFrom, text.length]);
 		if (text.trim() !== "") {
+			const loose = this.lists.length > 0 && this.item === null && /^\s*[-–] /u.test(text.slice(0, 8));
 			const role = this.role();
 			const level = role === "heading" ? this.heading : role === "item" ? Math.max(1, this.lists.length) : 0;
 			this.pieces.push({
 				role,
 				level,
 				marker: role === "item" ? this.item : null,
-				text,
+				// A list without its items' tags: as many characters before as after, so that bold stays in place.
+				text: loose ? text.replace(/\s(?=[-–]\s)/gu, "\n") : text,
 				strong: this.strong,
 				page: null,
 				cell: this.place(),

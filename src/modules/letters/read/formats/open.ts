@@ -30,7 +30,7 @@ async function opened(bytes: Uint8Array): Promise<Opened> {
 		}
 		case "docx": {
 			const { readDocx } = await import("./docx.ts");
-			return { drafts: await readDocx(bytes), pages: null };
+			return { drafts: readDocx(bytes), pages: null };
 		}
 		case "html": {
 			const { readHtml } = await import("./html.ts");

@@ -1,6 +1,7 @@
 import type { Draft } from "../document.ts";
 import { inline, type Words } from "./inline.ts";
-import { ended, marked, mended, startsLow } from "./lines.ts";
+import { ended, type Marked, marked, startsLow } from "./lines.ts";
+import { Run } from "./run.ts";
 
 /** The stretches of bold that fall within [from, to), counted from `from`. */
 function within(strong: Draft["strong"], from: number, to: number): [number, number][] {
@@ -16,16 +17,6 @@ function read(text: string, strong: [number, number][], markdown: boolean): Word
 	if (words.text === text) return { text, strong: [...strong, ...words.strong] };
 	const whole = strong.some(([from, to]) => from === 0 && to === text.length);
 	return whole ? { text: words.text, strong: [[0, words.text.length]] } : words;
-}
-
-/** One line set after another in the same block. */
-function joined(first: Words, second: Words): Words {
-	const text = mended(first.text, second.text);
-	const shift = text.length - second.text.length;
-	return {
-		text,
-		strong: [...first.strong, ...second.strong.map(([from, to]) => [from + shift, to + shift] as const)],
-	};
 }
 
 /** Whether a line after a forced line end is still the same paragraph. */
@@ -44,7 +35,7 @@ interface Line {
 function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
 	let from = 0;
-	for (const part of text.split(/\n| (?=[•▪●\uF0B7\uF0A7] )/u)) {
+	for (const part of text.split(/\n| (?=[•▪●\uF0B7\uF0A7] | ?o \p{Lu})/u)) {
 		lines.push({ from, text: part });
 		from += part.length + 1;
 	}
@@ -57,38 +48,50 @@ function linesOf(text: string): Line[] {
  */
 export function split(piece: Draft, markdown: boolean): Draft[] {
 	const drafts: Draft[] = [];
-	let before: Words | null = null;
+	let run: Run | null = null;
 	let gap = false;
+	const end = () => {
+		if (run !== null) drafts[drafts.length - 1] = { ...drafts.at(-1)!, ...run.words() };
+	};
 	for (const line of linesOf(piece.text)) {
 		const text = line.text.trim();
 		if (text === "") {
-			gap = before !== null;
+			gap = true;
 			continue;
 		}
 		const at = line.from + line.text.indexOf(text);
-		const first = drafts.length === 0;
-		const mark = piece.role === "heading" || piece.role === "note" ? null : marked(text);
-		const own =
-			mark !== null && (mark.marker === "•" || piece.role === "item" || !first || markdown) ? mark : null;
+		const own = markOf(piece, text, run === null);
 		const shift = own === null ? 0 : text.length - own.words.length;
 		const words = read(text.slice(shift), within(piece.strong, at + shift, at + text.length), markdown);
-		if (!first && own === null && !gap && continues(before!.text, words.text, piece.cell !== null)) {
-			before = joined(before!, words);
-			drafts[drafts.length - 1] = { ...drafts.at(-1)!, ...before };
-			continue;
+		if (run !== null && own === null && !gap && continues(run.last, words.text, piece.cell !== null))
+			run.add(words);
+		else {
+			end();
+			drafts.push({ ...piece, ...roleOf(piece, own, run === null) });
+			run = new Run(words);
 		}
 		gap = false;
-		before = words;
-		drafts.push({ ...piece, ...words, ...roleOf(piece, own?.marker ?? null, first) });
 	}
+	end();
 	return drafts;
 }
 
-function roleOf(piece: Draft, own: string | null, first: boolean): Pick<Draft, "role" | "level" | "marker"> {
-	if (own !== null) {
-		const marker = own === "•" && first && piece.marker !== null ? piece.marker : own;
-		return { role: "item", level: Math.max(1, piece.level), marker };
+function roleOf(piece: Draft, mark: Marked | null, first: boolean): Pick<Draft, "role" | "level" | "marker"> {
+	if (mark !== null) {
+		const marker = mark.marker === "•" && first && piece.marker !== null ? piece.marker : mark.marker;
+		const deeper = mark.sign === "o" && !first && piece.role === "item" ? 1 : 0;
+		return { role: "item", level: Math.max(1, piece.level) + deeper, marker };
 	}
-	if (first || piece.role === "heading" || piece.role === "note") return piece;
+	if (first || piece.role === "heading" || piece.role === "note") {
+		return { role: piece.role, level: piece.level, marker: first ? piece.marker : null };
+	}
 	return { role: "paragraph", level: 0, marker: null };
+}
+
+/** The marker that a piece's line begins with; a numbered item's own words may begin with a number. */
+function markOf(piece: Draft, text: string, first: boolean): Marked | null {
+	if (piece.role === "heading" || piece.role === "note" || piece.role === "contents") return null;
+	const mark = marked(text);
+	const numbered = first && piece.marker !== null && piece.marker !== "•";
+	return mark !== null && numbered && mark.marker !== "•" ? null : mark;
 }

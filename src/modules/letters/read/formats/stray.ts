@@ -64,8 +64,7 @@ export function unescaped(text: string): string {
 /** Whether a text holds HTML tags. */
 export function hasTags(text: string): boolean {
 	if (!text.includes("<")) return false;
-	TAG.lastIndex = 0;
-	return TAG.test(text);
+	return text.search(TAG) >= 0;
 }
 
 function attributes(source: string | undefined): Map<string, string> {

@@ -45,5 +45,5 @@ function rows(lines: readonly string[], cellsOf: (line: string) => string[]): Ro
 		const next = lines[at + 1];
 		found.push({ cells, head: found.length === 0 && next !== undefined && isRule(next) });
 	}
-	return found;
+	return found.length === 1 ? found.map((row) => ({ ...row, head: false })) : found;
 }

@@ -1,8 +1,9 @@
 import type { CellPlace, Draft } from "../document.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
-import { goesOn, type Marked, marked, mended, type Wrap, wrapOf } from "./lines.ts";
+import { goesOn, type Marked, marked, type Wrap, wrapOf } from "./lines.ts";
 import { atx, frontMatterEnd, isFence, isMarkdown, isPipeRow, underline } from "./markdown.ts";
+import { Run } from "./run.ts";
 import { settle } from "./settle.ts";
 import { split } from "./split.ts";
 import { hasTags, strayMarkup, unescaped, withoutComments } from "./stray.ts";
@@ -82,7 +83,7 @@ class TextReader {
 			this.heading(heading.level, heading.text);
 			this.at++;
 		} else if (isPipeRow(line.text, this.lines[this.at + 1]?.text)) this.pipeTable();
-		else if (this.underlined(line) || isFence(line.text)) this.at++;
+		else if (this.underlined(line) || isFence(line.text) || /^[-–•*+]$/u.test(line.text)) this.at++;
 		else if (GATHERED.test(line.text)) this.markup();
 		else if (!this.tabTable(line)) this.prose(line);
 	}
@@ -174,26 +175,20 @@ class TextReader {
 			return;
 		}
 		const count = this.drafts.length;
-		let words: Words | null = null;
+		let run: Run | null = null;
 		let before: Line | null = null;
 		for (const line of open.lines) {
 			const own = inline(
 				unescaped(line.forced && line.text.endsWith("\\") ? line.text.slice(0, -1) : line.text),
 			);
-			if (words !== null && this.joins(before!, line, open.role)) {
-				const text = mended(words.text, own.text);
-				const shift = text.length - own.text.length;
-				words = {
-					text,
-					strong: [...words.strong, ...own.strong.map(([from, to]) => [from + shift, to + shift] as const)],
-				};
-			} else {
-				if (words !== null) this.push(draft, words);
-				words = own;
+			if (run !== null && this.joins(before!, line, open.role)) run.add(own);
+			else {
+				if (run !== null) this.push(draft, run.words());
+				run = new Run(own);
 			}
 			before = line;
 		}
-		if (words !== null) this.push(draft, words);
+		if (run !== null) this.push(draft, run.words());
 		if (open.lines.length > 1 && this.drafts.length - count > 1) {
 			for (const crowded of this.drafts.slice(count)) this.crowded.add(crowded);
 		}
