@@ -2,8 +2,12 @@ import { actorsOf } from "./actors.ts";
 import { assignmentsOf } from "./assignments/index.ts";
 import type { Document } from "./document.ts";
 import { goalsOf } from "./goals.ts";
+import { authorisationsOf } from "./governance/authorisations.ts";
+import { reportsAndMeetings } from "./governance/reports.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { letterOf } from "./letter.ts";
+import { allotmentsOf } from "./money/allotments.ts";
+import { earmarksOf, withAppropriations } from "./money/earmarks.ts";
 import type { Reading } from "./reading.ts";
 import { requirementsOf } from "./requirements/index.ts";
 
@@ -14,6 +18,10 @@ export function readDocument(document: Document): Reading {
 	const goals = goalsOf(letter);
 	const indicators = indicatorsOf(letter, goals);
 	const assignments = assignmentsOf(letter, goals, actors);
+	const money = allotmentsOf(letter);
+	const earmarks = earmarksOf(letter, actors, money);
+	const { reports, meetings } = reportsAndMeetings(letter);
+	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
 	const requirements = requirementsOf({ letter, actors, goals, assignments, aims });
 	return {
@@ -23,12 +31,12 @@ export function readDocument(document: Document): Reading {
 		goals: goals.list,
 		indicators: indicators.map((one) => one.indicator),
 		assignments: assignments.map((one) => one.assignment),
-		allotments: [],
-		chapterTotals: [],
-		earmarks: [],
-		reports: [],
-		meetings: [],
-		authorisations: [],
+		allotments: withAppropriations(letter, money).map((one) => one.allotment),
+		chapterTotals: money.totals,
+		earmarks,
+		reports,
+		meetings,
+		authorisations,
 		requirements: requirements.list,
 		findings: [],
 	};

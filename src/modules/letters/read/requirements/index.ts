@@ -2,9 +2,9 @@ import type { Actors } from "../actors.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
+import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { ACTIONS, RECURRENCES } from "../lexicon/modality.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
-import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { pathOf, type Section, within } from "../outline.ts";
 import type { Action, Deadline, Requirement } from "../reading.ts";
 import { type Span, sentencesIn } from "../sentences.ts";
@@ -12,7 +12,13 @@ import { type Modal, modalsIn } from "./modal.ts";
 import { isPassive, type Subject, subjectOf } from "./subject.ts";
 
 /** Why a stretch with binding words became no row. */
-export type SetAside = "background" | "goal-or-indicator" | "others-promise" | "tells" | "lead-in" | "heading";
+export type SetAside =
+	| "background"
+	| "goal-or-indicator"
+	| "others-promise"
+	| "tells"
+	| "lead-in"
+	| "heading";
 
 /** A sentence or list item that holds binding words but is no requirement, with the reason. */
 export interface SetAsideSentence extends Span {
@@ -78,7 +84,9 @@ class Collector {
 	constructor(private readonly known: Known) {}
 
 	private assignmentAt(at: number): FoundAssignment | undefined {
-		return this.known.assignments.find(({ assignment }) => assignment.sources.some((source) => source.start <= at && at < source.end));
+		return this.known.assignments.find(({ assignment }) =>
+			assignment.sources.some((source) => source.start <= at && at < source.end),
+		);
 	}
 
 	add(span: Span, block: Block, modal: Modal, subject: Subject): void {
@@ -109,7 +117,11 @@ class Collector {
 }
 
 /** The modal of the sentence that makes it a requirement, or the reason why none does. */
-function binding(known: Known, span: Span, background: boolean): { modal: Modal; subject: Subject } | SetAside | null {
+function binding(
+	known: Known,
+	span: Span,
+	background: boolean,
+): { modal: Modal; subject: Subject } | SetAside | null {
 	const { letter, actors } = known;
 	const sentence = letter.text.slice(span.start, span.end);
 	const modals = modalsIn(sentence);
@@ -136,7 +148,12 @@ function binding(known: Known, span: Span, background: boolean): { modal: Modal;
 /** «kan» permits where somebody may do something, not where something may happen. */
 function permits(sentence: string, modal: Modal, subject: Subject): boolean {
 	if (!/^kan$/iu.test(sentence.slice(modal.start, modal.end))) return true;
-	return subject.role === "recipient" || subject.role === "sender" || isPassive(sentence, modal) || /^(?:det|dette)\s$/iu.test(sentence.slice(modal.clause, modal.start));
+	return (
+		subject.role === "recipient" ||
+		subject.role === "sender" ||
+		isPassive(sentence, modal) ||
+		/^(?:det|dette)\s$/iu.test(sentence.slice(modal.clause, modal.start))
+	);
 }
 
 const LEADS = /:\s*$/u;
@@ -164,7 +181,8 @@ export function requirementsOf(known: Known): Requirements {
 			if (block.role !== "item") continue;
 		}
 		if (aims.has(block)) {
-			if (modalsIn(words).length > 0) collector.leave({ start: block.words, end: block.end }, "goal-or-indicator");
+			if (modalsIn(words).length > 0)
+				collector.leave({ start: block.words, end: block.end }, "goal-or-indicator");
 			continue;
 		}
 		const background = inBackground(here, label) || BACKGROUND.test(words);
@@ -181,13 +199,30 @@ export function requirementsOf(known: Known): Requirements {
 	return { list: collector.list, setAside: collector.setAside };
 }
 
-function asItem(known: Known, collector: Collector, block: Block, words: string, lead: LeadIn, leads: LeadIn[]): void {
+function asItem(
+	known: Known,
+	collector: Collector,
+	block: Block,
+	words: string,
+	lead: LeadIn,
+	leads: LeadIn[],
+): void {
 	const { letter } = known;
 	const span = { start: block.words, end: block.end };
-	const own = sentencesIn(letter.text, block.words, block.end).map((sentence) => binding(known, sentence, false)).find((one) => one !== null && typeof one !== "string");
-	const chosen = own !== undefined && own !== null && typeof own !== "string" ? own : { modal: { ...lead.modal, end: 0 }, subject: lead.subject };
+	const own = sentencesIn(letter.text, block.words, block.end)
+		.map((sentence) => binding(known, sentence, false))
+		.find((one) => one !== null && typeof one !== "string");
+	const chosen =
+		own !== undefined && own !== null && typeof own !== "string"
+			? own
+			: { modal: { ...lead.modal, end: 0 }, subject: lead.subject };
 	const followed = LEADS.test(words) || nextIsDeeper(letter, block);
-	if (followed) leads.push({ modal: chosen.modal, subject: chosen.subject.name === null ? lead.subject : chosen.subject, level: block.level });
+	if (followed)
+		leads.push({
+			modal: chosen.modal,
+			subject: chosen.subject.name === null ? lead.subject : chosen.subject,
+			level: block.level,
+		});
 	if (words.length < 4) return;
 	collector.add(span, block, chosen.modal, chosen.subject.name === null ? lead.subject : chosen.subject);
 }
@@ -197,7 +232,13 @@ function nextIsDeeper(letter: Letter, block: Block): boolean {
 	return next?.role === "item" && next.level > block.level;
 }
 
-function asSentences(known: Known, collector: Collector, block: Block, background: boolean, leads: LeadIn[]): void {
+function asSentences(
+	known: Known,
+	collector: Collector,
+	block: Block,
+	background: boolean,
+	leads: LeadIn[],
+): void {
 	const { letter } = known;
 	const sentences = sentencesIn(letter.text, block.words, block.end);
 	const index = letter.document.blocks.indexOf(block);
@@ -211,7 +252,10 @@ function asSentences(known: Known, collector: Collector, block: Block, backgroun
 		}
 		const last = order === sentences.length - 1;
 		const listed = last && next?.role === "item" && (block.role !== "item" || next.level > block.level);
-		const leadsOn = listed && (LEADS.test(letter.text.slice(span.start, span.end)) || (found.modal.modality === "asked" && INFINITIVE.test(wordsOf(letter, next))));
+		const leadsOn =
+			listed &&
+			(LEADS.test(letter.text.slice(span.start, span.end)) ||
+				(found.modal.modality === "asked" && INFINITIVE.test(wordsOf(letter, next))));
 		if (leadsOn) {
 			leads.push({ ...found, level: next.level - 1 });
 			if (LEADS.test(letter.text.slice(span.start, span.end))) {

@@ -17,17 +17,34 @@ const ORDER = ["must", "asked", "expected", "should", "may"] as const;
 const BOUND = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}-])";
 const WORDS: ReadonlyMap<string, Modality> = new Map(
-	ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn].filter((word) => !word.endsWith("*")).map((word) => [word, modality] as const)).reverse(),
+	ORDER.flatMap((modality) =>
+		[...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]
+			.filter((word) => !word.endsWith("*"))
+			.map((word) => [word, modality] as const),
+	).reverse(),
 );
-const STEMS = ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn].filter((word) => word.endsWith("*")).map((word) => [word.slice(0, -1), modality] as const));
-const FINDER = new RegExp(`${BOUND}(?:${ORDER.map((modality) => alternatives(MODAL_WORDS[modality])).join("|")})${AFTER}`, "giu");
-const DUTY = new RegExp(`${BOUND}(?:har|er|får|ha)\\s(?:(?:et|det|eit|ein|en|\\p{L}+e|\\p{L}+ig|\\p{L}+t|som)\\s){0,3}${alternatives(RESPONSIBILITY)}${AFTER}`, "giu");
+const STEMS = ORDER.flatMap((modality) =>
+	[...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]
+		.filter((word) => word.endsWith("*"))
+		.map((word) => [word.slice(0, -1), modality] as const),
+);
+const FINDER = new RegExp(
+	`${BOUND}(?:${ORDER.map((modality) => alternatives(MODAL_WORDS[modality])).join("|")})${AFTER}`,
+	"giu",
+);
+const DUTY = new RegExp(
+	`${BOUND}(?:har|er|får|ha)\\s(?:(?:et|det|eit|ein|en|\\p{L}+e|\\p{L}+ig|\\p{L}+t|som)\\s){0,3}${alternatives(RESPONSIBILITY)}${AFTER}`,
+	"giu",
+);
 const NOT = new RegExp(`^(?:\\s\\p{L}+){0,4}?\\s${alternatives(NEGATION)}${AFTER}`, "iu");
 const SUBORDINATE = new RegExp(`${BOUND}${alternatives(SUBORDINATORS)}${AFTER}`, "giu");
 const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|\p{L}{2,}(?:er|es|ar|ast|te|de))(?=\s)/iu;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
 const NEVER = new RegExp(`^(?:\\s\\p{L}+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "iu");
-const NO_ACCESS = anyOf({ nb: ["ikke adgang til", "ikke anledning til", "forbudt å", "ikke tillatt"], nn: ["ikkje høve til", "ikkje lov til", "forbode å"] });
+const NO_ACCESS = anyOf({
+	nb: ["ikke adgang til", "ikke anledning til", "forbudt å", "ikke tillatt"],
+	nn: ["ikkje høve til", "ikkje lov til", "forbode å"],
+});
 const WILL_BE_ABLE = startsWith({ nb: ["kunne"], nn: ["kunne"] });
 
 function modalityOf(word: string): Modality {
@@ -68,15 +85,27 @@ export function modalsIn(sentence: string): readonly Modal[] {
 		const end = start + word.length;
 		const clause = clauseStart(sentence, start);
 		const subordinate = isSubordinate(sentence, clause, start);
-		found.push({ start, end, modality: negated(sentence, modality, word, end) ? "must-not" : modality, clause, subordinate });
+		found.push({
+			start,
+			end,
+			modality: negated(sentence, modality, word, end) ? "must-not" : modality,
+			clause,
+			subordinate,
+		});
 	};
 	for (const match of sentence.matchAll(FINDER)) {
 		const word = match[0];
-		if (/^kan$/iu.test(word) && NEVER.test(sentence.slice(match.index + 3, match.index + 60)) && !NOT.test(sentence.slice(match.index + 3, match.index + 60))) continue;
+		if (
+			/^kan$/iu.test(word) &&
+			NEVER.test(sentence.slice(match.index + 3, match.index + 60)) &&
+			!NOT.test(sentence.slice(match.index + 3, match.index + 60))
+		)
+			continue;
 		if (/^kan$/iu.test(word) && WILL_BE_ABLE.test(sentence.slice(match.index + 4))) continue;
 		add(match.index, word, modalityOf(word));
 	}
 	for (const match of sentence.matchAll(DUTY)) add(match.index, match[0], "must");
-	if (NO_ACCESS.test(sentence)) add(NO_ACCESS.exec(sentence)!.index, NO_ACCESS.exec(sentence)![0], "must-not");
+	if (NO_ACCESS.test(sentence))
+		add(NO_ACCESS.exec(sentence)!.index, NO_ACCESS.exec(sentence)![0], "must-not");
 	return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

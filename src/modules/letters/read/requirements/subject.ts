@@ -9,21 +9,30 @@ export interface Subject {
 	readonly others: readonly string[];
 }
 
-const PREPOSITION = /(?:^|\s)(?:av|med|til|for|fra|frå|i|på|hos|overfor|mellom|om|under|etter|ved|mot|blant|innen|jf\.?|gjennom|som|sammen med|enn)\s(?:(?:den|det|de|dei|alle|andre|relevante|berørte|øvrige)\s)*$/iu;
+const PREPOSITION =
+	/(?:^|\s)(?:av|med|til|for|fra|frå|i|på|hos|overfor|mellom|om|under|etter|ved|mot|blant|innen|jf\.?|gjennom|som|sammen med|enn)\s(?:(?:den|det|de|dei|alle|andre|relevante|berørte|øvrige)\s)*$/iu;
 const JOINED = /^(?:,\s|\s(?:og|samt)\s|\/)(?:\p{Ll}+\s){0,1}$/u;
-const PASSIVE = /^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s(\p{L}+)(?:\s(\p{L}+))?/iu;
-const NOT_PASSIVE = /^(?:finnes|synes|lykkes|trives|møtes|minnes|kjennes|skilles|enes|undres|fins|minst|bes|alles|dets|finnast)$/iu;
+const PASSIVE =
+	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s(\p{L}+)(?:\s(\p{L}+))?/iu;
+const NOT_PASSIVE =
+	/^(?:finnes|synes|lykkes|trives|møtes|minnes|kjennes|skilles|enes|undres|fins|minst|bes|alles|dets|finnast)$/iu;
 const AGENT = /\s(?:av|frå|fra)\s(?:\p{Ll}+\s){0,2}$/u;
 
 /** The verb after the modal makes its subject the one that something is done to. */
 export function isPassive(sentence: string, modal: Modal): boolean {
 	const match = PASSIVE.exec(sentence.slice(modal.end));
 	const verb = match?.[1]?.toLowerCase() ?? "";
-	if (/^(?:bli|verte|være|vere|vera)$/u.test(verb)) return /(?:et|t|d|dd|a|en|ne|te|de|lagt|gjort)$/u.test(match?.[2] ?? "");
+	if (/^(?:bli|verte|være|vere|vera)$/u.test(verb))
+		return /(?:et|t|d|dd|a|en|ne|te|de|lagt|gjort)$/u.test(match?.[2] ?? "");
 	return verb.length > 4 && /(?:es|ast|ås|rs|ns|gis)$/u.test(verb) && !NOT_PASSIVE.test(verb);
 }
 
-function namedBefore(letter: Letter, mentions: readonly ActorMention[], from: number, at: number): readonly ActorMention[] {
+function namedBefore(
+	letter: Letter,
+	mentions: readonly ActorMention[],
+	from: number,
+	at: number,
+): readonly ActorMention[] {
 	const group: ActorMention[] = [];
 	for (const mention of mentions) {
 		if (mention.start < from || mention.end > at || mention.genitive) continue;
@@ -37,7 +46,13 @@ function namedBefore(letter: Letter, mentions: readonly ActorMention[], from: nu
 	return group;
 }
 
-function namedAfter(letter: Letter, mentions: readonly ActorMention[], at: number, end: number, reach: number): readonly ActorMention[] {
+function namedAfter(
+	letter: Letter,
+	mentions: readonly ActorMention[],
+	at: number,
+	end: number,
+	reach: number,
+): readonly ActorMention[] {
 	const group: ActorMention[] = [];
 	for (const mention of mentions) {
 		if (mention.start < at || mention.end > end || mention.genitive) continue;
@@ -54,7 +69,10 @@ function namedAfter(letter: Letter, mentions: readonly ActorMention[], at: numbe
 
 const named = (group: readonly ActorMention[]): Subject => ({
 	name: group[0]!.name,
-	role: group.some((one) => one.role === "recipient") && group[0]!.role !== "sender" ? group[0]!.role : group[0]!.role,
+	role:
+		group.some((one) => one.role === "recipient") && group[0]!.role !== "sender"
+			? group[0]!.role
+			: group[0]!.role,
 	others: [...new Set(group.slice(1).map((one) => one.name))].filter((name) => name !== group[0]!.name),
 });
 
@@ -62,7 +80,13 @@ const named = (group: readonly ActorMention[]): Subject => ({
  * The actor of the modal: its subject, whoever «ber» turns to, the agent of a passive; null where the
  * sentence names nobody, and then the reader of the letter is meant (R3.2, R3.13, R3.14).
  */
-export function subjectOf(letter: Letter, actors: Actors, start: number, sentence: string, modal: Modal): Subject {
+export function subjectOf(
+	letter: Letter,
+	actors: Actors,
+	start: number,
+	sentence: string,
+	modal: Modal,
+): Subject {
 	const end = start + sentence.length;
 	const mentions = actors.within(start, end);
 	const nobody: Subject = { name: null, role: "unnamed", others: [] };
@@ -72,16 +96,33 @@ export function subjectOf(letter: Letter, actors: Actors, start: number, sentenc
 	if (modal.modality === "asked") {
 		const active = /^(?:ber|bed)/iu.test(sentence.slice(modal.start));
 		if (!active) return before.length > 0 ? named(before) : after.length > 0 ? named(after) : nobody;
-		const asked = after.find((one) => one.role !== "sender") === undefined ? namedAfter(letter, mentions.filter((one) => one.role !== "sender"), start + modal.end, end, 60) : after.filter((one) => one.role !== "sender");
+		const asked =
+			after.find((one) => one.role !== "sender") === undefined
+				? namedAfter(
+						letter,
+						mentions.filter((one) => one.role !== "sender"),
+						start + modal.end,
+						end,
+						60,
+					)
+				: after.filter((one) => one.role !== "sender");
 		return asked.length > 0 ? named(asked) : nobody;
 	}
 	if (modal.modality === "expected") {
-		const inner = mentions.filter((one) => one.start > start + modal.end && one.role !== "sender" && !one.genitive && !PREPOSITION.test(letter.text.slice(start + modal.end, one.start)));
+		const inner = mentions.filter(
+			(one) =>
+				one.start > start + modal.end &&
+				one.role !== "sender" &&
+				!one.genitive &&
+				!PREPOSITION.test(letter.text.slice(start + modal.end, one.start)),
+		);
 		const own = before.filter((one) => one.role !== "sender");
 		return own.length > 0 ? named(own) : inner.length > 0 ? named([inner[0]!]) : nobody;
 	}
 	if (isPassive(sentence, modal)) {
-		const agent = mentions.find((one) => one.start > start + modal.end && AGENT.test(letter.text.slice(start + modal.end, one.start)));
+		const agent = mentions.find(
+			(one) => one.start > start + modal.end && AGENT.test(letter.text.slice(start + modal.end, one.start)),
+		);
 		return agent === undefined ? nobody : named([agent]);
 	}
 	if (before.length > 0) return named(before);

@@ -1,0 +1,378 @@
+import type { Authorisation, Report } from "../reading.ts";
+import type { Words } from "./words.ts";
+
+/** Heads of columns in tables of reports and calendars. */
+export const REPORT_COLUMN: Words = {
+	nb: [
+		"type rapportering",
+		"rapportering",
+		"rapport",
+		"type rapport",
+		"leveranse",
+		"dokument",
+		"tiltak",
+		"hva",
+		"aktivitet",
+		"sak",
+		"tema",
+		"hendelse",
+		"oppgave",
+		"møte/rapport",
+		"rapport/møte",
+	],
+	nn: [
+		"type rapportering",
+		"rapportering",
+		"rapport",
+		"type rapport",
+		"leveranse",
+		"dokument",
+		"tiltak",
+		"kva",
+		"aktivitet",
+		"sak",
+		"tema",
+		"hending",
+		"oppgåve",
+	],
+};
+export const DUE_COLUMN: Words = {
+	nb: [
+		"rapporteringsfrist*",
+		"frist*",
+		"dato",
+		"leveringsfrist",
+		"leveres",
+		"når",
+		"tidspunkt",
+		"tid",
+		"frist/hyppighet",
+		"periode",
+		"måned",
+	],
+	nn: [
+		"rapporteringsfrist*",
+		"frist*",
+		"dato",
+		"leveringsfrist",
+		"blir levert",
+		"når",
+		"tidspunkt",
+		"tid",
+		"periode",
+		"månad",
+	],
+};
+export const AS_OF_COLUMN: Words = {
+	nb: [
+		"telletidspunkt",
+		"per",
+		"pr.",
+		"måletidspunkt",
+		"tellingstidspunkt",
+		"status per",
+		"rapporteringsperiode",
+	],
+	nn: ["teljetidspunkt", "per", "måletidspunkt", "status per"],
+};
+export const EVERY_COLUMN: Words = {
+	nb: ["hyppighet", "frekvens", "frist/hyppighet"],
+	nn: ["kor ofte", "frekvens", "hyppigheit"],
+};
+
+/** Words that make a line a report to deliver. */
+export const REPORT_WORDS: Words = {
+	nb: [
+		"årsrapport*",
+		"halvårsrapport*",
+		"tertialrapport*",
+		"kvartalsrapport*",
+		"delårsrapport*",
+		"virksomhetsrapport*",
+		"regnskapsrapport*",
+		"statusrapport*",
+		"økonomirapport*",
+		"sluttrapport*",
+		"risikorapport*",
+		"rapport",
+		"rapporter",
+		"rapporten",
+		"rapportering*",
+		"årsregnskap*",
+		"årsmelding*",
+		"regnskap*",
+		"budsjett- og regnskapsrapport*",
+		"innspill*",
+		"budsjettdisponeringsplan*",
+		"budsjettdisposisjonsplan*",
+		"risikovurdering*",
+		"prognose*",
+		"analyse",
+		"oversikt over*",
+		"statusnotat",
+		"evalueringsrapport",
+		"forklaringer til*",
+		"regnskapsresultat*",
+		"budsjettinnspill*",
+		"satsingsforslag*",
+		"satsningsforslag*",
+		"avviksrapport*",
+	],
+	nn: [
+		"årsrapport*",
+		"halvårsrapport*",
+		"tertialrapport*",
+		"kvartalsrapport*",
+		"delårsrapport*",
+		"verksemdsrapport*",
+		"rekneskapsrapport*",
+		"statusrapport*",
+		"økonomirapport*",
+		"sluttrapport*",
+		"risikorapport*",
+		"rapport",
+		"rapportar",
+		"rapporten",
+		"rapportering*",
+		"årsrekneskap*",
+		"årsmelding*",
+		"rekneskap*",
+		"innspel*",
+		"risikovurdering*",
+		"prognose*",
+		"oversikt over*",
+		"satsingsforslag*",
+		"budsjettinnspel*",
+	],
+};
+
+/** What a letter orders as a report in running text: the noun before its due date. */
+export const ORDERED: Words = {
+	nb: [
+		"levere",
+		"leveres",
+		"oversende",
+		"oversendes",
+		"sende",
+		"sendes",
+		"avgi",
+		"avlegge",
+		"rapportere",
+		"rapporteres",
+		"utarbeide",
+		"innen",
+		"frist",
+		"redegjøre",
+	],
+	nn: [
+		"levere",
+		"leverast",
+		"sende",
+		"sendast",
+		"blir send",
+		"blir levert",
+		"rapportere",
+		"rapporterast",
+		"utarbeide",
+		"innan",
+		"frist",
+	],
+};
+
+export const EVERY: readonly (readonly [Exclude<NonNullable<Report["every"]>, null>, Words])[] = [
+	[
+		"month",
+		{
+			nb: ["månedlig", "månedlige", "hver måned", "månedsrapport*", "månedsvis"],
+			nn: ["månadleg", "månadlege", "kvar månad", "månadsrapport*"],
+		},
+	],
+	[
+		"quarter",
+		{
+			nb: ["kvartalsvis", "kvartalsvise", "hvert kvartal", "kvartalsrapportering"],
+			nn: ["kvartalsvis", "kvartalsvise", "kvart kvartal"],
+		},
+	],
+	[
+		"third",
+		{
+			nb: ["tertialvis", "tertialvise", "hvert tertial", "tertialrapporter"],
+			nn: ["tertialvis", "tertialvise", "kvart tertial"],
+		},
+	],
+	[
+		"half-year",
+		{
+			nb: ["halvårlig", "halvårlige", "hvert halvår", "to ganger årlig"],
+			nn: ["halvårleg", "halvårlege", "kvart halvår"],
+		},
+	],
+	["year", { nb: ["årlig", "årlige", "hvert år"], nn: ["årleg", "årlege", "kvart år"] }],
+];
+
+/** Words that make a line a meeting. */
+export const MEETING_WORDS: Words = {
+	nb: [
+		"etatsstyringsmøte*",
+		"styringsmøte*",
+		"særmøte*",
+		"fagmøte*",
+		"strategimøte*",
+		"kontaktmøte*",
+		"ledersamling*",
+		"dialogmøte*",
+		"budsjettmøte*",
+		"statusmøte*",
+		"oppfølgingsmøte*",
+		"samarbeidsmøte*",
+		"møte*",
+		"styringsdialogmøte*",
+		"ledermøte*",
+		"direktørmøte*",
+		"oppstartsmøte*",
+		"halvårsmøte*",
+		"tertialmøte*",
+		"risikomøte*",
+		"porteføljemøte*",
+		"samling",
+		"seminar",
+		"årsmøte",
+	],
+	nn: [
+		"etatsstyringsmøte*",
+		"styringsmøte*",
+		"særmøte*",
+		"fagmøte*",
+		"strategimøte*",
+		"kontaktmøte*",
+		"leiarsamling*",
+		"dialogmøte*",
+		"budsjettmøte*",
+		"statusmøte*",
+		"oppfølgingsmøte*",
+		"samarbeidsmøte*",
+		"møte*",
+		"leiarmøte*",
+		"oppstartsmøte*",
+		"risikomøte*",
+		"samling",
+		"seminar",
+	],
+};
+
+/** Kinds of budget authorisations, by the words of their titles and sentences; the first that is found wins. */
+export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], "other">, Words])[] = [
+	[
+		"net-budgeting-of-replaced-equipment",
+		{
+			nb: [
+				"nettobudsjettering*",
+				"nettobudsjettere*",
+				"nettoføring*",
+				"nettoføre*",
+				"utskifting av utstyr",
+				"utskiftning av utstyr",
+			],
+			nn: ["nettobudsjettering*", "nettobudsjettere*", "nettoføring*", "nettoføre*", "utskifting av utstyr"],
+		},
+	],
+	[
+		"agreements-beyond-the-budget-year",
+		{
+			nb: ["utover budsjettåret", "ut over budsjettåret", "leieavtaler*", "leieavtaler og avtaler om kjøp*"],
+			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*"],
+		},
+	],
+	[
+		"investment-against-operating-savings",
+		{
+			nb: [
+				"overskride investeringsbevilgning*",
+				"innsparing*",
+				"mot tilsvarende innsparing*",
+				"investeringsformål mot*",
+			],
+			nn: ["overskride investeringsløyving*", "innsparing*", "mot tilsvarande innsparing*"],
+		},
+	],
+	[
+		"overspending-against-extra-income",
+		{
+			nb: ["merinntekt*", "mot tilsvarende merinntekt*"],
+			nn: ["meirinntekt*", "mot tilsvarande meirinntekt*"],
+		},
+	],
+	[
+		"commitment",
+		{
+			nb: [
+				"tilsagnsfullmakt*",
+				"bestillingsfullmakt*",
+				"tilsagn utover*",
+				"bestillinger utover*",
+				"garantifullmakt*",
+				"pådra staten forpliktelser*",
+				"gi tilsagn*",
+				"foreta bestillinger*",
+			],
+			nn: [
+				"tilsegnsfullmakt*",
+				"bestillingsfullmakt*",
+				"tilsegn ut over*",
+				"bestillingar ut over*",
+				"garantifullmakt*",
+				"gi tilsegn*",
+			],
+		},
+	],
+	[
+		"debit-authority",
+		{ nb: ["belastningsfullmakt*", "belaste kap*"], nn: ["belastningsfullmakt*", "belaste kap*"] },
+	],
+];
+
+/** Words that give an authorisation in a sentence. */
+export const GIVES_AUTHORITY: Words = {
+	nb: [
+		"gis fullmakt*",
+		"får fullmakt*",
+		"fullmakt til",
+		"delegeres",
+		"gir fullmakt*",
+		"kan overskride*",
+		"gis samtykke*",
+		"har fullmakt*",
+		"belastningsfullmakt*",
+		"budsjettfullmakt på",
+		"videreføres",
+		"gir * fullmakt",
+		"kan nettoføre*",
+		"kan nettobudsjetter*",
+		"kan inngå",
+	],
+	nn: [
+		"får fullmakt*",
+		"blir gitt fullmakt*",
+		"fullmakt til",
+		"blir delegert*",
+		"gir fullmakt*",
+		"kan overskride*",
+		"har fullmakt*",
+		"belastningsfullmakt*",
+		"vert delegert*",
+		"kan nettoføre*",
+		"kan nettobudsjetter*",
+		"kan inngå",
+	],
+};
+export const NOT_DELEGATED: Words = {
+	nb: ["delegeres ikke", "gis ikke fullmakt", "ikke delegert", "har ikke fullmakt"],
+	nn: [
+		"blir ikkje delegert*",
+		"vert ikkje delegert*",
+		"får ikkje fullmakt",
+		"har ikkje fullmakt",
+		"ikkje delegert",
+	],
+};

@@ -1,0 +1,71 @@
+/** A sum of money in a text; offsets are the text's. */
+export interface Sum {
+	readonly start: number;
+	readonly end: number;
+	/** Whole kroner. */
+	readonly kroner: number;
+	/** Half of the last digit shown, in kroner: how far the exact sum may lie from it (R4.10). */
+	readonly tolerance: number;
+}
+
+const NUMBER = "\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,3})?|\\d+(?:,\\d{1,4})?";
+const UNIT = "mill\\.?(?:ioner|ionar)?|mrd\\.?|milliard(?:er|ar)?|tusen";
+const SUM = new RegExp(
+	`(?<![\\p{L}\\p{N}.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)(${NUMBER})(?:\\s?(${UNIT}))?(?![\\p{N}\\p{L}])|([−–-]?)(${NUMBER})\\s?(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?|,-))(?![\\p{L}\\p{N}]))`,
+	"giu",
+);
+
+function factorOf(unit: string | undefined): number {
+	const word = unit?.toLowerCase() ?? "";
+	if (word.startsWith("mill") && !word.startsWith("milliard")) return 1_000_000;
+	if (word.startsWith("m")) return 1_000_000_000;
+	return word === "tusen" ? 1000 : 1;
+}
+
+/** "22 909 550", "22.909.550" and "5,35" as a decimal number's digits and decimals. */
+function parsed(written: string): { value: number; decimals: number } {
+	const [whole = "", fraction = ""] = written.replace(/[ .](?=\d{3})/gu, "").split(",");
+	return { value: Number(`${whole.replace(/\D/gu, "")}.${fraction || "0"}`), decimals: fraction.length };
+}
+
+/** Every sum in kroner of the text, in kroner, thousands, millions or milliards as its own words say. */
+export function sumsIn(text: string): readonly Sum[] {
+	return [...text.matchAll(SUM)].map((match) => {
+		const number = match[2] ?? match[5] ?? "0";
+		const factor = factorOf(match[3] ?? match[6]);
+		const sign = (match[1] ?? match[4] ?? "") === "" ? 1 : -1;
+		const { value, decimals } = parsed(number);
+		return {
+			start: match.index,
+			end: match.index + match[0].length,
+			kroner: sign * Math.round(value * factor),
+			tolerance: factor === 1 ? 0 : (factor / 10 ** decimals) * 0.5,
+		};
+	});
+}
+
+const CELL =
+	/^(?:kr\.?\s)?([−–+-]?)\s?(\(?)\s?(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:,(\d{1,3}))?\s?\)?(?:\s?(mill\.?|mrd\.?)?\s?(?:kroner|kr\.?|,-)?)?$/iu;
+
+/** The number of a table's cell in the table's unit (kroner per 1), or null: "394 104 000", "−907", "(1 200)", "89 mill. kroner". */
+export function cellAmount(text: string, unit: number): number | null {
+	const match = CELL.exec(text.replace(/\s+/gu, " ").trim());
+	if (match === null) return null;
+	const whole = (match[3] ?? "").replace(/\D/gu, "");
+	const value = Number(`${whole}.${match[4] ?? "0"}`);
+	const negative = /[−–-]/u.test(match[1] ?? "") || match[2] === "(";
+	return (negative ? -1 : 1) * Math.round(value * (match[5] === undefined ? unit : factorOf(match[5])));
+}
+
+/** The unit that a head cell or a caption names: 1, 1 000 or 1 000 000 kroner; null where it names none. */
+export function unitIn(text: string): number | null {
+	if (/(?:i|tall i|kr i|beløp i|sum i)\s?1[ .]?000[ .]000|(?:i|tall i|beløp i|sum i)\smill/iu.test(text))
+		return 1_000_000;
+	if (
+		/(?<!\d)1[ .]?000\s?(?:kr|kroner)|i\s1[ .]?000(?![ .]?\d)|i\stusen|i hele tusen|i heile tusen/iu.test(
+			text,
+		)
+	)
+		return 1000;
+	return /\(?i\s(?:hele\s|heile\s)?kroner\)?/iu.test(text) ? 1 : null;
+}
