@@ -95,7 +95,8 @@ export interface ExpectedAuthorisation {
 }
 
 export interface ExpectedFinding {
-	readonly code: FindingCode;
+	/** Several where careful readers would file the same flaw differently. */
+	readonly code: FindingCode | readonly FindingCode[];
 	/** Any one of these words tells that it is this finding. */
 	readonly about: readonly string[];
 }

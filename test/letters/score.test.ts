@@ -153,6 +153,23 @@ describe("kinds", () => {
 		expect(count({ assignments }, { assignments: [read] }, "deadlines")).toEqual([1, 2, 1, 1]);
 	});
 
+	it("count a date to be agreed where one is annotated, and never as wrong", () => {
+		const undated = (id: string) => ({
+			id,
+			title: id,
+			kind: "new" as const,
+			goal: null,
+			deadlines: [{ date: null, text: "avtales" }],
+			sources: [source],
+		});
+		const assignments = [
+			{ id: "1", title: "1", deadlines: [null] },
+			{ id: "2", title: "2", deadlines: [] },
+		];
+		const reading = { assignments: [undated("1"), undated("2")] };
+		expect(count({ assignments }, reading, "deadlines")).toEqual([1, 1, 1, 1]);
+	});
+
 	it("compare leads only where one is annotated, and goals where they are judged", () => {
 		const assignments = [
 			{ id: "1", title: "a", lead: "Kysten" },
@@ -193,7 +210,7 @@ describe("kinds", () => {
 	});
 
 	it("find a finding by code and a word of what it is about, and never call a note wrong", () => {
-		const findings = [{ code: "sum-mismatch" as const, about: ["917"] }];
+		const findings = [{ code: ["sum-mismatch", "other"] as const, about: ["917"] }];
 		const finding = { code: "sum-mismatch" as const, severity: "warning" as const, sources: [source] };
 		const read = [
 			{ ...finding, message: "Postene på kap. 917 gir ikke summen." },

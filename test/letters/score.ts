@@ -147,6 +147,7 @@ function scoreAssignments(expected: readonly ExpectedAssignment[], read: readonl
 	const pairs = paired(expected, read, match);
 	const mates = new Map([...pairs].map(([e, r]) => [r, e]));
 	const nameOf = (e: ExpectedAssignment) => e.id ?? e.title;
+	/** A date that does not exist or is to be agreed counts where annotated and is never wrong. */
 	const facts = (
 		ofExpected: (e: ExpectedAssignment) => readonly (string | null)[] | undefined,
 		ofRead: (r: Assignment) => readonly (string | null)[],
@@ -161,6 +162,7 @@ function scoreAssignments(expected: readonly ExpectedAssignment[], read: readonl
 					return ofRead(r).map((value) => ({ assignment: mate ? nameOf(mate) : `(${r.id})`, value }));
 				}),
 			sameFact,
+			(fact) => fact.value !== null,
 		);
 	const stated = (value: string | null | undefined) => (value ? [value] : []);
 	return {
@@ -192,7 +194,7 @@ function scoreFindings(
 	return scored(
 		expected,
 		reading.findings,
-		(e, r) => e.code === r.code && e.about.some((word) => says(words(r), word)),
+		(e, r) => [e.code].flat().includes(r.code) && e.about.some((word) => says(words(r), word)),
 		(finding) => finding.severity !== "note",
 	);
 }
