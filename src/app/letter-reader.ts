@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import type { LetterReader, ReadLetter } from "#letters";
+import type { Log, LogFields } from "#platform/log.ts";
+import { Problem } from "#platform/problem.ts";
+import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
+
+/** What the reading thread answers. */
+export type LetterAnswer =
+	| { readonly read: ReadLetter }
+	| { readonly refusal: { readonly code: string; readonly sentence: string } }
+	| { readonly unforeseen: LogFields };
+
+/** A reader whose threads are warm, and can be closed. */
+export interface ThreadedReader extends LetterReader {
+	close(): Promise<void>;
+}
+
+/** A hostile file is answered within 5 s; the rest is for ending the thread. */
+const LIMIT_MS = 4500;
+const LIMIT_MIB = 512;
+const MOST_THREADS = 2;
+/** Letters that may wait: at a second each, more would wait longer than people do. */
+const QUEUE_LENGTH = 20;
+
+const LIMIT_REACHED: Readonly<Partial<Record<WorkerFailure, readonly [code: string, sentence: string]>>> = {
+	"time-limit": [
+		"too-slow",
+		"Filen lot seg ikke lese på fem sekunder; del dokumentet opp, eller lagre det på nytt, og prøv igjen.",
+	],
+	"memory-limit": [
+		"too-heavy",
+		"Filen krevde for mye minne; del dokumentet opp, eller lagre det på nytt uten bilder, og prøv igjen.",
+	],
+};
+
+/** Starts the threads that letters are read in. `entry` is the built letter.worker. */
+export function openLetterReader(entry: URL, version: string, log: Log): ThreadedReader {
+	const workers = openWorkers({
+		entry,
+		count: Math.min(MOST_THREADS, availableParallelism()),
+		limitMs: LIMIT_MS,
+		limitMiB: LIMIT_MIB,
+		queueLength: QUEUE_LENGTH,
+	});
+	return {
+		version,
+		async read(bytes) {
+			const answer = await workers.run<LetterAnswer>(bytes).catch((error: unknown) => {
+				throw error instanceof WorkerError ? problemOf(error.failure) : error;
+			});
+			if ("read" in answer) return answer.read;
+			if ("refusal" in answer) throw refused(answer.refusal.code, answer.refusal.sentence);
+			log.error("letter.readerFailed", answer.unforeseen);
+			throw refused(
+				"reader-failed",
+				"Filen lot seg ikke lese; lagre den på nytt eller i et annet format, og prøv igjen.",
+			);
+		},
+		close: () => workers.close(),
+	};
+}
+
+function problemOf(failure: WorkerFailure): Error {
+	const limit = LIMIT_REACHED[failure];
+	if (limit !== undefined) return refused(...limit);
+	if (failure === "crash") return new Error("the reading thread ended by itself");
+	return new Problem("busy", "Mange brev leses akkurat nå. Vent litt og prøv igjen.", {
+		headers: { "retry-after": "5" },
+	});
+}
+
+function refused(code: string, sentence: string): Problem {
+	return new Problem("file-refused", sentence, { members: { code } });
+}

@@ -1,0 +1,152 @@
+import { timingSafeEqual } from "node:crypto";
+import { type Context, Hono } from "hono";
+import type { Contract } from "#base/contract.ts";
+import { newTraceId } from "../ids.ts";
+import { errorFields, type Log } from "../log.ts";
+import { Problem } from "../problem.ts";
+import { jsonAnswer, problemAnswer, textAnswer } from "./answer.ts";
+import { docsPage, docsStyle } from "./docs.ts";
+import { checkHost, checkOrigin } from "./guard.ts";
+import { secure } from "./headers.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
+import { openapi } from "./openapi.ts";
+import { limiter, READ_RATE, WRITE_RATE } from "./rate.ts";
+import { type Env, mount, type Offered, only } from "./routes.ts";
+import type { Web } from "./static.ts";
+
+/** What the server is made of. */
+export interface Parts extends Offered {
+	/** The names that the server is reached by, with ports. */
+	readonly hosts: ReadonlySet<string>;
+	/** The built web; null where there is none. */
+	readonly web: Web | null;
+	readonly version: string;
+	readonly log: Log;
+	/** Lets whoever knows it read the counts from elsewhere than this machine. */
+	readonly metricsToken: string | null;
+	/** Null when the program can serve; else one line that says what is wrong. */
+	trouble(): Promise<string | null>;
+}
+
+/** The addresses beside those of modules, as the description lists them. */
+export const PLAIN_ADDRESSES = [
+	"/healthz",
+	"/readyz",
+	"/metrics",
+	"/api/openapi.json",
+	"/api/docs",
+	"/api/docs/style.css",
+] as const;
+
+/** The whole server as a function from request to answer. */
+export function httpApp(parts: Parts): Hono<Env> {
+	const app = new Hono<Env>();
+	const metrics = createMetrics();
+	app.use(around(parts, metrics));
+	app.use(guarded(parts));
+	mountPlain(app, parts, metrics);
+	mount(app, parts);
+	app.get("*", async (context) => {
+		const found = await parts.web?.answer(context.req.raw, context.req.path);
+		if (found === undefined || found === null) return context.notFound();
+		context.set("route", "/");
+		return found;
+	});
+	app.notFound((context) =>
+		problemAnswer(new Problem("not-found", "Adressen finnes ikke."), context.get("traceId")),
+	);
+	app.onError((error, context) => {
+		const traceId = context.get("traceId");
+		if (error instanceof Problem) return problemAnswer(error, traceId);
+		parts.log.error("request.unforeseen", { traceId, route: context.get("route"), ...errorFields(error) });
+		const detail = "Ingenting ble lagret. Prøv igjen, og oppgi sporings-ID-en om det ikke hjelper.";
+		return problemAnswer(new Problem("unforeseen", detail), traceId);
+	});
+	return app;
+}
+
+type Layer = (context: Context<Env>, next: () => Promise<void>) => Promise<void>;
+
+/** Outermost: the trace id, the headers, the line in the log and the count, whatever happens inside. */
+function around(parts: Parts, metrics: Metrics): Layer {
+	return async (context, next) => {
+		const began = performance.now();
+		const traceId = newTraceId();
+		context.set("traceId", traceId);
+		context.set("route", "");
+		await next();
+		secure(context.res.headers, traceId);
+		const { status } = context.res;
+		const line = {
+			method: context.req.method,
+			route: context.get("route") || "none",
+			status,
+			ms: Math.round(performance.now() - began),
+		};
+		metrics.count(line);
+		parts.log.info("request", { ...line, traceId });
+	};
+}
+
+/** Names, origins and amounts, before anything is read. */
+function guarded(parts: Parts): Layer {
+	const reads = limiter(READ_RATE);
+	const writes = limiter(WRITE_RATE);
+	return async (context, next) => {
+		const request = context.req.raw;
+		checkHost(request, parts.hosts);
+		checkOrigin(request, parts.hosts);
+		const take = request.method === "GET" || request.method === "HEAD" ? reads : writes;
+		take(remoteOf(context), performance.now());
+		await next();
+	};
+}
+
+function remoteOf(context: Context<Env>): string {
+	return context.env.incoming.socket.remoteAddress ?? "";
+}
+
+function mountPlain(app: Hono<Env>, parts: Parts, metrics: Metrics): void {
+	const contracts = contractsOf(parts);
+	const description = openapi(contracts, parts.version);
+	const answers: Record<(typeof PLAIN_ADDRESSES)[number], (context: Context<Env>) => Promise<Response>> = {
+		"/healthz": ({ req }) => jsonAnswer(req.raw, { status: "ok" }),
+		"/readyz": async ({ req }) => {
+			const detail = await parts.trouble();
+			if (detail !== null) throw new Problem("busy", detail);
+			return jsonAnswer(req.raw, { status: "ok" });
+		},
+		"/metrics": async (context) => {
+			if (!mayCount(context, parts.metricsToken)) {
+				throw new Problem("forbidden", "Tallene leses fra denne maskinen, eller med METRICS_TOKEN.");
+			}
+			return textAnswer(context.req.raw, metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
+		},
+		"/api/openapi.json": ({ req }) => jsonAnswer(req.raw, description),
+		"/api/docs": ({ req }) =>
+			textAnswer(req.raw, docsPage(contracts, req.raw, parts.version), "text/html; charset=utf-8"),
+		"/api/docs/style.css": ({ req }) => textAnswer(req.raw, docsStyle, "text/css; charset=utf-8"),
+	};
+	for (const path of PLAIN_ADDRESSES) {
+		app.get(path, (context) => {
+			context.set("route", path);
+			return answers[path](context);
+		});
+		only(app, path, "GET, HEAD");
+	}
+}
+
+function contractsOf(parts: Offered): Contract[] {
+	return parts.modules.flatMap(({ actions, views }) =>
+		[...views, ...actions].map(({ contract }) => contract),
+	);
+}
+
+/** This machine itself, or whoever knows the token. A proxy is on this machine, and speaks for others. */
+function mayCount(context: Context<Env>, token: string | null): boolean {
+	const given = Buffer.from(context.req.header("authorization") ?? "");
+	const wanted = Buffer.from(`Bearer ${token}`);
+	if (token !== null && given.length === wanted.length && timingSafeEqual(given, wanted)) return true;
+	const proxied = context.req.header("x-forwarded-for") !== undefined;
+	return !proxied && ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(remoteOf(context));
+}
