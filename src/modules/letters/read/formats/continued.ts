@@ -14,8 +14,9 @@ function continues(draft: Draft, tail: string, next: Draft): boolean {
 	if (draft.role !== "paragraph" && draft.role !== "item") return false;
 	if (!broken(tail.trimEnd())) return false;
 	if (next.cell === null) return true;
-	const first = next.cell.column === 0 && next.cell.row === 0;
-	return first && draft.cell?.table !== next.cell.table;
+	if (next.cell.column > 0) return false;
+	if (draft.cell?.table !== next.cell.table) return next.cell.row === 0;
+	return draft.cell.column === 0 && next.cell.row === draft.cell.row + 1;
 }
 
 /** The cells of each table's first row, as one text. */
@@ -104,7 +105,8 @@ export function withoutBreaks(drafts: readonly Draft[]): Draft[] {
 		if (at >= 0) {
 			const { cell } = joiner.drafts[at]!;
 			joiner.join(at, draft);
-			if (draft.cell !== null && cell !== null) into.set(draft.cell.table, cell);
+			if (draft.cell !== null && cell !== null && draft.cell.table !== cell.table)
+				into.set(draft.cell.table, cell);
 			continue;
 		}
 		const place = draft.cell === null ? undefined : into.get(draft.cell.table);
@@ -114,5 +116,26 @@ export function withoutBreaks(drafts: readonly Draft[]): Draft[] {
 			joiner.drafts.push({ ...draft, cell });
 		}
 	}
-	return joiner.joined();
+	return withSpans(joiner.joined());
+}
+
+/** A cell alone in its row covers all of it, however the format draws that; no cell covers more. */
+function withSpans(drafts: readonly Draft[]): Draft[] {
+	const columns = new Map<number, number>();
+	const rows = new Map<string, number>();
+	for (const { cell } of drafts) {
+		if (cell === null) continue;
+		columns.set(cell.table, Math.max(columns.get(cell.table) ?? 1, cell.column + 1));
+		const row = `${cell.table}:${cell.row}`;
+		const only = rows.get(row);
+		rows.set(row, only === undefined || only === cell.column ? cell.column : -1);
+	}
+	return drafts.map((draft) => {
+		const { cell } = draft;
+		if (cell === null) return draft;
+		const most = columns.get(cell.table)! - cell.column;
+		const alone = rows.get(`${cell.table}:${cell.row}`) === 0;
+		const span = alone ? most : Math.min(cell.span, most);
+		return span === cell.span ? draft : { ...draft, cell: { ...cell, span } };
+	});
 }

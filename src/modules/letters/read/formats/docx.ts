@@ -3,10 +3,10 @@ import { BodyReader } from "./docx-body.ts";
 import { readNotes } from "./docx-notes.ts";
 import { Numbering } from "./docx-numbering.ts";
 import { Styles } from "./docx-styles.ts";
+import { withoutMarks } from "./marks.ts";
 import { Refusal } from "./refusal.ts";
 import { settle } from "./settle.ts";
 import { READABLE } from "./sniff.ts";
-import { split } from "./split.ts";
 import { parseXml } from "./xml.ts";
 import { type Entry, entriesOf, unpack } from "./zip.ts";
 
@@ -76,5 +76,5 @@ export function readDocx(bytes: Uint8Array): Draft[] {
 	const notes = readNotes(part("footnotes"), part("endnotes"));
 	const body = new BodyReader(styles, numbering, notes);
 	parseXml(unpack(bytes, main, LARGEST_BODY), body);
-	return settle(body.drafts.flatMap((draft) => split(draft, false)));
+	return settle(withoutMarks(body.drafts));
 }

@@ -6,13 +6,12 @@ const LONGEST = 150;
 const MOST_WORDS = 20;
 /** A heading that the format claims is a paragraph in disguise beyond this. */
 const LONGEST_CLAIMED = 300;
-/** A letter with this many headings of its own format needs none by shape. */
-const ENOUGH = 3;
-
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?\p{Lu})/u;
 const LABEL = /^(\p{L}{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 const NO_HEADING =
-	/^(?:\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{2,4}|\d{4}\s\p{Lu}[\p{Lu}\s]{1,40}|[^\p{L}]{0,60})$/u;
+	/^(?:\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s\p{Lu}[\p{L}\s]{1,30}|[^\p{L}]{0,60})$/u;
+
+const POST_OR_DATE = /\b\d{4} \p{Lu}{2,30}$|\b\d{1,2}\. ?(?:\p{L}{3,9}|\d{1,2}\.) ?\d{4}$/u;
 
 function words(text: string): number {
 	return text.split(" ", MOST_WORDS + 2).length;
@@ -38,7 +37,8 @@ function candidate(draft: Draft | undefined, lonely: (draft: Draft) => boolean):
 		return false;
 	const { text } = draft;
 	if (!shaped(text) || !/^[«"]?[\p{Lu}\d]/u.test(text) || NO_HEADING.test(text)) return false;
-	if (text.includes("@") || text.includes("www.") || text.includes("://")) return false;
+	if (POST_OR_DATE.test(text) || text.includes("@") || text.includes("www.") || text.includes("://"))
+		return false;
 	return LABEL.test(text) || !text.includes(": ");
 }
 
@@ -117,7 +117,7 @@ function byShape(drafts: Draft[], lonely: (draft: Draft) => boolean): void {
 	}
 	function long(index: number): boolean {
 		const { text } = drafts[index]!;
-		return text.length > 20 && text.includes(" ");
+		return text.length >= 12 && text.includes(" ");
 	}
 }
 
@@ -130,10 +130,27 @@ function sober(draft: Draft): Draft {
 	return draft.strong.length === 0 ? draft : { ...draft, strong: [] };
 }
 
-/** Finds headings by number and weight, and by shape where the format itself tells hardly any. */
+/** Claimed headings in a row, three or more under one label with nothing between, are a list of something. */
+function withoutLists(drafts: readonly Draft[]): Draft[] {
+	const found = [...drafts];
+	let from = 0;
+	let label: string | null = null;
+	for (let at = 0; at <= drafts.length; at++) {
+		const draft = drafts[at];
+		const own = draft?.role === "heading" ? (LABEL.exec(draft.text)?.[1] ?? null) : null;
+		if (own !== null && own === label) continue;
+		if (label !== null && at - from >= 3) {
+			for (let back = from; back < at; back++) found[back] = { ...found[back]!, role: "paragraph", level: 0 };
+		}
+		label = own;
+		from = at;
+	}
+	return found;
+}
+
+/** Finds headings by number, weight and shape; even letters whose format tells headings leave some untold. */
 export function withHeadings(drafts: readonly Draft[], lonely: (draft: Draft) => boolean): Draft[] {
-	const claimed = drafts.map(sober);
-	const own = claimed.filter((draft) => draft.role === "heading").length;
+	const claimed = withoutLists(drafts.map(sober));
 	const found = claimed.map((draft, at) => {
 		const heading = numbered(claimed, at, lonely);
 		if (heading !== null) return heading;
@@ -141,6 +158,6 @@ export function withHeadings(drafts: readonly Draft[], lonely: (draft: Draft) =>
 			? { ...draft, role: "heading" as const, level: 0, strong: [] }
 			: draft;
 	});
-	if (own < ENOUGH) byShape(found, lonely);
+	byShape(found, lonely);
 	return found;
 }

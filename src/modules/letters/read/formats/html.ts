@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
 import type { Draft } from "../document.ts";
+import { withoutMarks } from "./marks.ts";
 import { Markup } from "./markup.ts";
 import { settle } from "./settle.ts";
-import { split } from "./split.ts";
 
 /**
  * Reads an HTML page as it would be shown: scripts, styles and hidden parts are no text, and numbers that
@@ -20,5 +20,5 @@ export function readHtml(source: string): Draft[] {
 	);
 	parser.end(source);
 	markup.flush();
-	return settle(markup.pieces.flatMap((piece) => split(piece, false)));
+	return settle(withoutMarks(markup.pieces));
 }

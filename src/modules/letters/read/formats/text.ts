@@ -1,10 +1,11 @@
-import type { CellPlace, Draft } from "../document.ts";
+import type { Draft } from "../document.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
 import { goesOn, type Marked, marked, type Wrap, wrapOf } from "./lines.ts";
 import { atx, frontMatterEnd, isFence, isMarkdown, isPipeRow, underline } from "./markdown.ts";
+import { readMarks } from "./marks.ts";
 import { Run } from "./run.ts";
-import { settle } from "./settle.ts";
+import { settle, startsNote } from "./settle.ts";
 import { split } from "./split.ts";
 import { hasTags, strayMarkup, unescaped, withoutComments } from "./stray.ts";
 import { isRule, pipeRows, type Row, tabRows } from "./tables.ts";
@@ -13,6 +14,8 @@ import { isRule, pipeRows, type Row, tabRows } from "./tables.ts";
 const WIDEST = 200;
 /** Mark-up that runs over lines is gathered until its end, so that a list or table is read whole. */
 const GATHERED = /^\s*<(table|ul|ol)[\s>]/iu;
+
+const PLAIN = { role: "paragraph", level: 0, marker: null, strong: [], page: null, cell: null } as const;
 
 interface Line {
 	readonly text: string;
@@ -121,14 +124,19 @@ class TextReader {
 			this.open = { role: "item", level, marker: mark.marker, lines: [{ ...line, text: mark.words }] };
 			return;
 		}
-		const note = /^(?:\[\^([^\]\s]{1,20})\]:|([⁰¹²³⁴-⁹]{1,3})(?=[\s\p{L}]))\s*(?=\S)/u.exec(line.text);
+		const note = /^\[\^([^\]\s]{1,20})\]:\s*(?=\S)/u.exec(line.text);
 		if (note !== null) {
 			this.flush();
-			const text = line.text.slice(note[0].length);
-			const marker = note[2] ?? inline(`[^${note[1]}]`).text;
-			this.open = { role: "note", level: 0, marker, lines: [{ ...line, text }] };
+			const marker = inline(`[^${note[1]}]`).text;
+			this.open = {
+				role: "note",
+				level: 0,
+				marker,
+				lines: [{ ...line, text: line.text.slice(note[0].length) }],
+			};
 			return;
 		}
+		if (startsNote(line.text)) this.flush();
 		if (this.open === null) {
 			if (line.indent === 0) this.levels = [];
 			this.open = { role: "paragraph", level: 0, marker: null, lines: [] };
@@ -214,14 +222,10 @@ class TextReader {
 		return this.started === draft ? { role: "paragraph", level: 0, marker: null } : draft;
 	}
 
-	private tagged(draft: Omit<Draft, "strong">): void {
-		const { pieces, tables } = strayMarkup(draft.text, this.tables, null);
-		this.tables = tables;
-		for (const [at, piece] of pieces.entries()) {
-			const role = at === 0 && piece.role === "paragraph" ? draft : piece;
-			const whole = { ...piece, role: role.role, level: role.level, marker: role.marker };
-			for (const part of split(whole, true)) this.drafts.push(part);
-		}
+	private tagged(draft: Draft): void {
+		const read = readMarks(draft, this.tables);
+		this.tables = read.tables;
+		for (const part of read.drafts) this.drafts.push(part);
 	}
 
 	/** A list or a table in HTML, to its end, however many lines that is. */
@@ -237,14 +241,7 @@ class TextReader {
 			const lower = text.toLowerCase();
 			depth += lower.split(`<${name}`).length - lower.split(`</${name}`).length;
 		} while (depth > 0 && this.at <= last && this.at < this.lines.length);
-		this.tagged({
-			role: "paragraph",
-			level: 0,
-			marker: null,
-			text: lines.join("\n"),
-			page: null,
-			cell: null,
-		});
+		this.tagged({ ...PLAIN, text: lines.join("\n") });
 	}
 
 	private pipeTable(): void {
@@ -256,7 +253,7 @@ class TextReader {
 			if (leading ? !text.startsWith("|") : !text.includes("|")) break;
 			rows.push(text);
 		}
-		this.table(pipeRows(rows));
+		this.table(pipeRows(rows), this.tables++, 0);
 	}
 
 	/** A run of lines that tabs part into cells; false where it is no table. */
@@ -271,47 +268,45 @@ class TextReader {
 		}
 		const run = this.lines.slice(this.at, last);
 		const rows = tabRows(run.map((row) => row.text));
-		if (rows.length < 2 && run.length < 2 && (rows[0]?.cells.length ?? 0) < 3) return false;
+		const columns = columnsOf(rows);
+		const goesOn =
+			this.lastTab?.after === this.drafts.length && this.lastTab.columns === columns && this.open === null;
+		if (rows.length < 2 && run.length < 2 && columns < 3 && !goesOn) return false;
 		this.flush();
-		this.table(rows);
+		const on = goesOn && rows[0]?.head !== true ? this.lastTab : null;
+		const id = on?.table ?? this.tables++;
+		this.table(rows, id, on?.rows ?? 0);
+		this.lastTab = { table: id, rows: (on?.rows ?? 0) + rows.length, columns, after: this.drafts.length };
 		this.at = last;
 		return true;
 	}
+
+	/** The table in tabs that was read last; a page's end leaves a blank line in the middle of one. */
+	private lastTab: { table: number; rows: number; columns: number; after: number } | null = null;
 
 	private itemWithTab(line: Line): boolean {
 		const mark = marked(line.text);
 		return mark !== null && !mark.words.includes("\t");
 	}
 
-	private table(rows: readonly Row[]): void {
-		const id = this.tables++;
+	private table(rows: readonly Row[], id: number, before: number): void {
 		this.levels = [];
-		const columns = Math.min(
-			WIDEST,
-			rows.reduce((most, row) => Math.max(most, row.cells.length), 1),
-		);
-		for (const [row, { cells, head }] of rows.entries()) {
+		const columns = columnsOf(rows);
+		for (const [at, { cells, head }] of rows.entries()) {
 			for (const [column, text] of cells.slice(0, WIDEST).entries()) {
 				if (text === "") continue;
 				const span = cells.length === 1 ? columns : 1;
-				this.cell(text, { table: id, row, column, span, head });
+				this.tagged({ ...PLAIN, text, cell: { table: id, row: before + at, column, span, head } });
 			}
 		}
 	}
+}
 
-	private cell(source: string, cell: CellPlace): void {
-		let pieces: readonly Draft[];
-		if (hasTags(source)) {
-			const read = strayMarkup(source, this.tables, cell);
-			pieces = read.pieces;
-			this.tables = read.tables;
-		} else {
-			pieces = [
-				{ role: "paragraph", level: 0, marker: null, text: unescaped(source), strong: [], page: null, cell },
-			];
-		}
-		for (const piece of pieces) for (const part of split(piece, true)) this.drafts.push(part);
-	}
+function columnsOf(rows: readonly Row[]): number {
+	return Math.min(
+		WIDEST,
+		rows.reduce((most, row) => Math.max(most, row.cells.length), 1),
+	);
 }
 
 /** Where the last end tag of each element that may run over lines stands. */
