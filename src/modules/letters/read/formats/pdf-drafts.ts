@@ -5,11 +5,12 @@ import { furnitureOf } from "./pdf-furniture.ts";
 import { joinPages } from "./pdf-join.ts";
 import { LayoutPage, type Letter } from "./pdf-layout.ts";
 import { linesInOrder } from "./pdf-lines.ts";
-import type { Page, Run } from "./pdf-page.ts";
+import type { Page } from "./pdf-page.ts";
 import type { Piece } from "./pdf-piece.ts";
+import { withoutStray } from "./pdf-stray.ts";
 import { TaggedPage } from "./pdf-tagged.ts";
 import { typeOf } from "./pdf-type.ts";
-import { type Vocabulary, vocabularyOf } from "./pdf-words.ts";
+import { vocabularyOf } from "./pdf-words.ts";
 import { settle } from "./settle.ts";
 
 /** Pages become blocks, whether the file is tagged or not. */
@@ -19,20 +20,16 @@ export function draftsOf(pages: readonly Page[]): Draft[] {
 	});
 	const furniture = furnitureOf(pages);
 	const letter: Letter = { indents: new Indents(), frames: [], knows, ending: null };
+	const carried = { columns: [], indents: new Indents() };
 	let type: Type | null = null;
 	const read = pages.map((page) => {
 		const runs = page.runs.filter((run) => !furniture.has(run));
-		if (page.tree !== null) return tagged(page, runs, knows);
+		if (page.tree !== null) return new TaggedPage(runs, page.number, knows, carried).read(page.tree);
 		type ??= typeOf(pages, furniture);
 		return new LayoutPage(page, runs, type, letter).read(runs);
 	});
 	if (read[0] !== undefined) read[0] = withFoot(read[0]);
-	return settle(joinPages(read, knows));
-}
-
-/** The blocks of the structure, then what it leaves out. */
-function tagged(page: Page, runs: readonly Run[], knows: Vocabulary): Piece[] {
-	return new TaggedPage(runs, page.number, knows).read(page.tree ?? []);
+	return settle(withoutStray(joinPages(read, knows)));
 }
 
 /** An address block that ends the first page hangs at its foot, also where it is one column or tagged. */

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../document.ts";
+import { raised } from "./inline.ts";
 import type { Line } from "./pdf-lines.ts";
 import { isContents, markOf, type Piece, WHOLE, withoutStart } from "./pdf-piece.ts";
 import { joinCell, joinLines, type Vocabulary } from "./pdf-words.ts";
@@ -24,7 +25,7 @@ export interface Column {
 
 /** Longest heading. Characters. */
 const HEADING_LENGTH = 180;
-const NOTE = /^\s*(?:\d{1,3}|[*†])\s*\)?\s*\p{L}/u;
+const NOTE = /^\s*(\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†])\s*\)?\s*(?=[\p{L}«"(])/u;
 
 /** Depths of list items by the indentation of their marks; goes on from page to page. */
 export class Indents {
@@ -94,7 +95,7 @@ function isPart(before: Line, line: Line): boolean {
 export function isFull(before: Line, line: Line, right: number): boolean {
 	const word = /^\s*\S+/u.exec(line.text.slice(0, 80))?.[0].trim().length ?? 1;
 	const letter = (line.right - line.left) / Math.max(1, line.text.trim().length);
-	return before.right + (word + 0.8) * letter > right - 0.3 * before.size;
+	return before.right + (1.15 * word + 1) * letter > right - 0.3 * before.size;
 }
 
 function isMarked(line: Line): boolean {
@@ -140,8 +141,10 @@ function pieceOf(
 		...WHOLE,
 		reach,
 	};
-	if (isNote(first, column, type) && NOTE.test(wording.text)) {
-		return { ...base, role: "note", level: 0, marker: null, wording, foot: true };
+	const note = isNote(first, column, type) ? NOTE.exec(wording.text) : null;
+	if (note !== null) {
+		const words = withoutStart(wording, note[0].length);
+		return { ...base, role: "note", level: 0, marker: raised(note[1] ?? ""), wording: words, foot: true };
 	}
 	const heading = column.cell === null ? headingLevel(lines, wording.text, type) : null;
 	if (heading !== null) {
@@ -161,7 +164,7 @@ function pieceOf(
 function headingLevel(lines: readonly Line[], text: string, type: Type): number | null {
 	if (isContents(text) || text.length > HEADING_LENGTH || lines.length > 4 || !/\p{L}/u.test(text))
 		return null;
-	if (/[.:;,]$/u.test(text) && !/\b(?:nr|kap|mv|osv|mm)\.$/u.test(text)) return null;
+	if (/[.:;,]$/u.test(text) && !/\b(?:nr|kap|m\.? ?v|osv|m\.? ?m)\.$/u.test(text)) return null;
 	const size = lines[0]?.size ?? 0;
 	const rank = type.larger.findIndex((larger) => Math.abs(larger - size) < 0.05 * size);
 	if (rank >= 0) return rank + 1;

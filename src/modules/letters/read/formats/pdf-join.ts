@@ -3,6 +3,9 @@ import { ended, startsLow } from "./lines.ts";
 import type { Piece } from "./pdf-piece.ts";
 import { joinHalves, type Vocabulary } from "./pdf-words.ts";
 
+/** A cell with fewer characters is full of one word. */
+const LONG_CELL = 40;
+
 /** Blocks of all pages in reading order: those that a page break splits are joined, tables counted through. */
 export function joinPages(pages: readonly (readonly Piece[])[], knows: Vocabulary): Draft[] {
 	const joined: Piece[] = [];
@@ -47,10 +50,14 @@ function goesOn(last: Piece, first: Piece): boolean {
 	if (last.role === "heading" || first.role !== "paragraph" || ended(last.wording.text)) return false;
 	if (last.reach === null || first.reach === null) return false;
 	if (Math.abs(last.reach.size - first.reach.size) > 0.5) return false;
-	const width = last.reach.edge - last.reach.left;
-	// A line that reaches the edge with no end of a sentence goes on, whatever letter comes next.
-	const full = last.reach.right > last.reach.edge - 0.12 * width;
-	return startsLow(first.wording.text) || (full && !/^\d+(?:\.\d+)*\.?\s/u.test(first.wording.text));
+	return startsLow(first.wording.text) || (isFull(last) && !/^\d+(?:\.\d+)*\.?\s/u.test(first.wording.text));
+}
+
+/** A line that reaches the edge with no end of a sentence goes on, whatever letter comes next. */
+function isFull({ reach }: Piece): boolean {
+	return (
+		reach !== null && reach.right > reach.edge - Math.max(0.12 * (reach.edge - reach.left), 2 * reach.size)
+	);
 }
 
 /** Whether a page begins inside the table that ended the page before. */
@@ -124,12 +131,17 @@ function withoutHead(joined: readonly Piece[], body: readonly Piece[]): Piece[] 
 /** Where the block is that a cell goes on with; -1 where it begins anew. */
 function halfOf(joined: readonly Piece[], piece: Piece, table: number, row: number): number {
 	for (let at = joined.length - 1; at >= 0; at--) {
-		const { cell, wording, open } = joined[at]!;
+		const half = joined[at]!;
+		const { cell, wording, open } = half;
 		if (cell === null || cell.table !== table || cell.row !== row) return -1;
 		if (cell.column !== piece.cell!.column) continue;
 		if (open && piece.begun) return at;
 		const same = piece.reach !== null && piece.marker === null;
-		return same && !ended(wording.text) && startsLow(piece.wording.text) ? at : -1;
+		return same &&
+			!ended(wording.text) &&
+			(startsLow(piece.wording.text) || (wording.text.length > LONG_CELL && isFull(half)))
+			? at
+			: -1;
 	}
 	return -1;
 }

@@ -1,3 +1,4 @@
+import { raised } from "./inline.ts";
 import type { Run } from "./pdf-page.ts";
 
 /** Stretches that stand on one line, from left to right, and belong together. */
@@ -19,9 +20,11 @@ export interface Line {
 const WORD_GAP = 0.17;
 /** Letters whose feet differ by less than this part of their size stand on the same line (raised marks do). */
 const SAME_LINE = 0.45;
+const FIGURES = /^\s*\d{1,3}\s*$/u;
 
 /** A line out of stretches that are already in order. */
-export function lineOf(runs: readonly Run[]): Line {
+export function lineOf(given: readonly Run[]): Line {
+	const runs = withRaised(given);
 	let text = "";
 	const strong: [number, number][] = [];
 	const sizes = new Map<number, number>();
@@ -50,6 +53,18 @@ export function lineOf(runs: readonly Run[]): Line {
 		size,
 		bold: runs.every((run) => run.bold),
 	};
+}
+
+/** Small figures above the line are the mark of a footnote: they read as raised figures. */
+function withRaised(runs: readonly Run[]): readonly Run[] {
+	if (!runs.some((run) => FIGURES.test(run.text))) return runs;
+	const main = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most));
+	return runs.map((run) => {
+		const isRaised = run.size < 0.85 * main.size && main.base - run.base > 0.15 * main.size;
+		return isRaised && FIGURES.test(run.text)
+			? { ...run, text: raised(run.text.trim()), spaced: false }
+			: run;
+	});
 }
 
 function needsSpace(before: Run, run: Run): boolean {

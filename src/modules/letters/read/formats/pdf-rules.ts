@@ -87,7 +87,7 @@ class RuleReader {
 			if (first !== null && call.FPDFPathSegment_GetClose(segment) !== 0) strokes.push([point, first]);
 			last = point;
 		}
-		if (points.length >= 4 && points.length <= 24) this.addDot(points);
+		if (points.length >= 4 && points.length <= 64) this.addDot(points);
 		if (stroked) for (const [from, to] of strokes) this.add(from, to);
 		else this.addBox(strokes.flat());
 	}

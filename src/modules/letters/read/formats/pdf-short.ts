@@ -6,11 +6,15 @@ export interface Spot {
 	readonly right: number;
 }
 
+/** Where the columns of a table stand; null for one without cells. */
+export type Columns = readonly (Spot | undefined)[];
+
 /**
  * Puts the cells of rows that are too short into the columns that they stand under: writers leave empty
- * cells out of the structure. Changes `pieces` in place; `spots` tell where each of them stands.
+ * cells out of the structure. Changes `pieces` in place; `spots` tell where each of them stands. `before` are the
+ * columns of the page before, where the table goes on from there; gives those to be handed on.
  */
-export function setColumns(pieces: Piece[], spots: readonly Spot[], table: number): void {
+export function setColumns(pieces: Piece[], spots: readonly Spot[], table: number, before: Columns): Columns {
 	const rows = new Map<number, number[]>();
 	pieces.forEach((piece, at) => {
 		if (piece.cell?.table !== table) return;
@@ -19,10 +23,9 @@ export function setColumns(pieces: Piece[], spots: readonly Spot[], table: numbe
 		else row.push(at);
 	});
 	const columnsOf = (row: readonly number[]) => new Set(row.map((at) => pieces[at]!.cell!.column)).size;
-	const most = Math.max(0, ...[...rows.values()].map(columnsOf));
+	const most = Math.max(before.length, ...[...rows.values()].map(columnsOf));
 	const full = [...rows.values()].filter((row) => columnsOf(row) === most);
-	if (most < 2 || full.length === rows.size) return;
-	const edges: { left: number; right: number }[] = [];
+	const edges: ({ left: number; right: number } | undefined)[] = before.map((edge) => edge && { ...edge });
 	for (const at of full.flat()) {
 		const { left, right } = spots[at]!;
 		const column = pieces[at]!.cell!.column;
@@ -30,10 +33,12 @@ export function setColumns(pieces: Piece[], spots: readonly Spot[], table: numbe
 		if (edge === undefined) edges[column] = { left, right };
 		else [edge.left, edge.right] = [Math.min(edge.left, left), Math.max(edge.right, right)];
 	}
+	if (most < 2) return edges;
 	for (const row of rows.values()) {
 		if (columnsOf(row) === most || row.some((at) => pieces[at]!.cell!.span > 1)) continue;
 		moveRow(pieces, spots, row, edges);
 	}
+	return edges;
 }
 
 /** Columns never go back, so that a cell stands right of the one before it. */

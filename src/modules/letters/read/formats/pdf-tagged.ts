@@ -1,8 +1,9 @@
 import type { CellPlace, Role } from "../document.ts";
+import type { Indents } from "./pdf-flow.ts";
 import { linesInOrder } from "./pdf-lines.ts";
 import type { Run } from "./pdf-page.ts";
 import { markOf, type Piece, WHOLE, withoutStart } from "./pdf-piece.ts";
-import { type Spot, setColumns } from "./pdf-short.ts";
+import { type Columns, type Spot, setColumns } from "./pdf-short.ts";
 import type { Element, Kid } from "./pdf-tree.ts";
 import { joinCell, joinLines, type Vocabulary, type Wording } from "./pdf-words.ts";
 
@@ -21,6 +22,8 @@ interface Leaf {
 	marker: string | null;
 	kids: Kid[];
 }
+
+type Shape = Pick<Piece, "role" | "level" | "marker" | "wording">;
 
 /** Which ends of a table the page does not hold. */
 interface Torn {
@@ -45,6 +48,12 @@ const BLOCKS = new Set([
 const NOTES = new Set(["Note", "FENote", "Footnote", "Endnote"]);
 const HEADING = /^H([1-6])$/u;
 
+/** What one page of a letter hands on to the next. */
+export interface Carried {
+	columns: Columns;
+	readonly indents: Indents;
+}
+
 /** Turns a tagged page's structure into blocks, in the order of the structure. */
 export class TaggedPage {
 	private readonly content = new Map<number, Run[]>();
@@ -60,6 +69,7 @@ export class TaggedPage {
 		runs: readonly Run[],
 		private readonly number: number,
 		private readonly knows: Vocabulary,
+		private readonly carried: Carried,
 	) {
 		for (const run of runs) {
 			if (run.content < 0) continue;
@@ -160,7 +170,16 @@ export class TaggedPage {
 			row++;
 		}
 		this.close();
-		setColumns(this.pieces, this.spots, table);
+		const before = this.torn.tableBegun && table === 0 ? this.carried.columns : [];
+		this.carried.columns = setColumns(this.pieces, this.spots, table, before);
+	}
+
+	/** Writers close a list before the one that is set in under it: indentation tells the depth too. */
+	private indented(shape: Shape, leaf: Leaf, left: number): Shape {
+		if (leaf.place.cell !== null) return shape;
+		if (shape.role !== "item") this.carried.indents.end();
+		else return { ...shape, level: Math.max(shape.level, this.carried.indents.depth(left)) };
+		return shape;
 	}
 
 	private close(): void {
@@ -176,7 +195,7 @@ export class TaggedPage {
 		];
 		this.spots.push({ left, right });
 		this.pieces.push({
-			...shapeOf(leaf, wording),
+			...this.indented(shapeOf(leaf, wording), leaf, left),
 			page: this.number,
 			cell: leaf.place.cell,
 			begun: misses(leaf.kids, 0),
@@ -202,7 +221,7 @@ function blockAt(type: string, place: Place, first: boolean): Place | null {
 }
 
 /** Role, level, marker and words of a gathered block: a list's mark may also stand in the text itself. */
-function shapeOf(leaf: Leaf, wording: Wording): Pick<Piece, "role" | "level" | "marker" | "wording"> {
+function shapeOf(leaf: Leaf, wording: Wording): Shape {
 	const { role, level } = leaf.place;
 	const shown = leaf.marker !== null && leaf.marker !== "•";
 	const bare = role === "paragraph" || (role === "item" && !shown);

@@ -48,7 +48,7 @@ function hyphenSeam(head: string, tail: string, spaced: boolean, length: number,
 	const stem = last.slice(0, -1);
 	const whole = first !== "" && first === first.toLowerCase() && /^\p{Lu}?\p{Ll}+$/u.test(stem);
 	if (!whole || stem.length < 2) return NOTHING;
-	if (knows(`${stem}-${first}`) && !knows(stem + first)) return NOTHING;
+	if (!knows(stem + first) && (knows(`${stem}-${first}`) || (knows(stem) && knows(first)))) return NOTHING;
 	return { cut: length + 1, between: "" };
 }
 
