@@ -1,0 +1,31 @@
+/** The letters' addresses and calls, as screens use them. A test holds the addresses to the contracts. */
+import { addressOf, type Sending, see, sendFile } from "#web/call.ts";
+import type { letterList, letterShow, letterUpload } from "./letter.contract.ts";
+
+export const LETTER_ADDRESSES = {
+	upload: "/api/letters/upload",
+	list: "/api/letters",
+	show: "/api/letters/:id",
+	reading: "/api/letters/:id/reading.json",
+	spreadsheet: "/api/letters/:id/reading.xlsx",
+	file: "/api/letters/:id/file",
+} as const;
+
+/** A page of the list of letters; `after` is `next` of the page before. */
+export const seeLetters = (after: string | undefined, signal: AbortSignal) =>
+	see<typeof letterList>(LETTER_ADDRESSES.list, after === undefined ? {} : { after }, signal);
+
+/** One letter with reading and blocks. */
+export const seeLetter = (id: string, signal: AbortSignal) =>
+	see<typeof letterShow>(LETTER_ADDRESSES.show, { id }, signal);
+
+/** Reads a file in; `key` makes a second try of the same file harmless. */
+export const readIn = (
+	file: File,
+	key: string,
+	onSent: (share: number) => void,
+): Sending<typeof letterUpload> => sendFile<typeof letterUpload>(LETTER_ADDRESSES.upload, file, key, onSent);
+
+/** Where a letter's reading or file is downloaded from. */
+export const letterDownload = (what: "reading" | "spreadsheet" | "file", id: string): string =>
+	addressOf(LETTER_ADDRESSES[what], { id });

@@ -1,0 +1,143 @@
+import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { CallRefused } from "#web/call.ts";
+import { dayInWords, wholeNumber } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { useFrame } from "#web/shell.tsx";
+import type { LetterRow } from "./letter.contract.ts";
+import { letterTitle } from "./letter-title.ts";
+import { seeLetters } from "./letters.calls.ts";
+import { lettersTexts, letterTexts } from "./letters.texts.ts";
+import { ReadingIn } from "./reading-in.tsx";
+import "./letters.css";
+
+/** The list of letters, the last read in first, and where new ones are read in. */
+export function LettersScreen() {
+	const t = useTexts(lettersTexts);
+	const query = useInfiniteQuery({
+		queryKey: ["letters"],
+		queryFn: ({ pageParam, signal }) => seeLetters(pageParam, signal),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+	});
+	const letters = query.data?.pages.flatMap((page) => page.letters) ?? [];
+	useFrame(t.title);
+	return (
+		<div className="page">
+			<div className="page-head">
+				<Heading level={1} data-size="md">
+					{t.title}
+				</Heading>
+				<Paragraph>{t.intro}</Paragraph>
+			</div>
+			<ReadingIn />
+			{query.isPending && <ListSkeleton label={t.loading} />}
+			{query.isError && <ListFault fault={query.error} again={() => query.refetch()} />}
+			{query.isSuccess && letters.length === 0 && (
+				<div className="empty">
+					<Heading level={2} data-size="xs">
+						{t.emptyTitle}
+					</Heading>
+					<Paragraph>{t.emptyText}</Paragraph>
+				</div>
+			)}
+			{letters.length > 0 && <LetterTable letters={letters} />}
+			{query.hasNextPage && (
+				<Button
+					variant="secondary"
+					className="more"
+					loading={query.isFetchingNextPage}
+					onClick={() => query.fetchNextPage()}
+				>
+					{t.more}
+				</Button>
+			)}
+		</div>
+	);
+}
+
+function ListSkeleton({ label }: { label: string }) {
+	return (
+		<div className="list-skeleton" role="status" aria-label={label}>
+			<span />
+			<span />
+			<span />
+		</div>
+	);
+}
+
+function ListFault({ fault, again }: { fault: Error; again: () => void }) {
+	const t = useTexts(lettersTexts);
+	const problem = fault instanceof CallRefused ? fault.problem : null;
+	return (
+		<Alert data-color="danger" role="alert">
+			<Paragraph>{problem?.status === 0 ? t.unreachable : (problem?.detail ?? t.failed)}</Paragraph>
+			{problem?.traceId && <Paragraph>{t.code(problem.traceId)}</Paragraph>}
+			<Button variant="secondary" onClick={again}>
+				{t.again}
+			</Button>
+		</Alert>
+	);
+}
+
+function LetterTable({ letters }: { letters: readonly LetterRow[] }) {
+	const t = useTexts(lettersTexts);
+	return (
+		<section className="letter-table" aria-label={t.tableName}>
+			<Table hover>
+				<caption className="hidden-words">{t.tableName}</caption>
+				<Table.Head>
+					<Table.Row>
+						<Table.HeaderCell>{t.colLetter}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only">{t.colSender}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only">{t.colDate}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only number">{t.colYear}</Table.HeaderCell>
+						<Table.HeaderCell className="number">{t.colAssignments}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only number">{t.colRequirements}</Table.HeaderCell>
+						<Table.HeaderCell className="number">{t.colFindings}</Table.HeaderCell>
+					</Table.Row>
+				</Table.Head>
+				<Table.Body>
+					{letters.map((letter) => (
+						<LetterLine key={letter.id} letter={letter} />
+					))}
+				</Table.Body>
+			</Table>
+		</section>
+	);
+}
+
+function LetterLine({ letter }: { letter: LetterRow }) {
+	const t = useTexts(lettersTexts);
+	const kinds = useTexts(letterTexts);
+	const { language } = useSpeech();
+	const date = letter.date ? dayInWords(letter.date, language) : t.unknown;
+	const { requirements, assignments, findings } = letter.counts;
+	const number = (value: number): string => wholeNumber(value, language);
+	return (
+		<Table.Row>
+			<Table.Cell>
+				<Link asChild>
+					<RouteLink to="/brev/$id" params={{ id: letter.id }}>
+						{letterTitle(letter, language)}
+					</RouteLink>
+				</Link>
+				<span className="letter-more subtle">
+					{kinds[letter.kind]} · {letter.fileName}
+				</span>
+				<span className="letter-more subtle narrow-only">
+					{[letter.sender, date].filter(Boolean).join(" · ")}
+				</span>
+			</Table.Cell>
+			<Table.Cell className="wide-only">{letter.sender ?? t.unknown}</Table.Cell>
+			<Table.Cell className="wide-only no-wrap">{date}</Table.Cell>
+			<Table.Cell className="wide-only number">{letter.year ?? "–"}</Table.Cell>
+			<Table.Cell className="number">{number(assignments)}</Table.Cell>
+			<Table.Cell className="wide-only number">{number(requirements)}</Table.Cell>
+			<Table.Cell className="number">
+				{findings > 0 ? <strong>▲ {number(findings)}</strong> : t.findingsNone}
+			</Table.Cell>
+		</Table.Row>
+	);
+}

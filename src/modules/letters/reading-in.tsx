@@ -1,0 +1,138 @@
+import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { type DragEvent, useId, useRef, useState } from "react";
+import { fileSize, percent } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { type Incoming, useReadingIn } from "./incoming.ts";
+import { lettersTexts } from "./letters.texts.ts";
+
+const ACCEPTED = ".pdf,.docx,.html,.htm,.md,.markdown,.txt";
+
+/** Where letters are dropped or chosen, and how far each file has come. */
+export function ReadingIn() {
+	const t = useTexts(lettersTexts);
+	const { incoming, add, retry, remove } = useReadingIn();
+	const [over, setOver] = useState(false);
+	const picker = useRef<HTMLInputElement>(null);
+	const hint = useId();
+	const title = useId();
+	const drop = (event: DragEvent): void => {
+		event.preventDefault();
+		setOver(false);
+		add(event.dataTransfer.files);
+	};
+	return (
+		<section aria-labelledby={title}>
+			<div
+				className="drop"
+				data-over={over || undefined}
+				onDragOver={(event) => {
+					event.preventDefault();
+					setOver(true);
+				}}
+				onDragLeave={() => setOver(false)}
+				onDrop={drop}
+			>
+				<div>
+					<Heading level={2} data-size="2xs" id={title}>
+						{t.uploadTitle}
+					</Heading>
+					<Paragraph id={hint} className="drop-hint">
+						{t.uploadHint}
+					</Paragraph>
+				</div>
+				<input
+					ref={picker}
+					type="file"
+					multiple
+					accept={ACCEPTED}
+					className="hidden-words"
+					tabIndex={-1}
+					aria-label={t.choose}
+					onChange={(event) => {
+						add(event.target.files ?? []);
+						event.target.value = "";
+					}}
+				/>
+				<Button aria-describedby={hint} onClick={() => picker.current?.click()}>
+					{t.choose}
+				</Button>
+			</div>
+			<ul className="incoming" aria-label={t.filesRead} aria-live="polite">
+				{incoming.map((one) => (
+					<IncomingFile key={one.key} incoming={one} retry={retry} remove={remove} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+interface IncomingProps {
+	readonly incoming: Incoming;
+	readonly retry: (key: string) => void;
+	readonly remove: (key: string) => void;
+}
+
+function IncomingFile({ incoming: { key, file, progress }, retry, remove }: IncomingProps) {
+	const t = useTexts(lettersTexts);
+	const { language } = useSpeech();
+	const over = progress.is === "done" || progress.is === "refused" || progress.is === "too-large";
+	return (
+		<li className="incoming-file" data-progress={progress.is}>
+			<span className="incoming-name">
+				<strong>{file.name}</strong> <span className="subtle">{fileSize(file.size, language)}</span>
+			</span>
+			<IncomingState incoming={{ key, file, progress }} />
+			<span className="incoming-actions">
+				{progress.is === "done" && (
+					<Link asChild>
+						<RouteLink to="/brev/$id" params={{ id: progress.id }} aria-label={t.openLetter(file.name)}>
+							{t.open}
+						</RouteLink>
+					</Link>
+				)}
+				{progress.is === "refused" && (
+					<Button variant="secondary" onClick={() => retry(key)}>
+						{t.retry}
+					</Button>
+				)}
+				{over && (
+					<Button variant="tertiary" onClick={() => remove(key)}>
+						{t.remove}
+					</Button>
+				)}
+			</span>
+		</li>
+	);
+}
+
+function IncomingState({ incoming: { file, progress } }: { incoming: Incoming }) {
+	const t = useTexts(lettersTexts);
+	const { language } = useSpeech();
+	if (progress.is === "waiting") return <span className="incoming-state">{t.waiting}</span>;
+	if (progress.is === "sending" || progress.is === "reading") {
+		const words =
+			progress.is === "sending" ? t.sending(percent(Math.round(progress.share * 100), language)) : t.reading;
+		return (
+			<span className="incoming-state">
+				<progress
+					aria-label={file.name}
+					max={1}
+					{...(progress.is === "sending" ? { value: progress.share } : {})}
+				/>
+				<span aria-hidden={progress.is === "sending"}>{words}</span>
+			</span>
+		);
+	}
+	if (progress.is === "done") {
+		return <span className="incoming-state">{progress.known ? t.known : `✓ ${t.done}`}</span>;
+	}
+	const problem = progress.is === "refused" ? progress.problem : null;
+	const reason = problem === null ? t.tooLarge : problem.status === 0 ? t.unreachable : problem.detail;
+	return (
+		<span className="incoming-state incoming-refused">
+			<strong>■ {t.refused}.</strong> {reason ?? t.refusedPlain}{" "}
+			{problem?.traceId && <span className="subtle">{t.code(problem.traceId)}</span>}
+		</span>
+	);
+}

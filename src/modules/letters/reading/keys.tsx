@@ -1,0 +1,105 @@
+import { Button, Checkbox, Dialog, Heading, Paragraph } from "@digdir/designsystemet-react";
+import { type RefObject, useEffect } from "react";
+import { useTexts } from "#web/language.tsx";
+import { readingTexts } from "./reading.texts.ts";
+
+/** What a key does in the reading view. */
+export interface KeyDeeds {
+	readonly move: (step: 1 | -1) => void;
+	readonly close: () => void;
+	readonly findings: () => void;
+	readonly search: () => void;
+	readonly help: () => void;
+}
+
+/** Whether letters typed here are words and not commands. */
+function isWriting(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable]") !== null
+	);
+}
+
+/**
+ * Listens for the view's keys while it stands on screen.
+ *
+ * Single letters can be turned off (WCAG 2.1.4); Escape and the arrows within the list cannot, for
+ * they are no letters.
+ */
+export function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
+	useEffect(() => {
+		const press = (event: KeyboardEvent): void => {
+			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+			if (document.querySelector("dialog[open]")) return;
+			const target = event.target as HTMLElement | null;
+			const inList = target?.closest?.(".row-head");
+			const { move, close, findings, search, help } = deeds.current;
+			const arrows: Readonly<Record<string, () => void>> = {
+				ArrowDown: () => move(1),
+				ArrowUp: () => move(-1),
+			};
+			const singles: Readonly<Record<string, () => void>> = {
+				j: () => move(1),
+				k: () => move(-1),
+				f: findings,
+				"/": search,
+				"?": help,
+			};
+			let deed = inList ? arrows[event.key] : undefined;
+			if (event.key === "Escape" && !isWriting(target)) deed = close;
+			if (!deed && letters && !isWriting(target)) deed = singles[event.key];
+			if (!deed) return;
+			event.preventDefault();
+			deed();
+		};
+		document.addEventListener("keydown", press);
+		return () => document.removeEventListener("keydown", press);
+	}, [deeds, letters]);
+}
+
+interface KeysDialogProps {
+	readonly open: boolean;
+	readonly close: () => void;
+	readonly letters: boolean;
+	readonly setLetters: (on: boolean) => void;
+}
+
+/** All keys of the view, and the switch that turns single letters off. */
+export function KeysDialog({ open, close, letters, setLetters }: KeysDialogProps) {
+	const t = useTexts(readingTexts);
+	const lines: readonly (readonly [string, string])[] = [
+		["j", t.keyNext],
+		["k", t.keyPrevious],
+		["Enter", t.keyOpen],
+		["Esc", t.keyClose],
+		["f", t.keyFindings],
+		["/", t.keySearch],
+		["?", t.keyAll],
+	];
+	return (
+		<Dialog open={open} onClose={close} closedby="any" closeButton={t.closeKeys} aria-labelledby="keys-title">
+			<Heading level={2} data-size="xs" id="keys-title">
+				{t.keysTitle}
+			</Heading>
+			<Paragraph>{t.keysText}</Paragraph>
+			<dl className="keys">
+				{lines.map(([key, deed]) => (
+					<div key={key}>
+						<dt>
+							<kbd>{key}</kbd>
+						</dt>
+						<dd>{deed}</dd>
+					</div>
+				))}
+			</dl>
+			<Checkbox
+				label={t.keysOn}
+				value="on"
+				checked={letters}
+				onChange={(event) => setLetters(event.target.checked)}
+			/>
+			<Button variant="secondary" onClick={close}>
+				{t.closeKeys}
+			</Button>
+		</Dialog>
+	);
+}

@@ -1,0 +1,87 @@
+import { Button, Heading, Link } from "@digdir/designsystemet-react";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { letterDownload } from "../letters.calls.ts";
+import { wordOfKind } from "./address.ts";
+import type { LetterAnswer, Placed } from "./answer.ts";
+import type { Readdress } from "./filters.tsx";
+import { readingTexts } from "./reading.texts.ts";
+
+interface ReadingHeadProps {
+	readonly answer: LetterAnswer;
+	readonly title: string;
+	readonly readdress: Readdress;
+	readonly help: () => void;
+}
+
+/** What the letter is, how much of it is placed, and what can be taken out. */
+export function ReadingHead({ answer, title, readdress, help }: ReadingHeadProps) {
+	const t = useTexts(readingTexts);
+	const { language } = useSpeech();
+	const { letter, pages, coverage } = answer;
+	const facts = [
+		letter.sender,
+		letter.date && dayInWords(letter.date, language),
+		letter.reference && t.reference(letter.reference),
+		pages && t.pages(pages),
+	].filter(Boolean);
+	return (
+		<header className="reading-head">
+			<div className="reading-name">
+				<Link asChild className="reading-back">
+					<RouteLink to="/brev">← {t.back}</RouteLink>
+				</Link>
+				<Heading level={1} data-size="xs">
+					{title}
+				</Heading>
+				<p className="reading-facts">
+					{facts.map((fact) => (
+						<span key={fact}>{fact}</span>
+					))}
+				</p>
+			</div>
+			{coverage && <CoverageLine coverage={coverage} readdress={readdress} />}
+			<div className="reading-actions" role="group" aria-label={t.actions}>
+				<a href={letterDownload("spreadsheet", letter.id)} download>
+					{t.spreadsheet}
+				</a>
+				<a href={letterDownload("reading", letter.id)} download>
+					{t.json}
+				</a>
+				<a href={letterDownload("file", letter.id)} download>
+					{t.file}
+				</a>
+				<Button variant="tertiary" onClick={() => window.print()}>
+					{t.print}
+				</Button>
+				<Button variant="tertiary" onClick={help} aria-keyshortcuts="?">
+					{t.keys}
+				</Button>
+			</div>
+		</header>
+	);
+}
+
+/** How much of the letter's binding text is placed, as a share, in words and as a bar. */
+function CoverageLine({ coverage, readdress }: { coverage: Placed; readdress: Readdress }) {
+	const t = useTexts(readingTexts);
+	const { language } = useSpeech();
+	const { binding, placed, open } = coverage;
+	// Rounded down: a hundred is said only when nothing is left.
+	const share = binding === 0 ? 100 : Math.floor((placed / binding) * 1000) / 10;
+	const number = (value: number): string => wholeNumber(value, language);
+	return (
+		<div className="coverage">
+			<p>
+				<strong>{percent(share, language)}</strong> {t.placed(number(placed), number(binding))}
+			</p>
+			<meter min={0} max={Math.max(1, binding)} value={binding === 0 ? 1 : placed} aria-hidden="true" />
+			{open.length > 0 && (
+				<Button variant="tertiary" onClick={() => readdress({ slag: wordOfKind("open"), vis: "rader" })}>
+					{t.showOpen(open.length)}
+				</Button>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,69 @@
+import { Alert, Button, Link, Paragraph } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { CallRefused } from "#web/call.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { useFrame } from "#web/shell.tsx";
+import { letterTitle, letterYear } from "../letter-title.ts";
+import { seeLetter } from "../letters.calls.ts";
+import { lettersTexts } from "../letters.texts.ts";
+import type { LetterAnswer } from "./answer.ts";
+import { readingTexts } from "./reading.texts.ts";
+import { ReadingBench } from "./reading-bench.tsx";
+import "./reading.css";
+import "./paper.css";
+import "./rows.css";
+
+/** A letter beside what was read out of it. */
+export default function ReadingScreen({ id }: { id: string }) {
+	const t = useTexts(readingTexts);
+	const query = useQuery({
+		queryKey: ["letter", id],
+		// The reading of a letter never changes under its id.
+		staleTime: Number.POSITIVE_INFINITY,
+		queryFn: ({ signal }): Promise<LetterAnswer> => seeLetter(id, signal),
+	});
+	if (query.isPending) return <ReadingSkeleton label={t.loading} />;
+	if (query.isError) return <ReadingFault fault={query.error} again={() => query.refetch()} />;
+	return <Framed key={id} answer={query.data} />;
+}
+
+function Framed({ answer }: { answer: LetterAnswer }) {
+	const { language } = useSpeech();
+	const title = letterTitle(answer.letter, language);
+	useFrame(title, letterYear(answer.letter));
+	return <ReadingBench answer={answer} title={title} />;
+}
+
+function ReadingSkeleton({ label }: { label: string }) {
+	useFrame(label);
+	return (
+		<div className="reading-skeleton" role="status" aria-label={label}>
+			<span />
+			<span />
+			<span />
+		</div>
+	);
+}
+
+function ReadingFault({ fault, again }: { fault: Error; again: () => void }) {
+	const t = useTexts(readingTexts);
+	const l = useTexts(lettersTexts);
+	useFrame(t.failed);
+	const problem = fault instanceof CallRefused ? fault.problem : null;
+	return (
+		<div className="page">
+			<Alert data-color="danger" role="alert">
+				<h1 className="fault-title">{t.failed}</h1>
+				<Paragraph>{problem?.status === 0 ? l.unreachable : problem?.detail}</Paragraph>
+				{problem?.traceId && <Paragraph>{l.code(problem.traceId)}</Paragraph>}
+				<Button variant="secondary" onClick={again}>
+					{l.again}
+				</Button>{" "}
+				<Link asChild>
+					<RouteLink to="/brev">{t.back}</RouteLink>
+				</Link>
+			</Alert>
+		</div>
+	);
+}

@@ -1,0 +1,115 @@
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { memo, type Ref } from "react";
+import type { Language } from "#base/texts.ts";
+import { wholeNumber } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import type { Source } from "../read/reading.ts";
+import { readingTexts } from "./reading.texts.ts";
+import { RowDetails } from "./row-details.tsx";
+import { faceOf } from "./row-face.ts";
+import { kindTexts } from "./rows.texts.ts";
+import { ROW_KINDS, type Row } from "./rows.ts";
+
+interface RowsPaneProps {
+	readonly rows: readonly Row[];
+	/** How many rows there are without filters. */
+	readonly all: number;
+	readonly chosen: string | null;
+	readonly open: boolean;
+	readonly text: string;
+	readonly list: Ref<HTMLDivElement>;
+	readonly press: (key: string) => void;
+	readonly show: (source: Source) => void;
+}
+
+/**
+ * The rows, kind by kind. All of them stand in the page, so that finding and printing reach each;
+ * the browser leaves out drawing those that are out of sight.
+ *
+ * One row at a time is in the tab order; arrows, `j` and `k` move between them.
+ */
+export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
+	const { rows, all, chosen, list } = props;
+	const t = useTexts(readingTexts);
+	const kinds = useTexts(kindTexts);
+	const { language } = useSpeech();
+	const tabbable = rows.some(({ key }) => key === chosen) ? chosen : rows[0]?.key;
+	return (
+		<div className="rows" ref={list}>
+			{rows.length === 0 && (
+				<div className="empty">
+					<Heading level={2} data-size="2xs">
+						{all === 0 ? t.nothingTitle : t.noneTitle}
+					</Heading>
+					<Paragraph>{all === 0 ? t.nothingText : t.noneText}</Paragraph>
+				</div>
+			)}
+			{ROW_KINDS.map((kind) => {
+				const own = rows.filter((row) => row.kind === kind);
+				if (own.length === 0) return null;
+				return (
+					<section key={kind} aria-labelledby={`kind-${kind}`}>
+						<h3 className="rows-kind" id={`kind-${kind}`}>
+							{kinds[kind]} <span className="subtle">{wholeNumber(own.length, language)}</span>
+						</h3>
+						<ul>
+							{own.map((row) => (
+								<RowLine
+									key={row.key}
+									row={row}
+									language={language}
+									chosen={row.key === chosen}
+									open={row.key === chosen && props.open}
+									tabbable={row.key === tabbable}
+									text={props.text}
+									press={props.press}
+									show={props.show}
+								/>
+							))}
+						</ul>
+					</section>
+				);
+			})}
+		</div>
+	);
+});
+
+interface RowLineProps {
+	readonly row: Row;
+	readonly language: Language;
+	readonly chosen: boolean;
+	readonly open: boolean;
+	readonly tabbable: boolean;
+	readonly text: string;
+	readonly press: (key: string) => void;
+	readonly show: (source: Source) => void;
+}
+
+/** Plain elements only: a component of the design system in each of a thousand rows is too slow. */
+const RowLine = memo(function RowLine({ row, language, chosen, open, tabbable, ...rest }: RowLineProps) {
+	const face = faceOf(row, language);
+	return (
+		<li className={`row row-${row.thing.is}`} data-chosen={chosen || undefined} data-depth={face.depth}>
+			<button
+				type="button"
+				className="row-head"
+				data-row={row.key}
+				aria-expanded={open}
+				tabIndex={tabbable ? 0 : -1}
+				onClick={() => rest.press(row.key)}
+			>
+				{face.label && <span className="row-label">{face.label}</span>}
+				<span className="row-title">{face.title}</span>
+				{face.side && <span className="row-side">{face.side}</span>}
+				{face.meta.length > 0 && (
+					<span className="row-meta">
+						{face.meta.map((word) => (
+							<span key={word}>{word}</span>
+						))}
+					</span>
+				)}
+			</button>
+			{open && <RowDetails row={row} text={rest.text} show={rest.show} />}
+		</li>
+	);
+});

@@ -1,0 +1,112 @@
+/**
+ * Calls to the server, typed by the contracts.
+ *
+ * Contracts are imported as types only: their schemas would bring a library along that wants to
+ * make code at run time, which the content security policy forbids.
+ */
+import type { ActionContract, InputOf, OutputOf, ViewContract } from "#base/contract.ts";
+
+/** What the server says when it refuses: problem details (RFC 9457). */
+export interface Problem {
+	readonly title: string;
+	readonly detail: string | null;
+	readonly status: number;
+	/** What to quote when asking for help; null where the server was never reached. */
+	readonly traceId: string | null;
+}
+
+/** A call that was refused, or never reached the server (status 0). */
+export class CallRefused extends Error {
+	readonly problem: Problem;
+
+	constructor(problem: Problem) {
+		super(problem.detail ?? problem.title);
+		this.name = "CallRefused";
+		this.problem = problem;
+	}
+}
+
+/** The problem in an answer's body; what it lacks is filled from the status. */
+export function problemIn(status: number, body: string): Problem {
+	let said: Partial<Record<keyof Problem, unknown>> = {};
+	try {
+		said = Object(JSON.parse(body));
+	} catch {
+		said = {};
+	}
+	const words = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
+	return { title: words(said.title) ?? "", detail: words(said.detail), status, traceId: words(said.traceId) };
+}
+
+/** An address with its `:name` parts and its query filled in from the input. */
+export function addressOf(path: string, input: Readonly<Record<string, unknown>>): string {
+	const left = new Map(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+	const filled = path.replace(/:([a-z]+)/gi, (_, name: string) => {
+		const value = left.get(name);
+		left.delete(name);
+		return encodeURIComponent(String(value));
+	});
+	const query = new URLSearchParams([...left].map(([name, value]) => [name, String(value)])).toString();
+	return query ? `${filled}?${query}` : filled;
+}
+
+/**
+ * Asks for a view.
+ *
+ * @throws CallRefused where the server refuses or is not reached
+ */
+export async function see<C extends ViewContract>(
+	path: string,
+	input: InputOf<C>,
+	signal?: AbortSignal,
+): Promise<OutputOf<C>> {
+	const init: RequestInit = { headers: { accept: "application/json" } };
+	if (signal) init.signal = signal;
+	const answer = await fetch(addressOf(path, input), init).catch((fault: unknown) => {
+		if (signal?.aborted) throw fault;
+		throw new CallRefused({ title: "", detail: null, status: 0, traceId: null });
+	});
+	if (!answer.ok) throw new CallRefused(problemIn(answer.status, await answer.text()));
+	return (await answer.json()) as OutputOf<C>;
+}
+
+/** Sends a file to an action and tells how far it has come. */
+export interface Sending<C extends ActionContract> {
+	/** The server's answer; rejects with CallRefused. */
+	readonly answer: Promise<OutputOf<C>>;
+	readonly stop: () => void;
+}
+
+/**
+ * Sends a file.
+ *
+ * @param key the idempotency key: the same for the same file, so that a second try adds nothing
+ * @param onSent told how many of the file's bytes are sent, from 0 to 1
+ */
+export function sendFile<C extends ActionContract>(
+	path: string,
+	file: File,
+	key: string,
+	onSent: (share: number) => void,
+): Sending<C> {
+	const request = new XMLHttpRequest();
+	const answer = new Promise<OutputOf<C>>((resolve, reject) => {
+		const refuse = (status: number): void =>
+			reject(new CallRefused(problemIn(status, status === 0 ? "" : request.responseText)));
+		request.upload.onprogress = (event) => onSent(event.total > 0 ? event.loaded / event.total : 0);
+		request.upload.onload = () => onSent(1);
+		request.onerror = () => refuse(0);
+		request.onabort = () => refuse(0);
+		request.onload = () => {
+			if (request.status < 200 || request.status > 299) return refuse(request.status);
+			resolve(JSON.parse(request.responseText) as OutputOf<C>);
+		};
+	});
+	const form = new FormData();
+	form.append("file", file, file.name);
+	request.open("POST", path);
+	request.setRequestHeader("Idempotency-Key", key);
+	request.setRequestHeader("Accept", "application/json");
+	request.send(form);
+	return { answer, stop: () => request.abort() };
+}

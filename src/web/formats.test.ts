@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import {
+	dayInWords,
+	daysBetween,
+	fileSize,
+	percent,
+	periodInWords,
+	weekdayInWords,
+	wholeNumber,
+} from "./formats.ts";
+
+test("a day is written as people write it in each language", () => {
+	expect(dayInWords("2025-05-15", "nb")).toBe("15. mai 2025");
+	expect(dayInWords("2025-12-01", "nn")).toBe("1. desember 2025");
+	expect(dayInWords("2025-05-15", "en")).toBe("15 May 2025");
+});
+
+test("a meeting's period is a month, or a day where the day is set", () => {
+	expect(periodInWords("2025-04", "nb")).toBe("april 2025");
+	expect(periodInWords("2025-04-22", "nb")).toBe("22. april 2025");
+});
+
+test("weekdays are nynorsk in nynorsk", () => {
+	expect(weekdayInWords("2025-06-01", "nb")).toBe("søndag");
+	expect(weekdayInWords("2025-06-01", "nn")).toBe("sundag");
+	expect(weekdayInWords("2025-06-03", "nn")).toBe("tysdag");
+});
+
+test("amounts have thin spaces and a real minus", () => {
+	expect(wholeNumber(394_104_000, "nb")).toBe("394\u202f104\u202f000");
+	expect(wholeNumber(-5000, "nn")).toBe("\u22125\u202f000");
+	expect(wholeNumber(999, "nb")).toBe("999");
+	expect(wholeNumber(1_000_000, "en")).toBe("1,000,000");
+});
+
+test("percentages and sizes have the comma that the language has", () => {
+	expect(percent(2.5, "nb")).toBe("2,5\u00a0%");
+	expect(percent(5, "en")).toBe("5%");
+	expect(fileSize(1_340_000, "nb")).toBe("1,3\u00a0MB");
+	expect(fileSize(12, "en")).toBe("1\u00a0kB");
+});
+
+test("days are counted across the change to summer time", () => {
+	expect(daysBetween("2025-03-29", "2025-03-31")).toBe(2);
+	expect(daysBetween("2025-06-01", "2025-05-15")).toBe(-17);
+});

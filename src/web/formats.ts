@@ -1,0 +1,67 @@
+/**
+ * Days and numbers in people's words.
+ *
+ * The names stand here and do not come from the browser: Chromium carries no nynorsk and would
+ * fall back to English without a word.
+ */
+import { weekday } from "#base/day.ts";
+import type { Language } from "#base/texts.ts";
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+	nb: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
+	nn: "januar februar mars april mai juni juli august september oktober november desember".split(" "),
+	en: "January February March April May June July August September October November December".split(" "),
+};
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+	nb: "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(" "),
+	nn: "måndag tysdag onsdag torsdag fredag laurdag sundag".split(" "),
+	en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
+};
+
+const THIN_SPACE = "\u202f";
+const MINUS = "\u2212";
+
+/** "15. mai 2025"; in English "15 May 2025". */
+export function dayInWords(day: string, language: Language): string {
+	const [year, month, date] = day.split("-").map(Number);
+	return `${date}${language === "en" ? "" : "."} ${MONTHS[language][month! - 1]} ${year}`;
+}
+
+/** "april 2025" for 2025-04; a whole day in words where the period is one. */
+export function periodInWords(period: string, language: Language): string {
+	if (period.length > 7) return dayInWords(period, language);
+	const [year, month] = period.split("-").map(Number);
+	return `${MONTHS[language][month! - 1]} ${year}`;
+}
+
+/** "søndag", "sundag", "Sunday". */
+export function weekdayInWords(day: string, language: Language): string {
+	return WEEKDAYS[language][weekday(day) - 1]!;
+}
+
+/** How many days from one day to another; negative where `to` lies before. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** A whole number in groups of three with thin spaces (English: commas) and a real minus. */
+export function wholeNumber(value: number, language: Language): string {
+	const digits = String(Math.abs(Math.trunc(value)));
+	const groups: string[] = [];
+	for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+	return (value < 0 ? MINUS : "") + groups.join(language === "en" ? "," : THIN_SPACE);
+}
+
+/** A percentage as written: "5 %", "2,5 %", "2.5%". */
+export function percent(value: number, language: Language): string {
+	const written = String(value).replace("-", MINUS);
+	return language === "en" ? `${written}%` : `${written.replace(".", ",")}\u00a0%`;
+}
+
+/** A file's size: "840 kB", "1,3 MB". */
+export function fileSize(bytes: number, language: Language): string {
+	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`;
+	const megabytes = (bytes / 1_000_000).toFixed(1);
+	return `${language === "en" ? megabytes : megabytes.replace(".", ",")}\u00a0MB`;
+}

@@ -1,0 +1,155 @@
+import { Button, Heading, Link, Paragraph, SkipLink } from "@digdir/designsystemet-react";
+import { Outlet, Link as RouteLink } from "@tanstack/react-router";
+import { createContext, useContext, useEffect, useId, useMemo, useState } from "react";
+import { LANGUAGES, type Language } from "#base/texts.ts";
+import { useSpeech, useTexts } from "./language.tsx";
+import { SCHEMES, type Scheme, useScheme } from "./scheme.ts";
+import { shellTexts } from "./shell.texts.ts";
+import "./shell.css";
+
+/** Whose year a page is about, for the frame's head: "IMDi 2025". */
+type Tell = (year: string | null) => void;
+
+const FrameContext = createContext<Tell>(() => {});
+
+/** Names the page in the browser's tab, and whose year it is in the frame. */
+export function useFrame(title: string, year: string | null = null): void {
+	const tell = useContext(FrameContext);
+	useEffect(() => {
+		document.title = `${title} – Rorkult`;
+	}, [title]);
+	useEffect(() => {
+		tell(year);
+		return () => tell(null);
+	}, [tell, year]);
+}
+
+/** The frame around every page: name, whose year it is, menu, language and colours. */
+export function Shell() {
+	const t = useTexts(shellTexts);
+	const [year, setYear] = useState<string | null>(null);
+	const tell = useMemo<Tell>(() => setYear, []);
+	return (
+		<FrameContext value={tell}>
+			<SkipLink href="#content">{t.skip}</SkipLink>
+			<div className="frame">
+				<p className="frame-band" role="note">
+					{t.loopback}
+				</p>
+				<header className="frame-head">
+					<RouteLink to="/brev" className="frame-name">
+						<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+							<path d="M5 8h16a5 5 0 0 1 5 5v15h-6V15H5z" />
+						</svg>
+						<span>{t.name}</span>
+					</RouteLink>
+					{year && <span className="frame-year">{year}</span>}
+					<nav className="frame-menu" aria-label={t.mainMenu}>
+						<RouteLink to="/brev" activeOptions={{ exact: false }}>
+							{t.letters}
+						</RouteLink>
+						<a href="/api/docs">{t.api}</a>
+					</nav>
+					<div className="frame-choices">
+						<LanguageChoice />
+						<SchemeChoice />
+					</div>
+				</header>
+				<main id="content" className="frame-content" tabIndex={-1}>
+					<Outlet />
+				</main>
+			</div>
+		</FrameContext>
+	);
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
+
+function LanguageChoice() {
+	const t = useTexts(shellTexts);
+	const speech = useSpeech();
+	const id = useId();
+	return (
+		<span className="frame-choice">
+			<label className="hidden-words" htmlFor={id}>
+				{t.language}
+			</label>
+			<select
+				id={id}
+				className="ds-input"
+				value={speech.language}
+				onChange={(event) => speech.choose(event.target.value as Language)}
+			>
+				{LANGUAGES.map((language) => (
+					<option key={language} value={language} lang={language}>
+						{LANGUAGE_NAMES[language]}
+					</option>
+				))}
+			</select>
+		</span>
+	);
+}
+
+function SchemeChoice() {
+	const t = useTexts(shellTexts);
+	const [scheme, choose] = useScheme();
+	const id = useId();
+	const names: Readonly<Record<Scheme, string>> = {
+		auto: t.schemeAuto,
+		light: t.schemeLight,
+		dark: t.schemeDark,
+	};
+	return (
+		<span className="frame-choice">
+			<label className="hidden-words" htmlFor={id}>
+				{t.scheme}
+			</label>
+			<select
+				id={id}
+				className="ds-input"
+				value={scheme}
+				onChange={(event) => choose(event.target.value as Scheme)}
+			>
+				{SCHEMES.map((known) => (
+					<option key={known} value={known}>
+						{names[known]}
+					</option>
+				))}
+			</select>
+		</span>
+	);
+}
+
+/** What stands where an address leads nowhere. */
+export function Lost() {
+	const t = useTexts(shellTexts);
+	useFrame(t.lostTitle);
+	return (
+		<div className="page">
+			<Heading level={1} data-size="md">
+				{t.lostTitle}
+			</Heading>
+			<Paragraph>{t.lostText}</Paragraph>
+			<Paragraph>
+				<Link asChild>
+					<RouteLink to="/brev">{t.toLetters}</RouteLink>
+				</Link>
+			</Paragraph>
+		</div>
+	);
+}
+
+/** What stands where a page broke: what is kept, and what to do. */
+export function Broken() {
+	const t = useTexts(shellTexts);
+	useFrame(t.faultTitle);
+	return (
+		<div className="page" role="alert">
+			<Heading level={1} data-size="md">
+				{t.faultTitle}
+			</Heading>
+			<Paragraph>{t.faultText}</Paragraph>
+			<Button onClick={() => location.reload()}>{t.reload}</Button>
+		</div>
+	);
+}
