@@ -18,7 +18,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-					exclude: DATABASE_TESTS,
+					exclude: [...DATABASE_TESTS, "test/arch/planted/**"],
 				},
 			},
 			...["postgres-18", "postgres-15"].map((name) => ({

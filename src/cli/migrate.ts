@@ -1,6 +1,6 @@
 import { readConfig } from "#platform/config.ts";
+import { databaseServer } from "#platform/db/choose.ts";
 import { migrate } from "#platform/db/migrate.ts";
-import { databaseServer } from "#platform/db/server.ts";
 import { Fault } from "#platform/fault.ts";
 
 /** `rorkult migrate`: brings the database to the shape that the program needs, and names the steps. */

@@ -2,8 +2,9 @@ import pg from "pg";
 import type { Clock } from "../clock.ts";
 import { type Config, clockOf } from "../config.ts";
 import { createLog, errorFields } from "../log.ts";
+import { databaseServer } from "./choose.ts";
 import { type MigrateOptions, migrate, pendingMigrations } from "./migrate.ts";
-import { type DatabaseServer, databaseServer } from "./server.ts";
+import type { DatabaseServer } from "./server.ts";
 
 /** Who acts, and for which agency. Row-level security and the journal go by these two ids. */
 export interface Actor {

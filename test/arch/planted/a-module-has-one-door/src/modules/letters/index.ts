@@ -1,0 +1,2 @@
+import { person } from "../people/person.ts";
+export const letter = person;

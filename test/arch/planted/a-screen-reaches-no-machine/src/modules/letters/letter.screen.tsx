@@ -1,0 +1,2 @@
+import { title } from "./title.ts";
+export const Screen = () => <p>{title}</p>;

@@ -1,0 +1,2 @@
+import { rows } from "./letter.store.ts";
+export const title = rows;

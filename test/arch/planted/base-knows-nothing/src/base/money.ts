@@ -1,0 +1,2 @@
+import { log } from "../platform/log.ts";
+export const money = log;

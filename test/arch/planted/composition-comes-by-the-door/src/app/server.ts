@@ -1,0 +1,2 @@
+import { person } from "../modules/people/person.ts";
+export const server = person;

@@ -1,0 +1,2 @@
+import type { Row } from "./letter.store.ts";
+export type Letter = Row;

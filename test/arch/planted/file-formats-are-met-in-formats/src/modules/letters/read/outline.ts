@@ -1,0 +1,2 @@
+import { unzipSync } from "fflate";
+export const outline = unzipSync;

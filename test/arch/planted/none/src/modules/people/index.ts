@@ -1,0 +1,2 @@
+export type { Role } from "./role.ts";
+export { rolesOf } from "./person.store.ts";

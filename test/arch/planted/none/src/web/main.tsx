@@ -1,0 +1,2 @@
+import { Screen } from "../modules/letters/ui.ts";
+export const main = Screen;

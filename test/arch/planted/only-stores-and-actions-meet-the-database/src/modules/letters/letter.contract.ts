@@ -1,0 +1,2 @@
+import type { Transaction } from "../../platform/db/database.ts";
+export type T = Transaction;

@@ -1,0 +1,2 @@
+import type { Letter } from "../letters/index.ts";
+export type Person = Letter;

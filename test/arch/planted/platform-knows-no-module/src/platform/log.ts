@@ -1,0 +1,2 @@
+import type { Letter } from "../modules/letters/index.ts";
+export type Line = Letter;

@@ -1,0 +1,2 @@
+import { rows } from "./db/database.ts";
+export const log = rows;

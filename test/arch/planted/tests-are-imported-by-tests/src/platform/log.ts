@@ -1,0 +1,2 @@
+import { lines } from "./log.test.ts";
+export const log = lines;

@@ -1,0 +1,2 @@
+import { read } from "./read/read.ts";
+export const letter = read;

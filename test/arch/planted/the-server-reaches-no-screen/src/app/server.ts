@@ -1,0 +1,2 @@
+import { letters } from "../modules/letters/index.ts";
+export const server = letters;

@@ -1,0 +1,1 @@
+export { Screen as letters } from "./letter.screen.tsx";

@@ -1,0 +1,2 @@
+import Ajv from "ajv";
+export const check = Ajv;
