@@ -25,6 +25,7 @@ const ENTRIES = {
 	"read.worker": "src/cli/read.worker.ts",
 	"read.child": "src/cli/read.child.ts",
 	"letter.worker": "src/app/letter.worker.ts",
+	"letter.worker": "src/app/letter.worker.ts",
 };
 
 /** CommonJS packages in the bundle ask for Node's own modules by `require`. */
@@ -57,7 +58,7 @@ async function buildProgram() {
 		outExtension: { ".js": ".mjs" },
 		chunkNames: "chunk-[hash]",
 		banner: { js: BANNER },
-		external: ["pg-native", ...(existsSync(join(root, "src/app/server.ts")) ? [] : ["../app/server.ts"])],
+		external: ["pg-native"],
 		minifyWhitespace: true,
 		minifySyntax: true,
 		legalComments: "none",
@@ -77,7 +78,7 @@ async function buildWeb() {
 	const vite = await import("vite");
 	const draft = join(dist, "web.new");
 	await vite.build({
-		root,
+		root: join(root, "src/web"),
 		configFile: join(root, "vite.config.ts"),
 		logLevel: "warn",
 		build: { outDir: draft, emptyOutDir: true },
