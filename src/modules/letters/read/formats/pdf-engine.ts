@@ -66,8 +66,14 @@ export interface Engine {
 	readonly memory: () => ArrayBuffer;
 }
 
-/** A hostile file may make the engine ask for memory without end; a letter of 1 000 pages needs a third. */
-const MEMORY_LIMIT = 320 * 1024 * 1024;
+/** A hostile file may make the engine ask for memory without end; a letter of 1 000 pages needs a third. Bytes. */
+const MEMORY_LIMIT = 256 * 1024 * 1024;
+
+/**
+ * The instant after which the engine gets no more memory (on the clock of `performance.now`): a call cannot be
+ * interrupted, but one that works without end asks for memory without end too.
+ */
+export const patience = { until: Number.POSITIVE_INFINITY };
 
 let started: Promise<Engine> | null = null;
 
@@ -103,7 +109,7 @@ function instantiateWithin(module: WebAssembly.Module) {
 		const env = imports.env as Record<string, WebAssembly.ImportValue>;
 		const grow = env.emscripten_resize_heap as (size: number) => number;
 		env.emscripten_resize_heap = (size: number) => {
-			if (size >>> 0 > MEMORY_LIMIT) throw tooLarge();
+			if (size >>> 0 > MEMORY_LIMIT || performance.now() > patience.until) throw tooLarge();
 			return grow(size);
 		};
 		const instance = new WebAssembly.Instance(module, imports);

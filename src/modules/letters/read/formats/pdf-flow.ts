@@ -78,7 +78,10 @@ function begins(
 	if (column.cell === null && block.every((each) => each.bold) !== line.bold) {
 		if (!full || !/^\s*[\p{Ll}(]/u.test(line.text)) return true;
 	}
-	if (isMarked(line) && (!full || isHanging(line, next) || isBullet(line) || marksLine(first, line)))
+	if (
+		isMarked(line) &&
+		(!full || isHanging(line, next) || isBullet(line) || marksLine(first, line) || isShifted(before, line))
+	)
 		return true;
 	if (isNote(line, column, type) && isNote(first, column, type) && NOTE.test(line.text)) return true;
 	const body = markOf(first.text) === null ? first.left : Math.min(first.left, line.left);
@@ -110,6 +113,10 @@ function isHanging(line: Line, next: Line | undefined): boolean {
 	return (
 		next !== undefined && next.left > line.left + line.size * 0.6 && next.base - line.base < line.size * 2.2
 	);
+}
+
+function isShifted(before: Line, line: Line): boolean {
+	return Math.abs(line.left - before.left) > 0.8 * line.size;
 }
 
 /** The block before began with a mark at the same place. */

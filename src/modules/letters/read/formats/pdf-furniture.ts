@@ -2,7 +2,7 @@ import { lineOf, rowsOf } from "./pdf-lines.ts";
 import type { Page, Run } from "./pdf-page.ts";
 
 /** Running heads and feet stand within this share of the page from its edges, and in its outermost rows. */
-const EDGE = 0.14;
+const EDGE = 0.12;
 const OUTERMOST = 4;
 /** Heads at the same height on the page differ by less. Points. */
 const SAME_HEIGHT = 4;

@@ -1,4 +1,4 @@
-import { dropEngine, type Engine, type Pointer, startEngine, tooLarge } from "./pdf-engine.ts";
+import { dropEngine, type Engine, type Pointer, patience, startEngine, tooLarge } from "./pdf-engine.ts";
 import { type Page, type Run, readRuns, type Scratch, scratch, viewOf } from "./pdf-page.ts";
 import { readRules } from "./pdf-rules.ts";
 import { type Element, type Kid, readTree } from "./pdf-tree.ts";
@@ -8,8 +8,8 @@ import { Refusal } from "./refusal.ts";
 const PAGE_LIMIT = 1_000;
 /** Nor more text. Characters. */
 const TEXT_LIMIT = 5_000_000;
-/** After so long, pages that each take longer than a page of a letter ever does end the reading. Milliseconds. */
-const PATIENCE = 4_000;
+/** A page that takes as long as this is no letter's; and after so long, pages that each take longer than a page of a letter ever does end the reading. Milliseconds. */
+const PATIENCE = 3_000;
 const SLOW_PAGE = 100;
 /** With fewer letters than this per page, on the average, the pages are pictures. */
 const TEXT_LAYER = 8;
@@ -64,12 +64,14 @@ function readEach(engine: Engine, document: Pointer, count: number, room: Scratc
 	const started = performance.now();
 	const pages: Page[] = [];
 	let letters = 0;
+	patience.until = started + PATIENCE;
 	for (let index = 0; index < count; index++) {
 		const page = readPage(engine, document, index, room);
 		if (page !== null) {
 			pages.push(page);
 			for (const run of page.runs) letters += run.text.length;
 		}
+		patience.until = performance.now() + PATIENCE;
 		const spent = performance.now() - started;
 		if (letters > TEXT_LIMIT || (spent > PATIENCE && spent > SLOW_PAGE * (index + 1))) throw tooLarge();
 	}

@@ -120,6 +120,13 @@ function trimmed(text: string, strong: readonly (readonly [number, number])[]): 
 		text: words,
 		strong: strong
 			.map(([from, to]): [number, number] => [Math.max(0, from - lead), Math.min(words.length, to - lead)])
+			.map(([from, to]): [number, number] => {
+				const inside = words.slice(from, to);
+				return [
+					from + inside.length - inside.trimStart().length,
+					to - inside.length + inside.trimEnd().length,
+				];
+			})
 			.filter(([from, to]) => to > from),
 	};
 }
