@@ -24,13 +24,13 @@ export interface Expected {
 	/** Which targets it is judged by; absent means the folder decides. */
 	readonly set?: SetName;
 	readonly document?: ExpectedHead;
-	readonly goals?: readonly { readonly id: string; readonly text: string }[];
+	readonly goals?: readonly ExpectedGoal[];
 	readonly indicators?: readonly ExpectedIndicator[];
 	readonly assignments?: readonly ExpectedAssignment[];
 	readonly allotments?: readonly ExpectedAllotment[];
 	readonly earmarks?: readonly ExpectedEarmark[];
 	readonly reports?: readonly ExpectedReport[];
-	readonly meetings?: readonly { readonly name: string; readonly period?: string | null }[];
+	readonly meetings?: readonly ExpectedMeeting[];
 	readonly authorisations?: readonly ExpectedAuthorisation[];
 	readonly findings?: readonly ExpectedFinding[];
 	readonly requirements?: readonly ExpectedRequirement[];
@@ -51,7 +51,17 @@ export interface ExpectedHead {
 	readonly year?: number | null;
 }
 
-export interface ExpectedIndicator {
+/** What careful readers disagree about is marked debatable: neither missed when absent nor wrong when read. */
+export interface Debatable {
+	readonly debatable?: boolean;
+}
+
+export interface ExpectedGoal extends Debatable {
+	readonly id: string;
+	readonly text: string;
+}
+
+export interface ExpectedIndicator extends Debatable {
 	/** Null or absent where the letter numbers none. */
 	readonly id?: string | null;
 	readonly text: string;
@@ -59,7 +69,7 @@ export interface ExpectedIndicator {
 	readonly kind?: "indicator" | "key-figure";
 }
 
-export interface ExpectedAssignment {
+export interface ExpectedAssignment extends Debatable {
 	/** Null where the letter numbers none. */
 	readonly id: string | null;
 	readonly title: string;
@@ -71,7 +81,7 @@ export interface ExpectedAssignment {
 	readonly deadlines?: readonly (string | null)[];
 }
 
-export interface ExpectedAllotment {
+export interface ExpectedAllotment extends Debatable {
 	readonly chapter: string;
 	readonly item: string;
 	readonly amount: number;
@@ -82,19 +92,25 @@ export interface ExpectedEarmark extends ExpectedAllotment {
 	readonly recipient?: string | null;
 }
 
-export interface ExpectedReport {
+export interface ExpectedReport extends Debatable {
 	readonly name: string;
 	readonly asOf?: string | null;
 	readonly due?: string | null;
 	readonly every?: Report["every"];
 }
 
-export interface ExpectedAuthorisation {
-	readonly kind: Authorisation["kind"];
+export interface ExpectedMeeting extends Debatable {
+	readonly name: string;
+	readonly period?: string | null;
+}
+
+export interface ExpectedAuthorisation extends Debatable {
+	/** Several where careful readers would file it differently. */
+	readonly kind: Authorisation["kind"] | readonly Authorisation["kind"][];
 	readonly limitPercent?: number | null;
 }
 
-export interface ExpectedFinding {
+export interface ExpectedFinding extends Debatable {
 	/** Several where careful readers would file the same flaw differently. */
 	readonly code: FindingCode | readonly FindingCode[];
 	/** Any one of these words tells that it is this finding. */
@@ -103,7 +119,7 @@ export interface ExpectedFinding {
 
 export interface ExpectedRequirement {
 	readonly text: string;
-	/** A debatable one is neither missed when it is absent nor wrong when it is a row. */
+	/** Debatable as above. */
 	readonly class: "binding" | "debatable";
 	readonly actor?: string | null;
 	readonly modality?: Modality;

@@ -120,6 +120,19 @@ describe("kinds", () => {
 		expect(count({ meetings: [] }, reading, "meetings")).toEqual([0, 0, 0, 1]);
 	});
 
+	it("count what is debatable neither as missed nor as wrong, and let firm items choose first", () => {
+		const meetings = [
+			{ name: "Møte", debatable: true },
+			{ name: "Etatsstyringsmøte", period: null },
+		];
+		const read = [{ name: "Etatsstyringsmøte", source }];
+		expect(count({ meetings }, { meetings: read }, "meetings")).toEqual([1, 1, 1, 1]);
+		expect(count({ meetings }, { meetings: [...read, { name: "Særmøte", source }] }, "meetings")).toEqual([
+			1, 1, 1, 1,
+		]);
+		expect(count({ meetings }, {}, "meetings")).toEqual([0, 1, 0, 0]);
+	});
+
 	it("count the equal fields of the head, absent ones included", () => {
 		const document = { kind: "letter-of-allocation", year: 2025, reference: null } as const;
 		expect(count({ document }, {}, "document")).toEqual([2, 3, 2, 3]);

@@ -1,6 +1,6 @@
 import type { Assignment, Finding, Reading } from "../../src/modules/letters/read/reading.ts";
 import { alike, idOf, same, sameId, says } from "./agree.ts";
-import type { Expected, ExpectedAssignment, ExpectedFinding, ExpectedHead } from "./expected.ts";
+import type { Debatable, Expected, ExpectedAssignment, ExpectedFinding, ExpectedHead } from "./expected.ts";
 import { type RequirementScore, scoreRequirements } from "./score-requirements.ts";
 
 /** The kinds of contracts/matching.md, in its order. */
@@ -75,22 +75,26 @@ function paired<E, R>(expected: readonly E[], read: readonly R[], match: (e: E, 
 }
 
 /** Pairs two lists of objects and counts; undefined where nobody annotated the kind. */
-function scored<E, R>(
+function scored<E extends Debatable, R>(
 	expected: readonly E[] | undefined,
 	read: readonly R[],
 	match: (e: E, r: R) => boolean,
 	mayBeWrong: (r: R) => boolean = () => true,
 ): KindScore | undefined {
 	if (expected === undefined) return undefined;
-	const pairs = paired(expected, read, match);
+	const firm = expected.filter((item) => !item.debatable);
+	const soft = expected.filter((item) => item.debatable);
+	const pairs = paired([...firm, ...soft], read, match);
 	const used = new Set(pairs.values());
 	const wrong = read.filter((item) => !used.has(item) && mayBeWrong(item));
+	const missed = firm.filter((item) => !pairs.has(item));
+	const found = firm.length - missed.length;
 	return {
-		annotated: expected.length,
-		read: pairs.size + wrong.length,
-		found: pairs.size,
-		right: pairs.size,
-		misses: expected.filter((item) => !pairs.has(item)).map(inWords),
+		annotated: firm.length,
+		read: found + wrong.length,
+		found,
+		right: found,
+		misses: missed.map(inWords),
 		falseRows: wrong.map(inWords),
 	};
 }
@@ -125,7 +129,7 @@ function scoreHead(expected: ExpectedHead | undefined, read: Reading["document"]
 }
 
 /** An assignment's fact as an item of its own: the goal it serves, who leads it, a date. */
-interface Fact {
+interface Fact extends Debatable {
 	readonly assignment: string;
 	readonly value: string | null;
 }
@@ -226,7 +230,7 @@ function scoreDialogue(expected: Expected, reading: Reading) {
 		authorisations: scored(
 			expected.authorisations,
 			reading.authorisations,
-			(e, r) => e.kind === r.kind && (e.limitPercent ?? null) === (r.limitPercent ?? null),
+			(e, r) => [e.kind].flat().includes(r.kind) && (e.limitPercent ?? null) === (r.limitPercent ?? null),
 		),
 	};
 }
