@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { Fault } from "#platform/fault.ts";
+import { newTraceId } from "#platform/ids.ts";
 import { createLog } from "#platform/log.ts";
 import { type Output, openOutput } from "./output.ts";
 import { readInParallel } from "./parallel.ts";
@@ -123,7 +123,7 @@ function settle(path: string, outcome: Outcome, output: Output): number {
 		process.stderr.write(`rorkult: ${name}: ${outcome.refusal}\n`);
 		return 2;
 	}
-	const traceId = randomUUID();
+	const traceId = newTraceId();
 	createLog("error").error("reading.failed", { traceId, ...outcome.unforeseen });
 	process.stderr.write(
 		`rorkult: ${name}: Uforutsett feil under lesing. Meld fra med sporingsnummer ${traceId}.\n`,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "#platform/fault.ts";
@@ -51,7 +50,8 @@ try {
 		process.exitCode = UNUSABLE;
 	} else {
 		const { createLog, errorFields } = await import("#platform/log.ts");
-		const traceId = randomUUID();
+		const { newTraceId } = await import("#platform/ids.ts");
+		const traceId = newTraceId();
 		createLog("error").error("unforeseen", { traceId, ...errorFields(error) });
 		process.stderr.write(`rorkult: Uforutsett feil. Meld fra med sporingsnummer ${traceId}.\n`);
 		process.exitCode = UNFORESEEN;

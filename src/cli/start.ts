@@ -10,7 +10,7 @@ const DATABASE_LOST = 3;
 /** `rorkult start`: serves until it is told to end; the address is its only output. */
 export async function start(words: readonly string[]): Promise<number> {
 	if (words.length > 0) throw new Fault(`rorkult start tar ingen argumenter, heller ikke «${words[0]}».`);
-	const config = readConfig(process.env);
+	const config = readConfig();
 	const told = endingSignal();
 	const database = await openDatabase(config, {
 		...(config.mode === "production" ? {} : { furnish: furnishFirst }),

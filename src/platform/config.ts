@@ -41,11 +41,12 @@ const DEMO_START = "2025-05-06T09:00:00+02:00";
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * The configuration in an environment, by the table in docs/operations.md.
+ * The configuration in an environment, the process's own where none is given, by the table in
+ * docs/operations.md.
  *
  * @throws Fault that names everything that is wrong or missing, in one line
  */
-export function readConfig(env: Environment, purpose: Purpose = "serve"): Config {
+export function readConfig(env: Environment = process.env, purpose: Purpose = "serve"): Config {
 	const faults: string[] = [];
 	const complain: Complain = (fault) => void faults.push(fault);
 	const mode = oneOf(env, "RORKULT_MODE", MODES, "production", complain);
