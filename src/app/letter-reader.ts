@@ -1,12 +1,17 @@
 import { availableParallelism } from "node:os";
 import type { LetterReader, ReadLetter } from "#letters";
+import type { Reading } from "#letters/read";
 import type { Log, LogFields } from "#platform/log.ts";
 import { Problem } from "#platform/problem.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 
-/** What the reading thread answers. */
+/** What the thread is asked for: to read a file's bytes, or to make a spreadsheet of a reading. */
+export type LetterTask = { readonly letter: Uint8Array } | { readonly reading: Reading };
+
+/** What the thread answers. */
 export type LetterAnswer =
 	| { readonly read: ReadLetter }
+	| { readonly spreadsheet: Uint8Array }
 	| { readonly refusal: { readonly code: string; readonly sentence: string } }
 	| { readonly unforeseen: LogFields };
 
@@ -42,19 +47,27 @@ export function openLetterReader(entry: URL, version: string, log: Log): Threade
 		limitMiB: LIMIT_MIB,
 		queueLength: QUEUE_LENGTH,
 	});
+	const run = (task: LetterTask): Promise<LetterAnswer> =>
+		workers.run<LetterAnswer>(task).catch((error: unknown) => {
+			throw error instanceof WorkerError ? problemOf(error.failure) : error;
+		});
 	return {
 		version,
 		async read(bytes) {
-			const answer = await workers.run<LetterAnswer>(bytes).catch((error: unknown) => {
-				throw error instanceof WorkerError ? problemOf(error.failure) : error;
-			});
+			const answer = await run({ letter: bytes });
 			if ("read" in answer) return answer.read;
 			if ("refusal" in answer) throw refused(answer.refusal.code, answer.refusal.sentence);
-			log.error("letter.readerFailed", answer.unforeseen);
+			if ("unforeseen" in answer) log.error("letter.readerFailed", answer.unforeseen);
 			throw refused(
 				"reader-failed",
 				"Filen lot seg ikke lese; lagre den på nytt eller i et annet format, og prøv igjen.",
 			);
+		},
+		async spreadsheet(reading) {
+			const answer = await run({ reading });
+			if ("spreadsheet" in answer) return answer.spreadsheet;
+			if ("unforeseen" in answer) log.error("letter.spreadsheetFailed", answer.unforeseen);
+			throw new Error("no spreadsheet could be made of a reading");
 		},
 		close: () => workers.close(),
 	};

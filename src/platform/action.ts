@@ -32,8 +32,8 @@ interface Thing {
 /** The steps of an action, in the order in which they are taken. */
 export interface ActionSteps<C extends ActionContract, Prepared, Facts extends object, Plan> {
 	readonly contract: C;
-	/** Slow work on what was sent, outside of any transaction. It may throw a `Problem`. */
-	prepare(given: Given<C>): Promise<Prepared>;
+	/** Slow work on what was sent, outside of any transaction; null where there is none. It may throw a `Problem`. */
+	readonly prepare: ((given: Given<C>) => Promise<Prepared>) | null;
 	/** The facts that the decision rests on, locked against others; null where the thing is not there. */
 	load(tx: Transaction, given: Given<C>, prepared: Prepared): Promise<Facts | null>;
 	/** Yes with a plan, or no with a rule. Pure. */
@@ -57,6 +57,7 @@ export interface Download {
 export interface View {
 	readonly contract: ViewContract;
 	show(tx: Transaction, given: Given<ViewContract>): Promise<unknown>;
+	finish(shown: unknown): unknown;
 }
 
 /** What a module lets the server offer. */
@@ -72,7 +73,7 @@ export function performs<C extends ActionContract, Facts extends object, Plan, P
 		prepare?: (given: Given<C>) => Promise<Prepared>;
 	},
 ): Action {
-	const whole = { prepare: async () => undefined, ...steps, contract };
+	const whole = { prepare: null, ...steps, contract };
 	return { contract, steps: whole as unknown as Action["steps"] };
 }
 
@@ -81,7 +82,16 @@ export function shows<C extends ViewContract>(
 	contract: C,
 	show: (tx: Transaction, given: Given<C>) => Promise<OutputOf<C> | Download | null>,
 ): View {
-	return { contract, show: show as unknown as View["show"] };
+	return { contract, show: show as unknown as View["show"], finish: (shown) => shown };
+}
+
+/** Ties a download to its contract: its rows are read in a transaction, and the file is made after it. */
+export function downloads<C extends ViewContract, Rows>(
+	contract: C,
+	read: (tx: Transaction, given: Given<C>) => Promise<Rows | null>,
+	made: (rows: Rows) => Promise<Download> | Download,
+): View {
+	return { contract, show: read as unknown as View["show"], finish: (shown) => made(shown as Rows) };
 }
 
 /** What the corridor needs from the composition. */
@@ -118,16 +128,19 @@ export async function runAction(corridor: Corridor, action: Action, call: Call):
 	const key = keyOf(call);
 	const digest = digestOf(contract, given, call);
 	const deed = { name: contract.name, requestId: call.requestId };
-	const known = await corridor.database.as(call.actor, deed, async (tx) => {
-		await mayAtAll(corridor, tx, contract, call.actor);
-		return claimKey(tx, call.actor, key, digest);
-	});
-	if (known !== null) return known.answer;
-	const prepared = await steps.prepare(given);
+	let prepared: unknown;
+	if (steps.prepare !== null) {
+		const known = await corridor.database.as(call.actor, deed, async (tx) => {
+			await mayAtAll(corridor, tx, contract, call.actor);
+			return claimKey(tx, call.actor, key, digest);
+		});
+		if (known !== null) return known.answer;
+		prepared = await steps.prepare(given);
+	}
 	return corridor.database.as(call.actor, deed, async (tx) => {
 		const meanwhile = await claimKey(tx, call.actor, key, digest);
 		if (meanwhile !== null) return meanwhile.answer;
-		const roles = await corridor.rolesOf(tx, call.actor);
+		const roles = await mayAtAll(corridor, tx, contract, call.actor);
 		const facts = await steps.load(tx, given, prepared);
 		if (facts === null) throw notFound();
 		const { state, version }: Thing = facts;
@@ -155,12 +168,16 @@ export async function runView(corridor: Corridor, view: View, call: Call): Promi
 		return view.show(tx, given);
 	});
 	if (shown === null) throw notFound();
-	return shown;
+	return view.finish(shown);
 }
 
 function parsed<C extends Contract>(corridor: Corridor, contract: C, call: Call): Given<C> {
 	const input = contract.input.safeParse(call.fields);
-	if (!input.success) throw invalidInput(input.error);
+	if (!input.success) {
+		// What stands in the address and cannot be an id names a thing that is not there.
+		const misnamed = input.error.issues.some(({ path }) => contract.path.includes(`/:${String(path[0])}`));
+		throw misnamed ? notFound() : invalidInput(input.error);
+	}
 	const { actor, file } = call;
 	return { input: input.data as ParsedOf<C>, file, actor, now: corridor.database.clock.now() };
 }
@@ -179,9 +196,16 @@ function digestOf(contract: Contract, given: Given<Contract>, call: Call): strin
 	return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 
-/** Asked before slow work is done for somebody who has no right to it. */
-async function mayAtAll(corridor: Corridor, tx: Transaction, contract: Contract, actor: Actor) {
-	if (!roleMay(contract, await corridor.rolesOf(tx, actor))) throw forbidden();
+/** The roles of somebody who may do this in some state; asked before anything is looked up for them. */
+async function mayAtAll(
+	corridor: Corridor,
+	tx: Transaction,
+	contract: Contract,
+	actor: Actor,
+): Promise<readonly string[]> {
+	const roles = await corridor.rolesOf(tx, actor);
+	if (!roleMay(contract, roles)) throw forbidden();
+	return roles;
 }
 
 function permit(contract: Contract, roles: readonly string[], state: string | null): void {

@@ -1,3 +1,4 @@
 /** The letters module's door for the server. */
 export { type LetterReader, lettersModule, type ReadLetter } from "./letter.actions.ts";
 export * from "./letter.contract.ts";
+export { spreadsheetOf } from "./letter.export.ts";

@@ -1,5 +1,6 @@
+import { dayInNorway } from "#base/day.ts";
 import { granted } from "#base/result.ts";
-import { type Action, type Module, performs, shows, type View } from "#platform/action.ts";
+import { type Action, downloads, type Module, performs, shows, type View } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import type { ReceivedFile } from "#platform/files.ts";
 import { newId } from "#platform/ids.ts";
@@ -14,7 +15,6 @@ import {
 	letterSpreadsheet,
 	letterUpload,
 } from "./letter.contract.ts";
-import { spreadsheetOf } from "./letter.export.ts";
 import {
 	addLetter,
 	changeState,
@@ -39,6 +39,8 @@ export interface ReadLetter {
 export interface LetterReader {
 	/** @throws Problem `file-refused` or `busy`, with a sentence for the person who chose the file */
 	read(bytes: Uint8Array): Promise<ReadLetter>;
+	/** A reading as an XLSX file. @throws Problem `busy` */
+	spreadsheet(reading: Reading): Promise<Uint8Array>;
 	readonly version: string;
 }
 
@@ -125,33 +127,40 @@ function placeIn(cursor: string): Place {
 	return { uploadedAt, id };
 }
 
-const showing = shows(letterShow, (tx, { actor, input }) => findLetter(tx, actor.agencyId, input.id));
+const showing = shows(letterShow, async (tx, { actor, input, now }) => {
+	const found = await findLetter(tx, actor.agencyId, input.id);
+	return found === null ? null : { ...found, today: dayInNorway(now) };
+});
 
 /** A file name for something made from a letter: the letter's own, with another ending. */
 const renamed = (fileName: string, ending: string): string =>
 	`${fileName.replace(/\.\w{1,5}$/u, "")}${ending}`;
 
-const readingFile = shows(letterReading, async (tx, { actor, input }) => {
-	const found = await findLetter(tx, actor.agencyId, input.id);
-	if (found === null) return null;
-	const text = `${JSON.stringify(found.reading, null, "\t")}\n`;
-	return { bytes: Buffer.from(text), fileName: renamed(found.letter.fileName, ".json") };
-});
+const readingFile = downloads(
+	letterReading,
+	(tx, { actor, input }) => findLetter(tx, actor.agencyId, input.id),
+	({ letter, reading }) => ({
+		bytes: Buffer.from(`${JSON.stringify(reading, null, "\t")}\n`),
+		fileName: renamed(letter.fileName, ".json"),
+	}),
+);
 
-const spreadsheet = shows(letterSpreadsheet, async (tx, { actor, input }) => {
-	const found = await findLetter(tx, actor.agencyId, input.id);
-	if (found === null) return null;
-	return {
-		bytes: await spreadsheetOf(found.reading),
-		fileName: renamed(found.letter.fileName, ".xlsx"),
-	};
-});
+const spreadsheet = (reader: LetterReader): View =>
+	downloads(
+		letterSpreadsheet,
+		(tx, { actor, input }) => findLetter(tx, actor.agencyId, input.id),
+		async ({ letter, reading }) => ({
+			bytes: await reader.spreadsheet(reading),
+			fileName: renamed(letter.fileName, ".xlsx"),
+		}),
+	);
 
 const file = shows(letterFile, (tx, { actor, input }) => findFile(tx, actor.agencyId, input.id));
 
-const views: readonly View[] = [listing, showing, readingFile, spreadsheet, file];
-
 /** What the letters module lets the server offer. */
 export function lettersModule(reader: LetterReader): Module {
-	return { actions: [upload(reader), settingAside, fetchingBack], views };
+	return {
+		actions: [upload(reader), settingAside, fetchingBack],
+		views: [listing, showing, readingFile, spreadsheet(reader), file],
+	};
 }

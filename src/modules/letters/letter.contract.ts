@@ -138,6 +138,9 @@ export const letterShow = view({
 		reading: Reading,
 		blocks: z.array(Block),
 		pages: z.int().min(0).nullable(),
+		today: z.iso.date().meta({
+			description: "The day by the program's clock, from which distances to deadlines are counted.",
+		}),
 	}),
 	who: LETTER_READERS,
 	rule: "R2.13",

@@ -41,8 +41,10 @@ const DAY_FORMAT = "dd.mm.yyyy";
 const KRONER_FORMAT = "#,##0";
 /** Words that begin like this become a formula when somebody edits the cell, unless it is marked as text. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r\n]/;
-/** Characters that XML cannot hold. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Characters that XML cannot hold, and the one that stands for an unreadable one: the library drops them. */
+const NOT_WRITTEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu;
+/** Shows that there is a character that could not be read. */
+const UNREADABLE = "▯";
 
 /** The lists as an XLSX file: a sheet each, the head row frozen and with a filter. */
 export async function xlsxOf(lists: readonly List[]): Promise<Uint8Array> {
@@ -103,7 +105,7 @@ function bodyCell(value: CellValue): CellObject | null {
 
 /** Words are always words, whatever they look like. */
 function textCell(words: string): CellObject {
-	const plain = words.replace(NOT_XML, "\ufffd");
+	const plain = words.replace(NOT_WRITTEN, UNREADABLE);
 	const value = plain.length > LONGEST_TEXT ? `${plain.slice(0, LONGEST_TEXT - 1)}…` : plain;
 	const cell: CellObject = { value, type: String, wrap: true, alignVertical: "top" };
 	return LIKE_A_FORMULA.test(value) ? { ...cell, format: "@" } : cell;
