@@ -1,7 +1,7 @@
 import Holidays from "date-holidays";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, dayOf, easter, endOfWeek, holidays, isWorkingDay, workingDayToPlanFor } from "./day.ts";
+import { addDays, dayInNorway, dayOf, easter, endOfWeek, holidays, isWorkingDay, workingDayToPlanFor } from "./day.ts";
 
 const workingDays = (from: string, to: string): number => {
 	let count = 0;
@@ -75,4 +75,9 @@ describe("calendar days", () => {
 			{ numRuns: 30 },
 		);
 	});
+});
+
+test("it is already tomorrow in Norway shortly before midnight in Greenwich", () => {
+	expect(dayInNorway(new Date("2025-05-05T22:30:00Z"))).toBe("2025-05-06");
+	expect(dayInNorway(new Date("2025-01-31T22:30:00Z"))).toBe("2025-01-31");
 });

@@ -76,3 +76,8 @@ export function workingDayToPlanFor(day: string): string {
 	while (!isWorkingDay(plan)) plan = addDays(plan, -1);
 	return plan;
 }
+
+/** The calendar day in Norway at an instant, whatever the machine's time zone. */
+export function dayInNorway(at: Date): string {
+	return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(at);
+}

@@ -27,8 +27,8 @@ test("weekdays are nynorsk in nynorsk", () => {
 });
 
 test("amounts have thin spaces and a real minus", () => {
-	expect(wholeNumber(394_104_000, "nb")).toBe("394\u202f104\u202f000");
-	expect(wholeNumber(-5000, "nn")).toBe("\u22125\u202f000");
+	expect(wholeNumber(394_104_000, "nb")).toBe("394\u2009104\u2009000");
+	expect(wholeNumber(-5000, "nn")).toBe("\u22125\u2009000");
 	expect(wholeNumber(999, "nb")).toBe("999");
 	expect(wholeNumber(1_000_000, "en")).toBe("1,000,000");
 });

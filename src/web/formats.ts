@@ -19,7 +19,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 	en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
 };
 
-const THIN_SPACE = "\u202f";
+const THIN_SPACE = "\u2009";
 const MINUS = "\u2212";
 
 /** "15. mai 2025"; in English "15 May 2025". */

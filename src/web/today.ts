@@ -1,12 +1,9 @@
-import { useState } from "react";
+import { createContext, useContext } from "react";
 
-/** Today in Oslo, YYYY-MM-DD, as this machine's clock has it. */
-export function todayInOslo(now: Date): string {
-	return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(now);
-}
+/** The program's day, YYYY-MM-DD: it comes with what is shown, and may lie in a demonstration's year. */
+export const TodayContext = createContext<string | null>(null);
 
-/** The day that distances to deadlines are counted from. */
-export function useToday(): string {
-	const [today] = useState(() => todayInOslo(new Date()));
-	return today;
+/** The day that distances to deadlines are counted from; null where the page knows none. */
+export function useToday(): string | null {
+	return useContext(TodayContext);
 }

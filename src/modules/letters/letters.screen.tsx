@@ -6,7 +6,6 @@ import { dayInWords, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import type { LetterRow } from "./letter.contract.ts";
-import { letterTitle } from "./letter-title.ts";
 import { seeLetters } from "./letters.calls.ts";
 import { lettersTexts, letterTexts } from "./letters.texts.ts";
 import { ReadingIn } from "./reading-in.tsx";
@@ -85,7 +84,7 @@ function LetterTable({ letters }: { letters: readonly LetterRow[] }) {
 	const t = useTexts(lettersTexts);
 	return (
 		<section className="letter-table" aria-label={t.tableName}>
-			<Table hover>
+			<Table hover data-color="neutral">
 				<caption className="hidden-words">{t.tableName}</caption>
 				<Table.Head>
 					<Table.Row>
@@ -119,8 +118,8 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 		<Table.Row>
 			<Table.Cell>
 				<Link asChild>
-					<RouteLink to="/brev/$id" params={{ id: letter.id }}>
-						{letterTitle(letter, language)}
+					<RouteLink to="/brev/$id" params={{ id: letter.id }} lang={letter.language}>
+						{letter.title}
 					</RouteLink>
 				</Link>
 				<span className="letter-more subtle">

@@ -12,14 +12,6 @@ export const letterTexts = {
 	"annual-report": { nb: "Årsrapport", nn: "Årsrapport", en: "Annual report" },
 	"half-year-report": { nb: "Halvårsrapport", nn: "Halvårsrapport", en: "Half-year report" },
 	other: { nb: "Dokument", nn: "Dokument", en: "Document" },
-	titled: {
-		nb: (kind: string, recipient: string | null, year: number | null) =>
-			[kind, recipient && `for ${recipient}`, year].filter(Boolean).join(" "),
-		nn: (kind: string, recipient: string | null, year: number | null) =>
-			[kind, recipient && `for ${recipient}`, year].filter(Boolean).join(" "),
-		en: (kind: string, recipient: string | null, year: number | null) =>
-			[kind, recipient && `for ${recipient}`, year].filter(Boolean).join(" "),
-	},
 } satisfies Texts;
 
 /** The list of letters, and reading one in. */

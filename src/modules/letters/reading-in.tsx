@@ -23,6 +23,7 @@ export function ReadingIn() {
 	};
 	return (
 		<section aria-labelledby={title}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the pointer; the button beside does the same by keyboard */}
 			<div
 				className="drop"
 				data-over={over || undefined}

@@ -27,7 +27,8 @@ export function Kinds({ address, counts, readdress }: KindsProps) {
 	const chosen = kindOfWord(address.slag);
 	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
 	return (
-		<div className="kinds" role="group" aria-label={t.kinds}>
+		<fieldset className="kinds">
+			<legend className="hidden-words">{t.kinds}</legend>
 			<button type="button" aria-pressed={chosen === null} onClick={() => readdress({ slag: undefined })}>
 				{t.allKinds} <span className="count">{wholeNumber(all, language)}</span>
 			</button>
@@ -42,7 +43,7 @@ export function Kinds({ address, counts, readdress }: KindsProps) {
 					<span className="count">{wholeNumber(counts[kind] ?? 0, language)}</span>
 				</button>
 			))}
-		</div>
+		</fieldset>
 	);
 }
 

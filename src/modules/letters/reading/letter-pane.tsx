@@ -55,11 +55,16 @@ function GroupView({ group, ...setting }: Setting & { readonly group: Group }) {
 				</ul>
 			);
 		default:
-			return <BlockView at={group.block} {...setting} />;
+			return <BlockView at={group.block} letterhead={group.letterhead} {...setting} />;
 	}
 }
 
-function BlockView({ at, ...setting }: Setting & { readonly at: number }) {
+interface BlockViewProps extends Setting {
+	readonly at: number;
+	readonly letterhead: boolean;
+}
+
+function BlockView({ at, letterhead, ...setting }: BlockViewProps) {
 	const block = setting.blocks[at]!;
 	const words = <Words at={at} {...setting} />;
 	if (block.role === "heading") {
@@ -72,7 +77,7 @@ function BlockView({ at, ...setting }: Setting & { readonly at: number }) {
 		);
 	}
 	return (
-		<p data-at={at} className={block.role === "note" ? "note" : undefined}>
+		<p data-at={at} className={block.role === "note" ? "note" : letterhead ? "letterhead" : undefined}>
 			{words}
 		</p>
 	);

@@ -51,7 +51,7 @@ function useAddress() {
 }
 
 /** The letter, the strip and the rows side by side, and what ties them together. */
-export function ReadingBench({ answer, title }: { answer: LetterAnswer; title: string }) {
+export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const t = useTexts(readingTexts);
 	const { reading, blocks } = answer;
 	const { outline, rows, pieces, actors } = useModel(answer);
@@ -104,9 +104,9 @@ export function ReadingBench({ answer, title }: { answer: LetterAnswer; title: s
 	const chosenRow = chosen.key === null ? null : (rows.find(({ key }) => key === chosen.key) ?? null);
 	return (
 		<div className="reading" data-side={vis}>
-			<ReadingHead answer={answer} title={title} readdress={readdress} help={() => setHelp(true)} />
-			<Kinds address={address} counts={counts} readdress={readdress} />
+			<ReadingHead answer={answer} readdress={readdress} help={() => setHelp(true)} />
 			<Sides side={vis} readdress={readdress} />
+			<Kinds address={address} counts={counts} readdress={readdress} />
 			<OutlineNav outline={outline} answer={answer} go={show} />
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
 			{/* biome-ignore lint/a11y/useKeyWithClickEvents: every row can be chosen by keyboard in the list */}
@@ -140,6 +140,7 @@ export function ReadingBench({ answer, title }: { answer: LetterAnswer; title: s
 					chosen={chosen.key}
 					open={chosen.open}
 					text={reading.text}
+					lang={reading.document.language}
 					list={list}
 					press={press}
 					show={show}
@@ -192,14 +193,15 @@ function useChapterInSight(
 function Sides({ side, readdress }: { side: "brev" | "rader"; readdress: Readdress }) {
 	const t = useTexts(readingTexts);
 	return (
-		<div className="sides" role="group" aria-label={t.side}>
+		<fieldset className="sides">
+			<legend className="hidden-words">{t.side}</legend>
 			<button type="button" aria-pressed={side === "rader"} onClick={() => readdress({ vis: "rader" })}>
 				{t.rows}
 			</button>
 			<button type="button" aria-pressed={side === "brev"} onClick={() => readdress({ vis: "brev" })}>
 				{t.letter}
 			</button>
-		</div>
+		</fieldset>
 	);
 }
 

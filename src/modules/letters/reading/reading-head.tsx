@@ -10,13 +10,12 @@ import { readingTexts } from "./reading.texts.ts";
 
 interface ReadingHeadProps {
 	readonly answer: LetterAnswer;
-	readonly title: string;
 	readonly readdress: Readdress;
 	readonly help: () => void;
 }
 
 /** What the letter is, how much of it is placed, and what can be taken out. */
-export function ReadingHead({ answer, title, readdress, help }: ReadingHeadProps) {
+export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
 	const { letter, pages, coverage } = answer;
@@ -32,8 +31,8 @@ export function ReadingHead({ answer, title, readdress, help }: ReadingHeadProps
 				<Link asChild className="reading-back">
 					<RouteLink to="/brev">← {t.back}</RouteLink>
 				</Link>
-				<Heading level={1} data-size="xs">
-					{title}
+				<Heading level={1} data-size="xs" lang={letter.language}>
+					{letter.title}
 				</Heading>
 				<p className="reading-facts">
 					{facts.map((fact) => (
@@ -42,7 +41,8 @@ export function ReadingHead({ answer, title, readdress, help }: ReadingHeadProps
 				</p>
 			</div>
 			{coverage && <CoverageLine coverage={coverage} readdress={readdress} />}
-			<div className="reading-actions" role="group" aria-label={t.actions}>
+			<fieldset className="reading-actions">
+				<legend className="hidden-words">{t.actions}</legend>
 				<a href={letterDownload("spreadsheet", letter.id)} download>
 					{t.spreadsheet}
 				</a>
@@ -58,7 +58,7 @@ export function ReadingHead({ answer, title, readdress, help }: ReadingHeadProps
 				<Button variant="tertiary" onClick={help} aria-keyshortcuts="?">
 					{t.keys}
 				</Button>
-			</div>
+			</fieldset>
 		</header>
 	);
 }

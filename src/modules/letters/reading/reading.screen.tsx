@@ -2,9 +2,10 @@ import { Alert, Button, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { CallRefused } from "#web/call.ts";
-import { useSpeech, useTexts } from "#web/language.tsx";
+import { useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
-import { letterTitle, letterYear } from "../letter-title.ts";
+import { TodayContext } from "#web/today.ts";
+import { letterYear } from "../letter-year.ts";
 import { seeLetter } from "../letters.calls.ts";
 import { lettersTexts } from "../letters.texts.ts";
 import type { LetterAnswer } from "./answer.ts";
@@ -29,10 +30,12 @@ export default function ReadingScreen({ id }: { id: string }) {
 }
 
 function Framed({ answer }: { answer: LetterAnswer }) {
-	const { language } = useSpeech();
-	const title = letterTitle(answer.letter, language);
-	useFrame(title, letterYear(answer.letter));
-	return <ReadingBench answer={answer} title={title} />;
+	useFrame(answer.letter.title, letterYear(answer.letter));
+	return (
+		<TodayContext value={answer.today}>
+			<ReadingBench answer={answer} />
+		</TodayContext>
+	);
 }
 
 function ReadingSkeleton({ label }: { label: string }) {

@@ -101,7 +101,7 @@ function DeadlineLine({ deadline: { date, label, text } }: { deadline: Deadline 
 	const { language } = useSpeech();
 	const today = useToday();
 	const plan = date === null ? null : workingDayToPlanFor(date);
-	const days = date === null ? 0 : daysBetween(today, date);
+	const days = date === null || today === null ? null : daysBetween(today, date);
 	return (
 		<li>
 			{label && <span className="deadline-label">{label}: </span>}
@@ -112,7 +112,7 @@ function DeadlineLine({ deadline: { date, label, text } }: { deadline: Deadline 
 					<strong>
 						<time dateTime={date}>{`${weekdayInWords(date, language)} ${dayInWords(date, language)}`}</time>
 					</strong>
-					<span className="subtle">, {days >= 0 ? t.inDays(days) : t.daysAgo(-days)}</span>
+					{days !== null && <span className="subtle">, {days >= 0 ? t.inDays(days) : t.daysAgo(-days)}</span>}
 				</>
 			)}
 			{plan !== null && plan !== date && (
@@ -199,7 +199,9 @@ function MoneyFields({ thing }: { thing: MoneyThing }) {
 	const t = useTexts(detailTexts);
 	const words = useTexts(keywordTexts);
 	const { language } = useSpeech();
-	const kroner = (amount: number): string => t.kroner(wholeNumber(amount, language));
+	const kroner = (amount: number) => (
+		<span className="no-wrap">{t.kroner(wholeNumber(amount, language))}</span>
+	);
 	if (thing.is === "total") return <Field name={t.amount}>{kroner(thing.total.amount)}</Field>;
 	if (thing.is === "earmark") {
 		const { chapter, item, amount, recipient } = thing.earmark;

@@ -20,6 +20,8 @@ export interface RowFace {
 	readonly meta: readonly string[];
 	/** A date or an amount, at the row's right. */
 	readonly side: string;
+	/** What stands small under it: "og 2 til". */
+	readonly sideMore: string;
 	/** How far in under the row above it belongs, 0 to 2. */
 	readonly depth: number;
 }
@@ -34,13 +36,14 @@ export function faceOf(row: Row, language: Language): RowFace {
 	const face = (
 		label: string,
 		meta: readonly (string | null | undefined)[],
-		side = "",
+		side: string | readonly [string, string] = "",
 		depth = 0,
 	): RowFace => ({
 		label,
 		title: row.title,
 		meta: meta.filter((word): word is string => Boolean(word)),
-		side,
+		side: typeof side === "string" ? side : side[0],
+		sideMore: typeof side === "string" ? "" : side[1],
 		depth,
 	});
 	const kroner = (amount: number): string => wholeNumber(amount, language);
@@ -54,7 +57,7 @@ export function faceOf(row: Row, language: Language): RowFace {
 			const { id, kind, lead, openEnded, change } = thing.assignment;
 			const kinds = textsIn(assignmentKindTexts, language);
 			const withheld = thing.assignment.withheld ? t.withheld : null;
-			const side = nearest(row.deadlines, language) || openEnded || "";
+			const side = row.deadlines.length > 0 ? nearest(row.deadlines, language) : (openEnded ?? "");
 			return face(id, [lead, kinds[kind], change && kinds[change], withheld], side);
 		}
 		case "goal":
@@ -106,9 +109,9 @@ export function faceOf(row: Row, language: Language): RowFace {
 }
 
 /** The first of the deadlines in time, and how many more there are; the words where there is no date. */
-function nearest(deadlines: readonly Deadline[], language: Language): string {
+function nearest(deadlines: readonly Deadline[], language: Language): readonly [string, string] {
 	const t = textsIn(detailTexts, language);
 	const dates = [...new Set(deadlines.map(({ date }) => date).filter((date) => date !== null))].sort();
 	const first = dates[0] ? dayInWords(dates[0], language) : (deadlines[0]?.text ?? "");
-	return dates.length > 1 ? `${first} ${t.moreDates(dates.length - 1)}` : first;
+	return [first, dates.length > 1 ? t.moreDates(dates.length - 1) : ""];
 }

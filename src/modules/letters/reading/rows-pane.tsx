@@ -17,6 +17,8 @@ interface RowsPaneProps {
 	readonly chosen: string | null;
 	readonly open: boolean;
 	readonly text: string;
+	/** The letter's own language. */
+	readonly lang: string;
 	readonly list: Ref<HTMLDivElement>;
 	readonly press: (key: string) => void;
 	readonly show: (source: Source) => void;
@@ -58,6 +60,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 									key={row.key}
 									row={row}
 									language={language}
+									lang={props.lang}
 									chosen={row.key === chosen}
 									open={row.key === chosen && props.open}
 									tabbable={row.key === tabbable}
@@ -77,6 +80,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 interface RowLineProps {
 	readonly row: Row;
 	readonly language: Language;
+	readonly lang: string;
 	readonly chosen: boolean;
 	readonly open: boolean;
 	readonly tabbable: boolean;
@@ -86,10 +90,22 @@ interface RowLineProps {
 }
 
 /** Plain elements only: a component of the design system in each of a thousand rows is too slow. */
-const RowLine = memo(function RowLine({ row, language, chosen, open, tabbable, ...rest }: RowLineProps) {
+const RowLine = memo(function RowLine({
+	row,
+	language,
+	lang,
+	chosen,
+	open,
+	tabbable,
+	...rest
+}: RowLineProps) {
 	const face = faceOf(row, language);
 	return (
-		<li className={`row row-${row.thing.is}`} data-chosen={chosen || undefined} data-depth={face.depth}>
+		<li
+			className={`row row-${row.thing.is} row-of-${row.kind}`}
+			data-chosen={chosen || undefined}
+			data-depth={face.depth}
+		>
 			<button
 				type="button"
 				className="row-head"
@@ -99,8 +115,14 @@ const RowLine = memo(function RowLine({ row, language, chosen, open, tabbable, .
 				onClick={() => rest.press(row.key)}
 			>
 				{face.label && <span className="row-label">{face.label}</span>}
-				<span className="row-title">{face.title}</span>
-				{face.side && <span className="row-side">{face.side}</span>}
+				<span className="row-title" lang={lang}>
+					{face.title}
+				</span>
+				{face.side && (
+					<span className="row-side">
+						{face.side} {face.sideMore && <small>{face.sideMore}</small>}
+					</span>
+				)}
 				{face.meta.length > 0 && (
 					<span className="row-meta">
 						{face.meta.map((word) => (

@@ -27,7 +27,13 @@ export interface TableGroup {
 /** What is set together. `first` is a key: unique and the same for the same letter. */
 export type Group =
 	| { readonly is: "page"; readonly first: string; readonly page: number }
-	| { readonly is: "block"; readonly first: string; readonly block: number }
+	| {
+			readonly is: "block";
+			readonly first: string;
+			readonly block: number;
+			/** Before the first heading: names and addresses, line by line. */
+			readonly letterhead: boolean;
+	  }
 	| { readonly is: "items"; readonly first: string; readonly items: readonly Item[] }
 	| { readonly is: "contents"; readonly first: string; readonly blocks: readonly number[] }
 	| TableGroup;
@@ -44,6 +50,7 @@ export function groupsOf(blocks: readonly Block[], text: string): readonly Group
 	const groups: Group[] = [];
 	let page: number | null = null;
 	let tables = 0;
+	const firstHeading = blocks.findIndex(({ role }) => role === "heading");
 	let at = 0;
 	while (at < blocks.length) {
 		const block = blocks[at]!;
@@ -69,7 +76,7 @@ export function groupsOf(blocks: readonly Block[], text: string): readonly Group
 			groups.push({ is: "contents", first: `contents-${from}`, blocks: lines });
 		} else {
 			at += 1;
-			groups.push({ is: "block", first: `block-${from}`, block: from });
+			groups.push({ is: "block", first: `block-${from}`, block: from, letterhead: from < firstHeading });
 		}
 	}
 	return groups;
