@@ -40,22 +40,24 @@ export function program(): SourceFile[] {
 
 /** Every node of a file's syntax tree, with its place as byte offsets from the file's beginning. */
 export function* nodesOf(file: SourceFile): Generator<{ node: Node; start: number; end: number }> {
-	const tree = parseSync(file.text, { syntax: "typescript", tsx: file.path.endsWith("x"), target: "es2022" });
-	yield* below(tree as unknown as Node);
+	const options = { syntax: "typescript", tsx: file.path.endsWith("x"), target: "es2022" } as const;
+	// Some versions of swc count on from the file before: a mark at the very beginning tells from where.
+	const tree = parseSync(`${MARK}${file.text}`, options) as unknown as { body: Node[] };
+	const [mark, ...body] = tree.body;
+	yield* below(body, (mark?.span?.start ?? 0) + MARK.length);
 }
 
-/** swc counts bytes from 1. */
-const FIRST = 1;
+const MARK = ";";
 
-function* below(value: unknown): Generator<{ node: Node; start: number; end: number }> {
+function* below(value: unknown, first: number): Generator<{ node: Node; start: number; end: number }> {
 	if (Array.isArray(value)) {
-		for (const item of value) yield* below(item);
+		for (const item of value) yield* below(item, first);
 	} else if (typeof value === "object" && value !== null) {
 		const node = value as Node;
 		if (typeof node.type === "string" && node.span !== undefined) {
-			yield { node, start: node.span.start - FIRST, end: node.span.end - FIRST };
+			yield { node, start: node.span.start - first, end: node.span.end - first };
 		}
-		for (const [field, child] of Object.entries(node)) if (field !== "span") yield* below(child);
+		for (const [field, child] of Object.entries(node)) if (field !== "span") yield* below(child, first);
 	}
 }
 
