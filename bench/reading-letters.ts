@@ -10,6 +10,8 @@ export interface BenchLetter {
 	readonly set: SetName;
 	/** Set aside unread: its misses are never shown. */
 	readonly sealed: boolean;
+	/** The annotated file itself, not the same letter in another format: sums and means count a letter once. */
+	readonly first: boolean;
 	readonly score: LetterScore;
 }
 
@@ -118,6 +120,7 @@ export async function scoreLetters(root: string): Promise<BenchLetters> {
 				name,
 				set: loaded.expected.set ?? set,
 				sealed,
+				first: file === files[0],
 				score: scoreLetter(loaded.expected, reading),
 			});
 		}

@@ -84,9 +84,10 @@ function scored<E extends Debatable, R>(
 	if (expected === undefined) return undefined;
 	const firm = expected.filter((item) => !item.debatable);
 	const soft = expected.filter((item) => item.debatable);
-	const pairs = paired([...firm, ...soft], read, match);
+	const pairs = paired(firm, read, match);
 	const used = new Set(pairs.values());
-	const wrong = read.filter((item) => !used.has(item) && mayBeWrong(item));
+	const isDebatable = (row: R) => soft.some((item) => match(item, row));
+	const wrong = read.filter((row) => !used.has(row) && mayBeWrong(row) && !isDebatable(row));
 	const missed = firm.filter((item) => !pairs.has(item));
 	const found = firm.length - missed.length;
 	return {
