@@ -42,10 +42,11 @@ export function furnitureOf(pages: readonly Page[]): Set<Run> {
 }
 
 function edgeRows(page: Page): EdgeRow[] {
-	const rows = rowsOf(page.runs.filter((run) => !run.turned && !run.artifact));
-	const high = rows.slice(0, OUTERMOST).filter((row) => row[0]!.base < EDGE * page.height);
-	const low = rows.slice(-OUTERMOST).filter((row) => row[0]!.base > (1 - EDGE) * page.height);
-	return [...new Set([...high, ...low])].map((runs) => {
+	const [top, foot] = [EDGE * page.height, (1 - EDGE) * page.height];
+	const set = page.runs.filter((run) => !run.turned && !run.artifact);
+	const high = rowsOf(set.filter((run) => run.base < top)).slice(0, OUTERMOST);
+	const low = rowsOf(set.filter((run) => run.base > foot)).slice(-OUTERMOST);
+	return [...high, ...low].map((runs) => {
 		const text = lineOf(runs).text.trim().replace(/\s+/gu, " ").slice(0, 200);
 		return {
 			page: page.number,

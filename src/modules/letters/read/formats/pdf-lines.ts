@@ -27,32 +27,53 @@ export function lineOf(given: readonly Run[]): Line {
 	const runs = withRaised(given);
 	let text = "";
 	const strong: [number, number][] = [];
-	const sizes = new Map<number, number>();
+	const first = runs[0]!;
+	let [left, right, bold] = [first.left, first.right, true];
 	let before: Run | null = null;
 	for (const run of runs) {
 		if (before !== null && needsSpace(before, run)) text += " ";
 		const from = text.length;
 		text += run.text;
-		const last = strong.at(-1);
 		if (run.bold) {
-			if (last !== undefined && text.slice(last[1], from).trim() === "") last[1] = text.length;
+			const last = strong.at(-1);
+			if (last !== undefined && from - last[1] <= 1) last[1] = text.length;
 			else strong.push([from, text.length]);
-		}
-		sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length);
+		} else bold = false;
+		if (run.left < left) left = run.left;
+		if (run.right > right) right = run.right;
 		before = run;
 	}
-	const size = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most), [1, 0])[0];
-	const main = runs.find((run) => run.size === size) ?? runs[0];
-	return {
-		runs,
-		text,
-		strong,
-		left: Math.min(...runs.map((run) => run.left)),
-		right: Math.max(...runs.map((run) => run.right)),
-		base: main?.base ?? 0,
-		size,
-		bold: runs.every((run) => run.bold),
-	};
+	const main = mainOf(runs);
+	return { runs, text, strong, left, right, base: main.base, size: main.size, bold };
+}
+
+/** A stretch in the size of most of the letters. */
+function mainOf(runs: readonly Run[]): Run {
+	const first = runs[0]!;
+	if (runs.every((run) => run.size === first.size)) return first;
+	const sizes = new Map<number, number>();
+	for (const run of runs) sizes.set(run.size, (sizes.get(run.size) ?? 0) + run.text.length);
+	const size = [...sizes].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+	return runs.find((run) => run.size === size) ?? first;
+}
+
+/** The texts of the lines that stretches in the file's order make, without more. */
+export function* textsInOrder(runs: readonly Run[]): Generator<string> {
+	let text = "";
+	let before: Run | null = null;
+	for (const run of runs) {
+		if (before !== null && !follows(before, run)) {
+			yield text;
+			text = "";
+		} else if (before !== null && needsSpace(before, run)) text += " ";
+		text += run.text;
+		before = run;
+	}
+	yield text;
+}
+
+function follows(before: Run, run: Run): boolean {
+	return sameLine(before, run) && run.left > before.left - before.size;
 }
 
 /** Small figures above the line are the mark of a footnote: they read as raised figures. */
@@ -83,7 +104,7 @@ export function linesInOrder(runs: readonly Run[]): Line[] {
 	let current: Run[] = [];
 	for (const run of runs) {
 		const last = current.at(-1);
-		if (last !== undefined && !(sameLine(last, run) && run.left > last.left - last.size)) {
+		if (last !== undefined && !follows(last, run)) {
 			lines.push(lineOf(current));
 			current = [];
 		}

@@ -1,5 +1,6 @@
 import type { Engine, Pointer } from "./pdf-engine.ts";
 import { tooLarge } from "./pdf-engine.ts";
+import type { Scratch } from "./pdf-scratch.ts";
 import type { Element } from "./pdf-tree.ts";
 
 /** A stretch of text that the file sets in one go. Points; x from the left, y downwards from the page's top. */
@@ -45,27 +46,6 @@ export interface Page {
 
 /** More text in one letter than this is no letter. Characters. */
 const TEXT_LIMIT = 5_000_000;
-const NAME_ROOM = 256;
-
-/** Where the engine writes its answers: reused for every question. */
-export interface Scratch {
-	readonly place: Pointer;
-	readonly floats: () => Float32Array;
-	readonly latin: (length: number) => string;
-	readonly wide: (bytes: number) => string;
-}
-
-/** Room in the engine's memory for its answers. The caller frees `place`. */
-export function scratch(engine: Engine): Scratch {
-	const place = engine.call.malloc(NAME_ROOM * 2);
-	return {
-		place,
-		floats: () => new Float32Array(engine.memory(), place, 8),
-		latin: (length) => Buffer.from(engine.memory(), place, Math.min(length, NAME_ROOM)).toString("latin1"),
-		wide: (bytes) => Buffer.from(engine.memory(), place, Math.min(bytes, NAME_ROOM)).toString("utf16le"),
-	};
-}
-
 /** From the file's coordinates (y upwards, before the page is turned) to the reader's. */
 export interface View {
 	readonly width: number;
@@ -109,18 +89,21 @@ export function readRuns(engine: Engine, page: Pointer, view: View, room: Scratc
 		const ask = new Asker(engine, text, view, room);
 		let from = 0;
 		let object = 0;
-		let letters = "";
 		let spaced = false;
+		let length = 0;
 		for (let index = 0; index <= count; index++) {
 			const owner = index < count ? engine.call.FPDFText_GetTextObject(text, index) : 0;
 			if (owner !== object) {
-				const run = letters === "" ? null : ask.run(object, from, index - 1, letters, spaced);
+				const run: Run | null =
+					length === 0 ? null : ask.run(object, from, index - 1, lettersOf(length), spaced);
 				if (run !== null) runs.push(run);
-				if (letters !== "") spaced = false;
-				[from, object, letters] = [index, owner, ""];
+				if (length > 0) spaced = run === null;
+				from = index;
+				object = owner;
+				length = 0;
 			}
 			if (owner === 0) spaced = true;
-			else letters += letterOf(engine.call.FPDFText_GetUnicode(text, index));
+			else length = addLetter(engine.call.FPDFText_GetUnicode(text, index), length);
 		}
 		return runs;
 	} finally {
@@ -128,13 +111,32 @@ export function readRuns(engine: Engine, page: Pointer, view: View, room: Scratc
 	}
 }
 
+/** A stretch's letters while they are gathered; longer ones grow it. */
+let units = new Uint16Array(1024);
+
 /** The engine marks a hyphen that ends a line by U+0002; a letter that the file does not map is U+FFFD. */
-function letterOf(code: number): string {
-	if (code === 2) return "-";
-	if (code === 0 || code === 0xfffe || code === 0xffff) return "\ufffd";
-	if (code < 0x20) return " ";
-	if ((code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff) return "\ufffd";
-	return String.fromCodePoint(code);
+function addLetter(code: number, length: number): number {
+	if (length + 2 > units.length) {
+		const more = new Uint16Array(units.length * 2);
+		more.set(units);
+		units = more;
+	}
+	if (code > 0xffff && code <= 0x10ffff) {
+		units[length] = 0xd800 + ((code - 0x10000) >> 10);
+		units[length + 1] = 0xdc00 + (code & 0x3ff);
+		return length + 2;
+	}
+	if (code === 2) units[length] = 0x2d;
+	else if (code > 0 && code < 0x20) units[length] = 0x20;
+	else if (code === 0 || code >= 0xfffe || (code >= 0xd800 && code <= 0xdfff)) units[length] = 0xfffd;
+	else units[length] = code;
+	return length + 1;
+}
+
+const decoder = new TextDecoder("utf-16le");
+
+function lettersOf(length: number): string {
+	return decoder.decode(units.subarray(0, length));
 }
 
 /** Asks the engine about stretches of one page's text. */
@@ -155,7 +157,9 @@ class Asker {
 		const { call } = this.engine;
 		const { place } = this.room;
 		call.FPDFText_GetMatrix(this.text, from, place);
-		const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = this.room.floats();
+		const matrix = this.room.floats();
+		const [a, b, c] = [matrix[0]!, matrix[1]!, matrix[2]!];
+		const [d, e, f] = [matrix[3]!, matrix[4]!, matrix[5]!];
 		const size = call.FPDFText_GetFontSize(this.text, from) * Math.hypot(c, d);
 		const lead = letters.length - letters.trimStart().length;
 		const tail = letters.length - letters.trimEnd().length;
@@ -179,8 +183,10 @@ class Asker {
 	/** From where to where a letter reaches along the line, its free space included. */
 	private box(index: number): { left: number; right: number } {
 		this.engine.call.FPDFText_GetLooseCharBox(this.text, index, this.room.place);
-		const [left = 0, top = 0, right = 0, bottom = 0] = this.room.floats();
-		const [one, other] = [this.view.x(left, bottom), this.view.x(right, top)];
+		// Left, top, right, bottom.
+		const box = this.room.floats();
+		const one = this.view.x(box[0]!, box[3]!);
+		const other = this.view.x(box[2]!, box[1]!);
 		return { left: Math.min(one, other), right: Math.max(one, other) };
 	}
 
@@ -200,22 +206,22 @@ class Asker {
 	private isBold(font: Pointer): boolean {
 		const known = this.fonts.get(font);
 		if (known !== undefined) return known;
-		const { place, latin } = this.room;
-		const length = this.engine.call.FPDFFont_GetBaseFontName(font, place, NAME_ROOM);
-		const bold = length <= NAME_ROOM && /bold|black|heavy|demi/i.test(latin(length));
+		const { place, longest } = this.room;
+		const length = this.engine.call.FPDFFont_GetBaseFontName(font, place, longest);
+		const bold = length <= longest && /bold|black|heavy|demi/i.test(this.room.latin(length));
 		this.fonts.set(font, bold);
 		return bold;
 	}
 
 	private isArtifact(object: Pointer): boolean {
 		const { call } = this.engine;
-		const { place, wide } = this.room;
+		const { place, longest } = this.room;
 		const count = Math.min(call.FPDFPageObj_CountMarks(object), 8);
 		for (let index = 0; index < count; index++) {
 			const mark = call.FPDFPageObj_GetMark(object, index);
-			if (call.FPDFPageObjMark_GetName(mark, place, NAME_ROOM, place + NAME_ROOM) === 0) continue;
-			const length = new Int32Array(this.engine.memory(), place + NAME_ROOM, 1)[0] ?? 0;
-			if (wide(length).startsWith("Artifact")) return true;
+			if (call.FPDFPageObjMark_GetName(mark, place, longest, place + longest) === 0) continue;
+			const length = this.room.ints()[longest / 4]!;
+			if (this.room.wide(length).startsWith("Artifact")) return true;
 		}
 		return false;
 	}

@@ -1,6 +1,7 @@
 import { dropEngine, type Engine, type Pointer, patience, startEngine, tooLarge } from "./pdf-engine.ts";
-import { type Page, type Run, readRuns, type Scratch, scratch, viewOf } from "./pdf-page.ts";
+import { type Page, type Run, readRuns, viewOf } from "./pdf-page.ts";
 import { readRules } from "./pdf-rules.ts";
+import { Scratch } from "./pdf-scratch.ts";
 import { type Element, type Kid, readTree } from "./pdf-tree.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -34,13 +35,21 @@ function corrupt(): Refusal {
 	return new Refusal("corrupt", "PDF-en er skadet og kan ikke leses; hent den på nytt fra avsenderen.");
 }
 
+/** Whether the file lacks its end, as one does that was not fetched whole: the engine would mend it in silence. */
+function isCutOff(bytes: Uint8Array): boolean {
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = file.lastIndexOf("%%EOF");
+	return end < 0 || file.indexOf("endobj", end) >= 0;
+}
+
 function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
+	if (isCutOff(bytes)) throw corrupt();
 	const { call } = engine;
 	const file = call.malloc(bytes.length);
 	if (file === 0) throw tooLarge();
 	new Uint8Array(engine.memory(), file, bytes.length).set(bytes);
 	const document = call.FPDF_LoadMemDocument(file, bytes.length, 0);
-	const room = scratch(engine);
+	const room = new Scratch(engine);
 	try {
 		if (document === 0) throw refusalOf(call.FPDF_GetLastError());
 		const count = call.FPDF_GetPageCount(document);
@@ -48,7 +57,7 @@ function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
 		if (count > PAGE_LIMIT) throw tooLarge();
 		return readEach(engine, document, count, room);
 	} finally {
-		call.free(room.place);
+		room.free();
 		if (document !== 0) call.FPDF_CloseDocument(document);
 		call.free(file);
 	}
@@ -67,15 +76,14 @@ function readEach(engine: Engine, document: Pointer, count: number, room: Scratc
 	patience.until = started + PATIENCE;
 	for (let index = 0; index < count; index++) {
 		const page = readPage(engine, document, index, room);
-		if (page !== null) {
-			pages.push(page);
-			for (const run of page.runs) letters += run.text.length;
-		}
+		// A letter with a page missing would be read wrong in silence.
+		if (page === null) throw corrupt();
+		pages.push(page);
+		for (const run of page.runs) letters += run.text.length;
 		patience.until = performance.now() + PATIENCE;
 		const spent = performance.now() - started;
 		if (letters > TEXT_LIMIT || (spent > PATIENCE && spent > SLOW_PAGE * (index + 1))) throw tooLarge();
 	}
-	if (pages.length === 0) throw corrupt();
 	if (letters < TEXT_LAYER * pages.length) {
 		throw new Refusal(
 			"scanned",

@@ -1,5 +1,6 @@
 import type { Engine, Pointer } from "./pdf-engine.ts";
-import type { Rule, Scratch, View } from "./pdf-page.ts";
+import type { Rule, View } from "./pdf-page.ts";
+import type { Scratch } from "./pdf-scratch.ts";
 
 /** A page with more strokes than this is a drawing, not a table. */
 const STROKE_LIMIT = 20_000;
@@ -126,7 +127,7 @@ class RuleReader {
 	private isStroked(path: Pointer): boolean {
 		const { place } = this.room;
 		this.engine.call.FPDFPath_GetDrawMode(path, place, place + 4);
-		return new Int32Array(this.engine.memory(), place, 2)[1] !== 0;
+		return this.room.ints()[1] !== 0;
 	}
 
 	private matrix(object: Pointer): Matrix {

@@ -57,6 +57,7 @@ export interface Carried {
 /** Turns a tagged page's structure into blocks, in the order of the structure. */
 export class TaggedPage {
 	private readonly content = new Map<number, Run[]>();
+	private readonly unnamed: Run[] = [];
 	private readonly pieces: Piece[] = [];
 	/** Where each piece stands across the page. */
 	private readonly spots: Spot[] = [];
@@ -72,7 +73,10 @@ export class TaggedPage {
 		private readonly carried: Carried,
 	) {
 		for (const run of runs) {
-			if (run.content < 0) continue;
+			if (run.content < 0) {
+				this.unnamed.push(run);
+				continue;
+			}
 			const known = this.content.get(run.content);
 			if (known === undefined) this.content.set(run.content, [run]);
 			else known.push(run);
@@ -83,6 +87,13 @@ export class TaggedPage {
 		for (const root of roots) this.walk(root, TOP);
 		this.close();
 		return this.pieces;
+	}
+
+	/** Text that the structure does not name; known when the page is read. */
+	rest(): Run[] {
+		return [...this.unnamed, ...[...this.content.values()].flat()].filter((run) =>
+			/[\p{L}\p{N}]/u.test(run.text),
+		);
 	}
 
 	private walk(element: Element, place: Place): void {

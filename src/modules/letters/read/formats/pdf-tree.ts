@@ -1,6 +1,6 @@
 import type { Engine, Pointer } from "./pdf-engine.ts";
 import { tooLarge } from "./pdf-engine.ts";
-import type { Scratch } from "./pdf-page.ts";
+import type { Scratch } from "./pdf-scratch.ts";
 
 /** What a structure element holds: an element, marked content by its number, or null for what is on another page. */
 export type Kid = Element | number | null;
@@ -75,15 +75,15 @@ class TreeReader {
 
 	/** A number that the file gives a cell, 1 where it gives none. */
 	private number(element: Pointer, name: "ColSpan" | "RowSpan"): number {
-		const { call, memory } = this.engine;
+		const { call } = this.engine;
 		const { place } = this.room;
 		const count = Math.min(call.FPDF_StructElement_GetAttributeCount(element), 8);
 		for (let index = 0; index < count; index++) {
 			const attribute = call.FPDF_StructElement_GetAttributeAtIndex(element, index);
-			new Uint8Array(memory(), place, name.length + 1).set(Buffer.from(`${name}\0`, "latin1"));
-			const value = attribute === 0 ? 0 : call.FPDF_StructElement_Attr_GetValue(attribute, place);
+			const value =
+				attribute === 0 ? 0 : call.FPDF_StructElement_Attr_GetValue(attribute, this.room.named(name));
 			if (value === 0 || call.FPDF_StructElement_Attr_GetNumberValue(value, place) === 0) continue;
-			const given = Math.trunc(new Float32Array(memory(), place, 1)[0] ?? 1);
+			const given = Math.trunc(this.room.floats()[0]!);
 			return Math.max(1, Math.min(100, given));
 		}
 		return 1;

@@ -295,6 +295,22 @@ describe("a tagged PDF", () => {
 	});
 });
 
+describe("a PDF that is tagged in part", () => {
+	it("keeps the text that its structure forgets", async () => {
+		const blocks = await drafts(
+			(paper) => {
+				paper.addStructure(structured(paper, "P", () => paper.text(SENTENCE.repeat(4).trim())));
+				paper.moveDown(3).text("Med hilsen departementet");
+			},
+			{ tagged: true, pdfVersion: "1.7" } as PDFKit.PDFDocumentOptions,
+		);
+		expect(shown(blocks)).toEqual([
+			`paragraph: ${SENTENCE.repeat(4).trim()}`,
+			"paragraph: Med hilsen departementet",
+		]);
+	});
+});
+
 describe("a PDF that cannot be read", () => {
 	const codeOf = async (bytes: Uint8Array) => {
 		const problem = await readPdf(bytes).then(
@@ -317,6 +333,7 @@ describe("a PDF that cannot be read", () => {
 	it("is refused as corrupt when it is cut off or is no PDF", async () => {
 		const whole = await pdf((paper) => paper.text(SENTENCE.repeat(50)));
 		expect(await codeOf(whole.subarray(0, 200))).toBe("corrupt");
+		expect(await codeOf(whole.subarray(0, whole.length - 300))).toBe("corrupt");
 		expect(await codeOf(Buffer.from("%PDF-1.7\nikke en PDF likevel"))).toBe("corrupt");
 	});
 
