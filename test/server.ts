@@ -32,6 +32,7 @@ export async function testServer(
 	const log: string[] = [];
 	const server: RunningServer = await startServer(config, database, {
 		readerEntry: new URL(`file://${root}/dist/letter.worker.mjs`),
+		readerLimitMs: 15_000,
 		log: createLog("info", (line) => void log.push(line)),
 		...options,
 	});

@@ -38,12 +38,23 @@ const LIMIT_REACHED: Readonly<Partial<Record<WorkerFailure, readonly [code: stri
 	],
 };
 
-/** Starts the threads that letters are read in. `entry` is the built letter.worker. */
-export function openLetterReader(entry: URL, version: string, log: Log): ThreadedReader {
+/** What a reader is made of. */
+export interface LetterReaderOptions {
+	/** The built letter.worker. */
+	readonly entry: URL;
+	readonly version: string;
+	readonly log: Log;
+	/** How long one letter may take, in milliseconds, where it is not the usual. */
+	readonly limitMs?: number;
+}
+
+/** Starts the threads that letters are read in. */
+export function openLetterReader(options: LetterReaderOptions): ThreadedReader {
+	const { entry, version, log } = options;
 	const workers = openWorkers({
 		entry,
 		count: Math.min(MOST_THREADS, availableParallelism()),
-		limitMs: LIMIT_MS,
+		limitMs: options.limitMs ?? LIMIT_MS,
 		limitMiB: LIMIT_MIB,
 		queueLength: QUEUE_LENGTH,
 	});

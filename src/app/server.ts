@@ -28,6 +28,8 @@ export interface RunningServer {
 export interface ServerOptions {
 	/** The built thread that letters are read in; beside this program where it is not given. */
 	readonly readerEntry?: URL;
+	/** How long a letter may take to read; a machine that runs many tests at once is slow. */
+	readonly readerLimitMs?: number;
 	/** Where the built web lies. */
 	readonly webFolder?: string;
 	/** Where the demonstration letter lies. */
@@ -57,7 +59,7 @@ export async function startServer(
 	const log = options.log ?? createLog(config.logLevel);
 	const version = packageVersion();
 	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
-	const reader = openLetterReader(entry, version, log);
+	const reader = openLetterReader({ entry, version, log, limitMs: options.readerLimitMs });
 	try {
 		const offered = modules(reader);
 		const corridor: Corridor = { database, rolesOf };

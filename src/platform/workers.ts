@@ -57,28 +57,48 @@ const WATCH_MS = 50;
 
 /** Starts the pool's threads. */
 export function openWorkers(options: WorkersOptions): Workers {
-	const threads = new Set<Thread>();
-	const waiting: Task[] = [];
-	let closed = false;
+	const pool = new Pool(options);
+	return { run: (message) => pool.run(message), close: () => pool.close() };
+}
 
-	/**
-	 * Takes a thread out of service and gives its task up; another thread takes its place. One that
-	 * dies idle is replaced when there is work, so that a broken entry does not start threads for ever.
-	 */
-	function retire(thread: Thread, failure: WorkerFailure): void {
-		if (!threads.delete(thread)) return;
-		thread.stopLimits();
-		void thread.worker.terminate();
-		if (closed || thread.task === null) return;
-		thread.task.reject(new WorkerError(failure));
-		threads.add(start());
-		next();
+class Pool {
+	readonly #options: WorkersOptions;
+	readonly #threads = new Set<Thread>();
+	readonly #waiting: Task[] = [];
+	#closed = false;
+
+	constructor(options: WorkersOptions) {
+		this.#options = options;
+		this.#fill();
 	}
 
-	function start(): Thread {
-		const worker = new Worker(new NodeUrl(options.entry), {
+	run<Answer>(message: unknown): Promise<Answer> {
+		return new Promise((resolve, reject) => {
+			if (this.#closed) return reject(new WorkerError("closed"));
+			if (this.#waiting.length >= this.#options.queueLength) return reject(new WorkerError("queue-full"));
+			this.#waiting.push({ message, resolve, reject });
+			this.#next();
+		});
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		const left = [...this.#threads];
+		const tasks = [...this.#waiting.splice(0), ...left.flatMap(({ task }) => task ?? [])];
+		for (const task of tasks) task.reject(new WorkerError("closed"));
+		for (const thread of left) this.#retire(thread, "closed");
+		await Promise.all(left.map(({ worker }) => worker.terminate()));
+	}
+
+	#fill(): void {
+		while (this.#threads.size < this.#options.count) this.#threads.add(this.#start());
+	}
+
+	#start(): Thread {
+		const { entry, limitMiB } = this.#options;
+		const worker = new Worker(new NodeUrl(entry), {
 			// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
-			resourceLimits: { maxOldGenerationSizeMb: options.limitMiB, maxYoungGenerationSizeMb: 64 },
+			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
 			env: {},
 		});
 		const thread: Thread = { worker, task: null, stopLimits: () => {} };
@@ -88,48 +108,40 @@ export function openWorkers(options: WorkersOptions): Workers {
 			const { task } = thread;
 			thread.task = null;
 			task?.resolve(answer as never);
-			next();
+			this.#next();
 		});
 		worker.on("error", (error: NodeJS.ErrnoException) => {
-			retire(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory-limit" : "crash");
+			this.#retire(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory-limit" : "crash");
 		});
-		worker.on("exit", () => retire(thread, "crash"));
+		worker.on("exit", () => this.#retire(thread, "crash"));
 		return thread;
 	}
 
-	function next(): void {
-		while (waiting.length > 0 && threads.size < options.count) threads.add(start());
-		for (const thread of threads) {
+	/**
+	 * Takes a thread out of service and gives its task up; another thread takes its place. One that
+	 * dies idle is replaced when there is work, so that a broken entry does not start threads for ever.
+	 */
+	#retire(thread: Thread, failure: WorkerFailure): void {
+		if (!this.#threads.delete(thread)) return;
+		thread.stopLimits();
+		void thread.worker.terminate();
+		if (this.#closed || thread.task === null) return;
+		thread.task.reject(new WorkerError(failure));
+		this.#fill();
+		this.#next();
+	}
+
+	#next(): void {
+		if (this.#waiting.length > 0) this.#fill();
+		for (const thread of this.#threads) {
 			if (thread.task !== null) continue;
-			const task = waiting.shift();
+			const task = this.#waiting.shift();
 			if (task === undefined) return;
 			thread.task = task;
-			thread.stopLimits = limits(options, (failure) => retire(thread, failure));
+			thread.stopLimits = limits(this.#options, (failure) => this.#retire(thread, failure));
 			thread.worker.postMessage(task.message);
 		}
 	}
-
-	while (threads.size < options.count) threads.add(start());
-
-	return {
-		run: <Answer>(message: unknown) =>
-			new Promise<Answer>((resolve, reject) => {
-				if (closed) return reject(new WorkerError("closed"));
-				if (waiting.length >= options.queueLength) return reject(new WorkerError("queue-full"));
-				waiting.push({ message, resolve, reject });
-				next();
-			}),
-		async close() {
-			closed = true;
-			for (const task of waiting.splice(0)) task.reject(new WorkerError("closed"));
-			const ends = [...threads].map((thread) => thread.worker.terminate());
-			for (const thread of [...threads]) {
-				thread.task?.reject(new WorkerError("closed"));
-				retire(thread, "closed");
-			}
-			await Promise.all(ends);
-		},
-	};
 }
 
 /** Watches a task's time and memory; returns what ends the watch. */

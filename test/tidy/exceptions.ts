@@ -14,7 +14,6 @@ export const LONG_FUNCTIONS: Readonly<Record<string, number>> = {
 	"src/modules/letters/reading/choice.ts": 75,
 	"src/modules/letters/reading/reading-bench.tsx": 115,
 	"src/modules/letters/reading/row-face.ts": 77,
-	"src/platform/workers.ts": 75,
 };
 
 /** Regular expressions that take quadratic time on a long run of one character. */

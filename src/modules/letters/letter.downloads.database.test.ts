@@ -14,7 +14,9 @@ if (!existsSync(SCHEMA)) console.warn(`${SCHEMA} is not there: readings are not 
 
 async function uploaded(server: TestServer, name: string): Promise<string> {
 	const answer = await server.upload(LETTER, name);
-	return letterUpload.output.parse(await answer.json()).id;
+	const text = await answer.text();
+	expect(answer.status, text).toBe(200);
+	return letterUpload.output.parse(JSON.parse(text)).id;
 }
 
 describe("a reading to take along", () => {
