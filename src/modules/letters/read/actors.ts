@@ -2,6 +2,8 @@ import { shortNameOf } from "./head.ts";
 import type { Letter } from "./letter.ts";
 import {
 	BODY_ENDINGS,
+	HEAD_TITLES,
+	HEAD_WORDS,
 	RECIPIENT_AMONG,
 	RECIPIENT_WORDS,
 	SENDER_WORDS,
@@ -28,20 +30,23 @@ export interface Actors {
 	within(start: number, end: number): readonly ActorMention[];
 }
 
-const ABBREVIATED =
-	/(\p{Lu}[\p{L}-]+(?:(?:,\s|\s)(?:og\s|for\s|i\s|av\s|til\s)?[\p{L}-]+){0,7})\s\((?:heretter\s)?«?(\p{Lu}[\p{L}\p{N}.-]{1,13})»?\)/gu;
+const ABBREVIATED = /\s\((?:heretter\s)?«?(\p{Lu}[\p{L}\p{N}.-]{1,13})»?\)/gu;
 
 const escaped = (text: string): string =>
 	text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
+
+/** The words before a bracket that may be a name: up to a stop or another mark. */
+const NAME_AT_END = /[\p{L}-]+(?:(?:,\s|\s)[\p{L}-]+){0,9}$/u;
 
 /** Names and short forms that the letter itself introduces, as written: «Direktoratet for byggkvalitet (DiBK)». */
 function introduced(text: string): Map<string, string> {
 	const short = new Map<string, string>();
 	for (const match of text.matchAll(ABBREVIATED)) {
-		const abbreviation = match[2] ?? "";
+		const abbreviation = match[1] ?? "";
 		if (!/\p{Lu}.*\p{Lu}|dir$/u.test(abbreviation) || /^(?:Prop|Innst|Meld|SP|FoU|TB)/u.test(abbreviation))
 			continue;
-		const words = (match[1] ?? "").split(" ");
+		const words =
+			NAME_AT_END.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0].split(" ") ?? [];
 		const initial = abbreviation[0]?.toLowerCase();
 		const from = words.findIndex((word) => /^\p{Lu}/u.test(word) && word[0]?.toLowerCase() === initial);
 		const name = words.slice(from < 0 ? words.length - 1 : from).join(" ");
@@ -71,6 +76,27 @@ function nameFinder(names: readonly string[]): RegExp {
 	);
 }
 
+/** Directorates that the letter names both in full and in short without saying so: «Helsedirektoratet» and «Hdir». */
+function directorates(text: string): Map<string, string> {
+	const shorts = new Set(
+		[...text.matchAll(/(?<![\p{L}-])\p{Lu}\p{L}{0,4}-?dir(?![\p{L}])/gu)].map((match) => match[0]),
+	);
+	const found = new Map<string, string>();
+	if (shorts.size === 0) return found;
+	for (const match of text.matchAll(
+		/(?<![\p{L}-])(\p{Lu}[\p{L}-]*(?:-?,?\sog\s\p{Ll}+)?)direktoratet(?!\p{L})/gu,
+	)) {
+		const initials = (match[1] ?? "")
+			.split(/[\s,-]+/u)
+			.filter((word) => word !== "og" && word !== "")
+			.map((word) => word[0]!.toLowerCase())
+			.join("");
+		const short = [...shorts].find((one) => bare(one).replace(/dir$/u, "") === initials);
+		if (short !== undefined) found.set(match[0], short);
+	}
+	return found;
+}
+
 interface Known {
 	readonly name: string;
 	readonly role: Role;
@@ -98,6 +124,11 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 	add([...SENDER_WORDS.nb, ...SENDER_WORDS.nn], sender);
 	add([head.sender, senderShort], sender);
 	add([head.recipient, head.recipientShortName], recipient);
+	for (const name of [...HEAD_WORDS.nb, ...HEAD_WORDS.nn]) add([name], { name, role: "recipient" });
+	for (const title of [...HEAD_TITLES.nb, ...HEAD_TITLES.nn]) {
+		for (const body of [head.recipient, head.recipientShortName])
+			if (body != null) add([`${body} ${title}`], { name: `${body} ${title}`, role: "recipient" });
+	}
 	return known;
 }
 
@@ -106,9 +137,12 @@ export function actorsOf(letter: Letter): Actors {
 	const short = introduced(letter.text);
 	const known = knownNames(letter, short);
 	const bareShort = new Map([...short.values()].map((name) => [bare(name), name]));
+	for (const [full, abbreviation] of directorates(letter.text))
+		if (!known.has(full)) known.set(full, { name: abbreviation, role: "third" });
 	const mentions: ActorMention[] = [];
 	for (const match of letter.text.matchAll(nameFinder([...known.keys()]))) {
 		const whole = match[0];
+		if (/^[IVX]+$/u.test(whole)) continue;
 		const asIs = known.get(whole) ?? known.get(whole.charAt(0).toLowerCase() + whole.slice(1));
 		const stem = whole.replace(/['’]?s$/u, "");
 		const genitive = asIs === undefined && stem !== whole;
@@ -119,7 +153,7 @@ export function actorsOf(letter: Letter): Actors {
 			end: match.index + whole.length,
 			name,
 			role: actor?.role ?? "third",
-			genitive: genitive && actor !== undefined,
+			genitive: genitive && (actor !== undefined || /\p{Lu}{2}$/u.test(stem)),
 		});
 	}
 	const recipient = letter.head.recipientShortName ?? letter.head.recipient;

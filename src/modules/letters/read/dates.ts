@@ -153,7 +153,7 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
-		/(?<=(?<![\p{L}])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:året|budsjettåret|kalenderåret)(?![\p{L}])(?!\s20\d{2})/giu,
+		/(?<=(?<![\p{L}])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![\p{L}])(?!\s20\d{2})/giu,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»

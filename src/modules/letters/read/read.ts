@@ -1,6 +1,7 @@
 import { actorsOf } from "./actors.ts";
 import { assignmentsOf } from "./assignments/index.ts";
 import type { Document } from "./document.ts";
+import { findingsOf } from "./findings/index.ts";
 import { goalsOf } from "./goals.ts";
 import { authorisationsOf } from "./governance/authorisations.ts";
 import { reportsAndMeetings } from "./governance/reports.ts";
@@ -24,7 +25,7 @@ export function readDocument(document: Document): Reading {
 	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
 	const requirements = requirementsOf({ letter, actors, goals, assignments, aims });
-	return {
+	const reading: Omit<Reading, "findings"> = {
 		schemaVersion: 1,
 		text: letter.text,
 		document: letter.head,
@@ -38,6 +39,6 @@ export function readDocument(document: Document): Reading {
 		meetings,
 		authorisations,
 		requirements: requirements.list,
-		findings: [],
 	};
+	return { ...reading, findings: findingsOf(letter, reading, assignments, money) };
 }

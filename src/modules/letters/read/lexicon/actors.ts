@@ -6,8 +6,6 @@ export const RECIPIENT_WORDS: Words = {
 		"direktoratet",
 		"virksomheten",
 		"etaten",
-		"virksomhetslederen",
-		"virksomhetsleder",
 		"virksomhetens ledelse",
 		"tilsynet",
 		"institusjonen",
@@ -16,7 +14,6 @@ export const RECIPIENT_WORDS: Words = {
 		"verket",
 		"styret",
 		"ledelsen",
-		"direktøren",
 		"etatens ledelse",
 		"universitetet",
 		"høgskolen",
@@ -35,7 +32,6 @@ export const RECIPIENT_WORDS: Words = {
 		"direktoratet",
 		"verksemda",
 		"etaten",
-		"verksemdsleiaren",
 		"tilsynet",
 		"institusjonen",
 		"instituttet",
@@ -43,7 +39,6 @@ export const RECIPIENT_WORDS: Words = {
 		"verket",
 		"styret",
 		"leiinga",
-		"direktøren",
 		"universitetet",
 		"høgskulen",
 		"fondet",
@@ -58,8 +53,8 @@ export const RECIPIENT_WORDS: Words = {
 
 /** Words that stand for the ministry that the letter is from. */
 export const SENDER_WORDS: Words = {
-	nb: ["departementet", "vi", "oss", "statsråden"],
-	nn: ["departementet", "vi", "oss", "statsråden"],
+	nb: ["departementet", "vi", "oss"],
+	nn: ["departementet", "vi", "oss"],
 };
 
 /** Third parties that letters name without capitals. */
@@ -129,3 +124,31 @@ export const RECIPIENT_AMONG: Words = { nb: ["direktoratene", "etatene"], nn: ["
 /** Endings of names of public bodies written with a capital. */
 export const BODY_ENDINGS =
 	"direktoratet|direktorat|tilsynet|tilsyn|departementet|verket|vesenet|vesen|senteret|instituttet|etaten|rådet|nemnda|foretak|helsenett|banken|forvalteren|forvaltaren|revisjonen|ombudet|dir|universitetet|museet|arkivet|høgskolen|høgskulen";
+
+/** The head of the agency, who has duties of her own; named as the letter names her (R3.14). */
+export const HEAD_WORDS: Words = {
+	nb: [
+		"virksomhetslederen",
+		"virksomhetsleder",
+		"direktøren",
+		"toppleder",
+		"topplederen",
+		"etatens leder",
+		"virksomhetens leder",
+		"generaldirektøren",
+		"administrerende direktør",
+	],
+	nn: [
+		"verksemdsleiaren",
+		"verksemdsleiar",
+		"direktøren",
+		"leiaren",
+		"etatsleiaren",
+		"leiaren for verksemda",
+	],
+};
+/** Titles that follow the agency's name: «Havdirektoratet direktør». */
+export const HEAD_TITLES: Words = {
+	nb: ["direktør", "leder", "ledelse"],
+	nn: ["direktør", "leiar", "leiing"],
+};

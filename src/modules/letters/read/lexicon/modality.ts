@@ -96,6 +96,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"er delegert",
 			"delegeres",
 			"har adgang",
+			"har også adgang",
 			"gis adgang",
 			"gis anledning",
 			"har anledning",
@@ -114,6 +115,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"blir delegerte",
 			"vert delegert",
 			"har høve til",
+			"har òg høve til",
 			"får høve til",
 			"gir fullmakt",
 			"får løyve",
@@ -171,7 +173,6 @@ export const SUBORDINATORS: Words = {
 		"fordi",
 		"mens",
 		"der",
-		"om",
 		"enn",
 		"såfremt",
 		"hvorvidt",
@@ -192,7 +193,6 @@ export const SUBORDINATORS: Words = {
 		"fordi",
 		"medan",
 		"der",
-		"om",
 		"enn",
 		"slik",
 		"kven",
@@ -243,7 +243,7 @@ export const RECURRENCES: readonly (readonly [Exclude<Recurrence, null>, Words])
 				"minst en gang per år",
 				"minst én gang i året",
 			],
-			nn: ["årleg", "årlege", "kvart år", "ein gong i året", "i årsrapporten", "årsrapporten skal"],
+			nn: ["årleg", "kvart år", "ein gong i året", "i årsrapporten", "årsrapporten skal"],
 		},
 	],
 	[
@@ -488,3 +488,32 @@ export const POSSIBLE: Words = {
 		"bidra",
 	],
 };
+
+/** Verbs in the passive present that order a delivery without a modal: «rapporteres det», «oversendes innen». */
+export const ORDERED_WITHOUT_MODAL: Words = {
+	nb: ["rapporteres", "oversendes", "sendes", "leveres", "forelegges", "meldes"],
+	nn: ["rapporterast", "sendast", "leverast", "blir sende", "blir rapportert", "blir levert"],
+};
+
+/** A clause with «at» after these is as binding as a main clause. */
+export const SAME_AS_MAIN: Words = {
+	nb: [
+		"innebærer at",
+		"innebærer blant annet at",
+		"betyr at",
+		"krever at",
+		"er et krav at",
+		"er en forutsetning at",
+	],
+	nn: [
+		"inneber at",
+		"inneber mellom anna at",
+		"betyr at",
+		"krev at",
+		"er eit krav at",
+		"er ein føresetnad at",
+	],
+};
+
+/** Conditions: at the head of a sentence the whole duty waits for an event; later in it only notices do. */
+export const CONDITIONS: Words = { nb: ["dersom", "hvis"], nn: ["dersom", "viss"] };

@@ -3,7 +3,7 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
 import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
-import { ACTIONS, RECURRENCES } from "../lexicon/modality.ts";
+import { ACTIONS, CONDITIONS, RECURRENCES } from "../lexicon/modality.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
 import { pathOf, type Section, within } from "../outline.ts";
 import type { Action, Deadline, Requirement } from "../reading.ts";
@@ -48,11 +48,26 @@ interface LeadIn {
 
 const recurrences = RECURRENCES.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
 const actions = ACTIONS.map(([action, words]) => [action, startsWith(words), anyOf(words)] as const);
+const WE = /^vi$/iu;
+const LAW =
+	/(?:lov(?:en|a)?|forskrift(?:en|a)?|reform(?:en|a)?|strategi(?:en)?)\sskal\s(?:bidra|sikre|sørge|fremme|legge)/iu;
 const PROMISE = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:s|ens)?\s/iu;
 const BACKGROUND = /^bakgrunn/iu;
 
-function recurrenceOf(sentence: string): Requirement["recurrence"] {
-	return recurrences.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null;
+const CONDITION = anyOf(CONDITIONS);
+const CONDITION_FIRST = /^(?:dersom|hvis|viss|ved|når|straks|før|i tilfelle)\s(?!det gjeld|siden|utgangen)/iu;
+const AHEAD =
+	/(?:minst|minimum|senest|seinast)\s\p{L}*\s?\d{0,2}\s?(?:uke|uker|veke|veker|dag|dager|dagar|måned|måneder|månad|månader)\s(?:før|i\sforkant)/iu;
+
+/** How often the duty falls due; a condition makes it an event where all of it waits for that (R3.15). */
+function recurrenceOf(sentence: string, action: Action): Requirement["recurrence"] {
+	const said = recurrences.find(([, pattern]) => pattern.test(sentence))?.[0];
+	if (said !== undefined) return said;
+	const waits =
+		CONDITION_FIRST.test(sentence) ||
+		AHEAD.test(sentence) ||
+		(CONDITION.test(sentence) && (action === "notify" || action === "seek-approval"));
+	return waits ? "event" : null;
 }
 
 function actionOf(sentence: string, after: number): Action {
@@ -95,15 +110,16 @@ class Collector {
 		const section = sectionAt(letter, block);
 		const ministryDuty = /departementets|AIDs/u.test(section.title) && subject.name === null;
 		const assignment = this.assignmentAt(span.start)?.assignment;
+		const action = actionOf(text, Math.max(0, modal.end));
 		this.list.push({
 			id: String(this.list.length + 1),
 			text,
 			actor: subject.name ?? (ministryDuty ? actors.sender : actors.recipient),
 			...(subject.others.length === 0 ? {} : { coActors: subject.others }),
 			modality: modal.modality,
-			action: actionOf(text, Math.max(0, modal.end)),
+			action,
 			deadlines: deadlinesOf(letter, span),
-			recurrence: recurrenceOf(text),
+			recurrence: recurrenceOf(text, action),
 			goal: assignment?.goal ?? goals.under(section),
 			assignment: assignment?.id ?? null,
 			heading: pathOf(section),
@@ -135,6 +151,10 @@ function binding(
 			reason = "others-promise";
 			continue;
 		}
+		if (promised(letter, sentence, span, modal)) {
+			reason = "others-promise";
+			continue;
+		}
 		if (background && subject.role !== "recipient") {
 			reason = "background";
 			continue;
@@ -143,6 +163,15 @@ function binding(
 		return { modal, subject };
 	}
 	return reason;
+}
+
+/** «Vi skal …» is what a government says of itself, and what an act shall do is its purpose. */
+function promised(letter: Letter, sentence: string, span: Span, modal: Modal): boolean {
+	const word = /(\p{L}+)\s*$/u.exec(letter.text.slice(span.start, span.start + modal.start))?.[1] ?? "";
+	return (
+		(WE.test(word) && /^skal$/iu.test(sentence.slice(modal.start, modal.end))) ||
+		LAW.test(sentence.slice(Math.max(0, modal.start - 30), modal.end + 12))
+	);
 }
 
 /** «kan» permits where somebody may do something, not where something may happen. */
@@ -157,6 +186,8 @@ function permits(sentence: string, modal: Modal, subject: Subject): boolean {
 }
 
 const LEADS = /:\s*$/u;
+/** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */
+const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/iu;
 const INFINITIVE = /^(?:å\s)?\p{L}+(?:e|gå|stå|få|se|gi|gjøre|ta|bli|ha)\s/iu;
 
 /** Every sentence and list item that binds somebody, and what was set aside and why. Linear in the text. */
@@ -199,6 +230,7 @@ export function requirementsOf(known: Known): Requirements {
 	return { list: collector.list, setAside: collector.setAside };
 }
 
+/** An item under a line that binds: its first sentence is bound by that line, later ones by their own words. */
 function asItem(
 	known: Known,
 	collector: Collector,
@@ -208,23 +240,28 @@ function asItem(
 	leads: LeadIn[],
 ): void {
 	const { letter } = known;
-	const span = { start: block.words, end: block.end };
-	const own = sentencesIn(letter.text, block.words, block.end)
-		.map((sentence) => binding(known, sentence, false))
-		.find((one) => one !== null && typeof one !== "string");
-	const chosen =
-		own !== undefined && own !== null && typeof own !== "string"
-			? own
-			: { modal: { ...lead.modal, end: 0 }, subject: lead.subject };
-	const followed = LEADS.test(words) || nextIsDeeper(letter, block);
-	if (followed)
-		leads.push({
-			modal: chosen.modal,
-			subject: chosen.subject.name === null ? lead.subject : chosen.subject,
-			level: block.level,
-		});
 	if (words.length < 4) return;
-	collector.add(span, block, chosen.modal, chosen.subject.name === null ? lead.subject : chosen.subject);
+	const sentences = sentencesIn(letter.text, block.words, block.end);
+	const later = sentences
+		.slice(1)
+		.map((span) => ({ span, found: binding(known, span, false) }))
+		.filter(({ found }) => found !== null && typeof found !== "string");
+	for (const [order, span] of [sentences[0]!, ...later.map((one) => one.span)].entries()) {
+		const own = binding(known, span, false);
+		const chosen =
+			own !== null && typeof own !== "string"
+				? own
+				: { modal: { ...lead.modal, end: 0 }, subject: lead.subject };
+		const subject = chosen.subject.name === null ? lead.subject : chosen.subject;
+		if (order === 0 && (LEADS.test(words) || nextIsDeeper(letter, block)))
+			leads.push({ modal: chosen.modal, subject, level: block.level });
+		collector.add(
+			later.length === 0 ? { start: block.words, end: block.end } : span,
+			block,
+			chosen.modal,
+			subject,
+		);
+	}
 }
 
 function nextIsDeeper(letter: Letter, block: Block): boolean {
@@ -243,13 +280,24 @@ function asSentences(
 	const sentences = sentencesIn(letter.text, block.words, block.end);
 	const index = letter.document.blocks.indexOf(block);
 	const next = letter.document.blocks[index + 1];
+	let before: LeadIn | null = null;
 	for (const [order, span] of sentences.entries()) {
 		const found = binding(known, span, background);
+		if (
+			found === null &&
+			before !== null &&
+			order === sentences.length - 1 &&
+			next?.role === "item" &&
+			LEADS.test(letter.text.slice(span.start, span.end))
+		) {
+			leads.push({ ...before, level: next.level - 1 });
+		}
 		if (found === null) continue;
 		if (typeof found === "string") {
 			collector.leave(span, found);
 			continue;
 		}
+		before = { ...found, level: 0 };
 		const last = order === sentences.length - 1;
 		const listed = last && next?.role === "item" && (block.role !== "item" || next.level > block.level);
 		const leadsOn =
@@ -258,7 +306,10 @@ function asSentences(
 				(found.modal.modality === "asked" && INFINITIVE.test(wordsOf(letter, next))));
 		if (leadsOn) {
 			leads.push({ ...found, level: next.level - 1 });
-			if (LEADS.test(letter.text.slice(span.start, span.end))) {
+			if (
+				LEADS.test(letter.text.slice(span.start, span.end)) &&
+				!(found.modal.modality === "may" && CONDITIONED.test(letter.text.slice(span.start, span.end)))
+			) {
 				collector.leave(span, "lead-in");
 				continue;
 			}

@@ -1,4 +1,12 @@
-import { MODAL_WORDS, NEGATION, POSSIBLE, RESPONSIBILITY, SUBORDINATORS } from "../lexicon/modality.ts";
+import {
+	MODAL_WORDS,
+	NEGATION,
+	ORDERED_WITHOUT_MODAL,
+	POSSIBLE,
+	RESPONSIBILITY,
+	SAME_AS_MAIN,
+	SUBORDINATORS,
+} from "../lexicon/modality.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Modality } from "../reading.ts";
 
@@ -33,10 +41,14 @@ const FINDER = new RegExp(
 	"giu",
 );
 const DUTY = new RegExp(
-	`${BOUND}(?:har|er|får|ha)\\s(?:(?:et|det|eit|ein|en|\\p{L}+e|\\p{L}+ig|\\p{L}+t|som)\\s){0,3}${alternatives(RESPONSIBILITY)}${AFTER}`,
+	`${BOUND}(?:(?:har|er|får|ha)\\s(?:[\\p{L}][\\p{L}-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[\\p{L}]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:\\p{L}+\\s){0,2}å\\s))${AFTER}`,
 	"giu",
 );
-const NOT = new RegExp(`^(?:\\s\\p{L}+){0,4}?\\s${alternatives(NEGATION)}${AFTER}`, "iu");
+const ORDERED = new RegExp(`${BOUND}${alternatives(ORDERED_WITHOUT_MODAL)}${AFTER}`, "giu");
+const ORDERS =
+	/(?<!\p{L})(?:det|dette|innen|innan|senest|seinast|(?:i\s)?kopi|til\sdepartement\p{L}*)(?!\p{L})/iu;
+const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "iu");
+const NOT = new RegExp(`^(?:\\s\\p{L}+){0,7}?\\s${alternatives(NEGATION)}${AFTER}`, "iu");
 const SUBORDINATE = new RegExp(`${BOUND}${alternatives(SUBORDINATORS)}${AFTER}`, "giu");
 const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|\p{L}{2,}(?:er|es|ar|ast|te|de))(?=\s)/iu;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
@@ -67,15 +79,15 @@ function isSubordinate(sentence: string, clause: number, at: number): boolean {
 		last = match.index + match[0].length;
 		word = match[0].toLowerCase();
 	}
-	if (last < 0) return false;
+	if (last < 0 || (word === "at" && AS_MAIN.test(before))) return false;
 	if (word === "der" && !/^der\s/iu.test(before)) return false;
-	return !FINITE.test(`${before.slice(last)} `) || word === "at";
+	return (word !== "som" && word !== "der") || !FINITE.test(`${before.slice(last)} `);
 }
 
 function negated(sentence: string, modality: Modality, word: string, end: number): boolean {
 	if (modality !== "must" && modality !== "may") return false;
 	if (!/^(?:skal|må|kan|delegeres)$/iu.test(word)) return false;
-	return NOT.test(sentence.slice(end, end + 60));
+	return NOT.test(sentence.slice(end, end + 90));
 }
 
 /** Every word of the sentence that binds, in reading order (R3.1–R3.9). */
@@ -105,6 +117,10 @@ export function modalsIn(sentence: string): readonly Modal[] {
 		add(match.index, word, modalityOf(word));
 	}
 	for (const match of sentence.matchAll(DUTY)) add(match.index, match[0], "must");
+	if (found.length === 0) {
+		for (const match of sentence.matchAll(ORDERED))
+			if (ORDERS.test(sentence.slice(match.index))) add(match.index, match[0], "must");
+	}
 	if (NO_ACCESS.test(sentence))
 		add(NO_ACCESS.exec(sentence)!.index, NO_ACCESS.exec(sentence)![0], "must-not");
 	return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -12,6 +12,8 @@ export interface Subject {
 const PREPOSITION =
 	/(?:^|\s)(?:av|med|til|for|fra|frå|i|på|hos|overfor|mellom|om|under|etter|ved|mot|blant|innen|jf\.?|gjennom|som|sammen med|enn)\s(?:(?:den|det|de|dei|alle|andre|relevante|berørte|øvrige)\s)*$/iu;
 const JOINED = /^(?:,\s|\s(?:og|samt)\s|\/)(?:\p{Ll}+\s){0,1}$/u;
+/** A name that follows one under a preposition stands under it too: «sammen med A (B) og C». */
+const WITH_SKIPPED = /^(?:\)?,?\s(?:og|samt)\s|\)?,\s|\s\()(?:\p{Ll}+\s){0,1}$/u;
 const PASSIVE =
 	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s(\p{L}+)(?:\s(\p{L}+))?/iu;
 const NOT_PASSIVE =
@@ -19,12 +21,12 @@ const NOT_PASSIVE =
 const AGENT = /\s(?:av|frå|fra)\s(?:\p{Ll}+\s){0,2}$/u;
 
 /** The verb after the modal makes its subject the one that something is done to. */
-export function isPassive(sentence: string, modal: Modal): boolean {
-	const match = PASSIVE.exec(sentence.slice(modal.end));
+export function isPassive(sentence: string, modal: Modal, from = modal.end): boolean {
+	const match = PASSIVE.exec(sentence.slice(from));
 	const verb = match?.[1]?.toLowerCase() ?? "";
 	if (/^(?:bli|verte|være|vere|vera)$/u.test(verb))
 		return /(?:et|t|d|dd|a|en|ne|te|de|lagt|gjort)$/u.test(match?.[2] ?? "");
-	return verb.length > 4 && /(?:es|ast|ås|rs|ns|gis)$/u.test(verb) && !NOT_PASSIVE.test(verb);
+	return verb.length > 4 && /(?:[eaåi]s|ast|rs|ns)$/u.test(verb) && !NOT_PASSIVE.test(verb);
 }
 
 function namedBefore(
@@ -34,6 +36,7 @@ function namedBefore(
 	at: number,
 ): readonly ActorMention[] {
 	const group: ActorMention[] = [];
+	let skipped: ActorMention | null = null;
 	for (const mention of mentions) {
 		if (mention.start < from || mention.end > at || mention.genitive) continue;
 		const last = group.at(-1);
@@ -41,9 +44,27 @@ function namedBefore(
 			if (JOINED.test(letter.text.slice(last.end, mention.start))) group.push(mention);
 			continue;
 		}
-		if (!PREPOSITION.test(letter.text.slice(Math.max(0, from - 1), mention.start))) group.push(mention);
+		const governed =
+			PREPOSITION.test(letter.text.slice(Math.max(0, from - 1), mention.start)) ||
+			(skipped !== null && WITH_SKIPPED.test(letter.text.slice(skipped.end, mention.start)));
+		if (governed) skipped = mention;
+		else group.push(mention);
 	}
-	return group;
+	return withEarlier(letter, mentions, group);
+}
+
+/** «A, B og C skal»: a comma before the group may belong to the list of names. */
+function withEarlier(
+	letter: Letter,
+	mentions: readonly ActorMention[],
+	group: readonly ActorMention[],
+): readonly ActorMention[] {
+	const first = group[0];
+	if (first === undefined) return group;
+	const before = mentions.filter((mention) => mention.end < first.start && !mention.genitive).at(-1);
+	if (before === undefined || !/^,\s$/u.test(letter.text.slice(before.end, first.start)) || group.length < 2)
+		return group;
+	return withEarlier(letter, mentions, [before, ...group]);
 }
 
 function namedAfter(

@@ -1,0 +1,109 @@
+import type { FoundAssignment } from "../assignments/index.ts";
+import { type Letter, sourceOf } from "../letter.ts";
+import type { Finding, Requirement } from "../reading.ts";
+
+const written = (day: string): string => {
+	const [year, month, date] = day.split("-").map(Number);
+	return `${date}.${month}.${year}`;
+};
+
+/** Dates that the calendar does not have; nobody guesses which day was meant (R3.34). */
+export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Finding[] {
+	const seen = new Set<string>();
+	return letter.dates.flatMap((mention): Finding[] => {
+		if (mention.kind !== "impossible") return [];
+		const text = letter.text.slice(mention.start, mention.end);
+		const owner = assignments.find(({ assignment }) =>
+			assignment.sources.some((source) => source.start <= mention.start && mention.start < source.end),
+		)?.assignment;
+		const key = `${owner?.id ?? mention.start}/${text}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		const where = owner === undefined ? "" : ` i oppdrag ${owner.id}`;
+		return [
+			{
+				code: "impossible-date",
+				severity: "error",
+				message: `Datoen ${text}${where} finnes ikke. Hvilken dag er ment?`,
+				sources: [sourceOf(mention)],
+			},
+		];
+	});
+}
+
+/** Deadlines before the letter's own date: accepted, but asked about (R1.3, R2.12). */
+export function datesBeforeLetter(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+	requirements: readonly Requirement[],
+): readonly Finding[] {
+	const { date } = letter.head;
+	if (date === null) return [];
+	const seen = new Set<string>();
+	const found: Finding[] = [];
+	for (const { assignment, places } of assignments) {
+		for (const one of places.flatMap((place) => place.deadlines)) {
+			const due = one.deadline.date;
+			if (due === null || due >= date || seen.has(`${assignment.id}/${due}`)) continue;
+			seen.add(`${assignment.id}/${due}`).add(due);
+			const part = one.part === null ? "" : ` (del ${one.part})`;
+			found.push({
+				code: "date-before-letter",
+				severity: "warning",
+				message: `Fristen ${one.deadline.text} for oppdrag ${assignment.id}${part}, «${assignment.title.slice(0, 80)}», er før brevets dato ${written(date)}. Gjelder den?`,
+				sources: [sourceOf({ start: one.start, end: one.start + one.deadline.text.length })],
+			});
+		}
+	}
+	for (const requirement of requirements) {
+		for (const deadline of requirement.deadlines ?? []) {
+			if (
+				deadline.date === null ||
+				deadline.date >= date ||
+				requirement.assignment != null ||
+				seen.has(deadline.date)
+			)
+				continue;
+			seen.add(deadline.date);
+			found.push({
+				code: "date-before-letter",
+				severity: "warning",
+				message: `Fristen ${deadline.text} er før brevets dato ${written(date)}: «${requirement.text.slice(0, 120)}». Gjelder den?`,
+				sources: [requirement.source],
+			});
+		}
+	}
+	return found;
+}
+
+/** The same assignment with two deadlines: places that each give one date, and not the same. */
+export function conflictingDeadlines(assignments: readonly FoundAssignment[]): readonly Finding[] {
+	return assignments.flatMap(({ assignment, places }): Finding[] => {
+		const single = places.flatMap((place) => {
+			const firm = place.deadlines.filter(
+				(one) => one.firm && one.part === null && one.deadline.date !== null && one.deadline.label == null,
+			);
+			return firm.length === 1 && place.deadlines.every((one) => one.part === null)
+				? [{ place, one: firm[0]! }]
+				: [];
+		});
+		const [first, ...rest] = single;
+		const other = rest.find(
+			({ one, place }) =>
+				one.deadline.date !== first?.one.deadline.date &&
+				!place.deadlines.some((more) => more.deadline.date === first?.one.deadline.date) &&
+				!first!.place.deadlines.some((more) => more.deadline.date === one.deadline.date),
+		);
+		if (first === undefined || other === undefined || assignment.change !== undefined) return [];
+		return [
+			{
+				code: "conflicting-deadline",
+				severity: "error",
+				message: `Oppdrag ${assignment.id} har to frister: ${first.one.deadline.text} og ${other.one.deadline.text}. Hvilken gjelder?`,
+				sources: [first, other].map(({ one }) =>
+					sourceOf({ start: one.start, end: one.start + one.deadline.text.length }),
+				),
+			},
+		];
+	});
+}

@@ -1,0 +1,53 @@
+import type { FoundAssignment } from "../assignments/index.ts";
+import type { Letter } from "../letter.ts";
+import type { FoundMoney } from "../money/allotments.ts";
+import type { Finding, Reading } from "../reading.ts";
+import { unreadableCharacters } from "./characters.ts";
+import { conflictingDeadlines, datesBeforeLetter, impossibleDates } from "./dates.ts";
+import {
+	authorisationsWithoutItem,
+	tooMuchEarmarked,
+	wrongNewSums,
+	wrongTableSums,
+	wrongTotals,
+} from "./money.ts";
+import { repeatedPassages } from "./passages.ts";
+import {
+	annexReferences,
+	assignmentReferences,
+	chapterReferences,
+	itemsCalledWrong,
+	itemsNamedTwice,
+} from "./references.ts";
+
+const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
+
+/** What a careful colleague would ask the ministry about: the gravest first, then in reading order. */
+export function findingsOf(
+	letter: Letter,
+	reading: Omit<Reading, "findings">,
+	assignments: readonly FoundAssignment[],
+	money: FoundMoney,
+): readonly Finding[] {
+	const { allotments, chapterTotals = [], earmarks, authorisations, requirements } = reading;
+	return [
+		...impossibleDates(letter, assignments),
+		...datesBeforeLetter(letter, assignments, requirements),
+		...conflictingDeadlines(assignments),
+		...wrongTotals(allotments, chapterTotals),
+		...wrongNewSums(letter),
+		...wrongTableSums(letter, money.tables),
+		...tooMuchEarmarked(allotments, earmarks),
+		...authorisationsWithoutItem(letter, allotments, authorisations),
+		...itemsCalledWrong(letter, allotments),
+		...itemsNamedTwice(letter, allotments),
+		...chapterReferences(letter),
+		...annexReferences(letter),
+		...assignmentReferences(letter, assignments),
+		...repeatedPassages(letter),
+		...unreadableCharacters(letter),
+	].sort(
+		(a, b) =>
+			GRAVITY[a.severity] - GRAVITY[b.severity] || (a.sources[0]?.start ?? 0) - (b.sources[0]?.start ?? 0),
+	);
+}

@@ -1,0 +1,220 @@
+import { type Letter, sourceOf } from "../letter.ts";
+import { BEFORE_COLUMN, CHANGE_COLUMN, SUM_WORDS } from "../lexicon/money.ts";
+import { startsWith } from "../lexicon/words.ts";
+import { cellAmount, unitIn } from "../money/amounts.ts";
+import type { Allotment, Authorisation, ChapterTotal, Earmark, Finding } from "../reading.ts";
+import { cellAt, type Table } from "../tables.ts";
+
+const kroner = (amount: number): string =>
+	`${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/gu, " ")} kroner`;
+const SUM = startsWith(SUM_WORDS);
+
+/** Chapter totals that are not the sum of the chapter's items (R2.12, R4.10). */
+export function wrongTotals(
+	allotments: readonly Allotment[],
+	totals: readonly ChapterTotal[],
+): readonly Finding[] {
+	return totals.flatMap((total): Finding[] => {
+		const earlier = totals
+			.filter(
+				(other) =>
+					other !== total && other.chapter === total.chapter && other.source.start < total.source.start,
+			)
+			.at(-1);
+		const items = allotments.filter(
+			(one) =>
+				one.chapter === total.chapter &&
+				one.isChange !== true &&
+				one.source.start < total.source.start &&
+				one.source.start > (earlier?.source.start ?? -1),
+		);
+		const sum = items.reduce((all, one) => all + one.amount, 0);
+		if (items.length === 0 || sum === total.amount) return [];
+		return [
+			{
+				code: "sum-mismatch",
+				severity: "error",
+				message: `Summen for kap. ${total.chapter} er oppgitt til ${kroner(total.amount)}, men postene utgjør ${kroner(sum)}. Hvilket beløp er riktig?`,
+				sources: [total.source, ...items.map((one) => one.source)],
+			},
+		];
+	});
+}
+
+/** Rows of a supplementary letter where what was allotted before and the change do not make the new sum (R2.4). */
+export function wrongNewSums(letter: Letter): readonly Finding[] {
+	const before = startsWith(BEFORE_COLUMN);
+	const change = startsWith(CHANGE_COLUMN);
+	return letter.tables.flatMap((table): Finding[] => {
+		const head = table.rows.find(
+			(row) =>
+				row.cells.some((cell) => before.test(cell.text)) && row.cells.some((cell) => change.test(cell.text)),
+		);
+		if (head === undefined) return [];
+		const was = head.cells.find((cell) => before.test(cell.text))!;
+		const by = head.cells.find((cell) => change.test(cell.text))!;
+		const is = head.cells.filter((cell) => cell !== was && cell !== by && cell.column > by.column).at(-1);
+		if (is === undefined) return [];
+		const unit =
+			unitIn(
+				table.rows
+					.slice(0, 2)
+					.flatMap((row) => row.cells.map((cell) => cell.text))
+					.join(" "),
+			) ?? 1;
+		return table.rows.slice(table.rows.indexOf(head) + 1).flatMap((row): Finding[] => {
+			const numbers = row.cells.flatMap((cell) => {
+				const value = cellAmount(cell.text, unit);
+				return value === null ? [] : [value];
+			});
+			const [a, b, c] =
+				numbers.length === 3
+					? numbers
+					: [was, by, is].map((column) => cellAmount(cellAt(row, column.column)?.text ?? "", unit));
+			if (a == null || b == null || c == null || a + b === c) return [];
+			return [
+				{
+					code: "sum-mismatch",
+					severity: "error",
+					message: `${row.cells[0]!.text}: ${kroner(a)} og ${b < 0 ? "minus " : ""}${kroner(b)} blir ${kroner(a + b)}, ikke ${kroner(c)} som det står. Hvilket beløp er riktig?`,
+					sources: [sourceOf({ start: row.start, end: row.end })],
+				},
+			];
+		});
+	});
+}
+
+/** Tables whose last row adds up the column, and adds up wrong; budget tables are seen to by their chapter. */
+export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>): readonly Finding[] {
+	return letter.tables.flatMap((table): Finding[] => {
+		const last = table.rows.at(-1)!;
+		if (budgetTables.has(table) || !SUM.test(last.cells[0]!.text) || table.rows.length < 4) return [];
+		return last.cells.slice(1).flatMap((cell): Finding[] => {
+			const total = cellAmount(cell.text, 1);
+			const parts = table.rows.slice(0, -1).map((row) => cellAmount(cellAt(row, cell.column)?.text ?? "", 1));
+			const values = parts.filter((value): value is number => value !== null);
+			if (
+				total === null ||
+				values.length < 3 ||
+				values.length < table.rows.length - 2 ||
+				parts.some((_, index) => SUM.test(table.rows[index]!.cells[0]!.text))
+			)
+				return [];
+			const sum = values.reduce((all, value) => all + value, 0);
+			if (sum === total) return [];
+			return [
+				{
+					code: "sum-mismatch",
+					severity: "error",
+					message: `Summen i tabellen er oppgitt til ${cell.text}, men radene utgjør ${String(sum).replace(/\B(?=(\d{3})+$)/gu, " ")}. Hvilket tall er riktig?`,
+					sources: [sourceOf(cell)],
+				},
+			];
+		});
+	});
+}
+
+/** Earmarks that together are more than the item, or parts that are more than what they are parts of (R4.9). */
+export function tooMuchEarmarked(
+	allotments: readonly Allotment[],
+	earmarks: readonly Earmark[],
+): readonly Finding[] {
+	const found: Finding[] = [];
+	for (const allotment of allotments) {
+		if (allotment.isChange === true) continue;
+		const own = earmarks.filter(
+			(one) => one.chapter === allotment.chapter && one.item === allotment.item && one.partOf == null,
+		);
+		const sum = own.reduce((all, one) => all + one.amount, 0);
+		const room = Math.max(allotment.amount, allotment.appropriation ?? 0);
+		if (own.length === 0 || sum <= room) continue;
+		found.push({
+			code: "earmarks-exceed-item",
+			severity: "error",
+			message: `Det er bundet ${kroner(sum)} på kap. ${allotment.chapter}, post ${allotment.item}, men tildelt ${kroner(allotment.amount)}. Hva er riktig?`,
+			sources: [allotment.source, ...own.map((one) => one.source)],
+		});
+	}
+	for (const [index, parent] of earmarks.entries()) {
+		const parts = earmarks.filter((one) => one.partOf === index);
+		const sum = parts.reduce((all, one) => all + one.amount, 0);
+		if (parts.length === 0 || sum <= parent.amount) continue;
+		found.push({
+			code: "earmarks-exceed-item",
+			severity: "error",
+			message: `Delene av «${parent.purpose}» på kap. ${parent.chapter}, post ${parent.item}, er ${kroner(sum)}, mer enn de ${kroner(parent.amount)} de er en del av. Hva er riktig?`,
+			sources: [parent.source, ...parts.map((one) => one.source)],
+		});
+	}
+	return found;
+}
+
+const isIncome = (chapter: string): boolean => Number(chapter) >= 3000 && Number(chapter) < 6000;
+
+/** Authorisations over items that the agency was not allotted (R4.14, R4.16). */
+export function authorisationsWithoutItem(
+	letter: Letter,
+	allotments: readonly Allotment[],
+	authorisations: readonly Authorisation[],
+): readonly Finding[] {
+	if (allotments.length === 0) return [];
+	const chapters = new Set(allotments.map((one) => one.chapter));
+	const has = (chapter: string, item: string): boolean =>
+		allotments.some((one) => one.chapter === chapter && one.item === item);
+	return authorisations.flatMap((authorisation): Finding[] => {
+		const text = letter.text.slice(authorisation.source.start, authorisation.source.end);
+		const finding = (message: string): Finding => ({
+			code: "authorisation-without-item",
+			severity: "warning",
+			message,
+			sources: [authorisation.source],
+		});
+		const missing = (authorisation.items ?? []).filter((place) => {
+			const [chapter, item] = place.split(".");
+			if (item === undefined || chapter === undefined || has(chapter, item)) return false;
+			return isIncome(chapter) ? allotments.some((one) => isIncome(one.chapter)) : chapters.has(chapter);
+		});
+		if (missing.length > 0)
+			return [
+				finding(
+					`Fullmakten «${authorisation.title}» gjelder ${missing.map((place) => `kap. ${place.replace(".", ", post ")}`).join(" og ")}, som virksomheten ikke er tildelt. Er det ment en annen post?`,
+				),
+			];
+		if (authorisation.kind === "investment-against-operating-savings")
+			return investment(text, allotments, finding);
+		const named = (authorisation.items ?? []).some(
+			(place) => isIncome(place.split(".")[0] ?? "") && place.includes("."),
+		);
+		const income = allotments.some((one) => isIncome(one.chapter));
+		if (authorisation.kind !== "overspending-against-extra-income" || income || named) return [];
+		return [
+			finding(
+				`Fullmakten «${authorisation.title}» forutsetter merinntekt, men brevet tildeler ingen inntektspost. Hvilken inntektspost skal merinntekten måles mot?`,
+			),
+		];
+	});
+}
+
+/** From operating item 01 to investment item 45 under the same chapter: a chapter must hold both (R4.16). */
+function investment(
+	text: string,
+	allotments: readonly Allotment[],
+	finding: (message: string) => Finding,
+): Finding[] {
+	const target = /post\s(4[0-9]|3[0-9])(?!\p{N})/iu.exec(text)?.[1];
+	if (target === undefined || !/samme(?:n)?\s(?:budsjett)?kapittel|same\s(?:budsjett)?kapittel/iu.test(text))
+		return [];
+	const operating = new Set(allotments.filter((one) => one.item === "01").map((one) => one.chapter));
+	const both = allotments.some((one) => one.item === target && operating.has(one.chapter));
+	if (both || operating.size === 0) return [];
+	const elsewhere = allotments.find((one) => one.item === target);
+	const where =
+		elsewhere === undefined
+			? "virksomheten er ikke tildelt noen slik post"
+			: `post ${target} står under kap. ${elsewhere.chapter}`;
+	return [
+		finding(
+			`Fullmakten gjelder post 01 til post ${target} under samme kapittel, men ${where}, og post 01 under kap. ${[...operating].join(" og ")}. Kan fullmakten brukes?`,
+		),
+	];
+}
