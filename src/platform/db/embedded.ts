@@ -1,14 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-	chmodSync,
-	chownSync,
-	closeSync,
-	existsSync,
-	mkdtempSync,
-	openSync,
-	readFileSync,
-	rmSync,
-} from "node:fs";
+import { chmodSync, chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { platform, tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -18,7 +9,7 @@ import { Fault } from "../fault.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { explained, prepareCluster, SUPER_ROLE } from "./cluster.ts";
 import { lockFolder } from "./lock.ts";
-import { type Orphan, orphanIn, readyIn } from "./postmaster.ts";
+import { type Leftover, leftoverIn, readyIn } from "./postmaster.ts";
 import { isAlive } from "./process.ts";
 import { makeDatabase } from "./roles.ts";
 import { readSecrets, type Secrets } from "./secrets.ts";
@@ -65,8 +56,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 		const secrets = readSecrets(options.dataDir);
 		const binaries = findBinaries(options.enginePackage);
 		const folder = await prepareCluster(options.dataDir, binaries, secrets);
-		const orphan = orphanIn(folder);
-		if (orphan !== null) await endOrphan(orphan);
+		await clearUp(leftoverIn(folder));
 		const door = await makeDoor();
 		const child = await launch(binaries, folder, door, join(options.dataDir, "postgres.log"));
 		const atExit = () => void child.kill("SIGINT");
@@ -214,20 +204,24 @@ async function end(child: ChildProcess): Promise<void> {
 	clearTimeout(late);
 }
 
-async function endOrphan(orphan: Orphan): Promise<void> {
-	process.kill(orphan.pid, "SIGINT");
+/** Ends a server that was left running, and removes the folder of its socket. */
+async function clearUp(leftover: Leftover | null): Promise<void> {
+	if (leftover === null) return;
+	if (leftover.pid !== null) await endProcess(leftover.pid);
+	const folder = leftover.socketFolder;
+	if (folder !== null && basename(folder).startsWith(SOCKET_PREFIX)) {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function endProcess(pid: number): Promise<void> {
+	process.kill(pid, "SIGINT");
 	const deadline = performance.now() + STOP_MS;
-	while (isAlive(orphan.pid)) {
+	while (isAlive(pid)) {
 		if (performance.now() > deadline) {
-			throw new Fault(
-				`En tidligere database (prosess ${orphan.pid}) lar seg ikke stoppe: avslutt den først.`,
-			);
+			throw new Fault(`En tidligere database (prosess ${pid}) lar seg ikke stoppe: avslutt den først.`);
 		}
 		await pause(POLL_MS);
-	}
-	const left = orphan.socketFolder;
-	if (left !== null && basename(left).startsWith(SOCKET_PREFIX) && existsSync(left)) {
-		rmSync(left, { recursive: true, force: true });
 	}
 }
 

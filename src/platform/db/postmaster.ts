@@ -2,9 +2,10 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { commandOf, isAlive } from "./process.ts";
 
-/** A server that still runs in a data folder though its Rorkult is gone. */
-export interface Orphan {
-	readonly pid: number;
+/** What a server that was not stopped left behind in a data folder. */
+export interface Leftover {
+	/** The server's process where it still runs though its Rorkult is gone; null where it ended too. */
+	readonly pid: number | null;
 	readonly socketFolder: string | null;
 }
 
@@ -26,20 +27,19 @@ export function readyIn(folder: string, pid: number): boolean {
 }
 
 /**
- * The server that runs in a data folder, if one does.
+ * What the last server left in a data folder; null where it was stopped in order.
  *
  * A lock file whose process id now belongs to another program (after a restart of the machine or its
  * container) is removed: PostgreSQL would take that program for a server and never start.
  */
-export function orphanIn(folder: string): Orphan | null {
+export function leftoverIn(folder: string): Leftover | null {
 	const lines = pidFile(folder);
 	if (lines === null) return null;
 	const pid = Number(lines[0]);
-	if (!isAlive(pid)) return null;
+	const socketFolder = lines[4]?.trim() || null;
+	if (!isAlive(pid)) return { pid: null, socketFolder };
 	const command = commandOf(pid);
-	if (command !== null && !command.includes(folder)) {
-		rmSync(join(folder, "postmaster.pid"), { force: true });
-		return null;
-	}
-	return { pid, socketFolder: lines[4]?.trim() || null };
+	if (command === null || command.includes(folder)) return { pid, socketFolder };
+	rmSync(join(folder, "postmaster.pid"), { force: true });
+	return { pid: null, socketFolder };
 }
