@@ -14,6 +14,8 @@ interface EdgeRow {
 	/** The words, figures as "#". */
 	readonly shape: string;
 	readonly number: number | null;
+	/** A number beside words in the page's outermost row: "Mål og oppdrag 12". */
+	readonly beside: number | null;
 	readonly base: number;
 	readonly runs: readonly Run[];
 }
@@ -38,6 +40,10 @@ export function furnitureOf(pages: readonly Page[]): Set<Run> {
 	for (const rows of alike(numbers, (row) => String(row.number! - row.page))) {
 		if (rows.length >= 2 || pages.length === 1) rows.forEach(take);
 	}
+	const beside = edges.filter((row) => row.beside !== null);
+	for (const rows of alike(beside, (row) => String(row.beside! - row.page))) {
+		if (rows.length >= 3) rows.forEach(take);
+	}
 	return furniture;
 }
 
@@ -52,10 +58,16 @@ function edgeRows(page: Page): EdgeRow[] {
 			page: page.number,
 			shape: text.replace(/\d+/gu, "#"),
 			number: NUMBER.test(text) ? Number(text) : null,
+			beside: runs === high[0] || runs === low.at(-1) ? besideOf(text) : null,
 			base: runs[0]!.base,
 			runs,
 		};
 	});
+}
+
+function besideOf(text: string): number | null {
+	const found = /^(\d{1,4})\s\D{0,3}\p{L}/u.exec(text) ?? /\p{L}[^\d]{0,3}\s(\d{1,4})$/u.exec(text);
+	return found === null ? null : Number(found[1]);
 }
 
 /** Groups rows that are alike and stand at the same height. */

@@ -183,6 +183,18 @@ describe("a PDF without tags", () => {
 		expect(text).toContain("i verk i nært samarbeid med kommunene om barnehagen.");
 	});
 
+	it("leaves out page numbers that stand beside a chapter's name", async () => {
+		const blocks = await drafts((paper) => {
+			for (const [at, name] of ["Innledning", "Mål", "Tildeling", "Fullmakter"].entries()) {
+				if (at > 0) paper.addPage();
+				paper.text(`${name} ${at + 5}`, 72, 40).text(`${SENTENCE}Dette gjelder ${name}.`, 72, 100);
+			}
+		});
+		expect(blocks.map((block) => block.text)).toEqual(
+			["Innledning", "Mål", "Tildeling", "Fullmakter"].map((name) => `${SENTENCE}Dette gjelder ${name}.`),
+		);
+	});
+
 	it("puts the address block at the foot of the first page after the paragraph that it interrupts", async () => {
 		const blocks = await drafts((paper) => {
 			paper.text(`${SENTENCE.repeat(3)}Dette gjelder særlig for`, 72, 500, { width: 451 });
