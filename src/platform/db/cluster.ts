@@ -81,7 +81,7 @@ function run(program: string, words: string[]): Promise<void> {
 
 /** A program's last words as one line for people. */
 export function explained(program: string, said: string): Fault {
-	if (/no space left on device/i.test(said)) {
+	if (/no space left on device|could not extend file|wrote only \d+ of/i.test(said)) {
 		return new Fault("Disken er full: databasen får ikke skrevet. Frigjør plass og start på nytt.");
 	}
 	const lines = said.split("\n").filter((line) => line.trim() !== "");
