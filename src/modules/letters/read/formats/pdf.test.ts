@@ -1,36 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
-import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
+import { type Paper, pdfOf } from "../../../../../test/paper.ts";
 import type { Draft } from "../document.ts";
 import { decode } from "./decode.ts";
 import { readPdf } from "./pdf.ts";
-import { Refusal } from "./refusal.ts";
 import { readText } from "./text.ts";
-
-type Paper = PDFKit.PDFDocument;
 
 const LETTER = "../shared/letters/imdi-2025/letter";
 const SENTENCE =
 	"Direktoratet skal rapportere om bruken av midlene i årsrapporten og legge særlig vekt på resultater for brukerne i hele landet. ";
 
-/** A PDF that is drawn by `draw`. */
-async function pdf(
-	draw: (paper: Paper) => void,
-	options: PDFKit.PDFDocumentOptions = {},
-): Promise<Uint8Array> {
-	const paper = new PDFDocument({ size: "A4", margin: 72, ...options });
-	const parts: Uint8Array[] = [];
-	paper.on("data", (part: Uint8Array) => parts.push(part));
-	const ended = new Promise((resolve) => paper.on("end", resolve));
-	paper.font("Helvetica").fontSize(11);
-	draw(paper);
-	paper.end();
-	await ended;
-	return Buffer.concat(parts);
-}
-
 async function drafts(draw: (paper: Paper) => void, options?: PDFKit.PDFDocumentOptions): Promise<Draft[]> {
-	return (await readPdf(await pdf(draw, options))).drafts;
+	return (await readPdf(await pdfOf(draw, options))).drafts;
 }
 
 /** pdfkit takes what a structure element draws as its second argument, which its types do not know. */
@@ -322,69 +303,6 @@ describe("a PDF that is tagged in part", () => {
 		]);
 	});
 });
-
-describe("a PDF that cannot be read", () => {
-	const codeOf = async (bytes: Uint8Array) => {
-		const problem = await readPdf(bytes).then(
-			() => null,
-			(error: unknown) => error,
-		);
-		expect(problem).toBeInstanceOf(Refusal);
-		return (problem as Refusal).code;
-	};
-
-	it("is refused as encrypted when it wants a password", async () => {
-		const bytes = await pdf((paper) => paper.text(SENTENCE), { userPassword: "hemmelig" });
-		expect(await codeOf(bytes)).toBe("encrypted");
-	});
-
-	it("is refused as scanned when its pages hold no text", async () => {
-		expect(await codeOf(await pdf((paper) => paper.rect(72, 72, 400, 600).fill("#ddd")))).toBe("scanned");
-	});
-
-	it("is refused as corrupt when it is cut off or is no PDF", async () => {
-		const whole = await pdf((paper) => paper.text(SENTENCE.repeat(50)));
-		expect(await codeOf(whole.subarray(0, 200))).toBe("corrupt");
-		expect(await codeOf(whole.subarray(0, whole.length - 300))).toBe("corrupt");
-		expect(await codeOf(Buffer.from("%PDF-1.7\nikke en PDF likevel"))).toBe("corrupt");
-	});
-
-	it("is refused when its page tree loops", async () => {
-		const loop =
-			"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
-		expect(["corrupt", "scanned"]).toContain(await codeOf(Buffer.from(loop)));
-	});
-
-	it("is refused when it has more pages than any letter", async () => {
-		const bytes = await pdf((paper) => {
-			for (let page = 0; page < 1001; page++) paper.addPage();
-		});
-		expect(await codeOf(bytes)).toBe("too-large");
-	});
-
-	it("is refused when forms inside forms would unfold without end, and the next file is read all the same", async () => {
-		expect(await codeOf(Buffer.from(nestedForms(), "latin1"))).toBe("too-large");
-		const blocks = await drafts((paper) => paper.text("Departementet ber om en kort rapport."));
-		expect(shown(blocks)).toEqual(["paragraph: Departementet ber om en kort rapport."]);
-	});
-});
-
-/** Thirty forms, each of which draws the next ten times. */
-function nestedForms(): string {
-	const parts = [
-		"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
-		"2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj",
-		"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj",
-		"4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj",
-	];
-	for (let at = 5; at < 35; at++) {
-		const draw = "/F Do ".repeat(10);
-		parts.push(
-			`${at} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ${at + 1} 0 R>>>>/Length ${draw.length}>>stream\n${draw}\nendstream endobj`,
-		);
-	}
-	return `%PDF-1.4\n${parts.join("\n")}\ntrailer<</Root 1 0 R>>\n%%EOF`;
-}
 
 describe.skipIf(!existsSync(`${LETTER}.pdf`))(
 	"IMDi's real letter (skipped where ../shared is missing)",
