@@ -47,9 +47,7 @@ export function ReadingIn() {
 					type="file"
 					multiple
 					accept={ACCEPTED}
-					className="hidden-words"
-					tabIndex={-1}
-					aria-label={t.choose}
+					hidden
 					onChange={(event) => {
 						add(event.target.files ?? []);
 						event.target.value = "";

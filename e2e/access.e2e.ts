@@ -1,0 +1,110 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "#base/texts.ts";
+import { openBrowser, visit } from "./browser.ts";
+import { type Program, startProgram } from "./program.ts";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let browser: Browser;
+let empty: Program;
+let full: Program;
+let id: string;
+
+beforeAll(async () => {
+	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
+	const { letters } = await (await fetch(`${full.url}/api/letters`)).json();
+	id = letters[0].id;
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await empty?.close();
+	await full?.close();
+});
+
+/** What a rule finds wrong, in few words. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	return found.flatMap(({ id: rule, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${rule}: ${html} ${failureSummary}`),
+	);
+}
+
+interface Place {
+	readonly name: string;
+	readonly at: () => string;
+	/** What to do before the page is judged. */
+	readonly ready: (page: Page) => Promise<unknown>;
+	readonly width?: number;
+}
+
+const PLACES: readonly Place[] = [
+	{
+		name: "the empty list",
+		at: () => `${empty.url}/brev`,
+		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "the list with a file that was refused",
+		at: () => `${full.url}/brev`,
+		ready: async (page) => {
+			await page.locator("tbody tr").first().waitFor();
+			await page
+				.locator("input[type=file]")
+				.setInputFiles({ name: "bilde.png", mimeType: "image/png", buffer: Buffer.from([1, 2, 3, 4]) });
+			await page.locator(".incoming-refused").waitFor();
+		},
+	},
+	{
+		name: "a letter with a row open",
+		at: () => `${full.url}/brev/${id}`,
+		ready: (page) => page.locator(".row-assignment .row-head").nth(2).click(),
+	},
+	{
+		name: "a letter on a narrow page",
+		at: () => `${full.url}/brev/${id}?vis=brev&rad=oppdrag-2025-08`,
+		ready: (page) => page.locator(".row-sheet").waitFor(),
+		width: 360,
+	},
+	{
+		name: "the keys",
+		at: () => `${full.url}/brev/${id}?sok=ingensliktord`,
+		ready: async (page) => {
+			await page.locator(".reading-actions button").last().click();
+			await page.locator("dialog[open]").waitFor();
+		},
+	},
+	{
+		name: "an address that leads nowhere",
+		at: () => `${full.url}/x`,
+		ready: (page) => page.locator("h1").waitFor(),
+	},
+];
+
+describe.each(PLACES)("$name", ({ at, ready, width = 1280 }) => {
+	for (const language of LANGUAGES) {
+		test.each(["light", "dark"] as const)(`is open to everyone, in ${language} and %s`, async (scheme) => {
+			const { page, context, faults } = await visit(browser, { width, language, scheme });
+			await page.goto(at());
+			await ready(page);
+			expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+			expect(await violations(page)).toEqual([]);
+			expect(faults).toEqual([]);
+			await context.close();
+		});
+	}
+});
+
+test.each(["light", "dark"] as const)(
+	"the interface's documentation is open to everyone, in %s",
+	async (scheme) => {
+		const { page, context, faults } = await visit(browser, { scheme });
+		await page.emulateMedia({ colorScheme: scheme });
+		await page.goto(`${full.url}/api/docs`);
+		expect(await violations(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await context.close();
+	},
+);
