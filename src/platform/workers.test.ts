@@ -8,6 +8,7 @@ const script = (body: string) =>
 const WILLING = script(`parentPort.on("message", (word) => {
 	if (word === "for ever") for (;;);
 	if (word === "memory") { const kept = []; for (;;) kept.push(new Uint8Array(8e6).fill(1)); }
+	if (word === "waits for ever") return;
 	if (word === "throw") throw new Error("broken");
 	parentPort.postMessage(word + "!");
 });`);
@@ -33,6 +34,11 @@ test("a task that never ends is ended, and the next one gets a new thread", asyn
 	const workers = workersOf(WILLING, { limitMs: 1500 });
 	await expect(workers.run("for ever")).rejects.toMatchObject({ failure: "time-limit" });
 	await expect(workers.run("after")).resolves.toBe("after!");
+});
+
+test("a task that only waits is ended as well, later", async () => {
+	const workers = workersOf(WILLING, { limitMs: 200 });
+	await expect(workers.run("waits for ever")).rejects.toMatchObject({ failure: "time-limit" });
 });
 
 test("a task that eats memory outside the heap is ended", async () => {

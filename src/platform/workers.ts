@@ -19,7 +19,10 @@ export interface WorkersOptions {
 	readonly entry: URL;
 	/** How many threads are kept warm. */
 	readonly count: number;
-	/** How long one task may take, from the moment a thread has it. */
+	/**
+	 * How long one task may take, in milliseconds of the processor's time: on a machine that nothing
+	 * else burdens as long as by the clock, and longer by the clock where others share it.
+	 */
 	readonly limitMs: number;
 	/** How much memory one task may take, in MiB, beside what the process held when it began. */
 	readonly limitMiB: number;
@@ -48,12 +51,18 @@ interface Task {
 interface Thread {
 	readonly worker: Worker;
 	task: Task | null;
-	stopLimits: () => void;
+	/** What the task has used so far, in milliseconds: of the processor's time, and by the clock. */
+	usedMs: number;
+	passedMs: number;
+	/** What the whole process held when the task began, in bytes. */
+	heldBefore: number;
 }
 
 const MIB = 1024 * 1024;
-/** How often a running task's memory is looked at. */
+/** How often running tasks are looked at. */
 const WATCH_MS = 50;
+/** A task that waits instead of working is ended after so many times its limit by the clock. */
+const PATIENCE = 6;
 
 /** Starts the pool's threads. */
 export function openWorkers(options: WorkersOptions): Workers {
@@ -65,6 +74,7 @@ class Pool {
 	readonly #options: WorkersOptions;
 	readonly #threads = new Set<Thread>();
 	readonly #waiting: Task[] = [];
+	#watch: NodeJS.Timeout | null = null;
 	#closed = false;
 
 	constructor(options: WorkersOptions) {
@@ -101,10 +111,9 @@ class Pool {
 			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
 			env: {},
 		});
-		const thread: Thread = { worker, task: null, stopLimits: () => {} };
+		const thread: Thread = { worker, task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };
 		worker.unref();
 		worker.on("message", (answer) => {
-			thread.stopLimits();
 			const { task } = thread;
 			thread.task = null;
 			task?.resolve(answer as never);
@@ -123,7 +132,6 @@ class Pool {
 	 */
 	#retire(thread: Thread, failure: WorkerFailure): void {
 		if (!this.#threads.delete(thread)) return;
-		thread.stopLimits();
 		void thread.worker.terminate();
 		if (this.#closed || thread.task === null) return;
 		thread.task.reject(new WorkerError(failure));
@@ -137,22 +145,43 @@ class Pool {
 			if (thread.task !== null) continue;
 			const task = this.#waiting.shift();
 			if (task === undefined) return;
-			thread.task = task;
-			thread.stopLimits = limits(this.#options, (failure) => this.#retire(thread, failure));
+			Object.assign(thread, { task, usedMs: 0, passedMs: 0, heldBefore: process.memoryUsage.rss() });
 			thread.worker.postMessage(task.message);
 		}
+		if (this.#watch === null && this.#busy().length > 0) this.#startWatch();
 	}
-}
 
-/** Watches a task's time and memory; returns what ends the watch. */
-function limits(options: WorkersOptions, reached: (failure: WorkerFailure) => void): () => void {
-	const before = process.memoryUsage.rss();
-	const time = setTimeout(() => reached("time-limit"), options.limitMs);
-	const memory = setInterval(() => {
-		if (process.memoryUsage.rss() - before > options.limitMiB * MIB) reached("memory-limit");
-	}, WATCH_MS);
-	return () => {
-		clearTimeout(time);
-		clearInterval(memory);
-	};
+	#busy(): Thread[] {
+		return [...this.#threads].filter(({ task }) => task !== null);
+	}
+
+	/** Looks at the running tasks as long as there are any. The process's time is theirs in equal shares. */
+	#startWatch(): void {
+		let usage = process.cpuUsage();
+		let at = performance.now();
+		this.#watch = setInterval(() => {
+			const spent = process.cpuUsage(usage);
+			usage = process.cpuUsage();
+			const passedMs = performance.now() - at;
+			at = performance.now();
+			const busy = this.#busy();
+			const share = (spent.user + spent.system) / 1000 / Math.max(1, busy.length);
+			for (const thread of busy) {
+				thread.usedMs += Math.min(share, passedMs);
+				thread.passedMs += passedMs;
+				const failure = this.#limitReached(thread);
+				if (failure !== null) this.#retire(thread, failure);
+			}
+			if (busy.length === 0 && this.#watch !== null) {
+				clearInterval(this.#watch);
+				this.#watch = null;
+			}
+		}, WATCH_MS);
+	}
+
+	#limitReached({ usedMs, passedMs, heldBefore }: Thread): WorkerFailure | null {
+		const { limitMs, limitMiB } = this.#options;
+		if (usedMs > limitMs || passedMs > limitMs * PATIENCE) return "time-limit";
+		return process.memoryUsage.rss() - heldBefore > limitMiB * MIB ? "memory-limit" : null;
+	}
 }

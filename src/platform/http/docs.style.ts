@@ -52,10 +52,11 @@ table { border-collapse: collapse; min-width: 34rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.35rem 1.25rem 0.35rem 0; font-weight: 400; }
 thead th { font-weight: 600; border-bottom: 1px solid var(--line); }
 dl { margin: 1rem 0; }
+dd code, dt code { overflow-wrap: anywhere; }
 dt { font-weight: 600; scroll-margin-top: 1rem; }
 dd { margin: 0 0 0.75rem; max-width: 70ch; color: var(--quiet); }
 dt:target { background: var(--tint); }
-.facts > div { display: grid; grid-template-columns: 7rem 1fr; gap: 0.5rem; }
+.facts > div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.5rem; }
 .problems { margin: 0.25rem 0 0; padding: 0; list-style: none; columns: 2 16rem; }
 .problems a { display: inline-block; padding: 0.15rem 0; }
 @media print { nav, .skip { display: none; } }

@@ -22,6 +22,7 @@ export function docsPage(contracts: readonly Contract[], request: Request, versi
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${text(t.title)}</title>
+<link rel="icon" href="/tiller.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/api/docs/style.css">
 </head>
 <body>
@@ -76,7 +77,7 @@ function section(contract: Contract, language: Language): string {
 	const rows = fields(contract, language);
 	const takesFile = contract.kind === "action" && contract.file !== null;
 	const answer = (contract.kind === "view" && contract.download) || "application/json";
-	return `<section aria-labelledby="${contract.name}">
+	return `<section>
 <h3 id="${contract.name}"><code>${method} ${text(contract.path)}</code></h3>
 <p>${text(contract.summary[language])}</p>
 ${takesFile ? `<p>${text(t.file)}</p>` : ""}
