@@ -70,8 +70,8 @@ export function withContents(drafts: readonly Draft[]): Draft[] {
 		if (draft.cell !== null || draft.text.length > 40 || !TITLE.test(draft.text.trim())) continue;
 		const lines = listed(drafts, at + 1);
 		const rows = rowsAsLines(drafts, at + 1);
-		found.push(...lines, ...rows.lines);
-		at += lines.length + rows.taken;
+		for (const line of lines.length > 0 ? lines : rows.lines) found.push(line);
+		at += lines.length > 0 ? lines.length : rows.taken;
 	}
 	return found;
 }

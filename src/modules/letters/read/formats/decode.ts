@@ -13,13 +13,26 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | nul
 	let even = 0;
 	let odd = 0;
 	for (let at = 0; at < sample; at += 2) {
-		if (bytes[at] === 0) even++;
-		if (bytes[at + 1] === 0) odd++;
+		if (bytes[at] === 0 && isShown(bytes[at + 1]!)) even++;
+		if (bytes[at + 1] === 0 && isShown(bytes[at]!)) odd++;
 	}
 	const pairs = sample / 2;
 	if (odd > pairs * 0.6 && even < pairs * 0.1) return "utf-16le";
 	if (even > pairs * 0.6 && odd < pairs * 0.1) return "utf-16be";
 	return null;
+}
+
+/** Whether a byte stands for a sign, a blank or a line end, and not for a control. */
+function isShown(byte: number): boolean {
+	return byte >= 32 || byte === 9 || byte === 10 || byte === 13;
+}
+
+/** What Windows-1252 has at 0x80–0x9f. Node's own decoder takes them for controls. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	return text.replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80]!);
 }
 
 /**
@@ -32,9 +45,7 @@ export function decode(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
-		return mostlyUtf8(bytes)
-			? new TextDecoder("utf-8").decode(bytes)
-			: new TextDecoder("windows-1252").decode(bytes);
+		return mostlyUtf8(bytes) ? new TextDecoder("utf-8").decode(bytes) : windows1252(bytes);
 	}
 }
 

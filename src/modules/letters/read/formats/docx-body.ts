@@ -3,6 +3,7 @@ import type { Notes } from "./docx-notes.ts";
 import type { Numbering } from "./docx-numbering.ts";
 import { isOn, type Resolved, type Styles } from "./docx-styles.ts";
 import { raised } from "./inline.ts";
+import { MOST_BLOCKS, tooLong } from "./limits.ts";
 import type { Listener } from "./xml.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -27,6 +28,8 @@ interface Paragraph {
 	depth: number | null;
 	/** The mark at its end is deleted: the next paragraph goes on in it. */
 	merged: boolean;
+	/** Some of it stands in a table of contents. */
+	contents: boolean;
 	notes: Draft[];
 }
 
@@ -60,6 +63,7 @@ function paragraph(): Paragraph {
 		list: null,
 		depth: null,
 		merged: false,
+		contents: false,
 		notes: [],
 	};
 }
@@ -244,6 +248,7 @@ export class BodyReader implements Listener {
 		const open = this.paragraphs.at(-1);
 		if (open === undefined || this.run.hidden || this.run.struck || this.fields.at(-1)?.shown === false)
 			return;
+		if (this.contents > 0 || this.fields.some((field) => field.contents)) open.contents = true;
 		if (this.run.bold ?? this.styles.of(open.style).bold ?? false) {
 			const last = open.strong.at(-1);
 			if (last !== undefined && last[1] === open.length) last[1] += words.length;
@@ -284,7 +289,7 @@ export class BodyReader implements Listener {
 		if (text.trim() !== "" && style.hidden !== true && this.tables.at(-1)?.covered !== true) {
 			this.push(open, role, marker, text);
 		}
-		this.drafts.push(...open.notes);
+		for (const note of open.notes) this.drafts.push(note);
 	}
 
 	private push(
@@ -294,6 +299,7 @@ export class BodyReader implements Listener {
 		text: string,
 	): void {
 		const shown = role.role !== "item" && marker !== null && marker !== "•" ? `${marker} ` : "";
+		if (this.drafts.length >= MOST_BLOCKS) throw tooLong();
 		this.drafts.push({
 			...role,
 			marker: role.role === "item" ? marker : null,
@@ -314,7 +320,7 @@ export class BodyReader implements Listener {
 	}
 
 	private roleOf(open: Paragraph, style: Resolved, marker: string | null): { role: Role; level: number } {
-		const contents = this.contents > 0 || style.contents || this.fields.some((field) => field.contents);
+		const contents = open.contents || style.contents;
 		if (contents && !/heading|overskrift/iu.test(style.name)) return { role: "contents", level: 0 };
 		const outline = open.outline ?? null;
 		if (outline !== null && outline >= 0 && outline < 9) return { role: "heading", level: outline + 1 };

@@ -1,5 +1,6 @@
 import type { CellPlace, Draft, Role } from "../document.ts";
 import { raised } from "./inline.ts";
+import { MOST_BLOCKS, tooLong } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Elements whose content is not part of the letter. */
@@ -190,6 +191,7 @@ export class Markup {
 			const loose = this.lists.length > 0 && this.item === null && /^\s*[-–] /u.test(text.slice(0, 8));
 			const role = this.role();
 			const level = role === "heading" ? this.heading : role === "item" ? Math.max(1, this.lists.length) : 0;
+			if (this.pieces.length >= MOST_BLOCKS) throw tooLong();
 			this.pieces.push({
 				role,
 				level,
@@ -221,8 +223,10 @@ export class Markup {
 
 	private unbolden(): void {
 		if (this.bold === 0 || --this.bold > 0) return;
+		const last = this.strong.at(-1);
 		if (this.strongFrom >= 0 && this.words.length > this.strongFrom) {
-			this.strong.push([this.strongFrom, this.words.length]);
+			if (last?.[1] === this.strongFrom) last[1] = this.words.length;
+			else this.strong.push([this.strongFrom, this.words.length]);
 		}
 		this.strongFrom = -1;
 	}

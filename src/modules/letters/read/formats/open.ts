@@ -1,16 +1,13 @@
 import { compose } from "../compose.ts";
 import type { Document, Draft } from "../document.ts";
 import { decode } from "./decode.ts";
+
+import { LARGEST_FILE, LONGEST_TEXT, limited, MOST_BLOCKS, tooLong } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 import { sniff } from "./sniff.ts";
 import { readText } from "./text.ts";
 
-/** The largest file that is read, in bytes; a letter with pictures stays far below. */
-export const LARGEST_FILE = 50_000_000;
-/** The longest text that is read, in UTF-16 code units: more than a thousand pages. */
-const LONGEST_TEXT = 5_000_000;
-/** The most blocks that are read. */
-const MOST_BLOCKS = 200_000;
+export { LARGEST_FILE };
 
 interface Opened {
 	readonly drafts: readonly Draft[];
@@ -39,19 +36,6 @@ async function opened(bytes: Uint8Array): Promise<Opened> {
 		default:
 			return { drafts: readText(limited(asText())), pages: null };
 	}
-}
-
-/** A source with far more characters than any letter is refused before it costs anything. */
-function limited(text: string): string {
-	if (text.length > LONGEST_TEXT * 2) throw tooLong();
-	return text;
-}
-
-function tooLong(): Refusal {
-	return new Refusal(
-		"too-large",
-		"Dokumentet er for langt til å være et brev; del det opp og les delene hver for seg.",
-	);
 }
 
 /**

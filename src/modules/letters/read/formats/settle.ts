@@ -4,8 +4,8 @@ import { withoutBreaks } from "./continued.ts";
 import { withHeadings } from "./headings.ts";
 
 const NOTE = /^([⁰¹²³⁴-⁹]{1,3})\s{0,9}(?=[\p{L}«"(])/u;
-/** A sign for a list item without an item. */
-const SIGN_ALONE = /^[-–—•*+·]$/u;
+/** Nothing, or a sign for a list item without an item. */
+const SIGN_ALONE = /^[-–—•*+·]?$/u;
 
 /** Whether a text begins as a footnote does, with its number raised. */
 export function startsNote(text: string): boolean {
@@ -20,6 +20,13 @@ function noted(draft: Draft): Draft {
 	return { ...draft, role: "note", marker: found[1]!, text: draft.text.slice(found[0].length), strong: [] };
 }
 
+/** Bold is dropped where finding its place in the text would cost more than it tells. */
+const MOST_WORK = 3_000_000;
+
+function affordable(draft: Draft): Draft {
+	return draft.strong.length * draft.text.length > MOST_WORK ? { ...draft, strong: [] } : draft;
+}
+
 /**
  * Puts right what every format has in common: paragraphs that a page's end broke are whole again, lines of
  * a table of contents and footnotes are known as such, and headings that only their number, weight or shape
@@ -29,5 +36,5 @@ function noted(draft: Draft): Draft {
 export function settle(drafts: readonly Draft[], crowded: ReadonlySet<Draft> = new Set()): Draft[] {
 	const lonely = (draft: Draft) => !crowded.has(draft);
 	const words = drafts.filter((draft) => !SIGN_ALONE.test(draft.text.trim())).map(noted);
-	return withoutBreaks(withHeadings(withContents(words), lonely));
+	return withoutBreaks(withHeadings(withContents(words), lonely)).map(affordable);
 }

@@ -1,7 +1,11 @@
 import type { Draft } from "../document.ts";
 import { inline, type Words } from "./inline.ts";
+import { MOST_LINES_IN_BLOCK, tooLong } from "./limits.ts";
 import { ended, type Marked, marked, startsLow } from "./lines.ts";
 import { Run } from "./run.ts";
+
+/** Bold in more places than this within one paragraph tells nothing, and costs. */
+const MOST_STRONG = 100;
 
 /** The stretches of bold that fall within [from, to), counted from `from`. */
 function within(strong: Draft["strong"], from: number, to: number): [number, number][] {
@@ -35,7 +39,9 @@ interface Line {
 function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
 	let from = 0;
-	for (const part of text.split(/\n| (?=[•▪●\uF0B7\uF0A7] | ?o \p{Lu})/u)) {
+	const parts = text.split(/\n| (?=[•▪●\uF0B7\uF0A7] | ?o \p{Lu})/u);
+	if (parts.length > MOST_LINES_IN_BLOCK) throw tooLong();
+	for (const part of parts) {
 		lines.push({ from, text: part });
 		from += part.length + 1;
 	}
@@ -48,6 +54,7 @@ function linesOf(text: string): Line[] {
  */
 export function split(piece: Draft, markdown: boolean): Draft[] {
 	const drafts: Draft[] = [];
+	const strong = piece.strong.length > MOST_STRONG ? [] : piece.strong;
 	let run: Run | null = null;
 	let gap = false;
 	const end = () => {
@@ -62,7 +69,7 @@ export function split(piece: Draft, markdown: boolean): Draft[] {
 		const at = line.from + line.text.indexOf(text);
 		const own = markOf(piece, text, run === null);
 		const shift = own === null ? 0 : text.length - own.words.length;
-		const words = read(text.slice(shift), within(piece.strong, at + shift, at + text.length), markdown);
+		const words = read(text.slice(shift), within(strong, at + shift, at + text.length), markdown);
 		if (run !== null && own === null && !gap && continues(run.last, words.text, piece.cell !== null))
 			run.add(words);
 		else {

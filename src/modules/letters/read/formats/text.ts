@@ -1,6 +1,7 @@
 import type { Draft } from "../document.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
+import { MOST_BLOCKS, tooLong } from "./limits.ts";
 import { goesOn, type Marked, marked, type Wrap, wrapOf } from "./lines.ts";
 import { atx, frontMatterEnd, isFence, isMarkdown, isPipeRow, underline } from "./markdown.ts";
 import { readMarks } from "./marks.ts";
@@ -16,6 +17,9 @@ const WIDEST = 200;
 const GATHERED = /^\s*<(table|ul|ol)[\s>]/iu;
 
 const PLAIN = { role: "paragraph", level: 0, marker: null, strong: [], page: null, cell: null } as const;
+
+/** A line that can only be a cell's, when it stands under a row. */
+const CELL = /^<(?:p|ul|ol)[\s>]/iu;
 
 interface Line {
 	readonly text: string;
@@ -225,6 +229,7 @@ class TextReader {
 	private tagged(draft: Draft): void {
 		const read = readMarks(draft, this.tables);
 		this.tables = read.tables;
+		if (this.drafts.length > MOST_BLOCKS) throw tooLong();
 		for (const part of read.drafts) this.drafts.push(part);
 	}
 
@@ -264,7 +269,7 @@ class TextReader {
 		for (; end < this.lines.length; end++) {
 			const next = this.lines[end]!;
 			if (next.text === "" || atx(next.text, next.indent) !== null) break;
-			if (isTabRow(next) || isRule(next.text)) last = end + 1;
+			if (isTabRow(next) || isRule(next.text) || CELL.test(next.text)) last = end + 1;
 		}
 		const run = this.lines.slice(this.at, last);
 		const rows = tabRows(run.map((row) => row.text));

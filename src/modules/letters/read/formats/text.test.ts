@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readText } from "./text.ts";
+
+/** Blocks as short lines: role, level where it has one, marker, words; a cell's place in brackets. */
+function blocks(source: string): string[] {
+	return readText(source).map(({ role, level, marker, text, cell }) => {
+		const place = cell === null ? "" : `[${cell.row},${cell.column}${cell.head ? " head" : ""}] `;
+		return `${role[0]}${level || ""} ${place}${marker === null ? "" : `${marker} `}${text.replace(/\s+/gu, " ").trim()}`;
+	});
+}
+
+describe("plain text", () => {
+	it("joins hard-wrapped lines and mends words that a line's end broke", () => {
+		const wrapped = [
+			"Direktoratet skal i 2026 legge til rette for at kommunene tar i bruk fel-",
+			"les løsninger, og skal sammen med fylkeskommunene vurdere behov for arbeids-",
+			"og velferdstiltak. Det skal også sees hen til utredningene om ny IKT-",
+			"struktur og til tiltakene som følger av handlingsplanen for 2025–2028, som",
+			"departementet har gjort nærmere rede for i egen sak.",
+		].join("\n");
+		expect(blocks(wrapped)).toEqual([
+			"p Direktoratet skal i 2026 legge til rette for at kommunene tar i bruk felles løsninger, og skal sammen med fylkeskommunene vurdere behov for arbeids- og velferdstiltak. Det skal også sees hen til utredningene om ny IKT-struktur og til tiltakene som følger av handlingsplanen for 2025–2028, som departementet har gjort nærmere rede for i egen sak.",
+		]);
+	});
+
+	it("keeps the lines of an address apart", () => {
+		expect(blocks("Fyrdirektoratet\nPostboks 12\n4550 FARSUND")).toEqual([
+			"p Fyrdirektoratet",
+			"p Postboks 12",
+			"p 4550 FARSUND",
+		]);
+	});
+
+	it("makes whole a sentence that a page's end broke, also around a footnote", () => {
+		const source =
+			"Rapporten skal gi en samlet oversikt over de midlene som etaten har fordelt innenfor\n\n¹ Se vedlegg 2.\n\nrammene av kapittelet.";
+		expect(blocks(source)).toEqual([
+			"p Rapporten skal gi en samlet oversikt over de midlene som etaten har fordelt innenfor rammene av kapittelet.",
+			"n ¹ Se vedlegg 2.",
+		]);
+	});
+
+	it("finds headings by number and by shape, and no heading in dates, towns and lists of labels", () => {
+		const body = "Direktoratet skal følge opp saken og rapportere om den i årsrapporten for 2026.";
+		const source = `03. februar 2026\n\n4550 FARSUND\n\n1. Innledning\n\n${body}\n\n1.1 Bakgrunn\n\n${body}\n\nSamarbeid med andre\n\n${body}\n\nVEDLEGG OG FULLMAKTER\n\n${body}\n\nSP 1: Andel tente fyr\n\nSP 2: Antall meldte feil\n\n${body}`;
+		expect(blocks(source).filter((block) => !block.endsWith(body))).toEqual([
+			"p 03. februar 2026",
+			"p 4550 FARSUND",
+			"h1 1. Innledning",
+			"h2 1.1 Bakgrunn",
+			"h Samarbeid med andre",
+			"h VEDLEGG OG FULLMAKTER",
+			"p SP 1: Andel tente fyr",
+			"p SP 2: Antall meldte feil",
+		]);
+	});
+
+	it("gives every bullet one marker, keeps numbers, and takes depth from indentation", () => {
+		const source =
+			"Etaten skal:\n- tenne\n\uF0B7 slukke\n  o om natten\n  o om dagen\n* melde\n1. først\n2) så\n(ii) til slutt\n1. juni er fristen.";
+		expect(blocks(source)).toEqual([
+			"p Etaten skal:",
+			"i1 • tenne",
+			"i1 • slukke",
+			"i2 • om natten",
+			"i2 • om dagen",
+			"i1 • melde",
+			"i1 1. først",
+			"i1 2) så",
+			"i1 (ii) til slutt",
+			"p 1. juni er fristen.",
+		]);
+	});
+
+	it("knows lines of contents by leaders or by the title above them", () => {
+		expect(
+			blocks("1. Innledning ........... 3\n2. Mål . . . . . 4\n\nInnhold\n\nRapportering  7\n\nMøter  9"),
+		).toEqual(["c 1. Innledning", "c 2. Mål", "h Innhold", "c Rapportering", "c Møter"]);
+	});
+
+	it("drops page numbers and what runs along the pages", () => {
+		const page = (number: number, text: string) =>
+			`Tildelingsbrev 2026\n\n${text}\n\nSide ${number} av 3\n\f`;
+		const source =
+			page(1, "Dette er første side.") + page(2, "Dette er andre side.") + page(3, "Dette er siste side.");
+		expect(blocks(source)).toEqual([
+			"p Dette er første side.",
+			"p Dette er andre side.",
+			"p Dette er siste side.",
+		]);
+		expect(
+			blocks("Første del er slutt.\n\n- 1 -\n\nAndre del er slutt.\n\n- 2 -\n\nSiste del."),
+		).toHaveLength(3);
+	});
+
+	it("keeps a line that comes again in the letter's own text", () => {
+		expect(
+			blocks("Frist: 1. mai\n\nEtaten skal A.\n\nFrist: 1. mai\n\nEtaten skal B.\n\nFrist: 1. mai"),
+		).toHaveLength(5);
+	});
+
+	it("reads tables in tabs, with cells that hold mark-up and go on after a page's end", () => {
+		const source =
+			"Oppdrag 1\tTenn fyret\n---------\t---\n<p>Bakgrunn</p> <p>Fyret er <i>slukket</i>, og det er meldt om flere farlige situasjoner i løpet av\n\nvinteren.</p>\t\nFrist\t<ul><li>del 1: 1. mai</li><li>del 2: 1. juni</li></ul>";
+		expect(blocks(source)).toEqual([
+			"p [0,0 head] Oppdrag 1",
+			"p [0,1 head] Tenn fyret",
+			"p [1,0] Bakgrunn",
+			"p [1,0] Fyret er slukket, og det er meldt om flere farlige situasjoner i løpet av vinteren.",
+			"p [3,0] Frist",
+			"i1 [3,1] • del 1: 1. mai",
+			"i1 [3,1] • del 2: 1. juni",
+		]);
+	});
+});
+
+describe("Markdown", () => {
+	it("reads marks and does not show them", () => {
+		const source =
+			'## **Mål** 1\n\n![](bilde.png)\n<a id="blokk-1"></a>\n<!-- skjult\nover linjer -->\nSe [lovdata](https://lovdata.no) om *fyr*, `kode`, ~~strøket~~ og snake_case\\*.\n\n- **Frist:** 1. mai';
+		expect(blocks(source)).toEqual([
+			"h2 Mål 1",
+			"p Se lovdata om fyr, kode, og snake_case*.",
+			"i1 • Frist: 1. mai",
+		]);
+		expect(readText("- **Frist:** 1. mai").map(({ strong }) => strong)).toEqual([[[0, 6]]]);
+	});
+
+	it("reads pipe tables, drops an empty head, and keeps escaped pipes", () => {
+		const source = "|   |  |\n|---|---|\n| 01 | a \\| b |\n| 02 | <ul><li>c</li></ul> |";
+		expect(blocks(source)).toEqual(["p [0,0] 01", "p [0,1] a | b", "p [1,0] 02", "i1 [1,1] • c"]);
+	});
+
+	it("joins a cell that goes on as a paragraph after the table", () => {
+		const source =
+			"| Kap. | Tekst |\n|---|---|\n| 670 | Bevilgningen dekker drift og skal benyttes til formål som er nærmere |\n\nomtalt i proposisjonen.";
+		expect(blocks(source).at(-1)).toBe(
+			"p [1,1] Bevilgningen dekker drift og skal benyttes til formål som er nærmere omtalt i proposisjonen.",
+		);
+	});
+
+	it("leaves front matter out", () => {
+		expect(blocks("---\ntitle: Brev\n---\n# Brev")).toEqual(["h1 Brev"]);
+	});
+});
+
+describe("any text", () => {
+	it("is read whole: no word of letters is lost and none is made up", () => {
+		const word = fc.stringMatching(/^[a-zæøå]{1,9}$/u);
+		const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
+		fc.assert(
+			fc.property(fc.array(fc.oneof(line, fc.constant("")), { maxLength: 30 }), (lines) => {
+				const words = (text: string) => text.split(/\s+/u).filter((found) => found !== "");
+				const read = readText(lines.join("\n")).map(
+					(draft) => `${draft.marker === null || draft.marker === "•" ? "" : draft.marker} ${draft.text}`,
+				);
+				expect(words(read.join(" ")).length).toBeGreaterThanOrEqual(
+					words(lines.join(" ")).length - lines.length,
+				);
+				expect(words(lines.join(" ")).join("")).toContain(words(read.join(" "))[0] ?? "");
+			}),
+		);
+	});
+});
+
+const HDIR = "../shared/letters/hdir-2026";
+
+describe.skipIf(!existsSync(HDIR))(
+	"the real supplementary letters beside the checkout (../shared/letters)",
+	() => {
+		it.each(["supplementary-1.md", "supplementary-2.md", "letter-excerpt.md"])(
+			"leaves no mark-up of %s in the text",
+			(name) => {
+				const drafts = readText(readFileSync(`${HDIR}/${name}`, "utf8"));
+				expect(drafts.filter(({ role }) => role === "heading").length).toBeGreaterThan(5);
+				for (const { text } of drafts) expect(text).not.toMatch(/<\/?[a-z]|\*\*|\]\(|-{4}|^#|^\|/u);
+			},
+		);
+	},
+);
