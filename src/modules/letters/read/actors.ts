@@ -124,6 +124,7 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 	add([...SENDER_WORDS.nb, ...SENDER_WORDS.nn], sender);
 	add([head.sender, senderShort], sender);
 	add([head.recipient, head.recipientShortName], recipient);
+	add(["statsråden"], { name: "statsråden", role: "sender" });
 	for (const name of [...HEAD_WORDS.nb, ...HEAD_WORDS.nn]) add([name], { name, role: "recipient" });
 	for (const title of [...HEAD_TITLES.nb, ...HEAD_TITLES.nn]) {
 		for (const body of [head.recipient, head.recipientShortName])

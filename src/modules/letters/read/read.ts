@@ -10,6 +10,7 @@ import { letterOf } from "./letter.ts";
 import { allotmentsOf } from "./money/allotments.ts";
 import { earmarksOf, withAppropriations } from "./money/earmarks.ts";
 import type { Reading } from "./reading.ts";
+import { coverageOf } from "./requirements/coverage.ts";
 import { requirementsOf } from "./requirements/index.ts";
 
 /** Reads a document: pure, and the same reading for the same document always. Linear in its length. */
@@ -39,6 +40,7 @@ export function readDocument(document: Document): Reading {
 		meetings,
 		authorisations,
 		requirements: requirements.list,
+		coverage: coverageOf(letter, requirements.list, requirements.setAside),
 	};
 	return { ...reading, findings: findingsOf(letter, reading, assignments, money) };
 }

@@ -210,6 +210,19 @@ export interface Finding {
 	readonly sources: readonly Source[];
 }
 
+/** Why a sentence with binding words became no row. */
+export type SetAside = "background" | "goal-or-indicator" | "others-promise" | "tells" | "lead-in";
+
+/** How much of the binding text is placed; an addition to the schema, which leaves room for it. */
+export interface Coverage {
+	/** Sentences and list items that hold a binding word. */
+	readonly binding: number;
+	/** Those of them that are a row or were set aside with a reason. */
+	readonly placed: number;
+	readonly open: readonly Source[];
+	readonly setAside: readonly { readonly start: number; readonly end: number; readonly reason: SetAside }[];
+}
+
 export interface Reading {
 	readonly schemaVersion: 1;
 	readonly text: string;
@@ -225,4 +238,5 @@ export interface Reading {
 	readonly authorisations: readonly Authorisation[];
 	readonly requirements: readonly Requirement[];
 	readonly findings: readonly Finding[];
+	readonly coverage?: Coverage;
 }

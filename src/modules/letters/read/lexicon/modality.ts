@@ -70,6 +70,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"lagt til grunn",
 			"legges det til grunn",
 			"legger departementet til grunn",
+			"er en forutsetning",
 		],
 		nn: [
 			"ventar",
@@ -83,6 +84,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"vert lagt til grunn",
 			"forventar",
 			"er venta",
+			"er ein føresetnad",
 		],
 	},
 	should: { nb: ["bør", "bør tilstrebe"], nn: ["bør"] },
@@ -440,6 +442,10 @@ export const ACTIONS: readonly (readonly [Exclude<Action, "other">, Words])[] = 
 /** Verbs after «kan» that tell what is possible and permit nothing. */
 export const POSSIBLE: Words = {
 	nb: [
+		"overføres",
+		"nyttes under",
+		"nytes under",
+		"benyttes under",
 		"være",
 		"bli",
 		"ha",
@@ -469,6 +475,9 @@ export const POSSIBLE: Words = {
 		"blant annet være",
 	],
 	nn: [
+		"overførast",
+		"overførst",
+		"nyttast under",
 		"vere",
 		"vera",
 		"bli",

@@ -6,19 +6,10 @@ import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../lette
 import { ACTIONS, CONDITIONS, RECURRENCES } from "../lexicon/modality.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
 import { pathOf, type Section, within } from "../outline.ts";
-import type { Action, Deadline, Requirement } from "../reading.ts";
+import type { Action, Deadline, Requirement, SetAside } from "../reading.ts";
 import { type Span, sentencesIn } from "../sentences.ts";
 import { type Modal, modalsIn } from "./modal.ts";
 import { isPassive, type Subject, subjectOf } from "./subject.ts";
-
-/** Why a stretch with binding words became no row. */
-export type SetAside =
-	| "background"
-	| "goal-or-indicator"
-	| "others-promise"
-	| "tells"
-	| "lead-in"
-	| "heading";
 
 /** A sentence or list item that holds binding words but is no requirement, with the reason. */
 export interface SetAsideSentence extends Span {
@@ -49,6 +40,8 @@ interface LeadIn {
 const recurrences = RECURRENCES.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
 const actions = ACTIONS.map(([action, words]) => [action, startsWith(words), anyOf(words)] as const);
 const WE = /^vi$/iu;
+/** What a thing or an aim shall be, not what somebody shall do. */
+const IS_TO_BE = /^(?:mål(?:et|ene|a))\sskal\s|\sskal\s(?:være|vere|vera)\s(?:et|en|eit|ein)\s/iu;
 const LAW =
 	/(?:lov(?:en|a)?|forskrift(?:en|a)?|reform(?:en|a)?|strategi(?:en)?)\sskal\s(?:bidra|sikre|sørge|fremme|legge)/iu;
 const PROMISE = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:s|ens)?\s/iu;
@@ -135,6 +128,7 @@ class Collector {
 /** The modal of the sentence that makes it a requirement, or the reason why none does. */
 function binding(
 	known: Known,
+	block: Block,
 	span: Span,
 	background: boolean,
 ): { modal: Modal; subject: Subject } | SetAside | null {
@@ -155,6 +149,8 @@ function binding(
 			reason = "others-promise";
 			continue;
 		}
+		if (subject.role === "unnamed" && IS_TO_BE.test(sentence.slice(modal.clause, modal.end + 14))) continue;
+		if (quoted(letter.text, block.words, span.start + modal.start)) continue;
 		if (background && subject.role !== "recipient") {
 			reason = "background";
 			continue;
@@ -165,19 +161,33 @@ function binding(
 	return reason;
 }
 
+/** Within «…» the words are somebody else's. */
+function quoted(text: string, from: number, at: number): boolean {
+	const before = text.slice(from, at);
+	return before.lastIndexOf("«") > before.lastIndexOf("»");
+}
+
 /** «Vi skal …» is what a government says of itself, and what an act shall do is its purpose. */
 function promised(letter: Letter, sentence: string, span: Span, modal: Modal): boolean {
 	const word = /(\p{L}+)\s*$/u.exec(letter.text.slice(span.start, span.start + modal.start))?.[1] ?? "";
 	return (
-		(WE.test(word) && /^skal$/iu.test(sentence.slice(modal.start, modal.end))) ||
+		(WE.test(word) && /^(?:skal|må|bør)$/iu.test(sentence.slice(modal.start, modal.end))) ||
 		LAW.test(sentence.slice(Math.max(0, modal.start - 30), modal.end + 12))
 	);
 }
 
+const PASSIVE_SOON = /^\s(?:[\p{L}-]+\s){0,3}?\p{L}+(?:es|as|is|ast)(?!\p{L})/iu;
+
 /** «kan» permits where somebody may do something, not where something may happen. */
 function permits(sentence: string, modal: Modal, subject: Subject): boolean {
-	if (!/^kan$/iu.test(sentence.slice(modal.start, modal.end))) return true;
+	const word = sentence.slice(modal.start, modal.end);
+	if (/^(?:gir|gjev|har)\s/iu.test(word))
+		return (
+			subject.role === "recipient" || subject.role === "sender" || /(?:adgang|høve|myndighe)/iu.test(word)
+		);
+	if (!/^kan$/iu.test(word)) return true;
 	return (
+		PASSIVE_SOON.test(sentence.slice(modal.end)) ||
 		subject.role === "recipient" ||
 		subject.role === "sender" ||
 		isPassive(sentence, modal) ||
@@ -185,16 +195,22 @@ function permits(sentence: string, modal: Modal, subject: Subject): boolean {
 	);
 }
 
+/** «Det innebærer:» carries on the duty of the sentence before it. */
+const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/iu;
 const LEADS = /:\s*$/u;
 /** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */
 const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/iu;
-const INFINITIVE = /^(?:å\s)?\p{L}+(?:e|gå|stå|få|se|gi|gjøre|ta|bli|ha)\s/iu;
+const INFINITIVE = /^(?:å\s)?\p{L}*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/iu;
+/** A deadline of its own is no duty beside the one that it dates. */
+const DEADLINE_LINE =
+	/^(?:\p{L}*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/iu;
 
 /** Every sentence and list item that binds somebody, and what was set aside and why. Linear in the text. */
 export function requirementsOf(known: Known): Requirements {
 	const { letter, aims } = known;
 	const collector = new Collector(known);
 	let leads: LeadIn[] = [];
+	let suspended: LeadIn[] = [];
 	let label: string | null = null;
 	let section: Section | null = null;
 	for (const block of letter.document.blocks) {
@@ -202,12 +218,13 @@ export function requirementsOf(known: Known): Requirements {
 		const here = sectionAt(letter, block);
 		if (here !== section || here.heading === block) {
 			leads = [];
+			suspended = [];
 			label = null;
 		}
 		section = here;
 		const words = wordsOf(letter, block);
 		if (here.heading === block) continue;
-		if (words.length < 48 && !/\s(?:skal|må)\s/u.test(words) && !/[.;]$/u.test(words)) {
+		if (words.length < 48 && !/\s(?:skal|må|bes|kan)(?!\p{L})/u.test(words) && !/[.;]$/u.test(words)) {
 			label = words;
 			if (block.role !== "item") continue;
 		}
@@ -218,13 +235,17 @@ export function requirementsOf(known: Known): Requirements {
 		}
 		const background = inBackground(here, label) || BACKGROUND.test(words);
 		if (block.role === "item") {
+			if (leads.length === 0 && Number.parseInt(block.marker ?? "", 10) > 1) leads = suspended;
 			leads = leads.filter((lead) => lead.level < block.level);
 			const lead = leads.at(-1);
 			if (lead !== undefined) {
 				asItem(known, collector, block, words, lead, leads);
 				continue;
 			}
-		} else leads = [];
+		} else {
+			if (leads.length > 0) suspended = leads;
+			leads = [];
+		}
 		asSentences(known, collector, block, background, leads);
 	}
 	return { list: collector.list, setAside: collector.setAside };
@@ -240,18 +261,20 @@ function asItem(
 	leads: LeadIn[],
 ): void {
 	const { letter } = known;
-	if (words.length < 4) return;
+	if (words.length < 4 || (words.length < 60 && DEADLINE_LINE.test(words))) return;
+	if (onlyNames(known, block)) return;
 	const sentences = sentencesIn(letter.text, block.words, block.end);
 	const later = sentences
 		.slice(1)
-		.map((span) => ({ span, found: binding(known, span, false) }))
+		.map((span) => ({ span, found: binding(known, block, span, false) }))
 		.filter(({ found }) => found !== null && typeof found !== "string");
 	for (const [order, span] of [sentences[0]!, ...later.map((one) => one.span)].entries()) {
-		const own = binding(known, span, false);
+		const own = binding(known, block, span, false);
 		const chosen =
 			own !== null && typeof own !== "string"
 				? own
 				: { modal: { ...lead.modal, end: 0 }, subject: lead.subject };
+		if (order === 0 && later.length > 0 && chosen !== own && !INFINITIVE.test(words)) continue;
 		const subject = chosen.subject.name === null ? lead.subject : chosen.subject;
 		if (order === 0 && (LEADS.test(words) || nextIsDeeper(letter, block)))
 			leads.push({ modal: chosen.modal, subject, level: block.level });
@@ -262,6 +285,14 @@ function asItem(
 			subject,
 		);
 	}
+}
+
+/** A list of bodies that something holds for is no list of duties. */
+function onlyNames(known: Known, block: Block): boolean {
+	const named = known.actors
+		.within(block.words, block.end)
+		.reduce((sum, one) => sum + one.end - one.start, 0);
+	return named >= (block.end - block.words) * 0.9;
 }
 
 function nextIsDeeper(letter: Letter, block: Block): boolean {
@@ -282,12 +313,13 @@ function asSentences(
 	const next = letter.document.blocks[index + 1];
 	let before: LeadIn | null = null;
 	for (const [order, span] of sentences.entries()) {
-		const found = binding(known, span, background);
+		const found = binding(known, block, span, background);
 		if (
 			found === null &&
 			before !== null &&
 			order === sentences.length - 1 &&
 			next?.role === "item" &&
+			MEANS.test(letter.text.slice(span.start, span.end)) &&
 			LEADS.test(letter.text.slice(span.start, span.end))
 		) {
 			leads.push({ ...before, level: next.level - 1 });

@@ -44,6 +44,11 @@ const DUTY = new RegExp(
 	`${BOUND}(?:(?:har|er|får|ha)\\s(?:[\\p{L}][\\p{L}-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[\\p{L}]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:\\p{L}+\\s){0,2}å\\s))${AFTER}`,
 	"giu",
 );
+const GIVEN = new RegExp(
+	`${BOUND}(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\\s(?:(?!ikke|ikkje|som\\s|at\\s)[\\p{L}][\\p{L}-]*\\s){0,4}?(i\\soppdrag|følgende\\s(?:del)?oppdrag|følgjande\\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\\s(?:til|å|etter|på|innen|innan)(?!\\p{L})|:)`,
+	"giu",
+);
+const ASKING = new RegExp(`${BOUND}vil\\s(?:vi\\s|departementet\\s)?be(?=\\s)`, "giu");
 const ORDERED = new RegExp(`${BOUND}${alternatives(ORDERED_WITHOUT_MODAL)}${AFTER}`, "giu");
 const ORDERS =
 	/(?<!\p{L})(?:det|dette|innen|innan|senest|seinast|(?:i\s)?kopi|til\sdepartement\p{L}*)(?!\p{L})/iu;
@@ -117,6 +122,9 @@ export function modalsIn(sentence: string): readonly Modal[] {
 		add(match.index, word, modalityOf(word));
 	}
 	for (const match of sentence.matchAll(DUTY)) add(match.index, match[0], "must");
+	for (const match of sentence.matchAll(GIVEN))
+		add(match.index, match[0], /oppdrag$/iu.test(match[0]) ? "must" : "may");
+	for (const match of sentence.matchAll(ASKING)) add(match.index, match[0], "asked");
 	if (found.length === 0) {
 		for (const match of sentence.matchAll(ORDERED))
 			if (ORDERS.test(sentence.slice(match.index))) add(match.index, match[0], "must");

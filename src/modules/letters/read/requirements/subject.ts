@@ -25,8 +25,11 @@ export function isPassive(sentence: string, modal: Modal, from = modal.end): boo
 	const match = PASSIVE.exec(sentence.slice(from));
 	const verb = match?.[1]?.toLowerCase() ?? "";
 	if (/^(?:bli|verte|være|vere|vera)$/u.test(verb))
-		return /(?:et|t|d|dd|a|en|ne|te|de|lagt|gjort)$/u.test(match?.[2] ?? "");
-	return verb.length > 4 && /(?:[eaåi]s|ast|rs|ns)$/u.test(verb) && !NOT_PASSIVE.test(verb);
+		return (
+			/^\p{L}{2,}(?:et|t|d|a|en|ne|te|de)$/u.test(match?.[2] ?? "") &&
+			!/^(?:et|en|ein|eit|god|gode|klar)$/u.test(match?.[2] ?? "")
+		);
+	return verb.length > 2 && /(?:[eaåi]s|ast|rs|ns)$/u.test(verb) && !NOT_PASSIVE.test(verb);
 }
 
 function namedBefore(
@@ -128,6 +131,17 @@ export function subjectOf(
 					)
 				: after.filter((one) => one.role !== "sender");
 		return asked.length > 0 ? named(asked) : nobody;
+	}
+	const giving =
+		/^(?:gir|gjev|gis|blir|vert)\s/iu.test(sentence.slice(modal.start)) && modal.modality !== "expected";
+	if (giving) {
+		const given = [
+			...mentions.filter(
+				(one) => one.start >= start + modal.start && one.end <= start + modal.end && !one.genitive,
+			),
+		];
+		const receiver = given.length > 0 ? given : after.length > 0 && before.length === 0 ? after : before;
+		return receiver.length > 0 ? named(receiver) : nobody;
 	}
 	if (modal.modality === "expected") {
 		const inner = mentions.filter(
