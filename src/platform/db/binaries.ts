@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { Fault } from "../fault.ts";
-import { asUnprivileged, readableFolder } from "./unprivileged.ts";
+import { readableFolder } from "./unprivileged.ts";
 
 /** The programs of a PostgreSQL that came from npm, where the user who runs them can read them. */
 export interface Binaries {
@@ -28,7 +28,7 @@ export function enginePackage(): string {
 export function findBinaries(name: string = enginePackage()): Binaries {
 	const packed = nativeFolder(name);
 	mendLinks(packed);
-	const native = asUnprivileged === null ? packed : readableCopy(packed);
+	const native = readableCopy(packed);
 	for (const program of ["initdb", "postgres"]) runnable(join(native, "bin", program + suffix));
 	return {
 		initdb: join(native, "bin", `initdb${suffix}`),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Fault } from "../fault.ts";
 import type { Binaries } from "./binaries.ts";
 import type { Secrets } from "./secrets.ts";
-import { asUnprivileged, readableFolder } from "./unprivileged.ts";
+import { asUnprivileged, letPass, readableFolder } from "./unprivileged.ts";
 
 /** The role that owns the embedded server itself. Only the supervisor logs in as it. */
 export const SUPER_ROLE = "postgres";
@@ -18,6 +18,7 @@ export const SUPER_ROLE = "postgres";
  * @throws Fault when the folder is of another PostgreSQL version, or cannot be made
  */
 export async function prepareCluster(dataDir: string, binaries: Binaries, secrets: Secrets): Promise<string> {
+	letPass(dataDir);
 	const open = readableFolder(dataDir, secrets.installation);
 	const folder = join(open, "postgres");
 	if (!existsSync(folder)) await makeCluster(open, folder, binaries, secrets);

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import pg from "pg";
@@ -9,7 +9,6 @@ import { isAlive } from "./process.ts";
 /** A data folder that is gone after the test. */
 function dataFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), "rorkult-data-"));
-	chmodSync(folder, 0o711);
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }

@@ -16,9 +16,15 @@ function everybodyMayPass(folder: string): boolean {
 	}
 }
 
+/** Lets everybody pass through a folder of ours, not look into it. What lies in it has rights of its own. */
+export function letPass(folder: string): void {
+	const { mode } = statSync(folder);
+	if (asUnprivileged !== null && (mode & 0o001) === 0) chmodSync(folder, (mode & 0o777) | 0o011);
+}
+
 /** The folder itself where the unprivileged user can reach it, else one with `name` that it can. */
 export function readableFolder(folder: string, name: string): string {
-	if (everybodyMayPass(folder)) return folder;
+	if (asUnprivileged === null || everybodyMayPass(folder)) return folder;
 	const open = join(OPEN_FOLDER, name);
 	mkdirSync(open, { recursive: true });
 	chmodSync(OPEN_FOLDER, 0o755);
