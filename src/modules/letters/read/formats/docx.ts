@@ -11,7 +11,7 @@ import { parseXml } from "./xml.ts";
 import { type Entry, entriesOf, unpack } from "./zip.ts";
 
 /** The most bytes that a letter's text unpacks to; a hundred pages of Word take about one million. */
-const LARGEST_BODY = 40_000_000;
+const LARGEST_BODY = 25_000_000;
 /** The most bytes that styles, numbering and notes unpack to, each. */
 const LARGEST_PART = 10_000_000;
 const MAIN = "/officeDocument";

@@ -5,7 +5,7 @@ export const LARGEST_FILE = 50_000_000;
 /** The longest text that is read, in UTF-16 code units: more than a thousand pages. */
 export const LONGEST_TEXT = 5_000_000;
 /** The most lines or blocks that are read; a hundred pages hold some five thousand. */
-export const MOST_BLOCKS = 150_000;
+export const MOST_BLOCKS = 100_000;
 /** The most lines within one paragraph or cell. */
 export const MOST_LINES_IN_BLOCK = 20_000;
 
