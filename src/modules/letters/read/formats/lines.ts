@@ -34,7 +34,7 @@ const LOWER = /^[«"“(*_]*\p{Ll}/u;
 
 /** Abbreviations that end in a full stop which ends no sentence by itself. */
 const ABBREVIATION =
-	/(?:^|[\s(])(?:art|bl\.\s?a|ca|dvs|etc|ev|f\.\s?eks|hhv|iht|inkl|jf|kap|kl|m\.\s?fl|m\.\s?m|m\.\s?v|mill|mrd|mv|nr|o\.\s?l|osv|pkt|prop|innst|st|s|tlf|vedr)\.$/iu;
+	/(?:^|[\s(])(?:art|bl\.\s?a|ca|dvs|e\.\s?f|etc|ev|f\.\s?eks|hhv|iht|inkl|jf|kap|kl|m\.\s?fl|m\.\s?m|m\.\s?v|mill|mrd|mv|nr|o\.\s?l|osv|pkt|prop|innst|st|s|tlf|vedr)\.\)?$/iu;
 
 /** Whether a text ends as a sentence, a lead-in or a part of one does. */
 export function ended(text: string): boolean {

@@ -52,3 +52,27 @@ export function frontMatterEnd(lines: readonly string[]): number {
 	}
 	return 0;
 }
+
+/** How many lines with words after a picture may belong to it: a description and its caption. */
+const CAPTION_WITHIN = 3;
+
+/**
+ * A picture's caption, where a converter repeats the picture's own words under it, is about the file, and so
+ * is a description between the two; both are blanked.
+ */
+export function withoutCaptions(lines: readonly string[]): string[] {
+	const found = [...lines];
+	for (const [at, line] of lines.entries()) {
+		const caption = line.startsWith("![")
+			? /^!\[([^\][]{1,500})\]\([^()\s]{0,500}\)\s*$/u.exec(line)?.[1]
+			: undefined;
+		if (caption === undefined) continue;
+		let seen = 0;
+		for (let to = at + 1; to < lines.length && to <= at + 2 * CAPTION_WITHIN && seen < CAPTION_WITHIN; to++) {
+			if (lines[to]!.trim() === "") continue;
+			seen++;
+			if (lines[to]!.trim() === caption.trim()) found.fill("", at, to + 1);
+		}
+	}
+	return found;
+}

@@ -141,6 +141,12 @@ describe("Markdown", () => {
 		);
 	});
 
+	it("leaves out a picture's caption and the description above it", () => {
+		const source =
+			"![Riksvåpen](a.jpg)\n\nA coat of arms with a crown.\n\nRiksvåpen\n\n# Brev\n\n![Kart](b.jpg)\n\nTekst.";
+		expect(blocks(source)).toEqual(["h1 Brev", "p Tekst."]);
+	});
+
 	it("leaves front matter out", () => {
 		expect(blocks("---\ntitle: Brev\n---\n# Brev")).toEqual(["h1 Brev"]);
 	});

@@ -3,7 +3,15 @@ import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
 import { MOST_BLOCKS, tooLong } from "./limits.ts";
 import { goesOn, type Marked, marked, type Wrap, wrapOf } from "./lines.ts";
-import { atx, frontMatterEnd, isFence, isMarkdown, isPipeRow, underline } from "./markdown.ts";
+import {
+	atx,
+	frontMatterEnd,
+	isFence,
+	isMarkdown,
+	isPipeRow,
+	underline,
+	withoutCaptions,
+} from "./markdown.ts";
 import { readMarks } from "./marks.ts";
 import { Run } from "./run.ts";
 import { settle, startsNote } from "./settle.ts";
@@ -330,7 +338,7 @@ function lastEnds(lines: readonly Line[]): Map<string, number> {
  */
 export function readText(source: string): Draft[] {
 	const raw = withoutComments(source).split(/\r\n|[\n\r\u2028\u2029\u0085\v]/u);
-	const lines = withoutFurniture(raw.slice(frontMatterEnd(raw))).map(lineOf);
+	const lines = withoutFurniture(withoutCaptions(raw.slice(frontMatterEnd(raw)))).map(lineOf);
 	const texts = lines.map((line) => line.text);
 	const wrap = wrapOf(texts, isMarkdown(texts));
 	const reader = new TextReader(lines, wrap, lastEnds(lines));
