@@ -25,7 +25,6 @@ const ENTRIES = {
 	"read.worker": "src/cli/read.worker.ts",
 	"read.child": "src/cli/read.child.ts",
 	"letter.worker": "src/app/letter.worker.ts",
-	"letter.worker": "src/app/letter.worker.ts",
 };
 
 /** CommonJS packages in the bundle ask for Node's own modules by `require`. */
