@@ -1,7 +1,16 @@
 import Holidays from "date-holidays";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, dayInNorway, dayOf, easter, endOfWeek, holidays, isWorkingDay, workingDayToPlanFor } from "./day.ts";
+import {
+	addDays,
+	dayInNorway,
+	dayOf,
+	easter,
+	endOfWeek,
+	holidays,
+	isWorkingDay,
+	workingDayToPlanFor,
+} from "./day.ts";
 
 const workingDays = (from: string, to: string): number => {
 	let count = 0;

@@ -1,10 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { CallRefused, type Problem } from "#web/call.ts";
+import { LETTER_MAX_BYTES } from "./letter.ts";
 import { readIn } from "./letters.calls.ts";
-
-/** The largest file that the server takes; said before anything is sent. */
-export const MAX_BYTES = 50 * 1024 * 1024;
 
 /** How far a file has come. */
 export type Progress =
@@ -67,7 +65,7 @@ export function useReadingIn() {
 			files: [...files].map((file) => ({
 				key: crypto.randomUUID(),
 				file,
-				progress: file.size > MAX_BYTES ? { is: "too-large" } : { is: "waiting" },
+				progress: file.size > LETTER_MAX_BYTES ? { is: "too-large" } : { is: "waiting" },
 			})),
 		});
 	}, []);

@@ -220,6 +220,25 @@ const Finding = z
 	})
 	.meta({ id: "Finding" });
 
+const Coverage = z
+	.object({
+		binding: z.int().min(0),
+		placed: z.int().min(0),
+		open: z.array(Source),
+		setAside: z.array(
+			z.object({
+				start: z.int().min(0),
+				end: z.int().min(0),
+				reason: z.enum(["background", "goal-or-indicator", "others-promise", "tells", "lead-in"]),
+			}),
+		),
+	})
+	.meta({
+		id: "Coverage",
+		description:
+			"Sentences that hold a binding word, how many of them are a row or were set aside with a reason, and the rest.",
+	});
+
 /** One governing document as read: the shape of reading.schema.json, version 1. */
 export const Reading = z
 	.object({
@@ -237,6 +256,7 @@ export const Reading = z
 		authorisations: z.array(Authorisation),
 		requirements: z.array(Requirement),
 		findings: z.array(Finding),
+		coverage: Coverage.optional(),
 	})
 	.meta({
 		id: "Reading",

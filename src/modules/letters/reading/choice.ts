@@ -1,9 +1,9 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { bringIntoSight, bringLevel, lightRow, scrollerOf } from "./light.ts";
 import type { Row } from "./rows.ts";
 
 /** Which row is chosen, and whether it stands open. */
-export interface Chosen {
+interface Chosen {
 	readonly key: string | null;
 	readonly open: boolean;
 }
@@ -19,9 +19,12 @@ type Errand =
 	/** The address said so: bring both into sight. */
 	| { readonly from: "address" };
 
-interface ChoiceParts {
+interface Panes {
 	readonly paper: RefObject<HTMLElement | null>;
 	readonly list: RefObject<HTMLElement | null>;
+}
+
+interface ChoiceParts extends Panes {
 	/** The rows on the page, in their order. */
 	readonly rows: readonly Row[];
 	/** The row that the address names. */
@@ -29,10 +32,7 @@ interface ChoiceParts {
 	readonly readdress: (key: string | undefined) => void;
 }
 
-/** The head of a row in the list, or null where a filter hides it. */
-function headOf(list: HTMLElement | null, key: string | null): HTMLElement | null {
-	return key === null ? null : (list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null);
-}
+type Choose = (key: string | null, open: boolean, errand: Errand | null) => void;
 
 /**
  * The chosen row: lights its words at once, keeps row and words level, and writes it in the address.
@@ -45,9 +45,8 @@ export function useChoice({ paper, list, rows, addressed, readdress }: ChoicePar
 	const now = useRef(chosen);
 	const order = useRef(rows);
 	order.current = rows;
-
-	const choose = useCallback(
-		(key: string | null, open: boolean, next: Errand | null) => {
+	const choose = useCallback<Choose>(
+		(key, open, next) => {
 			if (paper.current) lightRow(paper.current, key);
 			errand.current = next;
 			now.current = { key, open };
@@ -55,64 +54,80 @@ export function useChoice({ paper, list, rows, addressed, readdress }: ChoicePar
 		},
 		[paper],
 	);
-
 	useLayoutEffect(() => {
 		const { current: wanted } = errand;
 		errand.current = null;
 		if (!paper.current) return;
 		const lit = lightRow(paper.current, chosen.key)[0];
-		const head = headOf(list.current, chosen.key);
-		if (wanted) run(wanted, head, lit);
+		if (wanted) run(wanted, headOf(list.current, chosen.key), lit);
 	}, [chosen, paper, list]);
+	useAddressedRow(chosen.key, addressed, readdress, choose);
+	const deeds = useMemo(() => deedsOf(choose, now, order, list), [choose, list]);
+	return { chosen, ...deeds };
+}
 
-	// The address follows the choice, and the choice follows the address where somebody went back.
+/** The address follows the choice, and the choice follows the address where somebody went back. */
+function useAddressedRow(
+	chosen: string | null,
+	addressed: string | undefined,
+	readdress: (key: string | undefined) => void,
+	choose: Choose,
+): void {
 	const written = useRef(addressed);
 	useEffect(() => {
-		if ((chosen.key ?? undefined) === written.current) return;
-		written.current = chosen.key ?? undefined;
+		if ((chosen ?? undefined) === written.current) return;
+		written.current = chosen ?? undefined;
 		readdress(written.current);
-	}, [chosen.key, readdress]);
+	}, [chosen, readdress]);
 	useEffect(() => {
 		if (addressed === written.current) return;
 		written.current = addressed;
 		choose(addressed ?? null, addressed !== undefined, { from: "address" });
 	}, [addressed, choose]);
+}
 
-	const press = useCallback(
-		(key: string) => {
-			const head = headOf(list.current, key);
+/** What people do to rows and words. */
+function deedsOf(
+	choose: Choose,
+	now: RefObject<Chosen>,
+	order: RefObject<readonly Row[]>,
+	list: Panes["list"],
+) {
+	return {
+		/** A row was pressed: it opens, or closes where it was open. */
+		press: (key: string): void => {
 			const { key: before, open } = now.current;
-			const y = head?.getBoundingClientRect().top ?? 0;
+			const y = headOf(list.current, key)?.getBoundingClientRect().top ?? 0;
 			choose(key, before === key ? !open : true, { from: "row", y });
 		},
-		[choose, list],
-	);
-	const pressWords = useCallback(
-		(keys: readonly string[], y: number) => {
+		/** Words at a height in the window were pressed: one of their rows opens, the next one each time. */
+		pressWords: (keys: readonly string[], y: number): void => {
 			const shown = keys.filter((key) => headOf(list.current, key) !== null);
 			const among = shown.length > 0 ? shown : keys;
 			const at = now.current.key === null ? -1 : among.indexOf(now.current.key);
 			const key = among[(at + 1) % among.length];
 			if (key !== undefined) choose(key, true, { from: "words", y });
 		},
-		[choose, list],
-	);
-	const move = useCallback(
-		(step: 1 | -1) => {
+		/** To the next or the previous row, closed. */
+		move: (step: 1 | -1): void => {
 			const at = order.current.findIndex(({ key }) => key === now.current.key);
 			const to = order.current[at === -1 ? 0 : at + step];
 			if (to) choose(to.key, false, { from: "keys" });
 		},
-		[choose],
-	);
-	const close = useCallback(() => {
-		const { key, open } = now.current;
-		const head = headOf(list.current, key);
-		if (open) choose(key, false, null);
-		else choose(null, false, null);
-		if (document.activeElement?.closest(".details")) head?.focus({ preventScroll: true });
-	}, [choose, list]);
-	return { chosen, press, pressWords, move, close };
+		/** Closes the row that is open; where none is, nothing is chosen any more. */
+		close: (): void => {
+			const { key, open } = now.current;
+			if (document.activeElement?.closest(".details")) {
+				headOf(list.current, key)?.focus({ preventScroll: true });
+			}
+			choose(open ? key : null, false, null);
+		},
+	};
+}
+
+/** The head of a row in the list, or null where a filter hides it. */
+function headOf(list: HTMLElement | null, key: string | null): HTMLElement | null {
+	return key === null ? null : (list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`) ?? null);
 }
 
 function run(errand: Errand, head: HTMLElement | null, lit: HTMLElement | undefined): void {
@@ -129,5 +144,10 @@ function run(errand: Errand, head: HTMLElement | null, lit: HTMLElement | undefi
 		if (errand.from === "keys") head.focus({ preventScroll: true });
 		bringIntoSight(head);
 	}
-	if (lit) bringLevel(lit, head?.getBoundingClientRect().top ?? 200);
+	if (lit) bringLevel(lit, head?.getBoundingClientRect().top ?? shownFrom(lit));
+}
+
+/** A little under the top of what the letter shows. */
+function shownFrom(lit: HTMLElement): number {
+	return scrollerOf(lit).getBoundingClientRect().top + 160;
 }

@@ -42,3 +42,12 @@ export function actorsIn(rows: readonly Row[]): readonly { readonly name: string
 export function isFiltered({ slag, aktor, del, mal, sok }: ReadingAddress): boolean {
 	return [slag, aktor, del, mal, sok].some((value) => value !== undefined);
 }
+
+/** The change of an address that lets every row through. */
+export const NO_FILTERS = {
+	slag: undefined,
+	aktor: undefined,
+	del: undefined,
+	mal: undefined,
+	sok: undefined,
+};

@@ -4,14 +4,12 @@ import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { Goal } from "../read/reading.ts";
 import { kindOfWord, type ReadingAddress, wordOfKind } from "./address.ts";
-import { isFiltered } from "./filter.ts";
+import { isFiltered, NO_FILTERS } from "./filter.ts";
+import type { Readdress } from "./model.ts";
 import type { Outline } from "./outline.ts";
 import { readingTexts } from "./reading.texts.ts";
 import { kindTexts } from "./rows.texts.ts";
 import { ROW_KINDS, type RowKind } from "./rows.ts";
-
-/** Sets some of the address's state; what is undefined goes out of the address. */
-export type Readdress = (change: Partial<ReadingAddress>) => void;
 
 interface KindsProps {
 	readonly address: ReadingAddress;
@@ -98,12 +96,7 @@ export function Filters(props: FiltersProps) {
 			<p className="shown">
 				<span role="status">{t.shown(number(props.shown), number(props.all))}</span>
 				{isFiltered(address) && (
-					<Button
-						variant="tertiary"
-						onClick={() =>
-							readdress({ slag: undefined, aktor: undefined, del: undefined, mal: undefined, sok: undefined })
-						}
-					>
+					<Button variant="tertiary" onClick={() => readdress(NO_FILTERS)}>
 						{t.clear}
 					</Button>
 				)}

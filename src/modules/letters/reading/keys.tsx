@@ -1,10 +1,11 @@
 import { Button, Checkbox, Dialog, Heading, Paragraph } from "@digdir/designsystemet-react";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { keepChoice, keptChoice } from "#web/kept.ts";
 import { useTexts } from "#web/language.tsx";
 import { readingTexts } from "./reading.texts.ts";
 
 /** What a key does in the reading view. */
-export interface KeyDeeds {
+interface KeyDeeds {
 	readonly move: (step: 1 | -1) => void;
 	readonly close: () => void;
 	readonly findings: () => void;
@@ -25,7 +26,7 @@ function isWriting(target: EventTarget | null): boolean {
  * Single letters can be turned off (WCAG 2.1.4); Escape and the arrows within the list cannot, for
  * they are no letters.
  */
-export function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
+function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 	useEffect(() => {
 		const press = (event: KeyboardEvent): void => {
 			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -56,6 +57,26 @@ export function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 	}, [deeds, letters]);
 }
 
+interface KeysProps {
+	readonly deeds: KeyDeeds;
+	/** Whether the list of keys is shown. */
+	readonly help: boolean;
+	readonly closeHelp: () => void;
+}
+
+/** Listens for the view's keys, shows them, and lets whoever does not want them turn them off. */
+export function Keys({ deeds, help, closeHelp }: KeysProps) {
+	const [letters, setLetters] = useState(() => keptChoice("keys") !== "off");
+	const latest = useRef(deeds);
+	latest.current = deeds;
+	useKeys(latest, letters);
+	const choose = (on: boolean): void => {
+		keepChoice("keys", on ? "on" : "off");
+		setLetters(on);
+	};
+	return <KeysDialog open={help} close={closeHelp} letters={letters} setLetters={choose} />;
+}
+
 interface KeysDialogProps {
 	readonly open: boolean;
 	readonly close: () => void;
@@ -64,7 +85,7 @@ interface KeysDialogProps {
 }
 
 /** All keys of the view, and the switch that turns single letters off. */
-export function KeysDialog({ open, close, letters, setLetters }: KeysDialogProps) {
+function KeysDialog({ open, close, letters, setLetters }: KeysDialogProps) {
 	const t = useTexts(readingTexts);
 	const lines: readonly (readonly [string, string])[] = [
 		["j", t.keyNext],

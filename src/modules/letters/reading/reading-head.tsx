@@ -3,9 +3,10 @@ import { Link as RouteLink } from "@tanstack/react-router";
 import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { letterDownload } from "../letters.calls.ts";
+import type { Coverage } from "../read/reading.ts";
 import { wordOfKind } from "./address.ts";
-import type { LetterAnswer, Placed } from "./answer.ts";
-import type { Readdress } from "./filters.tsx";
+import type { LetterAnswer } from "./answer.ts";
+import type { Readdress } from "./model.ts";
 import { readingTexts } from "./reading.texts.ts";
 
 interface ReadingHeadProps {
@@ -18,7 +19,8 @@ interface ReadingHeadProps {
 export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
-	const { letter, pages, coverage } = answer;
+	const { letter, pages } = answer;
+	const { coverage } = answer.reading;
 	const facts = [
 		letter.sender,
 		letter.date && dayInWords(letter.date, language),
@@ -64,7 +66,7 @@ export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
 }
 
 /** How much of the letter's binding text is placed, as a share, in words and as a bar. */
-function CoverageLine({ coverage, readdress }: { coverage: Placed; readdress: Readdress }) {
+function CoverageLine({ coverage, readdress }: { coverage: Coverage; readdress: Readdress }) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
 	const { binding, placed, open } = coverage;

@@ -12,6 +12,8 @@ import type { LetterAnswer } from "./answer.ts";
 import { readingTexts } from "./reading.texts.ts";
 import { ReadingBench } from "./reading-bench.tsx";
 import "./reading.css";
+import "./strip.css";
+import "./reading-layout.css";
 import "./paper.css";
 import "./rows.css";
 

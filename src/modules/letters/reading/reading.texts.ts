@@ -146,7 +146,6 @@ export const detailTexts = {
 	parent: { nb: "Under mål", nn: "Under mål", en: "Under goal" },
 	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
 	kind: { nb: "Slag", nn: "Slag", en: "Kind" },
-	change: { nb: "Endring", nn: "Endring", en: "Change" },
 	urgent: { nb: "Haster", nn: "Hastar", en: "Urgent" },
 	withheld: { nb: "Unntatt offentlighet", nn: "Unnateke offentlegheit", en: "Exempt from publication" },
 	withheldText: {
@@ -206,5 +205,4 @@ export const detailTexts = {
 	words: { nb: "Ordene", nn: "Orda", en: "The words" },
 	places: { nb: "Steder i brevet", nn: "Stader i brevet", en: "Places in the letter" },
 	showPlace: { nb: "Vis i brevet", nn: "Vis i brevet", en: "Show in the letter" },
-	whole: { nb: "Hele teksten", nn: "Heile teksten", en: "The whole text" },
 } satisfies Texts;

@@ -25,7 +25,7 @@ export function RowDetails({ row, text, show }: RowDetailsProps) {
 		<dl className="details">
 			<ThingFields row={row} />
 			{row.deadlines.length > 0 && row.thing.is !== "assignment" && (
-				<Field name={row.deadlines.length > 1 ? t.deadlines : t.deadline}>
+				<Field name={row.thing.is === "report" ? t.due : row.deadlines.length > 1 ? t.deadlines : t.deadline}>
 					<Deadlines deadlines={row.deadlines} />
 				</Field>
 			)}
@@ -61,7 +61,8 @@ function Place({
 	const t = useTexts(detailTexts);
 	const r = useTexts(readingTexts);
 	const words = text === null ? "" : text.slice(source.start, source.end).replace(/\s+/g, " ");
-	const quote = words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH).replace(/\S*$/, "")}…` : words;
+	const quote =
+		words.length > QUOTE_LENGTH ? `${words.slice(0, words.lastIndexOf(" ", QUOTE_LENGTH))} …` : words;
 	return (
 		<li>
 			{quote && <q>{quote}</q>}

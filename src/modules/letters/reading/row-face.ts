@@ -10,102 +10,120 @@ import {
 	modalityTexts,
 	recurrenceTexts,
 } from "./rows.texts.ts";
-import type { Row } from "./rows.ts";
+import type { Row, RowThing } from "./rows.ts";
 
 export interface RowFace {
-	/** A short name at the row's left: "2025-08", "Mål 1", "skal"; empty where it has none. */
+	/** A short name at the row's left: "2025-08", "Mål 1"; empty where it has none. */
 	readonly label: string;
 	readonly title: string;
 	/** Who, what kind: shown small, apart from each other. */
 	readonly meta: readonly string[];
 	/** A date or an amount, at the row's right. */
 	readonly side: string;
-	/** What stands small under it: "og 2 til". */
+	/** What stands small beside it: "og 2 til". */
 	readonly sideMore: string;
 	/** How far in under the row above it belongs, 0 to 2. */
 	readonly depth: number;
 }
 
+/** What one kind of thing says of itself; `meta` may hold gaps. */
+interface Said {
+	readonly label?: string;
+	readonly title?: string;
+	readonly meta?: readonly (string | null | undefined)[];
+	readonly side?: string | readonly [string, string] | null;
+	readonly depth?: number;
+}
+
+type Speak<Is extends RowThing["is"]> = (
+	thing: Extract<RowThing, { is: Is }>,
+	row: Row,
+	language: Language,
+) => Said;
+
 /** A shape per severity, so that colour is never alone. */
 const SEVERITY_SHAPES = { error: "■", warning: "▲", note: "●" } as const;
 
+const SPEAK: { readonly [Is in RowThing["is"]]: Speak<Is> } = {
+	finding: ({ finding: { severity, code } }, _, language) => {
+		const words = textsIn(findingTexts, language);
+		return { label: SEVERITY_SHAPES[severity], meta: [words[severity], words[code]] };
+	},
+	assignment: ({ assignment }, { deadlines }, language) => {
+		const { id, kind, lead, openEnded, change, withheld } = assignment;
+		const kinds = textsIn(assignmentKindTexts, language);
+		const exempt = withheld ? textsIn(detailTexts, language).withheld : null;
+		return {
+			label: id,
+			meta: [lead, kinds[kind], change && kinds[change], exempt],
+			side: deadlines.length > 0 ? nearest(deadlines, language) : openEnded,
+		};
+	},
+	goal: ({ goal: { id } }, _, language) => ({ label: `${textsIn(detailTexts, language).goal} ${id}` }),
+	indicator: ({ indicator: { id, goal, target, kind } }, _, language) => {
+		const t = textsIn(detailTexts, language);
+		const under = goal === null ? null : `${t.goal} ${goal}`;
+		return { label: `SP ${id}`, meta: [under, kind === "key-figure" ? t.keyFigure : null, target] };
+	},
+	total: ({ total: { chapter, amount } }, _, language) => ({
+		title: textsIn(detailTexts, language).chapterTotal(chapter),
+		side: wholeNumber(amount, language),
+	}),
+	allotment: ({ allotment }, { title }, language) => {
+		const { chapter, item, subItem, amount } = allotment;
+		const place = textsIn(detailTexts, language).item(chapter, subItem ? `${item}.${subItem}` : item);
+		return { title: title || place, meta: [title && place], side: wholeNumber(amount, language) };
+	},
+	earmark: ({ earmark: { chapter, item, recipient, amount }, depth }, _, language) => ({
+		meta: [textsIn(detailTexts, language).item(chapter, item), recipient],
+		side: wholeNumber(amount, language),
+		depth,
+	}),
+	report: ({ report: { due, every, asOf } }, _, language) => {
+		const per = textsIn(detailTexts, language).asOf.toLowerCase();
+		return {
+			meta: [
+				every && textsIn(recurrenceTexts, language)[every],
+				asOf && `${per} ${dayInWords(asOf, language)}`,
+			],
+			side: due && dayInWords(due, language),
+		};
+	},
+	meeting: ({ meeting: { period } }, _, language) => ({ side: period && periodInWords(period, language) }),
+	authorisation: ({ authorisation }, _, language) => {
+		const { kind, title, limitPercent, limitAmount } = authorisation;
+		const name = textsIn(authorisationTexts, language)[kind];
+		const limits = [
+			typeof limitPercent === "number" && percent(limitPercent, language),
+			typeof limitAmount === "number" &&
+				textsIn(detailTexts, language).kroner(wholeNumber(limitAmount, language)),
+		];
+		return { title: title || name, meta: [title && name], side: limits.filter(Boolean).join(", ") };
+	},
+	requirement: ({ requirement: { modality, recurrence } }, { actors, deadlines }, language) => ({
+		meta: [
+			actors.join(", "),
+			textsIn(modalityTexts, language)[modality],
+			recurrence && textsIn(recurrenceTexts, language)[recurrence],
+		],
+		side: nearest(deadlines, language),
+	}),
+	open: () => ({ label: "▲" }),
+};
+
 /** The face of a row in a language. Pure, and light enough for a thousand rows. */
 export function faceOf(row: Row, language: Language): RowFace {
-	const { thing } = row;
-	const t = textsIn(detailTexts, language);
-	const face = (
-		label: string,
-		meta: readonly (string | null | undefined)[],
-		side: string | readonly [string, string] = "",
-		depth = 0,
-	): RowFace => ({
-		label,
-		title: row.title,
-		meta: meta.filter((word): word is string => Boolean(word)),
-		side: typeof side === "string" ? side : side[0],
-		sideMore: typeof side === "string" ? "" : side[1],
-		depth,
-	});
-	const kroner = (amount: number): string => wholeNumber(amount, language);
-	switch (thing.is) {
-		case "finding": {
-			const words = textsIn(findingTexts, language);
-			const { severity, code } = thing.finding;
-			return face(SEVERITY_SHAPES[severity], [words[severity], words[code]]);
-		}
-		case "assignment": {
-			const { id, kind, lead, openEnded, change } = thing.assignment;
-			const kinds = textsIn(assignmentKindTexts, language);
-			const withheld = thing.assignment.withheld ? t.withheld : null;
-			const side = row.deadlines.length > 0 ? nearest(row.deadlines, language) : (openEnded ?? "");
-			return face(id, [lead, kinds[kind], change && kinds[change], withheld], side);
-		}
-		case "goal":
-			return face(`${t.goal} ${thing.goal.id}`, []);
-		case "indicator": {
-			const { id, goal, target, kind } = thing.indicator;
-			const under = goal === null ? null : `${t.goal} ${goal}`;
-			return face(`SP ${id}`, [under, kind === "key-figure" ? t.keyFigure : null, target]);
-		}
-		case "total":
-			return { ...face("", [], kroner(thing.total.amount)), title: t.chapterTotal(thing.total.chapter) };
-		case "allotment": {
-			const { chapter, item, subItem, amount } = thing.allotment;
-			const place = t.item(chapter, subItem ? `${item}.${subItem}` : item);
-			return { ...face("", row.title ? [place] : [], kroner(amount)), title: row.title || place };
-		}
-		case "earmark": {
-			const { chapter, item, recipient, amount } = thing.earmark;
-			return face("", [t.item(chapter, item), recipient], kroner(amount), thing.depth);
-		}
-		case "report": {
-			const { due, every } = thing.report;
-			const often = every ? textsIn(recurrenceTexts, language)[every] : null;
-			const asOf = thing.report.asOf
-				? `${t.asOf.toLowerCase()} ${dayInWords(thing.report.asOf, language)}`
-				: null;
-			return face("", [often, asOf], due ? dayInWords(due, language) : "");
-		}
-		case "meeting":
-			return face("", [], thing.meeting.period ? periodInWords(thing.meeting.period, language) : "");
-		case "authorisation": {
-			const { kind, title, limitPercent, limitAmount } = thing.authorisation;
-			const name = textsIn(authorisationTexts, language)[kind];
-			const limit = [
-				typeof limitPercent === "number" ? percent(limitPercent, language) : null,
-				typeof limitAmount === "number" ? t.kroner(kroner(limitAmount)) : null,
-			].filter(Boolean);
-			return { ...face("", title ? [name] : [], limit.join(", ")), title: title || name };
-		}
-		case "requirement": {
-			const { modality, recurrence } = thing.requirement;
-			const often = recurrence ? textsIn(recurrenceTexts, language)[recurrence] : null;
-			const binds = textsIn(modalityTexts, language)[modality];
-			return face("", [row.actors.join(", "), binds, often], nearest(row.deadlines, language));
-		}
-		case "open":
-			return face("▲", []);
-	}
+	const speak = SPEAK[row.thing.is] as Speak<RowThing["is"]>;
+	const said = speak(row.thing as never, row, language);
+	const [side, sideMore] = typeof said.side === "string" ? [said.side, ""] : (said.side ?? ["", ""]);
+	return {
+		label: said.label ?? "",
+		title: said.title ?? row.title,
+		meta: [...new Set(said.meta ?? [])].filter((word): word is string => Boolean(word)),
+		side,
+		sideMore,
+		depth: said.depth ?? 0,
+	};
 }
 
 /** The first of the deadlines in time, and how many more there are; the words where there is no date. */

@@ -112,7 +112,7 @@ export function rowsOf(answer: LetterAnswer, outline: Outline): readonly Row[] {
 		...reading.meetings.map(meetingRaw),
 		...reading.authorisations.map(authorisationRaw),
 		...reading.requirements.map(requirementRaw),
-		...(answer.coverage?.open ?? []).map((source, at): Raw => openRaw(reading.text, source, at)),
+		...(reading.coverage?.open ?? []).map((source, at): Raw => openRaw(reading.text, source, at)),
 	];
 	const taken = new Map<string, number>();
 	return raws.map((raw) => rowOf(raw, outline, taken));

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import * as contracts from "./letter.contract.ts";
+import { LETTER_ADDRESSES } from "./letters.calls.ts";
+
+test("screens call the addresses that the contracts declare", () => {
+	expect(LETTER_ADDRESSES).toEqual({
+		upload: contracts.letterUpload.path,
+		list: contracts.letterList.path,
+		show: contracts.letterShow.path,
+		reading: contracts.letterReading.path,
+		spreadsheet: contracts.letterSpreadsheet.path,
+		file: contracts.letterFile.path,
+	});
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { kindOfWord, readingAddressIn, wordOfKind } from "./address.ts";
+import { ROW_KINDS } from "./rows.ts";
+
+test("what an address says is kept, and what nobody understands is left out", () => {
+	expect(
+		readingAddressIn({
+			slag: "oppdrag",
+			aktor: "NAV",
+			del: 3,
+			mal: 2,
+			sok: "frist",
+			rad: "krav-12",
+			vis: "brev",
+		}),
+	).toEqual({ slag: "oppdrag", aktor: "NAV", del: 3, mal: "2", sok: "frist", rad: "krav-12", vis: "brev" });
+	expect(
+		readingAddressIn({ slag: "hest", del: -1, sok: "", rad: ["x"], vis: 7, aktor: "x".repeat(300) }),
+	).toEqual({});
+});
+
+test("every kind has a word of its own in addresses", () => {
+	for (const kind of ROW_KINDS) expect(kindOfWord(wordOfKind(kind))).toBe(kind);
+	expect(new Set(ROW_KINDS.map(wordOfKind)).size).toBe(ROW_KINDS.length);
+	expect(kindOfWord(undefined)).toBeNull();
+});

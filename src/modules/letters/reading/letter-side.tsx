@@ -1,0 +1,52 @@
+import { type MouseEvent, type RefObject, useCallback } from "react";
+import { useTexts } from "#web/language.tsx";
+import { NO_FILTERS } from "./filter.ts";
+import { LetterPane } from "./letter-pane.tsx";
+import type { Model, Readdress } from "./model.ts";
+import { readingTexts } from "./reading.texts.ts";
+import type { Row } from "./rows.ts";
+
+interface LetterSideProps {
+	readonly model: Model;
+	/** The rows that the filters let through. */
+	readonly shown: readonly Row[];
+	readonly readdress: Readdress;
+	readonly pressWords: (keys: readonly string[], y: number) => void;
+	readonly paper: RefObject<HTMLElement | null>;
+}
+
+/** The letter in its pane. A press on lit or underlined words opens their row, also where a filter hid it. */
+export function LetterSide({ model, shown, readdress, pressWords, paper }: LetterSideProps) {
+	const t = useTexts(readingTexts);
+	const { reading, blocks } = model.answer;
+	const press = useCallback(
+		(event: MouseEvent): void => {
+			const words = (event.target as HTMLElement).closest<HTMLElement>("[data-rows]");
+			// Whoever marks words to copy them does not want a row.
+			if (!words || getSelection()?.isCollapsed === false) return;
+			const keys = words.dataset.rows!.split(" ");
+			if (!shown.some(({ key }) => keys.includes(key))) readdress(NO_FILTERS);
+			pressWords(keys, words.getBoundingClientRect().top);
+		},
+		[shown, readdress, pressWords],
+	);
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: every row can be chosen by keyboard in the list
+		<section
+			className="letter-side"
+			id="paper"
+			aria-label={t.letter}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+			tabIndex={0}
+			onClick={press}
+		>
+			<LetterPane
+				text={reading.text}
+				blocks={blocks}
+				pieces={model.pieces}
+				lang={reading.document.language}
+				paper={paper}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,54 @@
+import type { Ref } from "react";
+import { useTexts } from "#web/language.tsx";
+import type { Source } from "../read/reading.ts";
+import type { ReadingAddress } from "./address.ts";
+import { Filters } from "./filters.tsx";
+import type { Model, Readdress, Shown } from "./model.ts";
+import { readingTexts } from "./reading.texts.ts";
+import { RowsPane } from "./rows-pane.tsx";
+
+interface RowsSideProps {
+	readonly model: Model;
+	readonly shown: Shown;
+	readonly address: ReadingAddress;
+	readonly readdress: Readdress;
+	readonly chosen: { readonly key: string | null; readonly open: boolean };
+	readonly press: (key: string) => void;
+	readonly show: (source: Source) => void;
+	readonly list: Ref<HTMLDivElement>;
+	readonly searchField: Ref<HTMLInputElement>;
+}
+
+/** What was read out of the letter, with its filters. */
+export function RowsSide({ model, shown, chosen, ...rest }: RowsSideProps) {
+	const t = useTexts(readingTexts);
+	const { reading } = model.answer;
+	return (
+		<section className="rows-side" aria-labelledby="rows-title">
+			<h2 className="hidden-words" id="rows-title">
+				{t.rows}
+			</h2>
+			<Filters
+				address={rest.address}
+				readdress={rest.readdress}
+				actors={model.actors}
+				goals={reading.goals}
+				outline={model.outline}
+				shown={shown.rows.length}
+				all={model.rows.length}
+				searchField={rest.searchField}
+			/>
+			<RowsPane
+				rows={shown.rows}
+				all={model.rows.length}
+				chosen={chosen.key}
+				open={chosen.open}
+				text={reading.text}
+				lang={reading.document.language}
+				list={rest.list}
+				press={rest.press}
+				show={rest.show}
+			/>
+		</section>
+	);
+}
