@@ -12,6 +12,8 @@ export interface TestServer {
 	readonly url: string;
 	readonly config: Config;
 	readonly database: Database;
+	/** Ends the server; the database stays. */
+	close(): Promise<void>;
 	/** Every line that the server wrote to its log. */
 	readonly log: readonly string[];
 	/** Asks for an address. */
@@ -43,6 +45,7 @@ export async function testServer(
 		url: server.url,
 		config,
 		database,
+		close: () => server.close(),
 		log,
 		get: (path, headers = {}) => ask(path, { headers }),
 		act: (path, fields, headers = {}) =>

@@ -96,6 +96,32 @@ describe("the server", () => {
 		});
 	});
 
+	test("answers what it has begun before it ends, and takes nothing after", async () => {
+		const server = await testServer();
+		await server.get("/healthz");
+		const status = await new Promise<number>((answered, failed) => {
+			const headers = {
+				"content-type": "application/octet-stream",
+				"idempotency-key": "siste",
+				expect: "100-continue",
+			};
+			const asked = request(`${server.url}/api/letters/upload`, { method: "POST", headers }, (answer) => {
+				answer.resume();
+				answered(answer.statusCode ?? 0);
+			});
+			asked.on("error", failed);
+			// The server says so when it has the head and waits for the letter: then it is told to end.
+			asked.on("continue", () => {
+				void server.close();
+				asked.end(MARKDOWN);
+			});
+			asked.flushHeaders();
+		});
+		expect(status).toBe(200);
+		await server.close();
+		await expect(server.get("/healthz")).rejects.toThrow();
+	});
+
 	test("compresses what is worth it, as the caller takes it", async () => {
 		const server = await testServer();
 		const encoding = async (accept: string, path = "/api/openapi.json") =>

@@ -2,7 +2,7 @@
  * The corridor: what every action and every view goes through, in the same order.
  *
  * An action: parse → transaction as the actor → idempotency key → load → policy → decide → version
- * check → save → answer. A view: parse → transaction that cannot write → policy → show.
+ * check → save → answer. Slow work stands before it, after a look at key and role. A view: parse → transaction that cannot write → policy → show.
  */
 import { createHash } from "node:crypto";
 import type { ActionContract, Contract, OutputOf, ParsedOf, ViewContract } from "#base/contract.ts";
@@ -34,6 +34,8 @@ export interface ActionSteps<C extends ActionContract, Prepared, Facts extends o
 	readonly contract: C;
 	/** Slow work on what was sent, outside of any transaction; null where there is none. It may throw a `Problem`. */
 	readonly prepare: ((given: Given<C>) => Promise<Prepared>) | null;
+	/** The answer where there is nothing left to do, asked for before slow work; null where there is. */
+	readonly done: ((tx: Transaction, given: Given<C>) => Promise<OutputOf<C> | null>) | null;
 	/** The facts that the decision rests on, locked against others; null where the thing is not there. */
 	load(tx: Transaction, given: Given<C>, prepared: Prepared): Promise<Facts | null>;
 	/** Yes with a plan, or no with a rule. Pure. */
@@ -69,11 +71,10 @@ export interface Module {
 /** Ties an action's steps to its contract. An action without slow work leaves `prepare` out. */
 export function performs<C extends ActionContract, Facts extends object, Plan, Prepared = undefined>(
 	contract: C,
-	steps: Omit<ActionSteps<C, Prepared, Facts, Plan>, "contract" | "prepare"> & {
-		prepare?: (given: Given<C>) => Promise<Prepared>;
-	},
+	steps: Omit<ActionSteps<C, Prepared, Facts, Plan>, "contract" | "prepare" | "done"> &
+		Partial<Pick<ActionSteps<C, Prepared, Facts, Plan>, "prepare" | "done">>,
 ): Action {
-	const whole = { prepare: null, ...steps, contract };
+	const whole = { prepare: null, done: null, ...steps, contract };
 	return { contract, steps: whole as unknown as Action["steps"] };
 }
 
@@ -128,15 +129,9 @@ export async function runAction(corridor: Corridor, action: Action, call: Call):
 	const key = keyOf(call);
 	const digest = digestOf(contract, given, call);
 	const deed = { name: contract.name, requestId: call.requestId };
-	let prepared: unknown;
-	if (steps.prepare !== null) {
-		const known = await corridor.database.as(call.actor, deed, async (tx) => {
-			await mayAtAll(corridor, tx, contract, call.actor);
-			return claimKey(tx, call.actor, key, digest);
-		});
-		if (known !== null) return known.answer;
-		prepared = await steps.prepare(given);
-	}
+	const before = await beforehand(corridor, action, call, given, key, digest);
+	if ("answer" in before) return before.answer;
+	const { prepared } = before;
 	return corridor.database.as(call.actor, deed, async (tx) => {
 		const meanwhile = await claimKey(tx, call.actor, key, digest);
 		if (meanwhile !== null) return meanwhile.answer;
@@ -152,6 +147,29 @@ export async function runAction(corridor: Corridor, action: Action, call: Call):
 		await rememberAnswer(tx, call.actor, key, digest, answer, given.now);
 		return answer;
 	});
+}
+
+/** Slow work, where an action has any: not for somebody who may not, and not for what has been done. */
+async function beforehand(
+	corridor: Corridor,
+	{ contract, steps }: Action,
+	call: Call,
+	given: Given<ActionContract>,
+	key: string,
+	digest: string,
+): Promise<{ answer: unknown } | { prepared: unknown }> {
+	if (steps.prepare === null) return { prepared: undefined };
+	const deed = { name: contract.name, requestId: call.requestId };
+	const known = await corridor.database.as(call.actor, deed, async (tx) => {
+		await mayAtAll(corridor, tx, contract, call.actor);
+		const before = await claimKey(tx, call.actor, key, digest);
+		if (before !== null || steps.done === null) return before;
+		const answer = await steps.done(tx, given);
+		if (answer === null) return null;
+		await rememberAnswer(tx, call.actor, key, digest, answer, given.now);
+		return { answer };
+	});
+	return known ?? { prepared: await steps.prepare(given) };
 }
 
 /**

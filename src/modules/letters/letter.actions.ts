@@ -26,13 +26,16 @@ import {
 	type Place,
 } from "./letter.store.ts";
 import { fetchBack, type LetterState, titleOf } from "./letter.ts";
-import type { Document } from "./read/document.ts";
-import type { Reading } from "./read/reading.ts";
+import type { LetterHead, Reading } from "./read/reading.ts";
 
-/** What reading a file gives. */
+/** What reading a file gives, written out as it is kept. */
 export interface ReadLetter {
-	readonly reading: Reading;
-	readonly document: Document;
+	readonly head: LetterHead;
+	/** The Reading as JSON. */
+	readonly reading: string;
+	/** The document's blocks as JSON. */
+	readonly blocks: string;
+	readonly pages: number | null;
 }
 
 /** What the letters module needs: a reader that holds nobody up, and the name of its version. */
@@ -46,22 +49,28 @@ export interface LetterReader {
 
 function upload(reader: LetterReader): Action {
 	return performs(letterUpload, {
+		async done(tx, { actor, file }) {
+			const known = await letterOfFile(tx, actor.agencyId, sent(file).sha256);
+			return known === null ? null : { ...known, known: true };
+		},
 		prepare: ({ file }) => reader.read(sent(file).bytes),
 		load: async (tx, { actor, file }) => ({
 			known: await letterOfFile(tx, actor.agencyId, sent(file).sha256),
 		}),
 		decide: ({ known }) => granted(known),
-		async save(tx, known, { actor, file, now }, { reading, document }) {
+		async save(tx, known, { actor, file, now }, read) {
 			if (known !== null) return { ...known, known: true };
 			const { bytes, name, sha256 } = sent(file);
 			const id = newId(now);
 			const added = await addLetter(tx, {
 				...{ agencyId: actor.agencyId, id, uploadedBy: actor.personId, uploadedAt: now },
 				...{ fileName: name, mediaType: mediaTypeOf(bytes), sha256, bytes },
-				...{ title: titleOf(reading.document, name), reading, document, readerVersion: reader.version },
+				...{ ...read, title: titleOf(read.head, name), readerVersion: reader.version },
 			});
-			const kept = added ? { id, version: 1 } : await letterOfFile(tx, actor.agencyId, sha256);
-			return { ...(kept ?? { id, version: 1 }), known: !added };
+			if (added) return { id, version: 1, known: false };
+			const meanwhile = await letterOfFile(tx, actor.agencyId, sha256);
+			if (meanwhile !== null) return { ...meanwhile, known: true };
+			throw new Problem("busy", "Den samme filen ble lest inn og lagt til side akkurat nå. Prøv igjen.");
 		},
 	});
 }

@@ -2,9 +2,8 @@ import type { z } from "zod";
 import type { Transaction } from "#platform/db/database.ts";
 import type { LetterRow } from "./letter.contract.ts";
 import type { Letter, LetterState } from "./letter.ts";
-import type { Document } from "./read/document.ts";
-import type { LetterHead, Reading } from "./read/reading.ts";
-import type { Block, Reading as ReadingSchema } from "./reading.contract.ts";
+import type { LetterHead } from "./read/reading.ts";
+import type { Block, Reading } from "./reading.contract.ts";
 
 /** Where a list goes on: after the letter that was read in then and has this id. */
 export interface Place {
@@ -21,8 +20,11 @@ export interface NewLetter {
 	readonly mediaType: string;
 	readonly sha256: string;
 	readonly bytes: Uint8Array;
-	readonly reading: Reading;
-	readonly document: Document;
+	readonly head: LetterHead;
+	/** The Reading and the blocks as JSON. */
+	readonly reading: string;
+	readonly blocks: string;
+	readonly pages: number | null;
 	readonly readerVersion: string;
 	readonly uploadedBy: string;
 	readonly uploadedAt: Date;
@@ -30,7 +32,7 @@ export interface NewLetter {
 
 /** What the reader made of a letter, as it is handed out. */
 export interface KeptReading {
-	readonly reading: z.output<typeof ReadingSchema>;
+	readonly reading: z.output<typeof Reading>;
 	readonly blocks: z.output<typeof Block>[];
 	readonly pages: number | null;
 }
@@ -178,14 +180,14 @@ export async function letterOfFile(
 
 /** Keeps a letter with file and reading; false where the same file came in meanwhile and is in use. */
 export async function addLetter(tx: Transaction, letter: NewLetter): Promise<boolean> {
-	const { agencyId, id, sha256, reading, uploadedAt } = letter;
+	const { agencyId, id, sha256, uploadedAt } = letter;
 	await tx.query(
 		`insert into letters.file (agency_id, sha256, content, added_at)
 		values ($1, $2, $3, $4)
 		on conflict do nothing`,
 		[agencyId, sha256, letter.bytes, uploadedAt],
 	);
-	const { kind, sender, recipient, year, date } = reading.document;
+	const { kind, sender, recipient, year, date } = letter.head;
 	const added = await tx.query(
 		`insert into letters.letter (
 			agency_id, id, title, kind, sender, recipient, year, dated,
@@ -203,10 +205,7 @@ export async function addLetter(tx: Transaction, letter: NewLetter): Promise<boo
 	await tx.query(
 		`insert into letters.reading (agency_id, letter_id, reader_version, reading, blocks, pages, created_at)
 		values ($1, $2, $3, $4, $5, $6, $7)`,
-		[
-			...[agencyId, id, letter.readerVersion, JSON.stringify(reading)],
-			...[JSON.stringify(letter.document.blocks), letter.document.pages, uploadedAt],
-		],
+		[...[agencyId, id, letter.readerVersion, letter.reading], ...[letter.blocks, letter.pages, uploadedAt]],
 	);
 	return true;
 }

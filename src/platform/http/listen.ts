@@ -15,6 +15,7 @@ const HEADERS_MS = 15_000;
 const REQUEST_MS = 120_000;
 /** How long running requests have to end when the server closes. */
 const GRACE_MS = 5000;
+const IDLE_MS = 50;
 
 /** Listens at an address; fails with the system's error where it cannot (EADDRINUSE, EACCES). */
 export async function listen(app: Hono<Env>, host: string, port: number): Promise<Listening> {
@@ -39,10 +40,12 @@ export async function listen(app: Hono<Env>, host: string, port: number): Promis
 function closed(server: Server): Promise<void> {
 	return new Promise((done) => {
 		const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+		// A connection is kept open after its answer, for the next request; there will be none.
+		const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
 		server.close(() => {
 			clearTimeout(late);
+			clearInterval(idle);
 			done();
 		});
-		server.closeIdleConnections();
 	});
 }
