@@ -80,7 +80,7 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
-		/(?<![\p{L}\p{N}.,/-])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\p{N}])(?!\.\d)/giu,
+		/(?<![\p{L}\p{N}.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\p{N}])(?!\.\d)/giu,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date

@@ -87,28 +87,65 @@ export const APPROPRIATED_COLUMN: Words = {
 export const CHANGE_COLUMN: Words = {
 	nb: [
 		"endring*",
-		"ny tildeling",
 		"økning*",
+		"reduksjon*",
 		"tilleggsbevilgning*",
 		"+/-",
 		"tillegg",
 		"denne tildelingen",
 		"omdisponering*",
-		"endret*",
+		"endret med",
+		"økt med",
+		"justering*",
 	],
-	nn: ["endring*", "ny tildeling", "auke*", "tilleggsløyving*", "+/-", "tillegg", "denne tildelinga"],
+	nn: ["endring*", "auke*", "reduksjon*", "tilleggsløyving*", "+/-", "tillegg", "denne tildelinga"],
+};
+/** A new allotment is a change where the sum of old and new stands beside it, else the new whole. */
+export const NEW_COLUMN: Words = {
+	nb: ["ny tildeling", "ny bevilgning", "nye midler", "tildelt nå"],
+	nn: ["ny tildeling", "ny løyving", "nye midlar", "tildelt no"],
+};
+/** The whole after a change. */
+export const AFTER_COLUMN: Words = {
+	nb: ["sum*", "samlet*", "tildelt etter*", "totalt*", "ny ramme", "revidert*", "etter endring*"],
+	nn: ["sum*", "samla*", "tildelt etter*", "totalt*", "ny ramme", "revidert*", "etter endring*"],
 };
 export const BEFORE_COLUMN: Words = {
-	nb: ["tidligere*", "opprinnelig*", "før", "tildelt før*"],
-	nn: ["tidlegare*", "opphavleg*", "før"],
+	nb: ["tidligere*", "opprinnelig*", "før", "tildelt før*", "gjeldende*", "hittil*", "saldert*"],
+	nn: ["tidlegare*", "opphavleg*", "før", "gjeldande*", "hittil*", "saldert*"],
 };
 export const COMMENT_COLUMN: Words = {
 	nb: ["kommentar*", "merknad*", "øremerking*", "herav*"],
 	nn: ["kommentar*", "merknad*", "øyremerking*"],
 };
 export const RECIPIENT_COLUMN: Words = {
-	nb: ["organisasjon*", "mottaker*", "tilskuddsmottaker*", "virksomhet", "institusjon", "stiftelse"],
-	nn: ["organisasjon*", "mottakar*", "tilskotsmottakar*", "verksemd", "institusjon"],
+	nb: [
+		"organisasjon*",
+		"mottaker*",
+		"tilskuddsmottaker*",
+		"virksomhet",
+		"institusjon",
+		"stiftelse",
+		"navn på mottaker",
+		"aktør",
+		"senter",
+		"kommune",
+		"fylkeskommune",
+		"selskap",
+	],
+	nn: [
+		"organisasjon*",
+		"mottakar*",
+		"tilskotsmottakar*",
+		"verksemd",
+		"institusjon",
+		"stifting",
+		"aktør",
+		"senter",
+		"kommune",
+		"fylkeskommune",
+		"selskap",
+	],
 };
 
 /** The first word of a row that adds up the rows above. */
@@ -117,82 +154,45 @@ export const SUM_WORDS: Words = {
 	nn: ["sum", "samla", "totalt", "total", "i alt"],
 };
 
-/** Words between a sum and what it is for. */
-export const FOR_WORDS: Words = {
+/** Words that make the sums in a sentence money that the agency may use. */
+export const ALLOTS: Words = {
 	nb: [
-		"til",
-		"går til",
-		"skal gå til",
-		"er øremerket",
-		"øremerket",
-		"øremerkes",
-		"øremerket til",
-		"er øremerket til",
-		"avsatt til",
-		"avsettes til",
-		"settes av til",
-		"er satt av til",
-		"i tilskudd til",
-		"som tilskudd til",
-		"fordeles til",
-		"bindes til",
+		"til disposisjon",
+		"til rådighet",
 		"tildeles",
-		"skal brukes til",
-		"skal benyttes til",
-		"brukes til",
-		"benyttes til",
-		"knyttet til",
-		"for",
-		"disponeres til",
-		"reserveres til",
+		"tildeler",
+		"blir tildelt",
+		"er tildelt",
+		"får tildelt",
+		"tildelingen på posten er",
+		"tildelingen er",
+		"tildelingen utgjør",
+		"rammen er",
+		"rammen utgjør",
+		"budsjettramme* på",
+		"disponerer",
+		"kan disponere",
+		"inntektskrav*",
+		"gjelder",
 	],
 	nn: [
-		"til",
-		"går til",
-		"skal gå til",
-		"er øyremerkt",
-		"øyremerkt",
-		"øyremerkt til",
-		"er øyremerkt til",
-		"sett av til",
-		"er sett av til",
-		"i tilskot til",
-		"som tilskot til",
-		"skal brukast til",
-		"skal nyttast til",
-		"blir brukt til",
-		"knytt til",
-		"for",
-		"blir sett av til",
-	],
-};
-
-/** Words that make a sum part of the one before it. */
-export const OF_WHICH: Words = {
-	nb: [
-		"hvorav",
-		"herav",
-		"derav",
-		"av dette",
-		"av disse",
-		"av beløpet",
-		"av denne",
-		"av midlene",
-		"inkludert",
-		"inkl.",
-		"herunder",
-	],
-	nn: [
-		"av dette",
-		"av desse",
-		"der",
-		"derav",
-		"herav",
-		"kvarav",
-		"av midlane",
-		"inkludert",
-		"medrekna",
-		"under dette",
+		"til disposisjon",
+		"til rådvelde",
+		"tildeler",
+		"blir tildelt",
+		"vert tildelt",
+		"er tildelt",
+		"får tildelt",
+		"tildelinga på posten er",
+		"tildelinga er",
+		"tildelinga utgjer",
+		"ramma er",
+		"ramma utgjer",
+		"budsjettramm* på",
+		"disponerer",
+		"kan disponere",
+		"inntektskrav*",
+		"gjeld",
 	],
 };
 
@@ -206,6 +206,7 @@ export const APPROPRIATED: Words = {
 		"bevilgningen er på",
 		"bevilgningen utgjør",
 		"bevilgning på",
+		"bevilgningen er",
 	],
 	nn: [
 		"er løyvd",
@@ -215,6 +216,8 @@ export const APPROPRIATED: Words = {
 		"samla løyving",
 		"løyvinga er på",
 		"løyvinga utgjer",
+		"løyving på",
+		"løyvinga er",
 	],
 };
 /** Words that make a sum the agency's own. */
@@ -240,72 +243,112 @@ export const DISPOSED: Words = {
 	],
 };
 
-/** Words by which a supplementary letter changes an item. */
+/** Words by which a supplementary letter gives more. */
 export const INCREASED: Words = {
 	nb: [
-		"økes med",
-		"øker med",
-		"styrkes med",
-		"forhøyes med",
-		"tilføres",
+		"økes",
+		"øker",
 		"økt med",
-		"tildeles ytterligere",
-		"tildeles ytterliggere",
+		"styrkes",
+		"forhøyes",
+		"heves",
+		"oppjusteres",
+		"tilføres",
 		"tildeles",
+		"tildeler",
+		"får",
+		"stilles",
+		"økning",
 	],
 	nn: [
-		"aukar med",
-		"blir auka med",
-		"vert auka med",
+		"aukar",
 		"auka med",
-		"blir styrkt med",
-		"får tildelt",
-		"blir tildelt",
-		"vert tildelt",
-		"blir tilført",
+		"blir auka",
+		"vert auka",
+		"blir heva",
+		"vert heva",
+		"blir styrkt",
+		"vert styrkt",
+		"tilført",
+		"tildeler",
+		"tildelt",
+		"får",
+		"auke",
 	],
 };
+/** Words by which a supplementary letter takes back. */
 export const REDUCED: Words = {
 	nb: [
-		"reduseres med",
-		"redusert med",
-		"nedsettes med",
-		"kuttes med",
-		"trekkes",
-		"settes ned med",
+		"reduseres",
 		"reduserer",
-	],
-	nn: ["blir redusert med", "vert redusert med", "redusert med", "blir sett ned med"],
-};
-
-/** Sums of other things than money to use: thresholds, sums per head, limits, last year's. */
-export const NOT_MONEY_TO_USE: Words = {
-	nb: [
-		"innslagspunkt",
-		"per innbygger",
-		"over kr",
-		"på over",
-		"terskelverdi",
-		"i fjor",
-		"egenandel",
-		"per person",
-		"per deltaker",
-		"i forhold til",
-		"sammenlignet med",
-		"tilsagnsramme",
-		"samlet ramme",
-		"maksimalt tilskudd",
+		"redusert med",
+		"nedsettes",
+		"settes ned",
+		"nedjusteres",
+		"kuttes",
+		"trekkes",
+		"senkes",
+		"reduksjon",
+		"inndras",
 	],
 	nn: [
-		"innslagspunkt",
-		"per innbyggjar",
-		"på over",
-		"terskelverdi",
-		"i fjor",
-		"eigendel",
-		"per person",
-		"per deltakar",
-		"samanlikna med",
-		"samla ramme",
+		"blir redusert",
+		"vert redusert",
+		"redusert med",
+		"reduserer",
+		"blir sett ned",
+		"vert sett ned",
+		"blir senka",
+		"reduksjon",
+		"trekt inn",
 	],
+};
+/** Words that move money from one item to another. */
+export const MOVED: Words = {
+	nb: ["flyttes", "omdisponeres", "overføres", "omgrupperes"],
+	nn: ["blir flytt*", "vert flytt*", "blir omdisponert*", "blir overført*"],
+};
+/** Words of sentences that repeat or explain sums that stand elsewhere. */
+export const RETOLD: Words = {
+	nb: ["samlet er", "samlet tildeling", "totalt er", "etter dette", "korrekt tildeling", "korrigert med"],
+	nn: ["samla er", "samla tildeling", "totalt er", "etter dette", "rett tildeling", "korrigert med"],
+};
+/** Words of a heading over both money and authorisations. */
+export const COMBINED_BUDGET: Words = {
+	nb: [
+		"budsjett",
+		"budsjettet",
+		"budsjettildeling*",
+		"tildeling",
+		"tildelinger",
+		"tildelingen",
+		"bevilgning",
+		"bevilgninger",
+		"midler",
+		"rammer",
+		"budsjettramme*",
+	],
+	nn: [
+		"budsjett",
+		"budsjettet",
+		"budsjettildeling*",
+		"tildeling",
+		"tildelingar",
+		"tildelinga",
+		"løyving",
+		"løyvingar",
+		"midlar",
+		"rammer",
+		"budsjettramme*",
+	],
+};
+/** Verbs that make a line a sentence, not an item with its sum. */
+export const LINE_VERBS: Words = {
+	nb: ["skal", "må", "kan", "av", "er", "blir", "bevilget", "andel", "økes", "reduseres", "fra", "bes"],
+	nn: ["skal", "må", "kan", "av", "er", "blir", "vert", "løyvd", "auka", "redusert", "frå", "bedne"],
+};
+/** Heads of columns in tables of authorisations, which name items but give no money. */
+export const AUTHORITY_COLUMN: Words = {
+	nb: ["overskride", "mot tilsvarende", "fullmakt*", "tilsagnsramme*", "merinntekt*"],
+	nn: ["overskride", "mot tilsvarande", "fullmakt*", "tilsegnsramme*", "meirinntekt*"],
 };

@@ -1,283 +1,226 @@
 import type { Actors } from "../actors.ts";
+import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
-import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
-import * as lexicon from "../lexicon/money.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
-import { within } from "../outline.ts";
+import { type Letter, sectionAt, sourceOf } from "../letter.ts";
+import * as lexicon from "../lexicon/earmarks.ts";
+import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
-import { cellAmount, type Sum, sumsIn, unitIn } from "./amounts.ts";
-import { placeIn, placeOf } from "./place.ts";
-
-const BOUND = "(?<![\\p{L}])";
-const FOR = new RegExp(`^[\\s,]*(?:\\)?\\s?)${alternatives(lexicon.FOR_WORDS)}(?![\\p{L}])\\s*`, "iu");
-const OF_WHICH = new RegExp(`${BOUND}${alternatives(lexicon.OF_WHICH)}(?![\\p{L}])[^.;\\d]{0,40}$`, "iu");
-const WHOLE = anyOf(lexicon.APPROPRIATED);
-const OWN = anyOf(lexicon.DISPOSED);
-const OTHER = anyOf(lexicon.NOT_MONEY_TO_USE);
-const SUM = startsWith(lexicon.SUM_WORDS);
-const RECIPIENT_HEAD = startsWith(lexicon.RECIPIENT_COLUMN);
-
-/** The words that say what a sum is for: up to the next sum, «hvorav», the sentence's end. */
-function purposeAfter(text: string, from: number, next: number): string {
-	const rest = text.slice(from, next).replace(FOR, "");
-	const end =
-		/(?:[,;]?\s(?:hvorav|herav|derav|av dette|av disse|der(?=\s\d))(?!\p{L})|[.;]\s+(?=\p{Lu})|\n|,?\s(?:og|samt)\s$|,\s*$|[.;:]\s*$)/iu.exec(
-			rest,
-		);
-	return (end === null ? rest : rest.slice(0, end.index)).replace(/^[\s–-]+|[\s,.;(–-]+$/gu, "").trim();
-}
+import { type Purpose, purposesIn } from "./purposes.ts";
+import { sharesIn } from "./recipients.ts";
 
 interface Found {
 	readonly earmark: Earmark;
-	/** How deep in "of which" the earmark stands: 0 for a part of the item itself. */
+	/** How deep in «of which» the earmark stands: 0 for a part of the item itself. */
 	readonly depth: number;
-	readonly block: Block;
-	readonly recipients: Table | null;
+	/** The table of recipients that it is a row of. */
+	readonly table: Table | null;
 }
 
-/** "(22,84 mill. kroner)" after a name: the name is the purpose. */
-function nameBefore(text: string, at: number): string | null {
-	const match = /((?:\p{Lu}|mellom\s)[\p{L}\s-]{2,60}?)\s\($/u.exec(text.slice(Math.max(0, at - 70), at));
-	return match?.[1]?.replace(/^.*\b(?:mellom|til|og|kroner|kriminalitet)\s(?=\p{Lu})/u, "").trim() ?? null;
+interface Place {
+	readonly chapter: string;
+	readonly item: string;
 }
 
-function inWords(
-	letter: Letter,
+/** Chapters from here are income: a claim told by its parts binds no money (R4.1). */
+const INCOME = 3000;
+const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "iu");
+const NAMED = new RegExp(
+	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|\\p{Lu}[\\p{L}-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?!\\p{L})`,
+	"iu",
+);
+const LEADS_AWAY = startsWith({ nb: ["drift av", "arbeid", "å"], nn: ["drift av", "arbeid", "å"] });
+
+/** Everything that the search for earmarks looks things up in. */
+interface Search {
+	readonly letter: Letter;
+	readonly actors: Actors;
+	readonly money: FoundMoney;
+	readonly assignments: readonly FoundAssignment[];
+	/** What each item was allotted, by "671.71". */
+	readonly allotted: ReadonlyMap<string, { readonly amount: number; readonly isChange?: boolean }>;
+}
+
+/** The title of the assignment that the place is part of. */
+function assignmentAt(search: Search, at: number): string | null {
+	return (
+		search.assignments.find((one) => one.places.some(({ source }) => source.start <= at && at < source.end))
+			?.assignment.title ?? null
+	);
+}
+
+/** Each earmark's parent: the nearest before it one step out; a table's parent is the earmark of the table's sum. */
+function nested(found: readonly Found[]): readonly Earmark[] {
+	const totals = new Map<Table, number>();
+	for (const { table, earmark } of found)
+		if (table !== null) totals.set(table, (totals.get(table) ?? 0) + earmark.amount);
+	const last = new Map<string, number[]>();
+	return found.map(({ earmark, depth, table }, index): Earmark => {
+		const key = `${earmark.chapter}.${earmark.item}`;
+		const open = last.get(key) ?? [];
+		last.set(key, open);
+		if (table !== null) {
+			const parent = open.findLast((at) => found[at]!.earmark.amount === totals.get(table));
+			return { ...earmark, partOf: parent ?? null };
+		}
+		while (open.length > 0 && depth > 0 && found[open.at(-1)!]!.depth >= depth) open.pop();
+		const parent = depth === 0 ? null : (open.at(-1) ?? null);
+		open.push(index);
+		return { ...earmark, partOf: parent };
+	});
+}
+
+/** Who is named as the receiver: an actor at the purpose's beginning, or a name that says what it is. */
+function recipientOf(search: Search, purpose: Purpose): string | null {
+	const { letter, actors } = search;
+	const at = letter.text.indexOf(purpose.text, purpose.start);
+	if (LEADS_AWAY.test(purpose.text)) return null;
+	const actor = at < 0 || at > purpose.end ? undefined : actors.within(at, at + 1)[0];
+	if (actor !== undefined && actor.role === "third" && !actor.genitive) return actor.name;
+	return /^\p{Lu}/u.test(purpose.text) && purpose.text.length < 80 && NAMED.test(purpose.text)
+		? purpose.text
+		: null;
+}
+
+/** Whether the subject that gets the sum is another than the letter's own parties: what they get is no earmark. */
+function isThird({ actors }: Search, purpose: Purpose): boolean {
+	return actors.within(purpose.start, purpose.sum.start).every((actor) => actor.role === "third");
+}
+
+/** Purposes as earmarks of the item; what only repeats the item's own sum is none. */
+function asEarmarks(
+	search: Search,
+	purposes: readonly Purpose[],
 	block: Block,
-	chapter: string,
-	item: string,
-	allotted: number | null,
-	depth: number,
+	standing: Place | null,
 ): Found[] {
-	const words = wordsOf(letter, block);
-	const sums = sumsIn(words);
-	const found: Found[] = [];
-	let level = depth;
-	let previous: Sum | null = null;
-	for (const [index, sum] of sums.entries()) {
-		const next = sums[index + 1]?.start ?? words.length;
-		const sentence = words.slice(Math.max(0, words.lastIndexOf(". ", sum.start - 2)), sum.end);
-		const bracketed = nameBefore(words, sum.start);
-		const purpose = bracketed ?? purposeAfter(words, sum.end, next);
-		const led =
-			FOR.test(words.slice(sum.end, sum.end + 40)) ||
-			block.role === "item" ||
-			/til\s(?:\p{L}+\s){0,4}$/u.test(words.slice(0, sum.start));
-		const isWhole =
+	return purposes.flatMap((purpose): Found[] => {
+		const chapter = purpose.place?.chapter ?? standing?.chapter;
+		const item = purpose.place?.item ?? standing?.item;
+		if (chapter == null || item == null || Number(chapter) >= INCOME) return [];
+		const own = search.allotted.get(`${chapter}.${item}`);
+		const whole =
+			own !== undefined &&
+			own.isChange !== true &&
 			block.role !== "item" &&
-			(WHOLE.test(sentence) || OWN.test(sentence)) &&
-			index === 0 &&
-			!FOR.test(words.slice(sum.end, sum.end + 40));
-		const same =
-			allotted !== null &&
-			Math.abs(Math.abs(allotted) - sum.kroner) <= sum.tolerance &&
-			block.role !== "item";
-		if (OTHER.test(sentence) || isWhole || same || purpose.length < 3 || !(led || bracketed !== null))
-			continue;
-		const part = OF_WHICH.test(words.slice(previous === null ? 0 : previous.end, sum.start));
-		level =
-			bracketed !== null
-				? depth + 1
-				: part
-					? found.length === 0
-						? depth + 1
-						: Math.min(found.at(-1)!.depth + 1, depth + 2)
-					: found.length > 0 && /(?:^|\s)(?:fordelt|fordelast)/u.test(words)
-						? level
-						: depth;
-		previous = sum;
-		found.push({
-			earmark: {
-				chapter,
-				item,
-				purpose,
-				recipient: null,
-				amount: sum.kroner,
-				source: sourceOf({
-					start: block.words + (index === 0 ? 0 : sum.start),
-					end: block.words + next,
-					page: block.page,
-				}),
-			},
-			depth: level,
-			block,
-			recipients: null,
-		});
-	}
-	return found;
-}
-
-/** A table of two columns with names and sums under an item: named recipients, or purposes. */
-function inTable(table: Table, chapter: string, item: string, depth: number, inherited: number): Found[] {
-	const head = table.rows[0]!;
-	const unit = unitIn(head.cells.map((cell) => cell.text).join(" ")) ?? inherited;
-	const named = RECIPIENT_HEAD.test(head.cells[0]?.text ?? "");
-	return table.rows.slice(1).flatMap((row): Found[] => {
-		const name = row.cells[0]!;
-		const money = row.cells.slice(1).find((cell) => cellAmount(cell.text, unit) !== null);
-		if (
-			money === undefined ||
-			SUM.test(name.text) ||
-			!/\p{L}{2}/u.test(name.text) ||
-			placeIn(name.text) !== null
-		)
-			return [];
-		const text = name.text.replace(/\s+/gu, " ");
+			Math.abs(Math.abs(own.amount) - purpose.sum.kroner) <= purpose.sum.tolerance;
+		if (whole || search.money.told.has(purpose.sum.start)) return [];
+		if (purpose.how === "getter" && !isThird(search, purpose)) return [];
+		const titled = purpose.how === "none" || THIS.test(purpose.text);
+		const text = titled ? assignmentAt(search, purpose.start) : purpose.text;
+		if (text === null) return [];
 		return [
 			{
 				earmark: {
 					chapter,
 					item,
 					purpose: text,
-					recipient: named ? text : null,
-					amount: cellAmount(money.text, unit)!,
-					source: sourceOf({ start: row.start, end: row.end, page: name.page }),
+					recipient: titled ? null : recipientOf(search, purpose),
+					amount: purpose.sum.kroner,
+					source: sourceOf({ start: purpose.start, end: purpose.end, page: block.page }),
 				},
-				depth,
-				block: name.blocks[0]!,
-				recipients: table,
+				depth: purpose.depth,
+				table: null,
 			},
 		];
 	});
 }
 
-/** Each earmark's parent: the nearest before it one step out; a table's parent is the earmark of the table's sum. */
-function nested(found: readonly Found[]): readonly Earmark[] {
-	return found.map((one, index): Earmark => {
-		const samePlace = (other: Found): boolean =>
-			other.earmark.chapter === one.earmark.chapter && other.earmark.item === one.earmark.item;
-		if (one.recipients !== null) {
-			const total = found
-				.filter((other) => other.recipients === one.recipients)
-				.reduce((sum, other) => sum + other.earmark.amount, 0);
-			const parent = found.findIndex(
-				(other, at) =>
-					at < index && other.recipients === null && samePlace(other) && other.earmark.amount === total,
-			);
-			return { ...one.earmark, partOf: parent < 0 ? null : parent };
-		}
-		if (one.depth === 0) return { ...one.earmark, partOf: null };
-		for (let at = index - 1; at >= 0; at--) {
-			const other = found[at]!;
-			if (samePlace(other) && other.depth < one.depth) return { ...one.earmark, partOf: at };
-		}
-		return { ...one.earmark, partOf: null };
+function inComment(search: Search, cell: Cell, place: Place): Found[] {
+	const items = cell.blocks.filter((block) => block.role === "item");
+	const base = Math.min(...items.map((block) => block.level), 9);
+	return cell.blocks.flatMap((block) => {
+		const sums = search.money.ground.sumsOf(block);
+		const depth = block.role === "item" ? Math.max(0, block.level - base) : 0;
+		return sums.length === 0
+			? []
+			: asEarmarks(search, purposesIn(search.letter, block, sums, depth), block, place);
 	});
 }
 
-/** Who is named as the receiver of the earmark: an actor in the purpose's beginning. */
-function withRecipients(earmarks: readonly Earmark[], letter: Letter, actors: Actors): readonly Earmark[] {
-	return earmarks.map((earmark) => {
-		if (earmark.recipient !== null) return earmark;
-		const at = letter.text.indexOf(earmark.purpose, earmark.source.start);
-		const actor = at < 0 ? undefined : actors.within(at, at + 1)[0];
-		return actor === undefined || actor.role !== "third" || actor.genitive
-			? earmark
-			: { ...earmark, recipient: actor.name };
-	});
+/** Earmarks that a block of running text or a list tells. */
+function inBlock(search: Search, block: Block, spoken: Place | null): Found[] {
+	const { letter, money } = search;
+	const sums = money.ground.sumsOf(block);
+	if (sums.length === 0 || block.role === "contents" || block.role === "note") return [];
+	const side = money.ground.sideAt(block);
+	const supplement = letter.head.kind === "supplementary-letter";
+	const gives = block.cell === null && (side === "budget" || (supplement && side !== "authorisations"));
+	const depth = block.role === "item" ? Math.max(0, block.level - 1) : 0;
+	const purposes = purposesIn(letter, block, sums, depth).filter((purpose) =>
+		gives
+			? purpose.how !== "none" || assignmentAt(search, purpose.start) !== null
+			: purpose.binds && purpose.place?.chapter != null,
+	);
+	return asEarmarks(search, purposes, block, gives ? spoken : null);
 }
 
-function depthOf(block: Block): number {
-	return block.role === "item" ? Math.max(0, block.level - 1) : 0;
+/** The item that the block's words speak of last, for the blocks after it. */
+function spokenIn(search: Search, block: Block, before: Place | null): Place | null {
+	if (block.cell !== null) return before;
+	const { ground } = search.money;
+	const standing = ground.placeAt(block);
+	const named = purposePlace(search, block, standing.chapter);
+	if (named !== null) return named;
+	return standing.chapter !== null && standing.item !== null
+		? { chapter: standing.chapter, item: standing.item }
+		: before;
 }
 
-function inCell(letter: Letter, cell: Cell, chapter: string, item: string, allotted: number): Found[] {
-	const base = Math.min(
-		...cell.blocks.filter((block) => block.role === "item").map((block) => block.level),
-		9,
-	);
-	return cell.blocks.flatMap((block) =>
-		inWords(
-			letter,
-			block,
-			chapter,
-			item,
-			allotted,
-			block.role === "item" ? Math.max(0, block.level - base) : 0,
-		),
-	);
+const SPOKEN =
+	/kap(?:ittel|\.)?\s(\d{3,4})(?:,?\s(?:og\s)?post\s(\d{1,2})|\.(\d{2}))(?!\p{N})|(?<![\p{N}/.])(\d{3,4})\.(\d{2})(?![\p{N}.])|(?:^|\s)post\s(\d{1,2})(?!\p{N})/iu;
+
+function purposePlace(search: Search, block: Block, chapter: string | null): Place | null {
+	const match = SPOKEN.exec(search.letter.text.slice(block.words, Math.min(block.end, block.words + 200)));
+	if (match === null) return null;
+	const named = match[1] ?? match[4];
+	const item = match[2] ?? match[3] ?? match[5] ?? match[6];
+	const whole = named === undefined ? chapter : named.replace(/^0+/u, "");
+	return whole === null || item === undefined ? null : { chapter: whole, item: item.padStart(2, "0") };
 }
 
 /** What part of an item is bound to a purpose or a named recipient, with what is a part of what (R4.9). */
-export function earmarksOf(letter: Letter, actors: Actors, money: FoundMoney): readonly Earmark[] {
+export function earmarksOf(
+	letter: Letter,
+	actors: Actors,
+	money: FoundMoney,
+	assignments: readonly FoundAssignment[],
+): readonly Earmark[] {
+	const allotted = new Map(
+		money.allotments.map(({ allotment }) => [`${allotment.chapter}.${allotment.item}`, allotment]),
+	);
+	const search: Search = { letter, actors, money, assignments, allotted };
+	const comments = new Map<Block, { cell: Cell; place: Place }>();
+	for (const { allotment, comments: cells } of money.allotments)
+		for (const cell of cells)
+			for (const block of cell.blocks)
+				comments.set(block, { cell, place: { chapter: allotment.chapter, item: allotment.item } });
+	const tables = new Map(letter.tables.map((table) => [table.rows[0]!.cells[0]!.blocks[0]!, table]));
 	const found: Found[] = [];
-	const comments = new Map<Block, { cell: Cell; chapter: string; item: string; amount: number }>();
-	for (const { allotment, comment } of money.allotments) {
-		if (comment !== null)
-			comments.set(comment.blocks[0]!, {
-				cell: comment,
-				chapter: allotment.chapter,
-				item: allotment.item,
-				amount: allotment.amount,
-			});
-	}
-	const tableOf = new Map(letter.tables.map((table) => [table.rows[0]!.cells[0]!.blocks[0]!, table]));
-	let spoken: { chapter: string; item: string } | null = null;
+	let spoken: Place | null = null;
 	for (const block of letter.document.blocks) {
+		if (sectionAt(letter, block).heading === block) spoken = null;
 		const comment = comments.get(block);
 		if (comment !== undefined) {
-			found.push(...inCell(letter, comment.cell, comment.chapter, comment.item, comment.amount));
+			if (comment.cell.blocks[0] === block && Number(comment.place.chapter) < INCOME)
+				found.push(...inComment(search, comment.cell, comment.place));
 			continue;
 		}
-		const section = sectionAt(letter, block);
-		if (section.heading === block) spoken = null;
-		if (within(section, "budget") === null && letter.head.kind !== "supplementary-letter") continue;
-		const place = placeOf(section);
-		const named = block.cell === null ? placeSpoken(wordsOf(letter, block), place.chapter) : null;
-		if (named !== null) spoken = named;
-		const chapter = spoken?.chapter ?? place.chapter;
-		const item = spoken?.item ?? place.item;
-		if (chapter === null || item === null) continue;
-		const table = tableOf.get(block);
-		if (table !== undefined && !money.tables.has(table) && table.width === 2) {
-			found.push(
-				...inTable(
-					table,
-					chapter,
-					item,
-					found.some((one) => one.earmark.chapter === chapter && one.earmark.item === item) ? 1 : 0,
-					1,
-				),
-			);
+		spoken = spokenIn(search, block, spoken);
+		const table = tables.get(block);
+		if (
+			table !== undefined &&
+			!money.tables.has(table) &&
+			spoken !== null &&
+			money.ground.sideAt(block) === "budget"
+		) {
+			const own = allotted.get(`${spoken.chapter}.${spoken.item}`)?.amount ?? null;
+			const stated = money.ground.unitBefore(block.start);
+			for (const earmark of sharesIn(letter, table, spoken, stated, own))
+				found.push({ earmark, depth: 1, table });
 		}
-		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
-		const allotted =
-			money.allotments.find(({ allotment }) => allotment.chapter === chapter && allotment.item === item)
-				?.allotment.amount ?? null;
-		found.push(...inWords(letter, block, chapter, item, allotted, depthOf(block)));
+		found.push(...inBlock(search, block, spoken));
 	}
-	return withRecipients(nested(found), letter, actors);
-}
-
-/** "På kap. 671, post 71 …" in running text: what follows is about that item. */
-function placeSpoken(words: string, chapter: string | null): { chapter: string; item: string } | null {
-	const match =
-		/kap(?:ittel|\.)?\s(\d{3,4}),?\s(?:og\s)?post\s(\d{1,2})(?!\p{N})/iu.exec(words) ??
-		/(?<![\p{N}/.])(\d{3,4})\.(\d{2})(?![\p{N}.])/u.exec(words);
-	if (match?.[1] !== undefined && match[2] !== undefined)
-		return { chapter: match[1].replace(/^0+/u, ""), item: match[2].padStart(2, "0") };
-	const item = /(?:^|\s)post\s(\d{1,2})(?!\p{N})/iu.exec(words.slice(0, 120));
-	return item?.[1] !== undefined && chapter !== null ? { chapter, item: item[1].padStart(2, "0") } : null;
-}
-
-/** The whole appropriation that a text under an item tells of, where it is another sum than the allotment (R4.8). */
-export function withAppropriations(letter: Letter, money: FoundMoney): FoundMoney["allotments"] {
-	const told = new Map<string, number>();
-	for (const block of letter.document.blocks) {
-		if (block.cell !== null) continue;
-		const words = wordsOf(letter, block);
-		if (!WHOLE.test(words)) continue;
-		const place = placeOf(sectionAt(letter, block));
-		const led = WHOLE.exec(words)!;
-		const sum = sumsIn(words).find((one) => one.start >= led.index - 40);
-		if (place.chapter === null || place.item === null || sum === undefined) continue;
-		told.set(`${place.chapter}.${place.item}`, sum.kroner);
-	}
-	return money.allotments.map((one) => {
-		const whole = told.get(`${one.allotment.chapter}.${one.allotment.item}`);
-		if (whole === undefined || one.allotment.appropriation != null) return one;
-		return { ...one, allotment: { ...one.allotment, appropriation: whole } };
-	});
+	return nested(found);
 }

@@ -31,11 +31,60 @@ export function bareChapter(chapter: string): string {
 	return chapter.replace(/^0+/u, "");
 }
 
+/** A chapter or items named within a text; offsets are the text's. */
+export interface PlaceMention {
+	readonly start: number;
+	readonly end: number;
+	readonly chapter: string | null;
+	/** Empty where only the chapter is named; several in «postene 01 og 21». */
+	readonly items: readonly string[];
+}
+
+const UNITS = "(?!\\s?(?:mill|mrd|milliard|tusen|kr|pst|prosent|%|\\p{N}{3}))";
+const MORE = `((?:(?:,\\s|\\sog\\s|,\\sog\\s|\\seller\\s)(?:post\\s)?\\d{2}(?![\\p{N}.]|,\\d)${UNITS})*)`;
+const NAMED = new RegExp(
+	`(?<![\\p{L}\\p{N}/.,-])(?:kap(?:ittel|itla|\\.)?\\s?(\\d{3,4})(?![\\p{N}])(?:\\.(\\d{2})(?![\\p{N}])|[,\\s–-]{1,3}(?:og\\s)?post(?:ene|ane|er|ar)?\\s?(\\d{1,2})(?![\\p{N}])${MORE})?|post(?:ene|ane|er|ar)?\\s(\\d{1,2})(?:\\.\\d{1,2})?(?![\\p{N}]|,\\d)${MORE}|(\\d{3,4})\\.(\\d{2})(?![\\p{N}]|\\.\\p{N}))`,
+	"giu",
+);
+const BORROWED = /(?:nytt?es|benyttes|brukes|nyttast|brukast)\sunder\s(?:og\s|også\s|òg\s)?$/iu;
+
+/** Every chapter and item that the text names, those an item «kan nyttes under» left out. Linear. */
+export function placesIn(text: string): readonly PlaceMention[] {
+	if (!/\d\.\d\d|post|kap/iu.test(text)) return [];
+	const mentions: PlaceMention[] = [];
+	for (const match of text.matchAll(NAMED)) {
+		const [whole, chapter, dotted, first, rest, alone, others, bare, itemOfBare] = match;
+		if (bare !== undefined && /^(?:19|20[0-4])\d/u.test(bare) && bare.length === 4) continue;
+		if (BORROWED.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+		const items = [
+			dotted ?? first ?? alone ?? itemOfBare,
+			...((rest ?? others ?? "").match(/\d{2}/gu) ?? []),
+		];
+		mentions.push({
+			start: match.index,
+			end: match.index + whole.length,
+			chapter: chapter === undefined && bare === undefined ? null : bareChapter(chapter ?? bare ?? ""),
+			items: items.filter((item) => item !== undefined).map((item) => item.padStart(2, "0")),
+		});
+	}
+	return mentions;
+}
+
+/** The place that a heading names: at its beginning, else the only one within it. */
+export function placeOfHeading(section: Pick<Section, "title" | "name">): BudgetPlace | null {
+	const first = placeIn(section.title) ?? placeIn(section.name);
+	if (first !== null) return first;
+	const within = placesIn(section.title);
+	const only = within[0];
+	if (within.length !== 1 || only === undefined || only.items.length > 1) return null;
+	return { chapter: only.chapter, item: only.items[0] ?? null, subItem: null };
+}
+
 /** The chapter and item that the headings over a section name, the innermost first. */
 export function placeOf(section: Section): BudgetPlace {
 	let item: string | null = null;
 	for (let one: Section | null = section; one !== null; one = one.parent) {
-		const place = placeIn(one.title) ?? placeIn(one.name);
+		const place = placeOfHeading(one);
 		if (place === null) continue;
 		item ??= place.item;
 		if (place.chapter !== null) return { chapter: place.chapter, item, subItem: null };
@@ -50,14 +99,4 @@ export function nameAfter(text: string): string | null {
 		.replace(/^post\s?\d{1,2}[\s:–-]*/iu, "")
 		.trim();
 	return name === "" || name === text ? null : name;
-}
-
-/** The chapter that the lines before a table speak of: its section's headings, else the line before it. */
-export function chapterBefore(section: Section, before: string): string | null {
-	const own = placeIn(before);
-	if (own?.chapter != null) return own.chapter;
-	const heading = placeOf(section).chapter;
-	if (heading !== null) return heading;
-	const named = /kap(?:ittel|\.)?\s(\d{3,4})(?![\p{N}])/iu.exec(before)?.[1];
-	return named === undefined ? null : bareChapter(named);
 }

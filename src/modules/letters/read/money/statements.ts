@@ -1,0 +1,119 @@
+import type { Block } from "../document.ts";
+import { type Letter, sourceOf } from "../letter.ts";
+import * as earmarks from "../lexicon/earmarks.ts";
+import * as lexicon from "../lexicon/money.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
+import { type Span, sentencesIn } from "../sentences.ts";
+import type { Sum } from "./amounts.ts";
+import type { Ground } from "./ground.ts";
+import { keywordsIn } from "./keywords.ts";
+import { type PlaceMention, placesIn } from "./place.ts";
+import type { ToldAllotment } from "./runs.ts";
+
+const ALLOTS = anyOf(lexicon.ALLOTS);
+const APPROPRIATED = anyOf(lexicon.APPROPRIATED);
+const OF_IT = startsWith(earmarks.OF_WHICH);
+const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(?:^|\s)bund|reserver/iu;
+const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE, earmarks.COMPARED);
+const OF_MONEY =
+	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/iu;
+
+interface Pair {
+	readonly chapter: string;
+	readonly item: string;
+	readonly sum: Sum;
+}
+
+/** Which sum belongs to which item: «164,6 mill. kroner post 01, 18,4 mill. kroner post 21», or item first. */
+function pairs(
+	sums: readonly Sum[],
+	mentions: readonly PlaceMention[],
+	chapterBefore: string | null,
+): readonly Pair[] {
+	const placed = mentions.filter((mention) => mention.items.length > 0);
+	const chapterOf = (mention: PlaceMention): string | null =>
+		mention.chapter ??
+		mentions.findLast((one) => one.chapter !== null && one.start < mention.start)?.chapter ??
+		chapterBefore;
+	const pair = (mention: PlaceMention, sum: Sum | undefined): Pair[] => {
+		const chapter = chapterOf(mention);
+		const item = mention.items[0];
+		return sum === undefined || chapter === null || item === undefined || mention.items.length > 1
+			? []
+			: [{ chapter, item, sum }];
+	};
+	const only = placed[0];
+	if (only === undefined) return [];
+	if (placed.length === 1) return pair(only, sums.findLast((sum) => sum.end <= only.start) ?? sums[0]);
+	if (sums.length < placed.length) return [];
+	const sumFirst = sums[0]!.start < only.start;
+	return placed.flatMap((mention, index) => {
+		const from = sumFirst ? (placed[index - 1]?.end ?? 0) : mention.end;
+		const to = sumFirst ? mention.start : (placed[index + 1]?.start ?? Number.POSITIVE_INFINITY);
+		const own = sums.filter((sum) => sum.start >= from && sum.start < to);
+		return pair(mention, sumFirst ? own.at(-1) : own[0]);
+	});
+}
+
+/** A sentence's allotments, whether it gives them or only tells what is appropriated. */
+export interface Statement {
+	readonly told: ToldAllotment;
+	/** The sentence gives the money; else it only tells the appropriation. */
+	readonly gives: boolean;
+}
+
+function statement(letter: Letter, block: Block, span: Span, pair: Pair, gives: boolean): Statement {
+	const words = letter.text.slice(span.start, span.end);
+	return {
+		gives,
+		told: {
+			allotment: {
+				chapter: pair.chapter,
+				item: pair.item,
+				keywords: keywordsIn(words),
+				amount: pair.sum.kroner,
+				appropriation: null,
+				source: sourceOf({ start: span.start, end: span.end, page: block.page }),
+			},
+			sum: pair.sum,
+		},
+	};
+}
+
+/**
+ * Allotments that running text gives: «SET tildeles 12,3 mill. kroner over kap. 463, post 01».
+ * What is bound, compared, or only allowed is none; a sentence without an item speaks of the heading's.
+ */
+export function readStatements(letter: Letter, ground: Ground, block: Block): readonly Statement[] {
+	const sums = ground.sumsOf(block);
+	if (sums.length === 0) return [];
+	const standing = ground.placeAt(block);
+	const found: Statement[] = [];
+	let chapter = standing.chapter;
+	let gave = false;
+	for (const span of sentencesIn(letter.text, block.words, block.end)) {
+		const words = letter.text.slice(span.start, span.end);
+		const mentions = placesIn(words);
+		const own = sums
+			.filter((sum) => sum.start >= span.start && sum.end <= span.end)
+			.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }));
+		const said = mentions.find((mention) => mention.chapter !== null)?.chapter;
+		const gives: boolean = ALLOTS.test(words) || (gave && OF_IT.test(words));
+		const tells = gives || APPROPRIATED.test(words);
+		if (own.length > 0 && tells && !BOUND.test(words) && !APART.test(words) && !OF_MONEY.test(words)) {
+			const spoken = pairs(own, mentions, said ?? chapter);
+			const implied =
+				mentions.length === 0 && standing.chapter !== null && standing.item !== null && found.length === 0
+					? [{ chapter: standing.chapter, item: standing.item, sum: own[0]! }]
+					: [];
+			for (const pair of [...spoken, ...implied]) {
+				const { sum } = pair;
+				const moved = { ...sum, start: sum.start + span.start, end: sum.end + span.start };
+				found.push(statement(letter, block, span, { ...pair, sum: moved }, gives));
+			}
+		}
+		gave = gives;
+		chapter = said ?? chapter;
+	}
+	return found;
+}

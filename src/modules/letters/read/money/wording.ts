@@ -1,0 +1,105 @@
+import * as lexicon from "../lexicon/earmarks.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import type { Sum } from "./amounts.ts";
+
+/** A sentence with its sums; their offsets are the sentence's. */
+export interface Sentence {
+	readonly words: string;
+	/** Where it begins in the letter. */
+	readonly start: number;
+	readonly sums: readonly Sum[];
+	/** It stands in a list. */
+	readonly item: boolean;
+	/** It is the first of its block. */
+	readonly first: boolean;
+}
+
+/**
+ * How the words tell what a sum is for: after it («til drift»), in the name before its bracket, as
+ * one of the shares of a sum («X på 3 mill. kroner»), as a list item's own words, or as the subject
+ * that gets it; `none` where they do not.
+ */
+export interface Wording {
+	readonly text: string;
+	readonly how: "led" | "bracket" | "share" | "item" | "getter" | "none";
+}
+
+const TO = alternatives(lexicon.TO);
+const FOR = new RegExp(
+	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan)\\s){0,3}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:\\p{L}+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?!\\p{L})\\s*`,
+	"iu",
+);
+/** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
+const FROM_WHERE =
+	/^\s(?:på|over|under|av|fra|frå)\s(?=[^.;]{0,60}(?:post|bevilgning|løyving|ramme|midl))[^.;]{0,70}?(?=\stil\s)/iu;
+const PARTS = new RegExp(
+	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?!\\p{L})|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
+	"iu",
+);
+const GETS = new RegExp(
+	`^(\\p{Lu}[\\p{L}\\p{N}\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
+	"u",
+);
+const BEFORE =
+	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)\p{L}+){0,5}\s?(?:kr\.?\s)?$/iu;
+const COMPARED = anyOf(lexicon.COMPARED);
+/** Two clauses with one verb each: the next sum's own clause is no part of this purpose. */
+const NEXT_CLAUSE =
+	/,?\s(?:og|mens|medan|samt)\s[^,]{0,60}\s(?:får|tildeles|mottar|mottek|er|skal|går|blir|vert)(?:\sdet)?\s?(?:kr\.?\s?)?$/iu;
+const TRAILING =
+	/,?\s(?:og|samt|videre|vidare|minst|inntil|om lag)\s*(?:kr\.?)?\s*(?:minst|inntil|om lag)?\s*$/iu;
+const SHARE =
+	/(?:^\s?|(?<!\p{L})(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
+const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
+const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
+
+const tidy = (text: string): string => text.replace(/^[\s–:,)-]+|[\s,.;:(–-]+$/gu, "").trim();
+
+/** The words after a sum up to its parts, the next sum, or the sentence's end. */
+function cut(after: string, nextFollows: boolean): string {
+	const parts = PARTS.exec(after);
+	const whole = parts === null ? after : after.slice(0, parts.index);
+	const own = nextFollows && parts === null ? whole.replace(NEXT_CLAUSE, "") : whole;
+	return tidy(own.replace(TRAILING, ""));
+}
+
+/** «Oslo sør (23,64 mill. kroner)»: the name before the bracket, and where it begins. */
+function bracketed(words: string, from: number, at: number): { text: string; start: number } | null {
+	const before = words.slice(from, at);
+	const opened = /\s\((?:kr\.?\s|om lag\s)?$/u.exec(before);
+	if (opened === null) return null;
+	const name = before.slice(0, opened.index);
+	const lead = /^.*(?:[,;:]\s|(?<!\p{L})(?:fordelt\s(?:på|mellom)|mellom|fordelast\spå)\s)/su.exec(name);
+	let start = lead?.[0].length ?? 0;
+	start += /^\s?\)?\s*(?:og|samt)\s/u.exec(name.slice(start))?.[0].length ?? 0;
+	start += /^.*(?:^|\s)til\s(?=\p{Lu}[^,]{1,60}$)/u.exec(name.slice(start))?.[0].length ?? 0;
+	const text = tidy(name.slice(start));
+	return text.length < 3 || /post|kap\.|\d{3}/iu.test(text) ? null : { text, start: from + start };
+}
+
+/** What one of the sentence's sums is for, as the words around it tell. */
+export function wordingOf(sentence: Sentence, index: number): Wording {
+	const { words, sums, item, first } = sentence;
+	const sum = sums[index]!;
+	const previous = sums[index - 1]?.end ?? 0;
+	const next = sums[index + 1];
+	const bracket = bracketed(words, previous, sum.start);
+	if (bracket !== null) return { text: bracket.text, how: "bracket" };
+	const until =
+		next === undefined ? words.length : (bracketed(words, sum.end, next.start)?.start ?? next.start);
+	const before = words.slice(previous, sum.start);
+	const raw = words.slice(sum.end, until);
+	const after = index === 0 || !item ? raw.slice(FROM_WHERE.exec(raw)?.[0].length ?? 0) : raw;
+	const share = index === 0 ? null : SHARE.exec(before);
+	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
+	const led = FOR.exec(after);
+	if (led !== null) return { text: cut(after.slice(led[0].length), next !== undefined), how: "led" };
+	const opens = item && first && index === 0;
+	if (opens && SIZE.test(before)) return { text: cut(after, next !== undefined), how: "item" };
+	if (opens && next === undefined && /^[\s.;,)]*(?:$|[,(])/u.test(after))
+		return { text: tidy(before.replace(SIZE_LAST, "")), how: "item" };
+	const getter = GETS.exec(before)?.[1];
+	if (getter !== undefined) return { text: tidy(getter), how: "getter" };
+	const named = COMPARED.test(before) ? undefined : BEFORE.exec(before)?.[1];
+	return named === undefined ? { text: "", how: "none" } : { text: tidy(named), how: "led" };
+}
