@@ -1,3 +1,4 @@
+import type { Block, Document } from "./document.ts";
 import { ABBREVIATIONS } from "./lexicon/abbreviations.ts";
 
 /** A stretch of text, [start, end) in UTF-16 offsets. */
@@ -53,5 +54,16 @@ export function sentencesIn(text: string, from: number, to: number): readonly Sp
 		if (endsSentence(slice, start, at, next)) push(after);
 	}
 	push(slice.trimEnd().length);
+	return spans;
+}
+
+const known = new WeakMap<Block, readonly Span[]>();
+
+/** The sentences of a block's words, found once however many ask. */
+export function sentencesOf(document: Pick<Document, "text">, block: Block): readonly Span[] {
+	const before = known.get(block);
+	if (before !== undefined) return before;
+	const spans = sentencesIn(document.text, block.words, block.end);
+	known.set(block, spans);
 	return spans;
 }

@@ -1,6 +1,6 @@
 import { folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import type { Finding } from "../reading.ts";
-import { type Span, sentencesIn } from "../sentences.ts";
+import { type Span, sentencesOf } from "../sentences.ts";
 
 /** How many letters and digits a sentence needs before its standing twice is worth asking about. */
 const WORTH_ASKING = 50;
@@ -12,7 +12,7 @@ export function repeatedPassages(letter: Letter): readonly Finding[] {
 	for (const block of letter.document.blocks) {
 		if (block.role === "contents" || block.cell !== null) continue;
 		const section = sectionAt(letter, block);
-		for (const span of sentencesIn(letter.text, block.words, block.end)) {
+		for (const span of sentencesOf(letter.document, block)) {
 			const words = folded(letter.text.slice(span.start, span.end));
 			if (words.length < WORTH_ASKING) continue;
 			const key = `${section.heading?.start ?? 0}/${words}`;

@@ -1,8 +1,8 @@
 import { type Letter, sectionAt } from "../letter.ts";
 import type { Coverage, Requirement, Source } from "../reading.ts";
-import { sentencesIn } from "../sentences.ts";
+import { sentencesOf } from "../sentences.ts";
 import type { SetAsideSentence } from "./index.ts";
-import { modalsIn } from "./modal.ts";
+import type { modalsOf } from "./modal.ts";
 
 /** Places in reading order, and whether a stretch meets one of them; asked for stretches in reading order too. */
 function meeting(
@@ -24,6 +24,7 @@ export function coverageOf(
 	letter: Letter,
 	requirements: readonly Requirement[],
 	setAside: readonly SetAsideSentence[],
+	modals: ReturnType<typeof modalsOf>,
 ): Coverage {
 	const isRow = meeting(requirements.map((one) => one.source));
 	const isAside = meeting(setAside);
@@ -31,8 +32,8 @@ export function coverageOf(
 	let binding = 0;
 	for (const block of letter.document.blocks) {
 		if (block.role === "contents" || sectionAt(letter, block).heading === block) continue;
-		for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
-			if (modalsIn(letter.text.slice(start, end)).length === 0) continue;
+		for (const { start, end } of sentencesOf(letter.document, block)) {
+			if (modals(start, end).length === 0) continue;
 			binding++;
 			const row = isRow(start, end);
 			const aside = isAside(start, end);

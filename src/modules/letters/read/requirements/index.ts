@@ -4,11 +4,11 @@ import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
 import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { ACTIONS, CONDITIONS, RECURRENCES } from "../lexicon/modality.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
 import { pathOf, type Section, within } from "../outline.ts";
 import type { Action, Deadline, Requirement, SetAside } from "../reading.ts";
-import { type Span, sentencesIn } from "../sentences.ts";
-import { type Modal, modalsIn } from "./modal.ts";
+import { type Span, sentencesOf } from "../sentences.ts";
+import type { Modal, modalsOf } from "./modal.ts";
 import { isPassive, type Subject, subjectOf } from "./subject.ts";
 
 /** A sentence or list item that holds binding words but is no requirement, with the reason. */
@@ -29,6 +29,7 @@ export interface Known {
 	readonly assignments: readonly FoundAssignment[];
 	/** Blocks that are goals or indicators: their «skal» binds nobody. */
 	readonly aims: ReadonlySet<Block>;
+	readonly modals: ReturnType<typeof modalsOf>;
 }
 
 interface LeadIn {
@@ -38,7 +39,10 @@ interface LeadIn {
 }
 
 const recurrences = RECURRENCES.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
-const actions = ACTIONS.map(([action, words]) => [action, startsWith(words), anyOf(words)] as const);
+const ACTION_NAMES = ACTIONS.map(([action]) => action);
+const ACTION_WORDS = ACTIONS.map(([, words]) => `(${alternatives(words)})`).join("|");
+const ACTION_FIRST = new RegExp(`^(?:${ACTION_WORDS})(?![\\p{L}\\p{N}])`, "iu");
+const ACTION_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ACTION_WORDS})(?![\\p{L}\\p{N}])`, "iu");
 const WE = /^vi$/iu;
 /** What a thing or an aim shall be, not what somebody shall do. */
 const IS_TO_BE = /^(?:mål(?:et|ene|a))\sskal\s|\sskal\s(?:være|vere|vera)\s(?:et|en|eit|ein)\s/iu;
@@ -63,15 +67,21 @@ function recurrenceOf(sentence: string, action: Action): Requirement["recurrence
 	return waits ? "event" : null;
 }
 
+/** What is to be done: the first verb of the lexicon within nine words after the modal, else anywhere near. */
 function actionOf(sentence: string, after: number): Action {
-	const rest = sentence.slice(after).trimStart();
-	const words = rest.split(/\s+/u);
-	for (let index = 0; index < Math.min(words.length, 9); index++) {
-		const from = words.slice(index).join(" ");
-		const action = actions.find(([, begins]) => begins.test(from))?.[0];
-		if (action !== undefined) return action;
+	const named = (match: RegExpExecArray | null): Action | null => {
+		const group = match === null ? -1 : match.slice(1).findIndex((word) => word !== undefined);
+		return group < 0 ? null : (ACTION_NAMES[group] ?? null);
+	};
+	let rest = sentence.slice(after).trimStart();
+	const near = rest.slice(0, 160);
+	for (let word = 0; word < 9 && rest !== ""; word++) {
+		const action = named(ACTION_FIRST.exec(rest));
+		if (action !== null) return action;
+		const space = rest.indexOf(" ");
+		rest = space < 0 ? "" : rest.slice(space + 1);
 	}
-	return actions.find(([, , anywhere]) => anywhere.test(rest.slice(0, 160)))?.[0] ?? "other";
+	return named(ACTION_ANYWHERE.exec(near)) ?? "other";
 }
 
 function deadlinesOf(letter: Letter, span: Span): readonly Deadline[] {
@@ -134,7 +144,7 @@ function binding(
 ): { modal: Modal; subject: Subject } | SetAside | null {
 	const { letter, actors } = known;
 	const sentence = letter.text.slice(span.start, span.end);
-	const modals = modalsIn(sentence);
+	const modals = known.modals(span.start, span.end);
 	if (modals.length === 0) return null;
 	let reason: SetAside = "tells";
 	for (const modal of modals) {
@@ -229,7 +239,7 @@ export function requirementsOf(known: Known): Requirements {
 			if (block.role !== "item") continue;
 		}
 		if (aims.has(block)) {
-			if (modalsIn(words).length > 0)
+			if (known.modals(block.words, block.end).length > 0)
 				collector.leave({ start: block.words, end: block.end }, "goal-or-indicator");
 			continue;
 		}
@@ -263,7 +273,7 @@ function asItem(
 	const { letter } = known;
 	if (words.length < 4 || (words.length < 60 && DEADLINE_LINE.test(words))) return;
 	if (onlyNames(known, block)) return;
-	const sentences = sentencesIn(letter.text, block.words, block.end);
+	const sentences = sentencesOf(letter.document, block);
 	const later = sentences
 		.slice(1)
 		.map((span) => ({ span, found: binding(known, block, span, false) }))
@@ -308,7 +318,7 @@ function asSentences(
 	leads: LeadIn[],
 ): void {
 	const { letter } = known;
-	const sentences = sentencesIn(letter.text, block.words, block.end);
+	const sentences = sentencesOf(letter.document, block);
 	const index = letter.document.blocks.indexOf(block);
 	const next = letter.document.blocks[index + 1];
 	let before: LeadIn | null = null;

@@ -133,3 +133,16 @@ export function modalsIn(sentence: string): readonly Modal[] {
 		add(NO_ACCESS.exec(sentence)!.index, NO_ACCESS.exec(sentence)![0], "must-not");
 	return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The binding words of each sentence of a text, found once however many ask; sentences are known by where they begin and end. */
+export function modalsOf(text: string): (start: number, end: number) => readonly Modal[] {
+	const found = new Map<string, readonly Modal[]>();
+	return (start, end) => {
+		const key = `${start}-${end}`;
+		const before = found.get(key);
+		if (before !== undefined) return before;
+		const modals = modalsIn(text.slice(start, end));
+		found.set(key, modals);
+		return modals;
+	};
+}
