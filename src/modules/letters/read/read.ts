@@ -12,6 +12,7 @@ import { earmarksOf, withAppropriations } from "./money/earmarks.ts";
 import type { Reading } from "./reading.ts";
 import { coverageOf } from "./requirements/coverage.ts";
 import { requirementsOf } from "./requirements/index.ts";
+import { modalsOf } from "./requirements/modal.ts";
 
 /** Reads a document: pure, and the same reading for the same document always. Linear in its length. */
 export function readDocument(document: Document): Reading {
@@ -25,7 +26,8 @@ export function readDocument(document: Document): Reading {
 	const { reports, meetings } = reportsAndMeetings(letter);
 	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
-	const requirements = requirementsOf({ letter, actors, goals, assignments, aims });
+	const modals = modalsOf(letter.text);
+	const requirements = requirementsOf({ letter, actors, goals, assignments, aims, modals });
 	const reading: Omit<Reading, "findings"> = {
 		schemaVersion: 1,
 		text: letter.text,
@@ -40,7 +42,7 @@ export function readDocument(document: Document): Reading {
 		meetings,
 		authorisations,
 		requirements: requirements.list,
-		coverage: coverageOf(letter, requirements.list, requirements.setAside),
+		coverage: coverageOf(letter, requirements.list, requirements.setAside, modals),
 	};
 	return { ...reading, findings: findingsOf(letter, reading, assignments, money) };
 }
