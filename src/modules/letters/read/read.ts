@@ -8,7 +8,8 @@ import { reportsAndMeetings } from "./governance/reports.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { letterOf } from "./letter.ts";
 import { allotmentsOf } from "./money/allotments.ts";
-import { earmarksOf, withAppropriations } from "./money/earmarks.ts";
+import { withAppropriations } from "./money/appropriations.ts";
+import { earmarksOf } from "./money/earmarks.ts";
 import type { Reading } from "./reading.ts";
 import { coverageOf } from "./requirements/coverage.ts";
 import { requirementsOf } from "./requirements/index.ts";
@@ -22,7 +23,7 @@ export function readDocument(document: Document): Reading {
 	const indicators = indicatorsOf(letter, goals);
 	const assignments = assignmentsOf(letter, goals, actors);
 	const money = allotmentsOf(letter);
-	const earmarks = earmarksOf(letter, actors, money);
+	const earmarks = earmarksOf(letter, actors, money, assignments);
 	const { reports, meetings } = reportsAndMeetings(letter);
 	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
@@ -35,7 +36,7 @@ export function readDocument(document: Document): Reading {
 		goals: goals.list,
 		indicators: indicators.map((one) => one.indicator),
 		assignments: assignments.map((one) => one.assignment),
-		allotments: withAppropriations(letter, money).map((one) => one.allotment),
+		allotments: withAppropriations(letter, money),
 		chapterTotals: money.totals,
 		earmarks,
 		reports,
