@@ -1,10 +1,17 @@
 import type { Block } from "./document.ts";
 import { alike, folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
-import { GOAL_COLUMN, GOAL_LIST_LEAD, INDICATOR_COLUMN, SECTOR_GOALS } from "./lexicon/goals.ts";
-import { SUB_GOAL_WORDS } from "./lexicon/sections.ts";
-import { anyOf, startsWith } from "./lexicon/words.ts";
-import { GOAL_HEADING, type Section } from "./outline.ts";
+import {
+	GOAL_COLUMN,
+	GOAL_LIST_LEAD,
+	INDICATOR_COLUMN,
+	INDICATOR_LABEL,
+	SECTOR_GOALS,
+} from "./lexicon/goals.ts";
+import { SOLE_GOAL_WORDS, SUB_GOAL_WORDS } from "./lexicon/sections.ts";
+import { alternatives, anyOf, startsWith } from "./lexicon/words.ts";
+import type { Section } from "./outline.ts";
 import type { Goal } from "./reading.ts";
+import { GOAL_HEADING, SOLE_GOAL } from "./section-headings.ts";
 import { cellAt, type Table } from "./tables.ts";
 
 /** The letter's goals, and under which goal a section stands. */
@@ -22,15 +29,54 @@ interface Candidate {
 	readonly parent: string | null;
 	readonly block: Block;
 	readonly section: Section | null;
+	/** The only goal of its kind, over those that bear numbers. */
+	readonly main: boolean;
 }
 
+const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til)\\s.{2,60})?\\s*:?$`, "iu");
+/** Words after a heading of goals that lead to goals, or speak of them, and are none. */
+const NO_GOAL =
+	/(?<!\p{L})(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål\p{L}*|styringsparamet\p{L}*)(?!\p{L})/iu;
+const SPEAKS_OF_GOALS = /(?<!\p{L})(?!resultatmål)\p{Ll}*mål(?:ene|a|et)?(?!\p{L})/iu;
 const SUB = startsWith(SUB_GOAL_WORDS);
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);
 const GOAL_HEAD = startsWith(GOAL_COLUMN);
+const INDICATOR = startsWith(INDICATOR_LABEL);
 const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
 
+/** The id of the one goal over those that bear numbers. */
+const OVERALL = "0";
+
 const clean = (text: string): string => text.replace(/^[\s:–-]+/u, "").replace(/[\s.]+$/u, "");
+
+/** What stands after the goal's word and number: on the line, or in the block after it. */
+function textAfter(letter: Letter, index: number, rest: string): { text: string; block: Block } | null {
+	const { blocks } = letter.document;
+	const block = blocks[index]!;
+	const next = blocks[index + 1];
+	if (rest === "" && (next === undefined || next.cell !== block.cell || next.role === "item")) return null;
+	const from = rest === "" ? next! : block;
+	const text = rest === "" ? clean(wordsOf(letter, next!)) : rest;
+	return text === "" || text.length > 300 || /:$/u.test(text) ? null : { text, block: from };
+}
+
+const withoutNumber = (words: string): string => words.replace(/^\d{1,2}(?:\.\d{1,2}){0,5}\.?\)?\s+/u, "");
+
+/** "Hovedmål: …", or such a heading alone with its goal in the paragraph after it. */
+function sole(letter: Letter, index: number, words: string): Candidate | null {
+	const block = letter.document.blocks[index]!;
+	const match = SOLE_GOAL.exec(words) ?? SOLE_ALONE.exec(words);
+	if (match === null || words.length > 400) return null;
+	const own = sectionAt(letter, block).heading === block ? sectionAt(letter, block) : null;
+	const rest = clean(words.slice(match[0].length));
+	if (rest === "" && own === null && block.strong.length === 0 && !/:$/u.test(words)) return null;
+	const found = textAfter(letter, index, rest);
+	if (found === null || NO_GOAL.test(found.text)) return null;
+	if (/\.\s\p{Lu}/u.test(found.text) || !/\p{L}{3}.*\s/u.test(found.text)) return null;
+	const alone = own === null || own.children.length > 0 ? null : own;
+	return { id: null, text: found.text, parent: null, block: found.block, section: alone, main: true };
+}
 
 /** "Mål 2: Flere …" as a heading, a paragraph or an item; its text may stand in the block after. */
 function named(letter: Letter): Candidate[] {
@@ -38,33 +84,28 @@ function named(letter: Letter): Candidate[] {
 	let main: string | null = null;
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.role === "contents" || block.role === "note") continue;
-		const words = wordsOf(letter, block);
+		const words = withoutNumber(wordsOf(letter, block));
 		const match = GOAL_HEADING.exec(words);
-		if (match === null || words.length > 400) continue;
+		if (match === null) {
+			const one = block.cell === null ? sole(letter, index, words) : null;
+			if (one === null) continue;
+			main ??= OVERALL;
+			found.push(one);
+			continue;
+		}
+		if (words.length > 400) continue;
 		const rest = clean(words.slice(match[0].length));
-		const separated =
-			/[.:)–-]\s*$/u.test(match[0]) || block.role === "heading" || sectionAt(letter, block).heading === block;
-		if (rest !== "" && !separated && !/^\p{Lu}/u.test(rest)) continue;
-		const next = letter.document.blocks[index + 1];
-		const text =
-			rest !== "" ? rest : next === undefined || next.cell !== block.cell ? "" : clean(wordsOf(letter, next));
-		if (text === "" || text.length > 300) continue;
 		const section = sectionAt(letter, block);
-		const sub = SUB.test(words) || (match[1] ?? "").includes(".");
-		if (!sub) main = match[1] ?? null;
 		const own = section.heading === block ? section : null;
-		const parent = sub
-			? (match[1] ?? "").includes(".")
-				? (match[1] ?? "").replace(/\.\d+$/u, "")
-				: main
-			: null;
-		found.push({
-			id: match[1] ?? null,
-			text,
-			parent,
-			block: rest !== "" ? block : (next ?? block),
-			section: own,
-		});
+		const separated = /[.:)–-]\s*$/u.test(match[0]) || block.role === "heading" || own !== null;
+		if (rest !== "" && !separated && !/^\p{Lu}/u.test(rest)) continue;
+		const goal = textAfter(letter, index, rest);
+		if (goal === null) continue;
+		const number = match[1] ?? "";
+		const sub = SUB.test(words) || number.includes(".");
+		if (!sub) main = number;
+		const over = number.includes(".") ? number.replace(/\.\d+$/u, "") : main;
+		found.push({ id: number, ...goal, parent: sub ? over : null, section: own, main: false });
 	}
 	return found;
 }
@@ -83,7 +124,9 @@ function listed(letter: Letter): Candidate[] {
 			if (block.cell !== null) continue;
 			const words = wordsOf(letter, block);
 			if (block.role !== "item") {
-				const leads = LIST_LEAD.test(words) && /:$/u.test(words);
+				const leads =
+					/:$/u.test(words) &&
+					(LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words)));
 				lead = leads
 					? words
 					: /:$/u.test(words) && lead !== null && /mål/iu.test(words)
@@ -100,14 +143,15 @@ function listed(letter: Letter): Candidate[] {
 				lists.push(open);
 			}
 			const id = /^(\d{1,2}(?:\.\d{1,2})?)/u.exec(block.marker ?? "")?.[1] ?? null;
-			if (words.length < 300) open.items.push({ id, text: clean(words), parent: null, block, section: null });
+			if (words.length < 300)
+				open.items.push({ id, text: clean(words), parent: null, block, section: null, main: false });
 		}
 	}
 	const own = lists.filter((list) => !list.sector && list.items.length > 1);
 	return (own.length > 0 ? own : []).flatMap((list) => list.items);
 }
 
-function fromTable(letter: Letter, table: Table): Candidate[] {
+function fromTable(table: Table): Candidate[] {
 	const head = table.rows[0];
 	const goalHead = head?.cells.find(
 		(cell) => GOAL_HEAD.test(cell.text) && cell.text.length < 60 && !/20\d{2}/u.test(cell.text),
@@ -120,7 +164,14 @@ function fromTable(letter: Letter, table: Table): Candidate[] {
 		if (cell === null || cell.text.length < 8) continue;
 		const match = GOAL_HEADING.exec(cell.text) ?? /^(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s+/u.exec(cell.text);
 		const text = clean(cell.text.slice(match?.[0].length ?? 0).replaceAll("\n", " "));
-		found.push({ id: match?.[1] ?? null, text, parent: null, block: cell.blocks[0]!, section: null });
+		found.push({
+			id: match?.[1] ?? null,
+			text,
+			parent: null,
+			block: cell.blocks[0]!,
+			section: null,
+			main: false,
+		});
 	}
 	return found;
 }
@@ -135,8 +186,10 @@ function fromSections(letter: Letter): Candidate[] {
 				!section.annex &&
 				section.parent?.kind === "goals",
 		)
-		.filter((section) =>
-			section.children.some((child) => ["indicators", "key-figures", "assignments"].includes(child.kind)),
+		.filter(
+			(section) =>
+				section.children.some((child) => ["indicators", "key-figures", "assignments"].includes(child.kind)) ||
+				section.blocks.some((block) => INDICATOR.test(wordsOf(letter, block))),
 		)
 		.map(
 			(section): Candidate => ({
@@ -145,27 +198,45 @@ function fromSections(letter: Letter): Candidate[] {
 				parent: null,
 				block: section.heading!,
 				section,
+				main: false,
 			}),
 		);
+}
+
+/** The goal that a candidate says again: by number and words, or by the very words. */
+function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefined {
+	const words = folded(candidate.text);
+	return (
+		goals.find(
+			(goal) => (candidate.id === null || goal.id === candidate.id) && alike(goal.text, candidate.text),
+		) ?? goals.find((goal) => folded(goal.text) === words)
+	);
+}
+
+/** An id that no other goal has: the number as written, else "0" for the goal over the numbered ones, else the next number. */
+function freeId(goals: readonly Goal[], candidate: Candidate, numbered: boolean): string {
+	const free = (id: string): boolean => !goals.some((goal) => goal.id === id);
+	if (candidate.id !== null && free(candidate.id)) return candidate.id;
+	if (candidate.main && numbered && free(OVERALL)) return OVERALL;
+	let next = goals.length + 1;
+	while (!free(String(next))) next++;
+	return String(next);
 }
 
 function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<Section, string> } {
 	const goals: Goal[] = [];
 	const places = new Map<Section, string>();
+	const numbered = candidates.some((candidate) => candidate.id !== null);
 	for (const candidate of candidates) {
-		const same =
-			goals.find(
-				(goal) => (candidate.id === null || goal.id === candidate.id) && alike(goal.text, candidate.text),
-			) ?? goals.find((goal) => folded(goal.text) === folded(candidate.text));
-		const taken = candidate.id === null || goals.some((goal) => goal.id === candidate.id);
-		const id = same?.id ?? (taken ? String(goals.length + 1) : candidate.id!);
+		const same = sameGoal(goals, candidate);
 		if (same === undefined) {
-			const parent =
-				candidate.parent !== null && goals.some((goal) => goal.id === candidate.parent)
-					? candidate.parent
-					: null;
+			const parent = goals.some((goal) => goal.id === candidate.parent) ? candidate.parent : null;
+			const taken = candidate.id === null || goals.some((goal) => goal.id === candidate.id);
 			goals.push({
-				id: parent !== null && taken && candidate.id !== null ? `${parent}.${candidate.id}` : id,
+				id:
+					parent !== null && parent !== OVERALL && taken && candidate.id !== null
+						? `${parent}.${candidate.id}`
+						: freeId(goals, candidate, numbered),
 				text: candidate.text,
 				...(parent === null ? {} : { parent }),
 				source: sourceOf({
@@ -187,10 +258,11 @@ const GOAL_REFERENCE =
 export function goalsOf(letter: Letter): Goals {
 	const inText = named(letter);
 	const inLists = listed(letter);
-	const inTables = letter.tables.flatMap((table) => fromTable(letter, table));
+	const inTables = letter.tables.flatMap((table) => fromTable(table));
 	const direct = [...inText, ...inTables];
-	const base = direct.length > 0 ? direct : inLists;
-	const { goals, places } = merged(base.length > 0 ? base : fromSections(letter));
+	const under = inLists.length > 0 ? inLists : fromSections(letter);
+	const base = direct.every((one) => one.main) ? [...direct, ...under] : direct;
+	const { goals, places } = merged(base);
 	for (const section of letter.outline.sections) {
 		if (places.has(section) || section.heading === null) continue;
 		const last = section.number?.split(".").at(-1);
@@ -203,12 +275,16 @@ export function goalsOf(letter: Letter): Goals {
 		const reference = GOAL_REFERENCE.exec(section.title)?.[1];
 		if (reference !== undefined && goals.some((one) => one.id === reference)) places.set(section, reference);
 	}
-	const under = (section: Section): string | null => {
+	const over = (section: Section): string | null => {
 		for (let one: Section | null = section; one !== null; one = one.parent) {
 			const goal = places.get(one);
 			if (goal !== undefined) return goal;
 		}
 		return null;
 	};
-	return { list: goals, under, blocks: new Set([...base, ...inLists].map((candidate) => candidate.block)) };
+	return {
+		list: goals,
+		under: over,
+		blocks: new Set([...base, ...inLists].map((candidate) => candidate.block)),
+	};
 }

@@ -1,6 +1,8 @@
 import type { Block, Document } from "./document.ts";
-import { CLOSING, GOAL_WORDS, PART_WORDS, SECTION_WORDS, type SectionKind } from "./lexicon/sections.ts";
-import { alternatives, anyOf, startsWith, type Words } from "./lexicon/words.ts";
+import { CLOSING, type SectionKind } from "./lexicon/sections.ts";
+import { startsWith } from "./lexicon/words.ts";
+import { placeHeading, startingPlace } from "./outline-levels.ts";
+import { isHeading, kindOf, namesAnAnnex, namesAPart, PART, split } from "./section-headings.ts";
 
 /** A heading with what stands under it, down to the next heading of its level. */
 export interface Section {
@@ -20,6 +22,8 @@ export interface Section {
 	readonly children: Section[];
 	/** The section stands after the letter's closing: in an annex. */
 	readonly annex: boolean;
+	/** Where the section ends, its sub-sections included: an offset in the text. */
+	readonly end: number;
 }
 
 export interface Outline {
@@ -30,217 +34,120 @@ export interface Outline {
 	readonly sectionOf: ReadonlyMap<Block, Section>;
 }
 
-const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/iu;
-const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=\p{Lu})/u;
-const PART = new RegExp(
-	`^${alternatives(PART_WORDS)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}[a-z]?|[IVX]{1,5}|[A-F])(?![\\p{L}\\p{N}])`,
-	"iu",
-);
-export const GOAL_HEADING = new RegExp(
-	`^${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})*|[A-Ha-h](?![\\p{L}]))[.:)]?(?:\\s*[–-])?\\s*`,
-	"iu",
-);
-const CHAPTER = /^(?:programkategori|kap\.?|kapittel)\s\d{3,4}(?![\p{N}])/iu;
-const ITEM = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?![\p{N}])/iu;
+type Open = { -readonly [Key in keyof Section]: Section[Key] };
+
 const CLOSES = startsWith(CLOSING);
-const ADDRESS =
-	/^\d{4}\s\p{Lu}{2,}|^\d{1,2}\.\s?\p{Ll}+\s(?:19|20)\d{2}$|@|^(?:postboks|deres ref|dykkar ref|vår ref|dato|telefon|org\.?\s?nr)/iu;
-
-const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flatMap(([kind, words]) => {
-	const pick = (within: boolean): Words => ({
-		nb: words.nb
-			.filter((word) => word.startsWith("~") === within)
-			.map((word) => word.replace("~", "").toLowerCase()),
-		nn: words.nn
-			.filter((word) => word.startsWith("~") === within)
-			.map((word) => word.replace("~", "").toLowerCase()),
-	});
-	const patterns: (readonly [SectionKind, RegExp])[] = [];
-	if (pick(false).nb.length > 0) patterns.push([kind, startsWith(pick(false))]);
-	if (pick(true).nb.length > 0) patterns.push([kind, anyOf(pick(true))]);
-	return patterns;
-});
-
-/** What the heading's words say that the section is about. */
-export function kindOf(name: string): SectionKind {
-	if (GOAL_HEADING.test(name)) return "goal";
-	return matchers.find(([, pattern]) => pattern.test(name))?.[0] ?? "other";
-}
-
-function split(title: string): { number: string | null; name: string } {
-	const match = NUMBERED.exec(title) ?? ROMAN.exec(title);
-	if (match === null) return { number: null, name: title.replace(/\s*:$/u, "") };
-	return { number: match[1] ?? null, name: title.slice(match[0].length).replace(/\s*:$/u, "") };
-}
-
-/** Section words that stand alone on a line: a heading even where nothing sets it apart. */
-const ALONE = new Set<SectionKind>([
-	"indicators",
-	"key-figures",
-	"assignments",
-	"rd-assignments",
-	"attachments",
-	"copy",
-]);
-
-function isHeading(block: Block, text: string, next: Block | undefined): boolean {
-	if (block.cell !== null || block.role === "note" || block.role === "contents") return false;
-	const words = text.slice(block.start, block.end);
-	if (words.length > 220 || !/\p{L}{2}/u.test(words) || ADDRESS.test(words)) return false;
-	if (block.role === "item") return false;
-	if (GOAL_HEADING.test(words) && words.length < 200 && !/[.;]\s\p{Lu}/u.test(words)) return true;
-	if (block.role === "heading") return !/[.;,]$/u.test(words) || words.length < 40;
-	if (/[.;,!?]$/u.test(words) || words.length > 120) return false;
-	if (PART.test(words) || CHAPTER.test(words) || ITEM.test(words))
-		return words.length < 110 && !/\skr\.?\s|\d{3}\s\d{3}/u.test(words);
-	const { number, name } = split(words);
-	if (number?.includes(".") && /^\p{Lu}/u.test(name) && words.length < 100) return true;
-	if (words.length < 60 && ALONE.has(kindOf(name)) && !/\s(?:skal|må|bes|er)\s/u.test(words)) return true;
-	const bold =
-		block.strong.length === 1 && block.strong[0]![1] - block.strong[0]![0] >= block.end - block.words - 1;
-	return bold && words.length < 90 && next !== undefined && next.role !== "heading" && !words.endsWith(":");
-}
-
-interface Levels {
-	/** The level of the section's own annex or part. */
-	part: number;
-	/** The last numbered heading's level, and the last goal's; 0 where there is none open. */
-	numbered: number;
-	goal: number;
-	chapter: number;
-	plain: number;
-}
-
-/** What a heading's level is: numbers first, then what kind of heading it is; the file's own levels are not trusted. */
-function levelOf(
-	title: string,
-	number: string | null,
-	kind: SectionKind,
-	levels: Levels,
-	opensPart: boolean,
-): number {
-	if (opensPart) {
-		Object.assign(levels, { part: 1, numbered: 0, goal: 0, chapter: 0, plain: 0 });
-		return 1;
-	}
-	if (kind === "goal" && !(number?.includes(".") ?? false)) {
-		levels.goal = Math.max(levels.part, levels.numbered) + 1;
-		if (/^(?:del|under|resultat)mål/iu.test(title)) levels.goal += 1;
-		levels.chapter = 0;
-		levels.plain = 0;
-		return levels.goal;
-	}
-	if (number !== null && /^\d/u.test(number)) {
-		levels.numbered = levels.part + number.split(".").length;
-		Object.assign(levels, { goal: 0, chapter: 0, plain: 0 });
-		return levels.numbered;
-	}
-	const base = Math.max(levels.part, levels.numbered, levels.goal);
-	if (CHAPTER.test(title) && !ITEM.test(title)) {
-		levels.chapter = base + 1;
-		levels.plain = 0;
-		return levels.chapter;
-	}
-	if (ITEM.test(title)) return Math.max(base, levels.chapter) + 1;
-	return Math.max(base, levels.chapter) + 1;
-}
-
-/**
- * The letter's headings and what stands under each. Headings are told by numbering, by the words
- * that ministries use, and by what the file sets apart; levels by numbering and kind alone, so
- * that every format gives the same tree. Linear in the number of blocks.
- */
-export function outlineOf(document: Document): Outline {
-	const { text, blocks } = document;
-	const root: Section = {
-		title: "",
-		number: null,
-		name: "",
-		level: 0,
-		kind: "other",
-		heading: null,
-		parent: null,
-		blocks: [],
-		children: [],
-		annex: false,
-	};
-	const sections: Section[] = [root];
-	const sectionOf = new Map<Block, Section>();
-	const levels: Levels = { part: 0, numbered: 0, goal: 0, chapter: 0, plain: 0 };
-	let current = root;
-	let closed = false;
-	let annexes: readonly string[] = [];
-	for (const [index, block] of blocks.entries()) {
-		const words = text.slice(block.start, block.end);
-		if (block.cell === null && words.length < 60 && CLOSES.test(words)) {
-			closed = true;
-			if (annexes.length === 0) annexes = attachmentNames(text, sections);
-		}
-		if (!isHeading(block, text, blocks[index + 1])) {
-			current.blocks.push(block);
-			sectionOf.set(block, current);
-			continue;
-		}
-		const { number, name } = split(words);
-		const kind = kindOf(name);
-		const annex = closed || current.annex;
-		const opensPart = opensAPart(words, number, kind, closed, annexes, levels);
-		const level = levelOf(words, number, kind, levels, opensPart);
-		while (current.level >= level && current.parent !== null) current = current.parent;
-		const section: Section = {
-			title: words,
-			number,
-			name,
-			level,
-			kind,
-			heading: block,
-			parent: current,
-			blocks: [],
-			children: [],
-			annex,
-		};
-		current.children.push(section);
-		sections.push(section);
-		sectionOf.set(block, section);
-		current = section;
-	}
-	return { root, sections, sectionOf };
-}
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+const section = (over: Section | null, title: string, heading: Block | null): Open => ({
+	title,
+	number: null,
+	name: title,
+	level: 0,
+	kind: "other",
+	heading,
+	parent: over,
+	blocks: [],
+	children: [],
+	annex: false,
+	end: 0,
+});
 
 /** The names of the annexes that the letter itself lists, letters and digits only. */
 function attachmentNames(text: string, sections: readonly Section[]): readonly string[] {
 	return sections
-		.filter((section) => section.kind === "attachments")
-		.flatMap((section) => [
-			...section.blocks.map((block) => text.slice(block.words, block.end)),
-			...section.children.map((child) => child.title),
+		.filter((one) => one.kind === "attachments" || namesAnAnnex(one.title))
+		.flatMap((one) => [
+			one.title,
+			...one.blocks.map((block) => text.slice(block.words, block.end)),
+			...one.children.map((child) => child.title),
 		])
 		.map((name) => letters(name.replace(PART, "")))
 		.filter((name) => name.length > 4);
+}
+
+/** What the walk through the letter has seen so far. */
+interface Walk {
+	closed: boolean;
+	/** Names of annexes, known from the letter's own list of them. */
+	annexes: readonly string[];
+	/** The words of items that are listed as goals: a heading that repeats one is that goal's. */
+	readonly listedGoals: Set<string>;
 }
 
 function opensAPart(
 	title: string,
 	number: string | null,
 	kind: SectionKind,
-	closed: boolean,
-	annexes: readonly string[],
-	levels: Levels,
+	walk: Walk,
+	inPart: boolean,
 ): boolean {
-	if (PART.test(title) && !/^tillegg\s/iu.test(title)) return true;
+	if (namesAPart(title)) return true;
 	if (number !== null && /^[IVX]/u.test(number)) return true;
-	if (!closed) return false;
+	if (!walk.closed) return false;
 	if (kind === "copy" || kind === "attachments") return true;
 	if (number !== null || kind === "goal") return false;
 	const name = letters(title);
-	if (annexes.some((annex) => annex.includes(name) || name.includes(annex))) return name.length > 5;
-	return (
-		kind === "instruction" ||
-		(kind === "authorisations" && title === title.toUpperCase()) ||
-		levels.part === 0
-	);
+	if (walk.annexes.some((annex) => annex.includes(name) || name.includes(annex))) return name.length > 5;
+	return kind === "instruction" || (kind === "authorisations" && title === title.toUpperCase()) || !inPart;
+}
+
+/** Closes every open section from this level on; the one left open takes what follows. */
+function closed(current: Open, level: number, at: number): Open {
+	let one = current;
+	while (one.level >= level && one.parent !== null) {
+		one.end = at;
+		one = one.parent as Open;
+	}
+	return one;
+}
+
+function remember(block: Block, text: string, current: Section, walk: Walk): void {
+	if (block.role !== "item" || current.kind !== "goals") return;
+	const words = letters(text.slice(block.words, block.end));
+	if (words.length > 14) walk.listedGoals.add(words);
+}
+
+/**
+ * The letter's headings and what stands under each. Headings are told by numbering, by the words
+ * that ministries use, and by what the file sets apart; levels by numbering and kind, and by the
+ * file's own levels only where those say nothing. Linear in the number of blocks.
+ */
+export function outlineOf(document: Document): Outline {
+	const { text, blocks } = document;
+	const root = section(null, "", null);
+	const sections: Open[] = [root];
+	const sectionOf = new Map<Block, Section>();
+	const place = startingPlace();
+	const walk: Walk = { closed: false, annexes: [], listedGoals: new Set() };
+	let current = root;
+	for (const [index, block] of blocks.entries()) {
+		const words = text.slice(block.start, block.end);
+		if (block.cell === null && words.length < 60 && CLOSES.test(words)) {
+			walk.closed = true;
+			if (walk.annexes.length === 0) walk.annexes = attachmentNames(text, sections);
+		}
+		if (!isHeading(block, text, blocks[index + 1])) {
+			current.blocks.push(block);
+			sectionOf.set(block, current);
+			remember(block, text, current, walk);
+			continue;
+		}
+		const { number, name } = split(words);
+		const kind = walk.listedGoals.has(letters(name)) ? "goal" : kindOf(name);
+		const part = opensAPart(words, number, kind, walk, place.part > 0);
+		const level = placeHeading(place, { title: words, number, kind, file: block.level, part }, current);
+		const annex = walk.closed || current.annex;
+		current = closed(current, level, block.start);
+		const own = Object.assign(section(current, words, block), { number, name, level, kind, annex });
+		current.children.push(own);
+		sections.push(own);
+		sectionOf.set(block, own);
+		current = own;
+	}
+	closed(current, 0, text.length).end = text.length;
+	return { root, sections, sectionOf };
 }
 
 /** The path of headings over a block, outermost first. */

@@ -282,6 +282,37 @@ export const GOAL_WORDS: Words = {
 	],
 };
 
+/** Words that name a goal which is the only one of its kind: it bears no number. */
+export const SOLE_GOAL_WORDS: Words = {
+	nb: [
+		"hovedmål",
+		"hovedmålet",
+		"overordnet mål",
+		"overordnet målsetting",
+		"det overordnede målet",
+		"samfunnsmål",
+		"samfunnsmålet",
+		"effektmål",
+		"brukermål",
+		"virksomhetsmål",
+		"langsiktig mål",
+		"sektormål",
+		"visjon og hovedmål",
+	],
+	nn: [
+		"hovudmål",
+		"hovudmålet",
+		"overordna mål",
+		"overordna målsetjing",
+		"det overordna målet",
+		"samfunnsmål",
+		"effektmål",
+		"brukarmål",
+		"verksemdsmål",
+		"langsiktig mål",
+	],
+};
+
 /** Goal words that name a goal under another goal. */
 export const SUB_GOAL_WORDS: Words = {
 	nb: ["delmål", "undermål", "resultatmål"],

@@ -1,0 +1,140 @@
+import type { SectionKind } from "./lexicon/sections.ts";
+import type { Section } from "./outline.ts";
+import { CHAPTER, ITEM, isInCapitals, isSideHeading } from "./section-headings.ts";
+
+/** A heading whose level is to be told. */
+export interface Heading {
+	readonly title: string;
+	readonly number: string | null;
+	readonly kind: SectionKind;
+	/** The level that the file gives it; 0 where it gives none. */
+	readonly file: number;
+	/** It opens an annex or a part. */
+	readonly part: boolean;
+}
+
+/** The levels of the headings that are open where the walk through a letter has come; 0 where none is. */
+export interface Place {
+	part: number;
+	/** The last numbered heading's. */
+	numbered: number;
+	goal: number;
+	/** The last budget chapter's. */
+	chapter: number;
+	/** The last heading's that had neither number nor anything else of these. */
+	plain: number;
+	/** An unnumbered heading of assignments, under which unnumbered assignments may stand. */
+	assignments: number;
+	/** The file's own levels of the goal's and the assignments' headings. */
+	goalInFile: number;
+	assignmentsInFile: number;
+	/** The assignments' heading has had a heading under it. */
+	nested: boolean;
+}
+
+export function startingPlace(): Place {
+	return {
+		part: 0,
+		numbered: 0,
+		goal: 0,
+		chapter: 0,
+		plain: 0,
+		assignments: 0,
+		goalInFile: 0,
+		assignmentsInFile: 0,
+		nested: false,
+	};
+}
+
+const NOTHING_OPEN = { goal: 0, chapter: 0, plain: 0, assignments: 0, nested: false } as const;
+
+/** What can stand under a goal; a heading of another known kind ends the goal. */
+const OF_A_GOAL = new Set<SectionKind>([
+	"other",
+	"background",
+	"goals",
+	"indicators",
+	"key-figures",
+	"assignments",
+	"rd-assignments",
+]);
+const OF_THE_BUDGET = new Set<SectionKind>(["other", "budget"]);
+const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
+
+function placeGoal(place: Place, { title, file }: Heading): number {
+	const sub = /^(?:del|under|resultat)mål/iu.test(title);
+	Object.assign(place, NOTHING_OPEN);
+	place.goal = Math.max(place.part, place.numbered) + (sub ? 2 : 1);
+	place.goalInFile = file;
+	return place.goal;
+}
+
+/** Whether an unnumbered heading leaves the goal that is open. */
+function leavesGoal(place: Place, heading: Heading): boolean {
+	if (!OF_A_GOAL.has(heading.kind)) return true;
+	if (heading.kind === "other" && isInCapitals(heading.title)) return true;
+	return (
+		heading.kind === "other" && heading.file > 0 && place.goalInFile > 0 && heading.file <= place.goalInFile
+	);
+}
+
+/** Nothing stands under the assignments' heading yet but words that lead to what follows. */
+function bare(current: Section): boolean {
+	return (
+		ASSIGNMENTS.has(current.kind) &&
+		current.blocks.length <= 2 &&
+		current.blocks.every((block) => block.role === "paragraph" && block.cell === null)
+	);
+}
+
+/** Whether an unnumbered heading that says nothing of itself is an assignment under the heading of assignments. */
+function isUnderAssignments(place: Place, heading: Heading, current: Section): boolean {
+	if (place.assignments === 0 || heading.kind !== "other" || isInCapitals(heading.title)) return false;
+	if (heading.file > 0 && place.assignmentsInFile > 0 && heading.file !== place.assignmentsInFile)
+		return heading.file > place.assignmentsInFile;
+	return place.nested || bare(current);
+}
+
+function placePlain(place: Place, heading: Heading, current: Section): number {
+	const { title, kind, file } = heading;
+	if (place.goal > 0 && leavesGoal(place, heading)) place.goal = 0;
+	if (!OF_THE_BUDGET.has(kind) || isInCapitals(title)) place.chapter = 0;
+	const base = Math.max(place.part, place.numbered, place.goal);
+	if (CHAPTER.test(title) && !ITEM.test(title)) {
+		Object.assign(place, NOTHING_OPEN, { goal: place.goal, chapter: base + 1 });
+		return place.chapter;
+	}
+	const under = Math.max(base, place.chapter) + 1;
+	if (ITEM.test(title)) return under;
+	if (isUnderAssignments(place, heading, current)) {
+		place.nested = true;
+		place.plain = place.assignments + 1;
+		return place.plain;
+	}
+	place.assignments = ASSIGNMENTS.has(kind) ? under : 0;
+	place.assignmentsInFile = file;
+	place.nested = false;
+	place.plain = under;
+	return under;
+}
+
+/**
+ * What a heading's level is: numbers first, then what kind of heading it is. `current` is the section
+ * that is open before it. Changes `place` to where the walk stands after the heading.
+ */
+export function placeHeading(place: Place, heading: Heading, current: Section): number {
+	const { title, number, kind, part } = heading;
+	if (part) {
+		Object.assign(place, NOTHING_OPEN, { part: 1, numbered: 0 });
+		return 1;
+	}
+	if (kind === "goal" && !(number?.includes(".") ?? false)) return placeGoal(place, heading);
+	if (number !== null && /^\d/u.test(number)) {
+		Object.assign(place, NOTHING_OPEN);
+		place.numbered = place.part + number.split(".").length;
+		return place.numbered;
+	}
+	if (isSideHeading(title))
+		return Math.max(place.part, place.numbered, place.goal, place.chapter, place.plain) + 1;
+	return placePlain(place, heading, current);
+}

@@ -1,0 +1,138 @@
+import type { Block } from "./document.ts";
+import { ASSIGNMENT_LABEL, PART_LABEL, SIDE_HEADING } from "./lexicon/assignments.ts";
+import {
+	GOAL_WORDS,
+	PART_WORDS,
+	SECTION_WORDS,
+	type SectionKind,
+	SOLE_GOAL_WORDS,
+} from "./lexicon/sections.ts";
+import { alternatives, anyOf, startsWith, type Words } from "./lexicon/words.ts";
+
+const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/iu;
+const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=\p{Lu})/u;
+
+/** "DEL II …", "Vedlegg 3 …": a part or an annex with its number. */
+export const PART = new RegExp(
+	`^${alternatives(PART_WORDS)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}[a-z]?|[IVX]{1,5}|[A-F])(?![\\p{L}\\p{N}])`,
+	"iu",
+);
+
+/** "Mål 2: …", "Delmål 3.1 – …": a goal's own heading. */
+export const GOAL_HEADING = new RegExp(
+	`^${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})*|[A-Ha-h](?![\\p{L}]))[.:)]?(?:\\s*[–-])?\\s*`,
+	"iu",
+);
+
+/** "Hovedmål: …", "Overordna mål for X: …": a goal that is the only one of its kind and so bears no number. */
+export const SOLE_GOAL = new RegExp(
+	`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til|i)\\s[^:.]{2,60})?\\s*:\\s*`,
+	"iu",
+);
+
+/** "Kap. 553 …", "Programkategori …": a chapter of the budget. */
+export const CHAPTER = /^(?:programkategori|kap\.?|kapittel)\s\d{3,4}(?![\p{N}])/iu;
+/** "Post 01 …", "Kap. 553, post 61 …": an item of the budget. */
+export const ITEM = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?![\p{N}])/iu;
+
+const ADDRESS =
+	/^\d{4}\s\p{Lu}{2,}|^\d{1,2}\.\s?\p{Ll}+\s(?:19|20)\d{2}$|@|^(?:postboks|deres ref|dykkar ref|vår ref|dato|telefon|org\.?\s?nr)/iu;
+const ANNEX = /^(?:vedlegg|tillegg|appendiks)/iu;
+const OWN_NUMBER = new RegExp(
+	`^${alternatives(ASSIGNMENT_LABEL)}\\s?(?:nr\\.?\\s?)?(?:[(]?T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-|\\d{1,3}/20\\d{2}|(?!20\\d{2}(?!\\d))\\d{1,3}(?:\\.\\d{1,3})*(?![\\p{L}\\p{N}]))`,
+	"iu",
+);
+const NUMBERED_PART = new RegExp(
+	`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?\\p{Ll}?(?![\\p{L}\\p{N}])`,
+	"iu",
+);
+const SIDE = new RegExp(
+	`^${alternatives(SIDE_HEADING)}(?:\\s(?:og|,)\\s${alternatives(SIDE_HEADING)})?(?:\\s(?:for|av|til|på)\\s(?:oppdraget|arbeidet|leveransen|leveransane))?\\s?:?$`,
+	"iu",
+);
+
+const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flatMap(([kind, words]) => {
+	const pick = (within: boolean): Words => {
+		const own = (list: readonly string[]): string[] =>
+			list
+				.filter((word) => word.startsWith("~") === within)
+				.map((word) => word.replace("~", "").toLowerCase());
+		return { nb: own(words.nb), nn: own(words.nn) };
+	};
+	const patterns: (readonly [SectionKind, RegExp])[] = [];
+	if (pick(false).nb.length > 0) patterns.push([kind, startsWith(pick(false))]);
+	if (pick(true).nb.length > 0) patterns.push([kind, anyOf(pick(true))]);
+	return patterns;
+});
+
+/** What the heading's words say that the section is about. An annex or a part is about what it is called. */
+export function kindOf(name: string): SectionKind {
+	if (GOAL_HEADING.test(name) || SOLE_GOAL.test(name)) return "goal";
+	if (OWN_NUMBER.test(name)) return "other";
+	const part = PART.exec(name);
+	const own = part === null ? "" : name.slice(part[0].length).replace(/^[\s:.–-]+/u, "");
+	if (own !== "" && !NUMBERED_PART.test(name)) return kindOf(own);
+	return matchers.find(([, pattern]) => pattern.test(name))?.[0] ?? "other";
+}
+
+/** A heading's number and its words. */
+export function split(title: string): { number: string | null; name: string } {
+	const match = NUMBERED.exec(title) ?? ROMAN.exec(title);
+	if (match === null) return { number: null, name: title.replace(/\s*:$/u, "") };
+	return { number: match[1] ?? null, name: title.slice(match[0].length).replace(/\s*:$/u, "") };
+}
+
+/** «Bakgrunn», «Frist og rapportering:», «Del 2: …»: a heading within what stands over it, never beside it. */
+export function isSideHeading(title: string): boolean {
+	return SIDE.test(title) || (NUMBERED_PART.test(title) && !opensWithCapitals(title));
+}
+
+const opensWithCapitals = (title: string): boolean => /^\p{Lu}{3}/u.test(title);
+
+/** "DEL II …", "Vedlegg 3 …": a level of its own, outside everything before it. */
+export function namesAPart(title: string): boolean {
+	const match = PART.exec(title);
+	if (match === null || /^tillegg\s/iu.test(title)) return false;
+	return ANNEX.test(title) || opensWithCapitals(title) || /^(?:[IVX]{1,5}|[A-F])$/u.test(match[1] ?? "");
+}
+
+/** "Vedlegg 3 …": in the letter's list of annexes, or at the head of the annex itself. */
+export function namesAnAnnex(title: string): boolean {
+	return ANNEX.test(title) && PART.test(title);
+}
+
+/** A heading all in capitals, which stands over those that are not. */
+export function isInCapitals(title: string): boolean {
+	return /\p{Lu}{4}/u.test(title) && !/\p{Ll}{2}/u.test(title);
+}
+
+/** Section words that stand alone on a line: a heading even where nothing sets it apart. */
+const ALONE = new Set<SectionKind>([
+	"indicators",
+	"key-figures",
+	"assignments",
+	"rd-assignments",
+	"attachments",
+	"copy",
+]);
+const DATED = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:20)?\d{2}|\p{Ll}{3,9})|(?:uke|veke)\s\d/iu;
+
+/** Whether the block heads a section, by its number, its words and what the file sets apart. */
+export function isHeading(block: Block, text: string, next: Block | undefined): boolean {
+	if (block.cell !== null || block.role === "note" || block.role === "contents" || block.role === "item")
+		return false;
+	if (block.end - block.start > 220) return false;
+	const words = text.slice(block.start, block.end);
+	if (!/\p{L}{2}/u.test(words) || ADDRESS.test(words)) return false;
+	const { number, name } = split(words);
+	if (GOAL_HEADING.test(name) && words.length < 200 && !/[.;]\s\p{Lu}/u.test(words)) return true;
+	if (block.role === "heading") return !/[.;,]$/u.test(words) || words.length < 40;
+	if (/[.;,!?]$/u.test(words) || words.length > 120) return false;
+	if (namesAPart(words) || CHAPTER.test(words) || ITEM.test(words))
+		return words.length < 110 && !/\skr\.?\s|\d{3}\s\d{3}/u.test(words) && !DATED.test(words);
+	if (number?.includes(".") && /^\p{Lu}/u.test(name) && words.length < 100) return true;
+	if (words.length < 60 && ALONE.has(kindOf(name)) && !/\s(?:skal|må|bes|er)\s/u.test(words)) return true;
+	const bold =
+		block.strong.length === 1 && block.strong[0]![1] - block.strong[0]![0] >= block.end - block.words - 1;
+	return bold && words.length < 90 && next !== undefined && next.role !== "heading" && !words.endsWith(":");
+}
