@@ -1,5 +1,7 @@
 const PAGE_OF =
 	/^(?:[-–—|]\s?)?(?:side|page|s\.)\s{0,9}\d{1,4}(?:\s{0,9}(?:av|of|\/)\s{0,9}\d{1,4})?(?:\s?[-–—|])?$/iu;
+/** A running head with its page number at the far side of the line. */
+const FAR_PAGE = /\s{3,9}(?:side|page) \d{1,4}(?: (?:av|of|\/) \d{1,4})?$/iu;
 const NUMBER = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—]|\s?(?:\/|av)\s?\d{1,3}|\s?\(\d{1,3}\))?$/u;
 /** A running head is no longer than this. */
 const LONGEST = 120;
@@ -9,6 +11,7 @@ function numberLines(lines: readonly string[]): Set<number> {
 	const found = new Set<number>();
 	let last: { at: number; page: number } | null = null;
 	for (const [at, line] of lines.entries()) {
+		if (line.length <= 200 && FAR_PAGE.test(line.slice(-32))) found.add(at);
 		if (line === "" || line.length > 16) continue;
 		if (PAGE_OF.test(line)) {
 			found.add(at);

@@ -101,6 +101,24 @@ describe("plain text", () => {
 		).toHaveLength(5);
 	});
 
+	it("reads columns that blanks set, and drops running heads with a page number at their far side", () => {
+		const source =
+			"Dykkar ref     Vår ref       Dato\n               24/1          1. mai 2025\n\nKap. 10 Fyr\npost 01 Drift              kr   5 000\npost 45 Utstyr, større     kr  15 000\n\nBREV TIL ETATEN                     Side 2\n\nSlutt.";
+		expect(blocks(source)).toEqual([
+			"p [0,0] Dykkar ref",
+			"p [0,1] Vår ref",
+			"p [0,2] Dato",
+			"p [1,1] 24/1",
+			"p [1,2] 1. mai 2025",
+			"h Kap. 10 Fyr",
+			"p [0,0] post 01 Drift",
+			"p [0,1] kr 5 000",
+			"p [1,0] post 45 Utstyr, større",
+			"p [1,1] kr 15 000",
+			"p Slutt.",
+		]);
+	});
+
 	it("reads tables in tabs, with cells that hold mark-up and go on after a page's end", () => {
 		const source =
 			"Oppdrag 1\tTenn fyret\n---------\t---\n<p>Bakgrunn</p> <p>Fyret er <i>slukket</i>, og det er meldt om flere farlige situasjoner i løpet av\n\nvinteren.</p>\t\nFrist\t<ul><li>del 1: 1. mai</li><li>del 2: 1. juni</li></ul>";

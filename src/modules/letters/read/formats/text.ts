@@ -1,4 +1,5 @@
 import type { Draft } from "../document.ts";
+import { withTabs } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
 import { MOST_BLOCKS, tooLong } from "./limits.ts";
@@ -40,7 +41,8 @@ interface Line {
 
 function lineOf(raw: string): Line {
 	const ended = raw.trimEnd();
-	const text = ended.trimStart();
+	// A row whose first cell is empty begins with the tab that ends it.
+	const text = raw[0] === "\t" && ended.trimStart().includes("\t") ? ended : ended.trimStart();
 	const lead = ended.slice(0, ended.length - text.length);
 	let indent = 0;
 	if (lead !== "") for (const sign of lead) indent += sign === "\t" ? 4 : 1;
@@ -338,7 +340,7 @@ function lastEnds(lines: readonly Line[]): Map<string, number> {
  */
 export function readText(source: string): Draft[] {
 	const raw = withoutComments(source).split(/\r\n|[\n\r\u2028\u2029\u0085\v]/u);
-	const lines = withoutFurniture(withoutCaptions(raw.slice(frontMatterEnd(raw)))).map(lineOf);
+	const lines = withTabs(withoutFurniture(withoutCaptions(raw.slice(frontMatterEnd(raw))))).map(lineOf);
 	const texts = lines.map((line) => line.text);
 	const wrap = wrapOf(texts, isMarkdown(texts));
 	const reader = new TextReader(lines, wrap, lastEnds(lines));
