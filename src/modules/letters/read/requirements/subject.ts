@@ -100,6 +100,66 @@ const named = (group: readonly ActorMention[]): Subject => ({
 	others: [...new Set(group.slice(1).map((one) => one.name))].filter((name) => name !== group[0]!.name),
 });
 
+const nobody: Subject = { name: null, role: "unnamed", others: [] };
+const first = (...groups: readonly (readonly ActorMention[])[]): Subject => {
+	const group = groups.find((one) => one.length > 0);
+	return group === undefined ? nobody : named(group);
+};
+
+/** Whom «ber X», «X bes» and «bes X» turn to. */
+function asked(letter: Letter, sentence: string, place: Place): Subject {
+	const { before, after, mentions, modal, start, end } = place;
+	if (!/^(?:ber|bed)/iu.test(sentence.slice(modal.start))) return first(before, after);
+	const others = mentions.filter((one) => one.role !== "sender");
+	return first(
+		after.filter((one) => one.role !== "sender"),
+		namedAfter(letter, others, start + modal.end, end, 60),
+	);
+}
+
+/** Of whom something is expected: the subject, else the first actor of the clause that says what. */
+function expected(letter: Letter, place: Place): Subject {
+	const { before, mentions, modal, start } = place;
+	const inner = mentions.find(
+		(one) =>
+			one.start > start + modal.end &&
+			one.role !== "sender" &&
+			!one.genitive &&
+			!PREPOSITION.test(letter.text.slice(start + modal.end, one.start)),
+	);
+	return first(
+		before.filter((one) => one.role !== "sender"),
+		inner === undefined ? [] : [inner],
+	);
+}
+
+/** Who does what is done: «skal ledes av X», with nothing but the verb's own words between. */
+function agentOf(letter: Letter, place: Place): Subject {
+	const from = place.start + place.modal.end;
+	const agent = place.mentions.find((one) => {
+		const between = letter.text.slice(from, Math.max(from, one.start));
+		return (
+			one.start > from &&
+			between.length < 70 &&
+			AGENT.test(between) &&
+			!/[,;]|\s(?:når|som|at|etter|dersom)\s/u.test(between)
+		);
+	});
+	return agent === undefined ? nobody : named([agent]);
+}
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+	readonly modal: Modal;
+	readonly mentions: readonly ActorMention[];
+	/** Those named before the modal in its clause, and straight after it. */
+	readonly before: readonly ActorMention[];
+	readonly after: readonly ActorMention[];
+}
+
+const GIVES = /^(?:gir|gjev|gis|blir|vert)\s/iu;
+
 /**
  * The actor of the modal: its subject, whoever «ber» turns to, the agent of a passive; null where the
  * sentence names nobody, and then the reader of the letter is meant (R3.2, R3.13, R3.14).
@@ -113,54 +173,18 @@ export function subjectOf(
 ): Subject {
 	const end = start + sentence.length;
 	const mentions = actors.within(start, end);
-	const nobody: Subject = { name: null, role: "unnamed", others: [] };
-	const clause = start + modal.clause;
-	const before = namedBefore(letter, mentions, clause, start + modal.start);
+	const before = namedBefore(letter, mentions, start + modal.clause, start + modal.start);
 	const after = namedAfter(letter, mentions, start + modal.end, end, 34);
-	if (modal.modality === "asked") {
-		const active = /^(?:ber|bed)/iu.test(sentence.slice(modal.start));
-		if (!active) return before.length > 0 ? named(before) : after.length > 0 ? named(after) : nobody;
-		const asked =
-			after.find((one) => one.role !== "sender") === undefined
-				? namedAfter(
-						letter,
-						mentions.filter((one) => one.role !== "sender"),
-						start + modal.end,
-						end,
-						60,
-					)
-				: after.filter((one) => one.role !== "sender");
-		return asked.length > 0 ? named(asked) : nobody;
-	}
-	const giving =
-		/^(?:gir|gjev|gis|blir|vert)\s/iu.test(sentence.slice(modal.start)) && modal.modality !== "expected";
-	if (giving) {
-		const given = [
-			...mentions.filter(
-				(one) => one.start >= start + modal.start && one.end <= start + modal.end && !one.genitive,
-			),
-		];
-		const receiver = given.length > 0 ? given : after.length > 0 && before.length === 0 ? after : before;
-		return receiver.length > 0 ? named(receiver) : nobody;
-	}
-	if (modal.modality === "expected") {
-		const inner = mentions.filter(
-			(one) =>
-				one.start > start + modal.end &&
-				one.role !== "sender" &&
-				!one.genitive &&
-				!PREPOSITION.test(letter.text.slice(start + modal.end, one.start)),
+	const place: Place = { start, end, modal, mentions, before, after };
+	if (modal.modality === "expected") return expected(letter, place);
+	if (GIVES.test(sentence.slice(modal.start))) {
+		const given = mentions.filter(
+			(one) => one.start >= start + modal.start && one.end <= start + modal.end && !one.genitive,
 		);
-		const own = before.filter((one) => one.role !== "sender");
-		return own.length > 0 ? named(own) : inner.length > 0 ? named([inner[0]!]) : nobody;
+		return first(given, before, after);
 	}
-	if (isPassive(sentence, modal)) {
-		const agent = mentions.find(
-			(one) => one.start > start + modal.end && AGENT.test(letter.text.slice(start + modal.end, one.start)),
-		);
-		return agent === undefined ? nobody : named([agent]);
-	}
-	if (before.length > 0) return named(before);
-	if (after.length > 0) return named(after);
-	return nobody;
+	if (modal.modality === "asked") return asked(letter, sentence, place);
+	const inverted = before.length === 0 && after.length > 0 ? after.at(-1)!.end - start : modal.end;
+	if (isPassive(sentence, modal) || isPassive(sentence, modal, inverted)) return agentOf(letter, place);
+	return first(before, after);
 }
