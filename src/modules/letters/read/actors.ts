@@ -1,4 +1,4 @@
-import { shortNameOf } from "./head.ts";
+import { shortNameOf } from "./recipient.ts";
 import type { Letter } from "./letter.ts";
 import {
 	BODY_ENDINGS,

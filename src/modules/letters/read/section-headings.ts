@@ -37,7 +37,7 @@ export const ITEM = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?![\p{N}])/iu;
 
 const ADDRESS =
 	/^\d{4}\s\p{Lu}{2,}|^\d{1,2}\.\s?\p{Ll}+\s(?:19|20)\d{2}$|@|^(?:postboks|deres ref|dykkar ref|vår ref|dato|telefon|org\.?\s?nr)/iu;
-const ANNEX = /^(?:vedlegg|tillegg|appendiks)/iu;
+const ANNEX = /^(?:vedlegg|appendiks)/iu;
 const OWN_NUMBER = new RegExp(
 	`^${alternatives(ASSIGNMENT_LABEL)}\\s?(?:nr\\.?\\s?)?(?:[(]?T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-|\\d{1,3}/20\\d{2}|(?!20\\d{2}(?!\\d))\\d{1,3}(?:\\.\\d{1,3})*(?![\\p{L}\\p{N}]))`,
 	"iu",
@@ -92,7 +92,7 @@ const opensWithCapitals = (title: string): boolean => /^\p{Lu}{3}/u.test(title);
 /** "DEL II …", "Vedlegg 3 …": a level of its own, outside everything before it. */
 export function namesAPart(title: string): boolean {
 	const match = PART.exec(title);
-	if (match === null || /^tillegg\s/iu.test(title)) return false;
+	if (match === null) return false;
 	return ANNEX.test(title) || opensWithCapitals(title) || /^(?:[IVX]{1,5}|[A-F])$/u.test(match[1] ?? "");
 }
 

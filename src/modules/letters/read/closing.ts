@@ -1,0 +1,75 @@
+import type { Block, Document } from "./document.ts";
+import { SIGNATORY_TITLES } from "./lexicon/head.ts";
+import { CLOSING } from "./lexicon/sections.ts";
+import { alternatives, startsWith } from "./lexicon/words.ts";
+import type { Outline } from "./outline.ts";
+import type { Signatory } from "./reading.ts";
+import { namesAnAnnex } from "./section-headings.ts";
+
+const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
+
+const PERSON = /^\p{Lu}[\p{L}.'-]+(?:\s(?:\p{Lu}[\p{L}.'-]*|van|von|de|af|av))+(?:\s\([\p{L}.\s]{1,12}\))?$/u;
+const CLOSES = startsWith(CLOSING);
+const OFFICE = new RegExp(`(?<![\\p{L}])${alternatives(SIGNATORY_TITLES)}(?![\\p{L}])`, "iu");
+const GREETING = new RegExp(`^${alternatives(CLOSING)}[\\s,]*`, "iu");
+
+/** Who signed, with their titles: the lines after the closing words. */
+export function signatoriesOf(document: Document): readonly Signatory[] {
+	const at = document.blocks.findIndex(
+		(block) => block.end - block.words < 60 && CLOSES.test(wordsOf(document, block)),
+	);
+	if (at < 0) return [];
+	const lines = document.blocks.slice(at, at + 9).flatMap((block) => wordsOf(document, block).split("\n"));
+	const found: Signatory[] = [];
+	for (const [index, line] of lines.entries()) {
+		const match = line.length > 110 ? null : OFFICE.exec(line);
+		if (match === null) continue;
+		const name = line
+			.slice(0, match.index)
+			.replace(GREETING, "")
+			.replace(/[,\s]+$/u, "")
+			.trim();
+		const who = name === "" ? (lines[index - 1] ?? "") : name;
+		if (PERSON.test(who)) found.push({ name: who.replace(/\s\(.*\)$/u, ""), title: line.slice(match.index) });
+	}
+	return found;
+}
+
+/** Short lines, once each: names of bodies or of annexes. */
+function names(lines: readonly string[]): readonly string[] {
+	const kept = lines
+		.map((line) => line.trim())
+		.filter((line) => line.length > 2 && line.length < 140 && !/[.]$|^med\s/iu.test(line));
+	return [...new Set(kept)].slice(0, 30);
+}
+
+/** Who gets a copy. */
+export function copiesOf(document: Document, outline: Outline): readonly string[] {
+	return names(
+		outline.sections
+			.filter((section) => section.kind === "copy")
+			.flatMap((section) => {
+				const after = section.title.replace(/^kopi(?:\stil)?\s*:?\s*/iu, "");
+				const inTitle = after !== "" && after !== section.title ? [after] : [];
+				return [...inTitle, ...section.blocks.map((block) => wordsOf(document, block))];
+			}),
+	);
+}
+
+/** The annexes: as the letter lists them, else by their own headings. */
+export function attachmentsOf(document: Document, outline: Outline): readonly string[] {
+	const listed = names(
+		outline.sections
+			.filter((section) => section.kind === "attachments" && !namesAnAnnex(section.title))
+			.flatMap((section) => [
+				...section.blocks.filter((block) => block.cell === null).map((block) => wordsOf(document, block)),
+				...section.children.map((child) => child.title),
+			]),
+	);
+	if (listed.length > 0) return listed;
+	return names(
+		outline.sections
+			.filter((section) => section.parent?.kind !== "attachments" && namesAnAnnex(section.title))
+			.map((section) => section.title),
+	);
+}
