@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Fault } from "#platform/fault.ts";
 import type { Form } from "./render.ts";
@@ -27,6 +27,7 @@ export function openOutput(asked: {
 	if (out === null) return { write: (_, text) => void process.stdout.write(text) };
 	const intoFolder = asked.paths.length > 1 || out.endsWith("/") || isFolder(out);
 	if (!intoFolder) return { write: (_, text) => place(out, text) };
+	if (existsSync(out) && !isFolder(out)) throw notFolder(out);
 	const used = new Set<string>();
 	return {
 		write(name, text) {
@@ -70,6 +71,10 @@ function makeFolder(path: string): void {
 	}
 }
 
+function notFolder(path: string): Fault {
+	return new Fault(`${path}: Dette er en fil, ikke en mappe; velg et annet sted.`);
+}
+
 function fault(path: string, error: unknown): unknown {
 	const code = error instanceof Error && "code" in error ? error.code : "";
 	if (code === "ENOSPC") return new Fault(`${path}: Disken er full; frigjør plass og prøv igjen.`);
@@ -78,7 +83,7 @@ function fault(path: string, error: unknown): unknown {
 		return new Fault(`${path}: Du har ikke lov til å skrive der; velg et annet sted.`);
 	}
 	if (code === "EEXIST" || code === "ENOTDIR") {
-		return new Fault(`${path}: Dette er en fil, ikke en mappe; velg et annet sted.`);
+		return notFolder(path);
 	}
 	return error;
 }

@@ -42,7 +42,7 @@ export async function readInParallel(reading: ParallelReading): Promise<void> {
 	try {
 		await Promise.all(children.map(work));
 	} finally {
-		for (const child of children) child.disconnect();
+		for (const child of children) if (child.connected) child.disconnect();
 	}
 }
 

@@ -4,6 +4,9 @@ import { openReader, type ReadTask } from "./reader.ts";
 const reader = openReader();
 process.on("message", async (task: ReadTask) => {
 	const outcome = await reader.read(task);
-	process.send?.(outcome);
+	// Whoever asked may have given up; then there is nothing left to do.
+	process.send?.(outcome, (error: Error | null) => {
+		if (error !== null) process.exit();
+	});
 });
 process.on("disconnect", () => process.exit());

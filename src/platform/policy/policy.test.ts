@@ -4,7 +4,7 @@ import { action, view } from "#base/contract.ts";
 import { verdict } from "./policy.ts";
 
 const summary = { nb: "Start", nn: "Start", en: "Start" };
-const common = { path: "/api/x", input: z.object({}), output: z.object({}), rule: "R1.1", summary };
+const common = { path: "/api/x", input: z.object({}), output: z.object({}), rule: "R2.13", summary };
 const open = view({ ...common, name: "x.show", who: ["reader", "keeper"] });
 const begin = action({ ...common, name: "x.begin", who: ["keeper"], states: null });
 const end = action({ ...common, name: "x.end", who: ["keeper"], states: ["begun"] });
