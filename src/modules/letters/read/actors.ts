@@ -1,4 +1,3 @@
-import { shortNameOf } from "./recipient.ts";
 import type { Letter } from "./letter.ts";
 import {
 	BODY_ENDINGS,
@@ -9,6 +8,7 @@ import {
 	SENDER_WORDS,
 	THIRD_PARTIES,
 } from "./lexicon/actors.ts";
+import { shortNameOf } from "./recipient.ts";
 
 /** Who somebody is in the letter's own terms (R3.14). */
 export type Role = "recipient" | "sender" | "third";
@@ -30,25 +30,28 @@ export interface Actors {
 	within(start: number, end: number): readonly ActorMention[];
 }
 
-const ABBREVIATED = /\s\((?:heretter\s)?«?(\p{Lu}[\p{L}\p{N}.-]{1,13})»?\)/gu;
+const ABBREVIATED = /\s\((?:heretter\s)?«?([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9.-]{1,13})»?\)/gu;
 
 const escaped = (text: string): string =>
 	text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
 
 /** The words before a bracket that may be a name: up to a stop or another mark. */
-const NAME_AT_END = /[\p{L}-]+(?:(?:,\s|\s)[\p{L}-]+){0,9}$/u;
+const NAME_AT_END = /[A-Za-zÀ-ɏ-]+(?:(?:,\s|\s)[A-Za-zÀ-ɏ-]+){0,9}$/u;
 
 /** Names and short forms that the letter itself introduces, as written: «Direktoratet for byggkvalitet (DiBK)». */
 function introduced(text: string): Map<string, string> {
 	const short = new Map<string, string>();
 	for (const match of text.matchAll(ABBREVIATED)) {
 		const abbreviation = match[1] ?? "";
-		if (!/\p{Lu}.*\p{Lu}|dir$/u.test(abbreviation) || /^(?:Prop|Innst|Meld|SP|FoU|TB)/u.test(abbreviation))
+		if (
+			!/[A-ZÀ-Þ].*[A-ZÀ-Þ]|dir$/u.test(abbreviation) ||
+			/^(?:Prop|Innst|Meld|SP|FoU|TB)/u.test(abbreviation)
+		)
 			continue;
 		const words =
 			NAME_AT_END.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0].split(" ") ?? [];
 		const initial = abbreviation[0]?.toLowerCase();
-		const from = words.findIndex((word) => /^\p{Lu}/u.test(word) && word[0]?.toLowerCase() === initial);
+		const from = words.findIndex((word) => /^[A-ZÀ-Þ]/u.test(word) && word[0]?.toLowerCase() === initial);
 		const name = words.slice(from < 0 ? words.length - 1 : from).join(" ");
 		if (name.length > abbreviation.length) short.set(name, abbreviation);
 		short.set(abbreviation, abbreviation);
@@ -57,21 +60,21 @@ function introduced(text: string): Map<string, string> {
 }
 
 /** "HK-dir", "HKdir" and "AV-dir" are one name: how short forms are compared. */
-const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const bare = (name: string): string => name.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, "");
 
 /** A word in lower case also finds itself at the head of a sentence. */
 const written = (name: string): string =>
-	/^\p{Ll}/u.test(name)
+	/^[a-zß-ÿ]/u.test(name)
 		? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${escaped(name.slice(1))}`
 		: escaped(name);
 
-const BODY = `\\p{Lu}[\\p{L}-]*(?:-\\sog\\s\\p{Ll}+|,\\s\\p{Ll}+-\\sog\\s\\p{Ll}+)?(?:${BODY_ENDINGS})|Direktoratet\\sfor\\s[\\p{Ll}-]+(?:\\sog\\s[\\p{Ll}-]+)?|Statens\\s\\p{Ll}+|Nasjonalt\\s\\p{Ll}+(?:\\sfor\\s\\p{Ll}+)?`;
-const SHORT = "\\p{Lu}{2,6}(?:-?dir)?|\\p{Lu}{2}-\\p{Ll}{3}|\\p{Lu}\\p{Ll}{1,5}dir";
+const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|Direktoratet\\sfor\\s[a-zß-ÿ-]+(?:\\sog\\s[a-zß-ÿ-]+)?|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
+const SHORT = "[A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ]{2}-[a-zß-ÿ]{3}|[A-ZÀ-Þ][a-zß-ÿ]{1,5}dir";
 
 function nameFinder(names: readonly string[]): RegExp {
 	const known = [...new Set(names)].sort((a, b) => b.length - a.length).map(written);
 	return new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${known.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![\\p{L}\\p{N}])`,
+		`(?<![A-Za-zÀ-ɏ0-9])(?:${known.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ɏ0-9])`,
 		"gu",
 	);
 }
@@ -79,12 +82,14 @@ function nameFinder(names: readonly string[]): RegExp {
 /** Directorates that the letter names both in full and in short without saying so: «Helsedirektoratet» and «Hdir». */
 function directorates(text: string): Map<string, string> {
 	const shorts = new Set(
-		[...text.matchAll(/(?<![\p{L}-])\p{Lu}\p{L}{0,4}-?dir(?![\p{L}])/gu)].map((match) => match[0]),
+		[...text.matchAll(/(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4}-?dir(?![A-Za-zÀ-ɏ])/gu)].map(
+			(match) => match[0],
+		),
 	);
 	const found = new Map<string, string>();
 	if (shorts.size === 0) return found;
 	for (const match of text.matchAll(
-		/(?<![\p{L}-])(\p{Lu}[\p{L}-]*(?:-?,?\sog\s\p{Ll}+)?)direktoratet(?!\p{L})/gu,
+		/(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-?,?\sog\s[a-zß-ÿ]+)?)direktoratet(?![A-Za-zÀ-ɏ])/gu,
 	)) {
 		const initials = (match[1] ?? "")
 			.split(/[\s,-]+/u)
@@ -154,7 +159,7 @@ export function actorsOf(letter: Letter): Actors {
 			end: match.index + whole.length,
 			name,
 			role: actor?.role ?? "third",
-			genitive: genitive && (actor !== undefined || /\p{Lu}{2}$/u.test(stem)),
+			genitive: genitive && (actor !== undefined || /[A-ZÀ-Þ]{2}$/u.test(stem)),
 		});
 	}
 	const recipient = letter.head.recipientShortName ?? letter.head.recipient;

@@ -8,9 +8,10 @@ import { namesAnAnnex } from "./section-headings.ts";
 
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
-const PERSON = /^\p{Lu}[\p{L}.'-]+(?:\s(?:\p{Lu}[\p{L}.'-]*|van|von|de|af|av))+(?:\s\([\p{L}.\s]{1,12}\))?$/u;
+const PERSON =
+	/^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*|van|von|de|af|av))+(?:\s\([A-Za-zÀ-ɏ.\s]{1,12}\))?$/u;
 const CLOSES = startsWith(CLOSING);
-const OFFICE = new RegExp(`(?<![\\p{L}])${alternatives(SIGNATORY_TITLES)}(?![\\p{L}])`, "iu");
+const OFFICE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(SIGNATORY_TITLES)}(?![A-Za-zÀ-ɏ])`, "iu");
 const GREETING = new RegExp(`^${alternatives(CLOSING)}[\\s,]*`, "iu");
 
 /** Who signed, with their titles: the lines after the closing words. */

@@ -43,8 +43,8 @@ const ORDINAL = `(?:${Object.keys(ORDINALS)
 const SEASON = `(?:${Object.keys(SEASONS)
 	.sort((a, b) => b.length - a.length)
 	.join("|")})`;
-const BOUND = "(?<![\\p{L}\\p{N}.,/-])";
-const YEAR = "(?:\\s?(20\\d{2}|19\\d{2}))?(?![\\p{L}\\p{N}])";
+const BOUND = "(?<![A-Za-zÀ-ɏ0-9.,/-])";
+const YEAR = "(?:\\s?(20\\d{2}|19\\d{2}))?(?![A-Za-zÀ-ɏ0-9])";
 
 type Resolve = (match: RegExpMatchArray, context: DateContext) => Omit<Found, "start" | "end"> | null;
 
@@ -80,12 +80,12 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
-		/(?<![\p{L}\p{N}.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\p{N}])(?!\.\d)/giu,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/giu,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
-		/(?<=(?<![\p{L}])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og)\s)(\d{1,2})\.(\d{1,2})\.?(?![\p{L}\p{N}])(?!\.?\d)/giu,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og)\s)(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/giu,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
@@ -110,12 +110,12 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.21: mars 2025; without a year only after words that lead to it
 	[
-		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![\\p{L}\\p{N}])`, "giu"),
+		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ɏ0-9])`, "giu"),
 		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
 	],
 	[
 		new RegExp(
-			`(?<=(?<![\\p{L}])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![\\p{L}\\p{N}])(?!\\s20\\d{2})`,
+			`(?<=(?<![A-Za-zÀ-ɏ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ɏ0-9])(?!\\s20\\d{2})`,
 			"giu",
 		),
 		(m, context) =>
@@ -134,7 +134,7 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.26
 	[
-		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![\\p{L}\\p{N}])`, "giu"),
+		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ɏ0-9])`, "giu"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
@@ -142,23 +142,23 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.20
 	[
-		/(?<![\p{L}])årsskiftet(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![\p{L}])/giu,
+		/(?<![A-Za-zÀ-ɏ])årsskiftet(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/giu,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
 		},
 	],
 	[
-		/(?<=(?<![\p{L}])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![\p{L}\p{N}])(?!\s?[–-]\s?20)/giu,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?!\s?[–-]\s?20)/giu,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
-		/(?<=(?<![\p{L}])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![\p{L}])(?!\s20\d{2})/giu,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ɏ])(?!\s20\d{2})/giu,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»
 	[
-		/(?<=(?<![\p{L}])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![\p{L}\p{N}])(?![./–-]\d)/giu,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?![./–-]\d)/giu,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	// R3.22
@@ -179,7 +179,7 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 const OPEN = everyOf(TO_BE_AGREED);
 
 const leadPattern = (words: Words): RegExp =>
-	new RegExp(`(?<![\\p{L}])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "iu");
+	new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "iu");
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
 	["by", leadPattern(BY)],
 	["before", leadPattern(BEFORE)],

@@ -36,8 +36,8 @@ interface Candidate {
 const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til)\\s.{2,60})?\\s*:?$`, "iu");
 /** Words after a heading of goals that lead to goals, or speak of them, and are none. */
 const NO_GOAL =
-	/(?<!\p{L})(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål\p{L}*|styringsparamet\p{L}*)(?!\p{L})/iu;
-const SPEAKS_OF_GOALS = /(?<!\p{L})(?!resultatmål)\p{Ll}*mål(?:ene|a|et)?(?!\p{L})/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ɏ]*|styringsparamet[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/iu;
 const SUB = startsWith(SUB_GOAL_WORDS);
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);
@@ -73,7 +73,7 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 	if (rest === "" && own === null && block.strong.length === 0 && !/:$/u.test(words)) return null;
 	const found = textAfter(letter, index, rest);
 	if (found === null || NO_GOAL.test(found.text)) return null;
-	if (/\.\s\p{Lu}/u.test(found.text) || !/\p{L}{3}.*\s/u.test(found.text)) return null;
+	if (/\.\s[A-ZÀ-Þ]/u.test(found.text) || !/[A-Za-zÀ-ɏ]{3}.*\s/u.test(found.text)) return null;
 	const alone = own === null || own.children.length > 0 ? null : own;
 	return { id: null, text: found.text, parent: null, block: found.block, section: alone, main: true };
 }
@@ -98,7 +98,7 @@ function named(letter: Letter): Candidate[] {
 		const section = sectionAt(letter, block);
 		const own = section.heading === block ? section : null;
 		const separated = /[.:)–-]\s*$/u.test(match[0]) || block.role === "heading" || own !== null;
-		if (rest !== "" && !separated && !/^\p{Lu}/u.test(rest)) continue;
+		if (rest !== "" && !separated && !/^[A-ZÀ-Þ]/u.test(rest)) continue;
 		const goal = textAfter(letter, index, rest);
 		if (goal === null) continue;
 		const number = match[1] ?? "";
@@ -117,7 +117,7 @@ function listed(letter: Letter): Candidate[] {
 		let open: { items: Candidate[]; sector: boolean } | null = null;
 		let lead: string | null =
 			section.kind === "goals" &&
-			/^(?:\p{L}+\s)?(?:\p{L}*mål)\p{L}*(?:\s(?:for|i)\s.*)?$/iu.test(section.name)
+			/^(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]*mål)[A-Za-zÀ-ɏ]*(?:\s(?:for|i)\s.*)?$/iu.test(section.name)
 				? section.name
 				: null;
 		for (const block of section.blocks) {
@@ -252,7 +252,7 @@ function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<
 }
 
 const GOAL_REFERENCE =
-	/(?:^|[\s(])(?:hoved|hovud|del)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![\p{L}\p{N}])/iu;
+	/(?:^|[\s(])(?:hoved|hovud|del)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-zÀ-ɏ0-9])/iu;
 
 /** The letter's goals in every form: named, listed, in a table, as section titles. */
 export function goalsOf(letter: Letter): Goals {

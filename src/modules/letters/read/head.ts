@@ -16,8 +16,9 @@ const SAMPLE_LENGTH = 60_000;
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
 const MINISTRY =
-	/(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:(?:,|-)?\s(?:\p{Ll}[\p{L}]*-\s)?(?:og|\p{Ll}+-)\s\p{Ll}+|-?\s?og\s\p{Ll}+)?departementet(?![\p{L}])/gu;
-const LETTERHEAD = /DET\sKONGELE?I?GE\s+((?:\p{Lu}[\p{Lu}-]*,?\s(?:OG\s)?)*\p{Lu}*DEPARTEMENT)(?!\p{L})/u;
+	/(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:(?:,|-)?\s(?:[a-zß-ÿ][A-Za-zÀ-ɏ]*-\s)?(?:og|[a-zß-ÿ]+-)\s[a-zß-ÿ]+|-?\s?og\s[a-zß-ÿ]+)?departementet(?![A-Za-zÀ-ɏ])/gu;
+const LETTERHEAD =
+	/DET\sKONGELE?I?GE\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ-]*,?\s(?:OG\s)?)*[A-ZÀ-Þ]*DEPARTEMENT)(?![A-Za-zÀ-ɏ])/u;
 
 /** The ministry: in the letterhead, on a line of its own, else the one that the letter names most. */
 function senderOf(document: Document, opening: readonly Block[]): string | null {
@@ -26,8 +27,8 @@ function senderOf(document: Document, opening: readonly Block[]): string | null 
 		if (words.length > 200) continue;
 		const letterhead = LETTERHEAD.exec(words)?.[1];
 		if (letterhead !== undefined) return properName(letterhead);
-		if (/^[\p{Lu}\s,-]*DEPARTEMENT(?:ET)?$/u.test(words)) return properName(words);
-		if (/^\p{Lu}[\p{L}\s,-]*departementet$/u.test(words) && words.length < 70) return words;
+		if (/^[A-ZÀ-Þ\s,-]*DEPARTEMENT(?:ET)?$/u.test(words)) return properName(words);
+		if (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\s,-]*departementet$/u.test(words) && words.length < 70) return words;
 	}
 	const named = [...document.text.slice(0, SAMPLE_LENGTH).matchAll(MINISTRY)].map((match) => match[0]);
 	return mostFrequent(named.filter((name) => !/^(?:Finans|Det)departementet/u.test(name)));
@@ -35,7 +36,7 @@ function senderOf(document: Document, opening: readonly Block[]): string | null 
 
 const YEAR_TITLE = new RegExp(alternatives(YEAR_TITLES), "iu");
 const YEAR_IN_TEXT =
-	/(?:tildelingsbrev\p{L}*|budsjettåret|bevilgning\p{L}*|rammer?|for)\s(?:for\s)?(20\d{2})(?![\p{N}–-])/giu;
+	/(?:tildelingsbrev[A-Za-zÀ-ɏ]*|budsjettåret|bevilgning[A-Za-zÀ-ɏ]*|rammer?|for)\s(?:for\s)?(20\d{2})(?![0-9–-])/giu;
 
 /** The budget year: in a title, else as the first pages say most often, else the date's. */
 function yearOf(document: Document, opening: readonly Block[], date: string | null): number | null {
@@ -52,8 +53,8 @@ function yearOf(document: Document, opening: readonly Block[], date: string | nu
 }
 
 const DATED_LINE =
-	/^(?:\p{Lu}\p{L}+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{Ll}{3,9}\.?\s\d{4}))$/u;
-const DATE_LABEL = new RegExp(`(?<![\\p{L}])(?:ref)?${alternatives(LABELS.date)}(?![\\p{L}])`, "iu");
+	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4}))$/u;
+const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ɏ])`, "iu");
 
 function dayIn(words: string): string | null {
 	const mention = datesIn(words, { year: null }).find(
@@ -91,7 +92,7 @@ function languageOf(text: string): LetterHead["language"] {
 	for (const word of text
 		.slice(0, SAMPLE_LENGTH)
 		.toLowerCase()
-		.match(/\p{L}+/gu) ?? []) {
+		.match(/[A-Za-zÀ-ɏ]+/gu) ?? []) {
 		if (BOKMAAL.has(word)) nb += 1;
 		if (NYNORSK.has(word)) nn += NYNORSK_WEIGHT;
 		if (ENGLISH.has(word)) en += 1;

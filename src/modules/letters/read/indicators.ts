@@ -15,7 +15,7 @@ import type { Indicator } from "./reading.ts";
 import { cellAt, type Row, type Table } from "./tables.ts";
 
 const NAMED = new RegExp(
-	`^${alternatives(INDICATOR_LABEL)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?\\p{Ll}?|[A-Ha-h])(?:\\s*[:.–-]\\s*|\\s+)`,
+	`^${alternatives(INDICATOR_LABEL)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?[a-zß-ÿ]?|[A-Ha-h])(?:\\s*[:.–-]\\s*|\\s+)`,
 	"iu",
 );
 const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
@@ -172,7 +172,7 @@ function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[]
 	for (const row of table.rows.slice(1)) {
 		const goalCell = columns.goal === null ? null : cellAt(row, columns.goal);
 		if (goalCell !== null) {
-			const id = /^(?:\p{L}*mål\s)?(\d{1,2}(?:\.\d{1,2})?)/iu.exec(goalCell.text)?.[1];
+			const id = /^(?:[A-Za-zÀ-ɏ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?)/iu.exec(goalCell.text)?.[1];
 			goal =
 				goals.list.find((one) => one.id === id)?.id ??
 				goals.list.find((one) => alike(one.text, goalCell.text))?.id ??

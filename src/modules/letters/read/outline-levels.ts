@@ -1,6 +1,6 @@
 import type { SectionKind } from "./lexicon/sections.ts";
 import type { Section } from "./outline.ts";
-import { CHAPTER, ITEM, isInCapitals, isSideHeading } from "./section-headings.ts";
+import { CHAPTER, ITEM, isInCapitals, isSideHeading, namesAnAssignment } from "./section-headings.ts";
 
 /** A heading whose level is to be told. */
 export interface Heading {
@@ -82,6 +82,7 @@ function leavesGoal(place: Place, heading: Heading): boolean {
 function bare(current: Section): boolean {
 	return (
 		ASSIGNMENTS.has(current.kind) &&
+		!namesAnAssignment(current.name) &&
 		current.blocks.length <= 2 &&
 		current.blocks.every((block) => block.role === "paragraph" && block.cell === null)
 	);
@@ -89,7 +90,10 @@ function bare(current: Section): boolean {
 
 /** Whether an unnumbered heading that says nothing of itself is an assignment under the heading of assignments. */
 function isUnderAssignments(place: Place, heading: Heading, current: Section): boolean {
-	if (place.assignments === 0 || heading.kind !== "other" || isInCapitals(heading.title)) return false;
+	const own = namesAnAssignment(heading.title);
+	if (place.assignments === 0 || (heading.kind !== "other" && !own)) return false;
+	if (own) return true;
+	if (isInCapitals(heading.title)) return false;
 	if (heading.file > 0 && place.assignmentsInFile > 0 && heading.file !== place.assignmentsInFile)
 		return heading.file > place.assignmentsInFile;
 	return place.nested || bare(current);
@@ -111,7 +115,7 @@ function placePlain(place: Place, heading: Heading, current: Section): number {
 		place.plain = place.assignments + 1;
 		return place.plain;
 	}
-	place.assignments = ASSIGNMENTS.has(kind) ? under : 0;
+	place.assignments = ASSIGNMENTS.has(kind) && !namesAnAssignment(title) ? under : 0;
 	place.assignmentsInFile = file;
 	place.nested = false;
 	place.plain = under;

@@ -4,9 +4,9 @@ import { alternatives, type Words } from "./lexicon/words.ts";
 
 /** The number of a case and, mostly, of the document in it: "24/4190-9", "201004084-/MBB", "2010/00742". */
 export const REFERENCE =
-	/(?<![\p{L}\p{N}/.-])((?:\d{2,4}\/\d{2,6}(?:-\s?\d{1,4})?|20\d{7}-\/?[\p{L}]*)-?)(?=\s|$|[,;])/u;
+	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:-\s?\d{1,4})?|20\d{7}-\/?[A-Za-zÀ-ɏ]*)-?)(?=\s|$|[,;])/u;
 
-const label = (words: Words): string => `(?<!\\p{L})${alternatives(words)}\\.?\\s?:?`;
+const label = (words: Words): string => `(?<![A-Za-zÀ-ɏ])${alternatives(words)}\\.?\\s?:?`;
 const OURS = new RegExp(label(LABELS.reference), "iu");
 const ANY = new RegExp(
 	`${label(LABELS.theirs)}|${label(LABELS.reference)}|${label(LABELS.date)}|${label(LABELS.officer)}`,
@@ -57,13 +57,15 @@ export function referenceOf(document: Document, opening: readonly Block[]): stri
 			below(document, opening, opening[index]!) ?? inOrder(lines, index, match.index + match[0].length);
 		if (value !== null) return value;
 	}
-	const alone = lines.find((line) => line.length < 40 && REFERENCE.test(line) && !/\p{L}{4}/u.test(line));
+	const alone = lines.find(
+		(line) => line.length < 40 && REFERENCE.test(line) && !/[A-Za-zÀ-ɏ]{4}/u.test(line),
+	);
 	return alone === undefined || lines.some((line) => THEIRS.test(line))
 		? null
 		: (REFERENCE.exec(alone)?.[1] ?? null);
 }
 
-const PERSON = /^:?\s*(\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3})(?:\s\d|\s*$|,)/u;
+const PERSON = /^:?\s*([A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+){1,3})(?:\s\d|\s*$|,)/u;
 const OFFICER = new RegExp(label(LABELS.officer), "iu");
 
 /** Who handles the case, by its label. */

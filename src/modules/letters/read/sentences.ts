@@ -12,7 +12,7 @@ const STOP = /[.!?]+(?:["»”’')\]]+|[¹²³⁴-⁹])*(?=\s|$)/gu;
 /** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
 function wordBefore(text: string, start: number, at: number): string {
 	let from = at;
-	while (from > start && at - from < 16 && /[\p{L}\p{N}.§]/u.test(text[from - 1] ?? "")) from--;
+	while (from > start && at - from < 16 && /[A-Za-zÀ-ɏ0-9.§]/u.test(text[from - 1] ?? "")) from--;
 	return text.slice(from, at).toLowerCase();
 }
 
@@ -22,14 +22,14 @@ function endsSentence(text: string, start: number, at: number, next: string): bo
 	if (stop === "!" || stop === "?") return true;
 	const word = wordBefore(text, start, at);
 	const following = next[0] ?? "";
-	if (/^\d/u.test(word) && /^\p{Ll}/u.test(following)) return false;
+	if (/^\d/u.test(word) && /^[a-zß-ÿ]/u.test(following)) return false;
 	if (/^\d{1,2}$/u.test(word) && at - start <= 3) return false;
 	if (ABBREVIATIONS.has(word))
 		return (
-			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a)$/u.test(word) && /^\p{Lu}/u.test(following)
+			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a)$/u.test(word) && /^[A-ZÀ-Þ]/u.test(following)
 		);
-	if (/^\p{L}$/u.test(word) && word !== "i" && word !== "å") return false;
-	return !/^\p{Ll}/u.test(following);
+	if (/^[A-Za-zÀ-ɏ]$/u.test(word) && word !== "i" && word !== "å") return false;
+	return !/^[a-zß-ÿ]/u.test(following);
 }
 
 /**

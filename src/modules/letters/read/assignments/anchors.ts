@@ -34,10 +34,10 @@ const ID =
 const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
 const WITH_ID = new RegExp(`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`, "iu");
 const LABELLED = new RegExp(
-	`^${LABEL}\\s?(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]\\d{0,2}|[IVX]{1,4})(?:\\s*[:.–-]\\s*|\\s+(?=\\p{Lu})|$)`,
+	`^${LABEL}\\s?(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]\\d{0,2}|[IVX]{1,4})(?:\\s*[:.–-]\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"iu",
 );
-const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?\p{L}*:?/iu;
+const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/iu;
 const FRIST = new RegExp(`^${alternatives(DEADLINE_LABEL)}`, "iu");
 
 const HEADS = {
@@ -63,7 +63,7 @@ export function idOf(written: string): string {
 export function idKey(id: string): string {
 	return id
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}/.]/gu, "")
+		.replace(/[^A-Za-zÀ-ɏ0-9/.]/gu, "")
 		.replace(/^tb(?=20\d{2}\d)/u, "tb");
 }
 
@@ -115,9 +115,9 @@ function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null):
 	const others = row.cells.slice(1).filter((cell) => !DEPARTMENT.test(cell.text));
 	const titleCell =
 		head?.title === null || head === null
-			? others.find((cell) => /\p{L}{3}/u.test(cell.text) && !FRIST.test(cell.text))
+			? others.find((cell) => /[A-Za-zÀ-ɏ]{3}/u.test(cell.text) && !FRIST.test(cell.text))
 			: cellAt(row, head.title);
-	const title = rest.length > 8 && /\p{L}{4}/u.test(rest) ? rest : titled(titleCell?.text ?? rest);
+	const title = rest.length > 8 && /[A-Za-zÀ-ɏ]{4}/u.test(rest) ? rest : titled(titleCell?.text ?? rest);
 	const dated = others.filter(
 		(cell) =>
 			cell !== titleCell &&
@@ -172,7 +172,7 @@ function headedRow(letter: Letter, table: Table, row: Row, head: Head): Anchor |
 	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/iu.exec(titleCell.text);
 	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
 	const title = titled(titleCell.text.slice(match?.[0].length ?? 0));
-	const first = title.split(/(?<=\p{L}{3}[.:])\s(?=\p{Lu})/u)[0] ?? title;
+	const first = title.split(/(?<=[A-Za-zÀ-ɏ]{3}[.:])\s(?=[A-ZÀ-Þ])/u)[0] ?? title;
 	return anchorOf(
 		id === null ? null : id.replace(/[.)]+$/u, ""),
 		title.length > 200 ? titled(first) : title,
@@ -212,8 +212,9 @@ export function anchorsInText(letter: Letter): Anchor[] {
 			bold !== undefined && bold[1] < block.end - 1
 				? titled(letter.text.slice(block.words + match[0].length, bold[1]))
 				: "";
-		const line = boldTitle.length > 4 ? boldTitle : (rest.split(/(?<=\p{L}{3}\.)\s(?=\p{Lu})/u)[0] ?? rest);
-		if (rest !== "" && !/^[\p{Lu}«(*\d]/u.test(rest)) continue;
+		const line =
+			boldTitle.length > 4 ? boldTitle : (rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
+		if (rest !== "" && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) continue;
 		const next = letter.document.blocks[index + 1];
 		const title = titled(rest === "" && next !== undefined ? wordsOf(letter, next) : line);
 		if (
@@ -310,11 +311,11 @@ function fromBlocks(letter: Letter, section: Section): Anchor[] {
 	});
 }
 
-const GIVES = /(?<!\p{L})(?:skal|må|bes|ber|bed|i oppdrag)(?!\p{L})/iu;
+const GIVES = /(?<![A-Za-zÀ-ɏ])(?:skal|må|bes|ber|bed|i oppdrag)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The first sentence, without the deadline at its end. */
 function sentence(words: string): string {
-	const first = words.split(/(?<=[\p{L})]{3}\.)\s(?=\p{Lu})/u)[0] ?? words;
+	const first = words.split(/(?<=[A-Za-zÀ-ɏ)]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? words;
 	return first.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "").replace(/,?\sinn[ea]n\s\d.*$/iu, "");
 }
 

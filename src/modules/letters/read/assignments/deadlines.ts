@@ -15,11 +15,11 @@ export interface PlacedDeadline {
 }
 
 const PART = new RegExp(
-	`(?:^|[\\s(])(${alternatives(PART_LABEL)})\\s(\\d{1,2}\\s?\\p{Ll}?(?![\\p{L}\\p{N}]))\\)?\\s*(?::|\\)|\\(|er|$|,)`,
+	`(?:^|[\\s(])(${alternatives(PART_LABEL)})\\s(\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9]))\\)?\\s*(?::|\\)|\\(|er|$|,)`,
 	"giu",
 );
 const LABEL_LINE = new RegExp(
-	`(?<![\\p{L}])${alternatives(DEADLINE_LABEL)}(?:\\s(?:for|på)\\s([^:\\n]{2,80}?))?(?:\\s?:|\\s(?=(?:er|den|innen|innan|settes|blir)\\s)|\\s(?=\\d)|\\s(?=\\p{Lu}\\p{Ll}))`,
+	`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}(?:\\s(?:for|på)\\s([^:\\n]{2,80}?))?(?:\\s?:|\\s(?=(?:er|den|innen|innan|settes|blir)\\s)|\\s(?=\\d)|\\s(?=[A-ZÀ-Þ][a-zß-ÿ]))`,
 	"giu",
 );
 
@@ -33,7 +33,7 @@ function partBefore(text: string, start: number, at: number): string | null {
 
 /** "1.10.2025 - førsteutkast": the words after the date, up to the next date or the line's end. */
 function labelAfter(text: string, from: number, to: number): string | null {
-	const match = /^\s*[–-]\s*([\p{L}][^\n\d]{2,60}?)\s*$/u.exec(text.slice(from, to).split("\n")[0] ?? "");
+	const match = /^\s*[–-]\s*([A-Za-zÀ-ɏ][^\n\d]{2,60}?)\s*$/u.exec(text.slice(from, to).split("\n")[0] ?? "");
 	return match?.[1] ?? null;
 }
 
@@ -42,10 +42,10 @@ function labelBefore(text: string, start: number, at: number): string | null {
 	const line =
 		text
 			.slice(start, at)
-			.split(/[\n]|(?<=\p{L}{2}\.)\s/u)
+			.split(/[\n]|(?<=[A-Za-zÀ-ɏ]{2}\.)\s/u)
 			.at(-1) ?? "";
 	const match =
-		/(?:^|\s)(?:frist(?:en)?\s)?(?:for\s)?([\p{L}][^:]{2,80}?)\s*:\s*(?:innen|innan|senest|seinast)?\s*$/iu.exec(
+		/(?:^|\s)(?:frist(?:en)?\s)?(?:for\s)?([A-Za-zÀ-ɏ][^:]{2,80}?)\s*:\s*(?:innen|innan|senest|seinast)?\s*$/iu.exec(
 			line,
 		);
 	const label = match?.[1]?.trim() ?? null;
@@ -91,7 +91,7 @@ function labelled(text: string, start: number, end: number): readonly (readonly 
 		if (text.slice(from + match[0].length, to).trim() === "")
 			to = Math.min(
 				end,
-				to + 1 + (text.slice(to + 1, end).search(/\n(?!•|\p{Lu}\p{L}+\s\d|del|\d)/iu) + 1 || 400),
+				to + 1 + (text.slice(to + 1, end).search(/\n(?!•|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s\d|del|\d)/iu) + 1 || 400),
 			);
 		stretches.push([from, to]);
 	}
@@ -117,7 +117,7 @@ export function deadlinesInText(letter: Letter, start: number, end: number): rea
 	return found;
 }
 
-const TELLS = /(?<!\p{L})(?:hadde|var|ble|vart|fikk|er\s\p{L}+t)(?!\p{L})[^.]{0,60}$/iu;
+const TELLS = /(?<![A-Za-zÀ-ɏ])(?:hadde|var|ble|vart|fikk|er\s[A-Za-zÀ-ɏ]+t)(?![A-Za-zÀ-ɏ])[^.]{0,60}$/iu;
 
 /** The sentence up to the date does not merely tell what has been. */
 function isDuty(text: string, mention: DateMention): boolean {

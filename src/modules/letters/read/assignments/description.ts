@@ -55,7 +55,7 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 }
 
 const HAS_LEAD =
-	/^\s(?:har|er|får|skal\sha|vil\sha)\s(?:det\s)?(?:hoved|hovud)ansvar|^\s(?:hoved|hovud)ansvar|^\sskal\s(?:lede|leie|koordinere)\s(?:og\s\p{Ll}+\s)?arbeidet/iu;
+	/^\s(?:har|er|får|skal\sha|vil\sha)\s(?:det\s)?(?:hoved|hovud)ansvar|^\s(?:hoved|hovud)ansvar|^\sskal\s(?:lede|leie|koordinere)\s(?:og\s[a-zß-ÿ]+\s)?arbeidet/iu;
 const LED_BY =
 	/(?:under\s(?:ledelse|leiing)\sav|(?:ledes|leiast|koordineres)\sav|(?:hoved|hovud)ansvar(?:lig|leg)?\s?:|ansvarlig\s?:)\s?$/iu;
 
@@ -82,7 +82,9 @@ export function participantsIn(
 	for (const match of letter.text.slice(start, end).matchAll(TOGETHER)) {
 		let at = start + match.index + match[0].length;
 		for (const actor of actors.within(at, Math.min(end, at + 160))) {
-			if (!/^(?:,?\s?(?:og\s|samt\s|ev\.\s)?(?:\p{Ll}+\s){0,2})?$/u.test(letter.text.slice(at, actor.start)))
+			if (
+				!/^(?:,?\s?(?:og\s|samt\s|ev\.\s)?(?:[a-zß-ÿ]+\s){0,2})?$/u.test(letter.text.slice(at, actor.start))
+			)
 				break;
 			if (actor.role !== "sender") names.push(actor.name);
 			at = actor.end;

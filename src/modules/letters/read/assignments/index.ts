@@ -153,7 +153,7 @@ function partsOf(
 	for (const { anchor } of gathered) {
 		const text = letter.text.slice(anchor.start, anchor.end);
 		for (const match of text.matchAll(
-			/(?<=^|\n|•\s|\t)(?:deloppdrag|del)\s(\d{1,2}\p{Ll}?)\)?\s*:\s*([^\n]{10,})/giu,
+			/(?<=^|\n|•\s|\t)(?:deloppdrag|del)\s(\d{1,2}[a-zß-ÿ]?)\)?\s*:\s*([^\n]{10,})/giu,
 		)) {
 			const found = parts.get((match[1] ?? "").toLowerCase());
 			if (found === undefined || /^\d{1,2}\./u.test(match[2] ?? "")) continue;

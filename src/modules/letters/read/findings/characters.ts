@@ -35,7 +35,7 @@ function losses(known: ReadonlySet<string>): ReadonlyMap<string, string> {
 }
 
 const spelled = (written: string, proposed: string): string =>
-	/^\p{Lu}/u.test(written) ? proposed.charAt(0).toUpperCase() + proposed.slice(1) : proposed;
+	/^[A-ZÀ-Þ]/u.test(written) ? proposed.charAt(0).toUpperCase() + proposed.slice(1) : proposed;
 
 /**
  * Unreadable characters, with a proposed reading: U+FFFD, and words that have lost their æ, ø or å.
@@ -43,7 +43,7 @@ const spelled = (written: string, proposed: string): string =>
  */
 export function unreadableCharacters(letter: Letter): readonly Finding[] {
 	const counts = new Map<string, number>();
-	const words = [...letter.text.matchAll(/[\p{L}\ufffd]+-?/gu)];
+	const words = [...letter.text.matchAll(/[A-Za-zÀ-ɏ\ufffd]+-?/gu)];
 	for (const match of words) {
 		const lower = match[0].toLowerCase();
 		counts.set(lower, (counts.get(lower) ?? 0) + 1);

@@ -201,7 +201,7 @@ function investment(
 	allotments: readonly Allotment[],
 	finding: (message: string) => Finding,
 ): Finding[] {
-	const target = /post\s(4[0-9]|3[0-9])(?!\p{N})/iu.exec(text)?.[1];
+	const target = /post\s(4[0-9]|3[0-9])(?![0-9])/iu.exec(text)?.[1];
 	if (target === undefined || !/samme(?:n)?\s(?:budsjett)?kapittel|same\s(?:budsjett)?kapittel/iu.test(text))
 		return [];
 	const operating = new Set(allotments.filter((one) => one.item === "01").map((one) => one.chapter));

@@ -17,7 +17,7 @@ interface Place {
 function placesNamed(text: string): readonly Place[] {
 	const found: Place[] = [];
 	for (const match of text.matchAll(
-		/kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?!\p{N})|(?<![\p{N}/.,])(\d{3,4})\.(\d{2})(?![\p{N}.])/giu,
+		/kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])|(?<![0-9/.,])(\d{3,4})\.(\d{2})(?![0-9.])/giu,
 	)) {
 		const end = match.index + match[0].length;
 		found.push({
@@ -113,11 +113,11 @@ export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]
 const withoutEnd = (name: string): string => name.replace(/,\s(?:kan|overslags).*$|\s?m\.?v\.?$/iu, "");
 
 const CHAPTER_REFERENCE =
-	/(?:under|i|jf\.?|se|av)\s(?:pkt\.?|punkt|kap\.|kapittel)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{N}.]*\p{N})(?:\s(i|til|av)\s([\p{L}]+))?/giu;
+	/(?:under|i|jf\.?|se|av)\s(?:pkt\.?|punkt|kap\.|kapittel)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![0-9.]*[0-9])(?:\s(i|til|av)\s([A-Za-zÀ-ɏ]+))?/giu;
 const OTHER_PAPER =
 	/^(?:instruks|bestemmels|reglement|økonomi|rundskriv|veileder|rettleiar|lov|forskrift|hovedinstruks|hovudinstruks|prop|bestemmingane|føresegn|rapport|strategi|handlings)/iu;
 const PAPER_BEFORE =
-	/(?:instruks\p{L}*|bestemmelse\p{L}*|reglement\p{L}*|R-\d+(?:\/\d+)?|rundskriv\p{L}*|loven?|forskrift\p{L}*|økonomistyring(?:\si\sstaten)?|føresegn\p{L}*|retningslinje\p{L}*|veilede\p{L}*|proposisjon\p{L}*|Prop\.\s1\s?S[^.]{0,20})[,\s]*(?:jf\.?\s)?(?:og\s)?$/iu;
+	/(?:instruks[A-Za-zÀ-ɏ]*|bestemmelse[A-Za-zÀ-ɏ]*|reglement[A-Za-zÀ-ɏ]*|R-\d+(?:\/\d+)?|rundskriv[A-Za-zÀ-ɏ]*|loven?|forskrift[A-Za-zÀ-ɏ]*|økonomistyring(?:\si\sstaten)?|føresegn[A-Za-zÀ-ɏ]*|retningslinje[A-Za-zÀ-ɏ]*|veilede[A-Za-zÀ-ɏ]*|proposisjon[A-Za-zÀ-ɏ]*|Prop\.\s1\s?S[^.]{0,20})[,\s]*(?:jf\.?\s)?(?:og\s)?$/iu;
 
 /** Top-level sections of the letter itself, by number; annexes have numbers of their own. */
 function chapters(letter: Letter): Map<string, Section> {
@@ -177,7 +177,7 @@ export function chapterReferences(letter: Letter): readonly Finding[] {
 				found.push({
 					code: "conflicting-reference",
 					severity: "warning",
-					message: `Brevet viser til «${match[0].trim().replace(/^\p{L}+\s/u, "")}», som er «${target.name}», men omtaler ${meant.name.toLowerCase()}, som er kapittel ${meant.number}. Hvilket kapittel er ment?`,
+					message: `Brevet viser til «${match[0].trim().replace(/^[A-Za-zÀ-ɏ]+\s/u, "")}», som er «${target.name}», men omtaler ${meant.name.toLowerCase()}, som er kapittel ${meant.number}. Hvilket kapittel er ment?`,
 					sources: [source],
 				});
 		}
@@ -187,7 +187,7 @@ export function chapterReferences(letter: Letter): readonly Finding[] {
 
 /** The sentence before the reference speaks of another chapter's very title, and of nothing of the target's. */
 function meantInstead(own: ReadonlyMap<string, Section>, before: string, target: Section): Section | null {
-	const sentence = before.split(/(?<=\p{L}{3}\.)\s/u).at(-1) ?? "";
+	const sentence = before.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u).at(-1) ?? "";
 	const words = new Set(folded(sentence).split(" "));
 	const shares = folded(target.name)
 		.split(" ")
@@ -198,14 +198,14 @@ function meantInstead(own: ReadonlyMap<string, Section>, before: string, target:
 			(section) =>
 				section !== target &&
 				!section.number!.includes(".") &&
-				/^\p{L}{6,}$/u.test(section.name) &&
+				/^[A-Za-zÀ-ɏ]{6,}$/u.test(section.name) &&
 				words.has(section.name.toLowerCase()),
 		) ?? null
 	);
 }
 
 const ANNEX_REFERENCE =
-	/(?<!\p{L})vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(\stil\s(?:instruksen|denne instruksen))?/giu;
+	/(?<![A-Za-zÀ-ɏ])vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9])(\stil\s(?:instruksen|denne instruksen))?/giu;
 
 /** References to annexes that neither the letter's own list nor its headings have. */
 export function annexReferences(letter: Letter): readonly Finding[] {
@@ -216,7 +216,7 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 		...letter.outline.sections.filter((one) => one.heading !== null).map((one) => one.title),
 	]) {
 		const number =
-			/^vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/iu.exec(name)?.[1] ??
+			/^vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9])/iu.exec(name)?.[1] ??
 			/^(\d{1,2})[.)]?\s/u.exec(attachments.includes(name) ? name : "")?.[1];
 		if (number !== undefined) numbers.add(number.toUpperCase());
 	}
@@ -264,7 +264,7 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 }
 
 const ASSIGNMENT_REFERENCE =
-	/(?:oppdrag(?:et)?\s(?:nr\.?\s)?|oppdraga?\s)(T{0,2}B?\s?20\d{2}-\d{1,3}|\d{1,3}\/20\d{2})(?![\p{N}-])/giu;
+	/(?:oppdrag(?:et)?\s(?:nr\.?\s)?|oppdraga?\s)(T{0,2}B?\s?20\d{2}-\d{1,3}|\d{1,3}\/20\d{2})(?![0-9-])/giu;
 
 /** References to assignments of the letter's own year that the letter does not give. */
 export function assignmentReferences(
@@ -285,7 +285,9 @@ export function assignmentReferences(
 			!id.includes(String(year)) ||
 			ids.has(key) ||
 			seen.has(key) ||
-			/(?:svar\spå|besvarelse\p{L}*\s(?:av|på)|tildelingsbrev\p{L}*\stil)\s*(?:\p{L}+\s){0,2}$/iu.test(before)
+			/(?:svar\spå|besvarelse[A-Za-zÀ-ɏ]*\s(?:av|på)|tildelingsbrev[A-Za-zÀ-ɏ]*\stil)\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}$/iu.test(
+				before,
+			)
 		)
 			return [];
 		seen.add(key);

@@ -6,12 +6,12 @@ const LONGEST = 150;
 const MOST_WORDS = 20;
 /** A heading that the format claims is a paragraph in disguise beyond this. */
 const LONGEST_CLAIMED = 300;
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?\p{Lu})/u;
-const LABEL = /^(\p{L}{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
+const LABEL = /^([A-Za-zÀ-ɏ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 const NO_HEADING =
-	/^(?:\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s\p{Lu}[\p{L}\s]{1,30}|[^\p{L}]{0,60})$/u;
+	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ɏ\s]{1,30}|[^A-Za-zÀ-ɏ]{0,60})$/u;
 
-const POST_OR_DATE = /\b\d{4} \p{Lu}{2,30}$|\b\d{1,2}\. ?(?:\p{L}{3,9}|\d{1,2}\.) ?\d{4}$/u;
+const POST_OR_DATE = /\b\d{4} [A-ZÀ-Þ]{2,30}$|\b\d{1,2}\. ?(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}\.) ?\d{4}$/u;
 
 function words(text: string): number {
 	return text.split(" ", MOST_WORDS + 2).length;
@@ -36,7 +36,7 @@ function candidate(draft: Draft | undefined, lonely: (draft: Draft) => boolean):
 	if (draft === undefined || draft.role !== "paragraph" || draft.cell !== null || !lonely(draft))
 		return false;
 	const { text } = draft;
-	if (!shaped(text) || !/^[«"]?[\p{Lu}\d]/u.test(text) || NO_HEADING.test(text)) return false;
+	if (!shaped(text) || !/^[«"]?[A-ZÀ-Þ\d]/u.test(text) || NO_HEADING.test(text)) return false;
 	if (POST_OR_DATE.test(text) || text.includes("@") || text.includes("www.") || text.includes("://"))
 		return false;
 	return LABEL.test(text) || !text.includes(": ");
@@ -64,7 +64,7 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 	const before = drafts[at - 1];
 	const next = drafts[at + 1];
 	if (draft.role === "item") {
-		if (draft.level !== 1 || !/^\d{1,2}\.$/u.test(draft.marker ?? "") || !/^[«"]?\p{Lu}/u.test(draft.text))
+		if (draft.level !== 1 || !/^\d{1,2}\.$/u.test(draft.marker ?? "") || !/^[«"]?[A-ZÀ-Þ]/u.test(draft.text))
 			return null;
 		if (
 			next === undefined ||

@@ -30,7 +30,7 @@ export function marked(line: string): Marked | null {
 }
 
 const END = /[.!?:;…][)»"”'*_]*$/u;
-const LOWER = /^[«"“(*_]*\p{Ll}/u;
+const LOWER = /^[«"“(*_]*[a-zß-ÿ]/u;
 
 /** Abbreviations that end in a full stop which ends no sentence by itself. */
 const ABBREVIATION =
@@ -49,7 +49,7 @@ export function startsLow(text: string): boolean {
 
 /** Words that stand after a hyphen which belongs to the word before: "arbeids- og velferdsetaten". */
 const AFTER_HYPHEN = /^(?:og|eller|og\/eller|samt|til|and|or)\b/u;
-const BROKEN_WORD = /\p{Ll}{2}-$/u;
+const BROKEN_WORD = /[a-zß-ÿ]{2}-$/u;
 
 /** How two lines of one paragraph meet: what the first loses at its end, and what stands between them. */
 export function seam(first: string, second: string): { cut: number; glue: string } {
@@ -57,8 +57,8 @@ export function seam(first: string, second: string): { cut: number; glue: string
 	if (first.endsWith("-") && !/\s-$/u.test(first.slice(-3))) {
 		const word = second.slice(0, 12);
 		if (AFTER_HYPHEN.test(word)) return { cut: 0, glue: " " };
-		if (BROKEN_WORD.test(first.slice(-4)) && /^\p{Ll}/u.test(word)) return { cut: 1, glue: "" };
-		if (/^[\p{L}\d]/u.test(word)) return { cut: 0, glue: "" };
+		if (BROKEN_WORD.test(first.slice(-4)) && /^[a-zß-ÿ]/u.test(word)) return { cut: 1, glue: "" };
+		if (/^[A-Za-zÀ-ɏ\d]/u.test(word)) return { cut: 0, glue: "" };
 	}
 	return { cut: 0, glue: " " };
 }

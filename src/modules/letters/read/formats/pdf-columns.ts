@@ -126,7 +126,7 @@ function tableRows(
 	rows.forEach((row, index) => {
 		const at = row.map((line) => columns.findIndex((column) => overlap(line, column)));
 		const close = index > 0 && gapBefore(rows, index) < 1.28 * leading * (row[0]?.size ?? 0);
-		const lower = /^\s*\p{Ll}/u.test(row[0]?.text ?? "");
+		const lower = /^\s*[a-zß-ÿ]/u.test(row[0]?.text ?? "");
 		const wrapped = close && (at[0] !== 0 || (row.length === 1 && lower));
 		let cells = table.at(-1);
 		if (cells === undefined || !wrapped) {

@@ -12,8 +12,8 @@ export type Vocabulary = (word: string) => boolean;
 
 /** Words that follow a hyphen which stands for the rest of a compound: "mål- og resultatstyring". */
 const COMPOUND = /^(?:og|eller|samt|og\/eller|men|til|som|and|or)\b/u;
-const LAST_WORD = /[\p{L}\p{M}\d]+-$/u;
-const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const LAST_WORD = /[A-Za-zÀ-ɏ\p{M}\d]+-$/u;
+const FIRST_WORD = /^[A-Za-zÀ-ɏ\p{M}]+/u;
 /** No word is longer; keeps the search for a line's last word short. */
 const WORD = 80;
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
@@ -37,7 +37,7 @@ export function seamOf(before: string, after: string, knows: Vocabulary): Seam {
 	if (head.endsWith("\u00ad")) return { cut: length + 1, between: "" };
 	if (/\s[-–]$/u.test(head)) return { cut: length, between: " " };
 	if (head.endsWith("-") || head.endsWith("\u2010")) return hyphenSeam(head, tail, spaced, length, knows);
-	if (!spaced && /[\p{L}\d][–/]$/u.test(head)) return NOTHING;
+	if (!spaced && /[A-Za-zÀ-ɏ\d][–/]$/u.test(head)) return NOTHING;
 	return { ...SPACE, cut: length };
 }
 
@@ -46,7 +46,7 @@ function hyphenSeam(head: string, tail: string, spaced: boolean, length: number,
 	const first = FIRST_WORD.exec(tail)?.[0] ?? "";
 	if (spaced || last === "" || COMPOUND.test(tail)) return { cut: length, between: " " };
 	const stem = last.slice(0, -1);
-	const whole = first !== "" && first === first.toLowerCase() && /^\p{Lu}?\p{Ll}+$/u.test(stem);
+	const whole = first !== "" && first === first.toLowerCase() && /^[A-ZÀ-Þ]?[a-zß-ÿ]+$/u.test(stem);
 	if (!whole || stem.length < 2) return NOTHING;
 	if (!knows(stem + first) && (knows(`${stem}-${first}`) || (knows(stem) && knows(first)))) return NOTHING;
 	return { cut: length + 1, between: "" };
@@ -78,8 +78,8 @@ function brokenInside(before: string, after: string, knows: Vocabulary): boolean
 	if ((DAY.test(both) || NUMBERED.test(both)) && !/^\d{1,2}\.$/u.test(last)) return true;
 	if (/^\d{1,2}$/u.test(last) && /^\d+$/u.test(first))
 		return /\d \d{1,2}$/u.test(before) && last.length + first.length === 3;
-	if (!/^\p{L}{2,}$/u.test(last) || !/^\p{Ll}+/u.test(first)) return false;
-	const start = /^\p{Ll}+/u.exec(first)?.[0] ?? "";
+	if (!/^[A-Za-zÀ-ɏ]{2,}$/u.test(last) || !/^[a-zß-ÿ]+/u.test(first)) return false;
+	const start = /^[a-zß-ÿ]+/u.exec(first)?.[0] ?? "";
 	return !knows(start) && knows(last + start);
 }
 
@@ -143,7 +143,7 @@ export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
 		if (words === null) {
 			words = new Set();
 			for (const line of lines()) {
-				const found = line.match(/[\p{L}\p{M}\d]+(?:-[\p{L}\p{M}\d]+)*/gu) ?? [];
+				const found = line.match(/[A-Za-zÀ-ɏ\p{M}\d]+(?:-[A-Za-zÀ-ɏ\p{M}\d]+)*/gu) ?? [];
 				// A line's last word may itself be half a word.
 				for (const each of found.slice(0, -1)) words.add(each.toLowerCase());
 			}

@@ -26,8 +26,8 @@ function read(text: string, strong: [number, number][], markdown: boolean): Word
 /** Whether a line after a forced line end is still the same paragraph. */
 function continues(first: string, second: string, inCell: boolean): boolean {
 	if (startsLow(second) && !ended(first)) return true;
-	if (/\p{L}-$/u.test(first.slice(-2))) return true;
-	return inCell && !(ended(first) && /^\p{Lu}/u.test(second));
+	if (/[A-Za-zÀ-ɏ]-$/u.test(first.slice(-2))) return true;
+	return inCell && !(ended(first) && /^[A-ZÀ-Þ]/u.test(second));
 }
 
 interface Line {
@@ -39,7 +39,7 @@ interface Line {
 function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
 	let from = 0;
-	const parts = text.split(/\n| (?=[•▪●\uF0B7\uF0A7] | ?o \p{Lu})/u);
+	const parts = text.split(/\n| (?=[•▪●\uF0B7\uF0A7] | ?o [A-ZÀ-Þ])/u);
 	if (parts.length > MOST_LINES_IN_BLOCK) throw tooLong();
 	for (const part of parts) {
 		lines.push({ from, text: part });

@@ -17,7 +17,7 @@ function kindIn(text: string): Authorisation["kind"] | null {
 
 /** "inntil 5 pst." */
 function percentIn(text: string): number | null {
-	const match = /(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?!\p{L})/iu.exec(text);
+	const match = /(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/iu.exec(text);
 	return match?.[1] === undefined ? null : Number(match[1].replace(",", "."));
 }
 
@@ -26,7 +26,7 @@ function itemsIn(text: string): readonly string[] {
 	const found: string[] = [];
 	let chapter: string | null = null;
 	for (const match of text.matchAll(
-		/kap(?:ittel|\.)?\s(\d{3,4})|(?<![\p{N}/.])(\d{3,4})\.(\d{2})(?![\p{N}.])|post(?:ene|ane|er|ar)?\s(\d{1,2})(?!\p{N})|(?<=post(?:ene|ane|er|ar)?\s[\d,\sog]{2,40})(?:,\s|\sog\s)(?:post\s)?(\d{2})(?!\p{N})/giu,
+		/kap(?:ittel|\.)?\s(\d{3,4})|(?<![0-9/.])(\d{3,4})\.(\d{2})(?![0-9.])|post(?:ene|ane|er|ar)?\s(\d{1,2})(?![0-9])|(?<=post(?:ene|ane|er|ar)?\s[\d,\sog]{2,40})(?:,\s|\sog\s)(?:post\s)?(\d{2})(?![0-9])/giu,
 	)) {
 		if (match[1] !== undefined) chapter = match[1];
 		else if (match[2] !== undefined) found.push(`${match[2]}.${match[3]}`);
@@ -93,7 +93,8 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[]): Dr
 		const gives = GIVES.test(words) && !WITHHELD.test(words);
 		if (!gives && !(inside && kind !== null && block.role === "item")) continue;
 		if (kind === null && !(inside && /fullmakt/iu.test(words) && !/^fullmakt/iu.test(words))) continue;
-		if (kind === null && !/(?:gis|får|gir|blir gitt)\s(?:\p{L}+\s){0,6}fullmakt/iu.test(words)) continue;
+		if (kind === null && !/(?:gis|får|gir|blir gitt)\s(?:[A-Za-zÀ-ɏ]+\s){0,6}fullmakt/iu.test(words))
+			continue;
 		const last = index === spans.length - 1;
 		const conditions = last ? conditionsAfter(letter, next) : [];
 		drafts.push({

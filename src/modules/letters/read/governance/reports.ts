@@ -69,7 +69,7 @@ function linesOf(letter: Letter, table: Table): readonly Line[] {
 		const nameCell =
 			columns?.name != null
 				? cellAt(row, columns.name)
-				: (row.cells.find((cell) => cell !== dueCell && /\p{L}{4}/u.test(cell.text)) ?? null);
+				: (row.cells.find((cell) => cell !== dueCell && /[A-Za-zÀ-ɏ]{4}/u.test(cell.text)) ?? null);
 		const asOfCell = columns?.asOf == null ? null : cellAt(row, columns.asOf);
 		return [
 			{
@@ -128,7 +128,7 @@ function fromTable(letter: Letter, table: Table, found: Found): void {
 		for (const name of namesIn(letter, line.name)) {
 			const meeting =
 				MEETING.test(name.text) &&
-				!/(?:innspill|innspel|rapport|dagsorden|sakspapir|agenda|saksliste|dokument)\p{L}*\s(?:til|for|før|i\sforkant)/iu.test(
+				!/(?:innspill|innspel|rapport|dagsorden|sakspapir|agenda|saksliste|dokument)[A-Za-zÀ-ɏ]*\s(?:til|for|før|i\sforkant)/iu.test(
 					name.text,
 				) &&
 				!/^(?:frist|rapport|årsrapport|halvårsrapport|innspill)/iu.test(name.text);
@@ -167,7 +167,7 @@ function fromTable(letter: Letter, table: Table, found: Found): void {
 }
 
 const NAME_BEFORE =
-	/(?:(?:levere|leverer|oversende|oversender|sende|sender|avgi|avlegge|utarbeide|legge fram|legge frem|leggje fram)\s(?:departementet\s)?)?((?:(?:en|ei|et|eit|egen|eigen|samlet|samla|detaljert|skriftlig|skriftleg|kort|månedlig|månadleg|oppdatert|foreløpig|førebels|årlig|årleg)\s){0,3}\p{L}*(?:rapport|rapportering|regnskap|rekneskap|oversikt|analyse|prognose|notat|innspill|innspel|årsmelding)\p{L}*)/iu;
+	/(?:(?:levere|leverer|oversende|oversender|sende|sender|avgi|avlegge|utarbeide|legge fram|legge frem|leggje fram)\s(?:departementet\s)?)?((?:(?:en|ei|et|eit|egen|eigen|samlet|samla|detaljert|skriftlig|skriftleg|kort|månedlig|månadleg|oppdatert|foreløpig|førebels|årlig|årleg)\s){0,3}[A-Za-zÀ-ɏ]*(?:rapport|rapportering|regnskap|rekneskap|oversikt|analyse|prognose|notat|innspill|innspel|årsmelding)[A-Za-zÀ-ɏ]*)/iu;
 
 /** A sentence that orders a report with a due date or a rhythm. */
 function fromSentence(letter: Letter, block: Block, start: number, end: number, found: Found): void {
@@ -185,7 +185,7 @@ function fromSentence(letter: Letter, block: Block, start: number, end: number, 
 		(rhythm === null || !/(?:rapport|analyse|oversikt|regnskap|rekneskap|prognose|notat)/iu.test(name))
 	)
 		return;
-	if (due === undefined && !/(?:skal|bes|ber|bed|sendes|leveres|må)(?!\p{L})/iu.test(words)) return;
+	if (due === undefined && !/(?:skal|bes|ber|bed|sendes|leveres|må)(?![A-Za-zÀ-ɏ])/iu.test(words)) return;
 	const report: Report = {
 		name: reportName(words, name),
 		asOf,
@@ -207,7 +207,7 @@ function reportName(words: string, name: string): string {
 }
 
 const MEETING_NAME =
-	/(?<!\p{L})((?:(?:et|eit|ett|to|tre|fire|årlig|årleg|eget|eige)\s)?\p{L}*(?:etatsstyrings|styrings|sær|fag|strategi|kontakt|dialog|budsjett|status|leder|leiar|oppstarts|risiko)(?:møte|samling)\p{L}*)/iu;
+	/(?<![A-Za-zÀ-ɏ])((?:(?:et|eit|ett|to|tre|fire|årlig|årleg|eget|eige)\s)?[A-Za-zÀ-ɏ]*(?:etatsstyrings|styrings|sær|fag|strategi|kontakt|dialog|budsjett|status|leder|leiar|oppstarts|risiko)(?:møte|samling)[A-Za-zÀ-ɏ]*)/iu;
 
 /** A sentence that sets a meeting's month or day, or says that one will be held. */
 function meetingFrom(letter: Letter, block: Block, start: number, end: number, found: Found): void {

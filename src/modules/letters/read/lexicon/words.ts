@@ -11,7 +11,7 @@ export interface Words {
 	readonly nn: readonly string[];
 }
 
-const ENDING = "[\\p{L}]*";
+const ENDING = "[A-Za-zÀ-ɏ]*";
 
 function source(entry: string): string {
 	const stem = entry.endsWith("*") ? entry.slice(0, -1) : entry;
@@ -30,7 +30,7 @@ export function alternatives(...lists: readonly Words[]): string {
 
 /** Finds any of the words as whole words, whatever the case. */
 export function anyOf(...lists: readonly Words[]): RegExp {
-	return new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(...lists)}(?![\\p{L}\\p{N}])`, "iu");
+	return new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "iu");
 }
 
 /** The same, for walking through a text with `matchAll`. */
@@ -40,5 +40,5 @@ export function everyOf(...lists: readonly Words[]): RegExp {
 
 /** Whether a heading or a cell begins with one of the words. */
 export function startsWith(...lists: readonly Words[]): RegExp {
-	return new RegExp(`^${alternatives(...lists)}(?![\\p{L}\\p{N}])`, "iu");
+	return new RegExp(`^${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "iu");
 }

@@ -11,7 +11,7 @@ export interface Sum {
 const NUMBER = "\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,3})?|\\d+(?:,\\d{1,4})?";
 const UNIT = "mill\\.?(?:ioner|ionar)?|mrd\\.?|milliard(?:er|ar)?|tusen";
 const SUM = new RegExp(
-	`(?<![\\p{L}\\p{N}.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)(${NUMBER})(?:\\s?(${UNIT}))?(?![\\p{N}\\p{L}])|([−–-]?)(${NUMBER})\\s?(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?(?!\\s?\\d)|,-))(?![\\p{L}\\p{N}]))`,
+	`(?<![A-Za-zÀ-ɏ0-9.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)(${NUMBER})(?:\\s?(${UNIT}))?(?![0-9A-Za-zÀ-ɏ])|([−–-]?)(${NUMBER})\\s?(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?(?!\\s?\\d)|,-))(?![A-Za-zÀ-ɏ0-9]))`,
 	"giu",
 );
 
@@ -59,22 +59,22 @@ export function cellAmount(text: string, unit: number): number | null {
 
 /** The unit that a head cell or a caption names: 1, 1 000 or 1 000 000 kroner; null where it names none. */
 export function unitIn(text: string): number | null {
-	if (/(?<!\p{L})i\s(?:1[ .]?000[ .]000|mill|hele\smill|heile\smill)/iu.test(text)) return 1_000_000;
+	if (/(?<![A-Za-zÀ-ɏ])i\s(?:1[ .]?000[ .]000|mill|hele\smill|heile\smill)/iu.test(text)) return 1_000_000;
 	if (
-		/(?<!\d)1[ .]?000\s?(?:kr|kroner)|(?<!\p{L})i\s1[ .]?000(?![ .]?\d)|i\s(?:hele\s|heile\s)?tusen/iu.test(
+		/(?<!\d)1[ .]?000\s?(?:kr|kroner)|(?<![A-Za-zÀ-ɏ])i\s1[ .]?000(?![ .]?\d)|i\s(?:hele\s|heile\s)?tusen/iu.test(
 			text,
 		)
 	)
 		return 1000;
-	return /\(?(?<!\p{L})i\s(?:hele\s|heile\s)?kroner\)?/iu.test(text) ? 1 : null;
+	return /\(?(?<![A-Za-zÀ-ɏ])i\s(?:hele\s|heile\s)?kroner\)?/iu.test(text) ? 1 : null;
 }
 
 const STATES =
-	/(?:\(|(?<!\p{L})(?:tall|tal|tala|tallene|beløp|beløpa|beløpene|summer|summar|kroner))(?!\p{L})[^.()]{0,60}(?<!\p{L})i\s[^.()]{1,30}/iu;
+	/(?:\(|(?<![A-Za-zÀ-ɏ])(?:tall|tal|tala|tallene|beløp|beløpa|beløpene|summer|summar|kroner))(?![A-Za-zÀ-ɏ])[^.()]{0,60}(?<![A-Za-zÀ-ɏ])i\s[^.()]{1,30}/iu;
 
 /** The unit that a line or a sentence states for what follows: «Alle tall i 1 000 kroner», «Alle beløp er i kroner.» */
 export function unitStatedIn(text: string): number | null {
-	if (!/(?<!\p{L})i\s(?:1[ .]?0|mill|hele|heile|tusen|kroner)/iu.test(text)) return null;
+	if (!/(?<![A-Za-zÀ-ɏ])i\s(?:1[ .]?0|mill|hele|heile|tusen|kroner)/iu.test(text)) return null;
 	const stated = STATES.exec(text)?.[0];
 	return stated === undefined ? null : unitIn(stated);
 }

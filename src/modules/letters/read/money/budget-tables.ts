@@ -146,7 +146,7 @@ function totalOf(
 ): ChapterTotal | null {
 	const words = row.cells.find((cell) => SUM.test(cell.text))?.text ?? "";
 	const sum = sumOfRow(row, columns, unit, []);
-	const named = /(?<!\p{N})(\d{3,4})(?!\p{N})/u.exec(words)?.[1];
+	const named = /(?<![0-9])(\d{3,4})(?![0-9])/u.exec(words)?.[1];
 	const chapter = named === undefined ? carried.chapter : bareChapter(named);
 	const own = above.filter(({ allotment }) => allotment.chapter === chapter);
 	const added = own.reduce((total, { allotment }) => total + allotment.amount, 0);
@@ -170,7 +170,8 @@ function allotmentOf(
 	const sum = sumOfRow(row, columns, unit, placed.used);
 	if (sum === null || carried.chapter === null) return null;
 	const nameCell = row.cells.find(
-		(cell) => !placed.used.includes(cell) && /\p{L}{3}/u.test(cell.text) && cell.column !== columns.comment,
+		(cell) =>
+			!placed.used.includes(cell) && /[A-Za-zÀ-ɏ]{3}/u.test(cell.text) && cell.column !== columns.comment,
 	);
 	const rest = placed.used[0] == null ? null : nameAfter(placed.used[0].text);
 	const name = (nameCell?.text ?? rest ?? "").replace(/\s+/gu, " ");

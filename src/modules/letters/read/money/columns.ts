@@ -42,7 +42,7 @@ const NO_COLUMNS: Columns = {
 
 const isHead = (row: Row): boolean =>
 	row.cells.length > 1 &&
-	row.cells.filter((cell) => /\p{L}/u.test(cell.text) && cellAmount(cell.text, 1) === null).length >=
+	row.cells.filter((cell) => /[A-Za-zÀ-ɏ]/u.test(cell.text) && cellAmount(cell.text, 1) === null).length >=
 		row.cells.length - 1 &&
 	row.cells.some((cell) =>
 		[HEAD.chapter, HEAD.item, HEAD.allotted, HEAD.name].some((one) => one.test(cell.text)),

@@ -27,7 +27,7 @@ interface Place {
 const INCOME = 3000;
 const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "iu");
 const NAMED = new RegExp(
-	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|\\p{Lu}[\\p{L}-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?!\\p{L})`,
+	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ɏ])`,
 	"iu",
 );
 const LEADS_AWAY = startsWith({ nb: ["drift av", "arbeid", "å"], nn: ["drift av", "arbeid", "å"] });
@@ -78,7 +78,7 @@ function recipientOf(search: Search, purpose: Purpose): string | null {
 	if (LEADS_AWAY.test(purpose.text)) return null;
 	const actor = at < 0 || at > purpose.end ? undefined : actors.within(at, at + 1)[0];
 	if (actor !== undefined && actor.role === "third" && !actor.genitive) return actor.name;
-	return /^\p{Lu}/u.test(purpose.text) && purpose.text.length < 80 && NAMED.test(purpose.text)
+	return /^[A-ZÀ-Þ]/u.test(purpose.text) && purpose.text.length < 80 && NAMED.test(purpose.text)
 		? purpose.text
 		: null;
 }
@@ -169,7 +169,7 @@ function spokenIn(search: Search, block: Block, before: Place | null): Place | n
 }
 
 const SPOKEN =
-	/kap(?:ittel|\.)?\s(\d{3,4})(?:,?\s(?:og\s)?post\s(\d{1,2})|\.(\d{2}))(?!\p{N})|(?<![\p{N}/.])(\d{3,4})\.(\d{2})(?![\p{N}.])|(?:^|\s)post\s(\d{1,2})(?!\p{N})/iu;
+	/kap(?:ittel|\.)?\s(\d{3,4})(?:,?\s(?:og\s)?post\s(\d{1,2})|\.(\d{2}))(?![0-9])|(?<![0-9/.])(\d{3,4})\.(\d{2})(?![0-9.])|(?:^|\s)post\s(\d{1,2})(?![0-9])/iu;
 
 function purposePlace(search: Search, block: Block, chapter: string | null): Place | null {
 	const match = SPOKEN.exec(search.letter.text.slice(block.words, Math.min(block.end, block.words + 200)));

@@ -61,7 +61,9 @@ function captionPlace(letter: Letter, block: Block, sums: readonly Sum[]): Retur
 	if (block.cell !== null || block.role === "contents" || block.end - block.words > 140 || sums.length > 0)
 		return null;
 	const words = wordsOf(letter, block);
-	return /[^.]{3}\.\s\p{Lu}|(?<!\p{L})(?:skal|er|må|kan(?!\s(?:overf|nytt|bli)))(?!\p{L})/u.test(words)
+	return /[^.]{3}\.\s[A-ZÀ-Þ]|(?<![A-Za-zÀ-ɏ])(?:skal|er|må|kan(?!\s(?:overf|nytt|bli)))(?![A-Za-zÀ-ɏ])/u.test(
+		words,
+	)
 		? null
 		: placeIn(words);
 }

@@ -7,10 +7,10 @@ export interface BudgetPlace {
 	readonly subItem: string | null;
 }
 
-const DOTTED = /^(?:kap(?:ittel|\.)?\s?)?(\d{3,4})\.(\d{2})(?:\.(\d{1,2}))?(?![\p{N}])/iu;
-const SPOKEN = /^(?:kap(?:ittel|\.)?\s?)(\d{3,4})(?:\s?[,–-]?\s?(?:post|p\.)\s?(\d{1,2}))?(?![\p{N}])/iu;
-const ITEM = /^post\s?(\d{1,2})(?:\.(\d{1,2}))?(?![\p{N}])/iu;
-const SLASH = /^(\d{3,4})\s?[/,]\s?(?:post\s)?(\d{2})(?![\p{N}])/iu;
+const DOTTED = /^(?:kap(?:ittel|\.)?\s?)?(\d{3,4})\.(\d{2})(?:\.(\d{1,2}))?(?![0-9])/iu;
+const SPOKEN = /^(?:kap(?:ittel|\.)?\s?)(\d{3,4})(?:\s?[,–-]?\s?(?:post|p\.)\s?(\d{1,2}))?(?![0-9])/iu;
+const ITEM = /^post\s?(\d{1,2})(?:\.(\d{1,2}))?(?![0-9])/iu;
+const SLASH = /^(\d{3,4})\s?[/,]\s?(?:post\s)?(\d{2})(?![0-9])/iu;
 
 const two = (item: string | undefined): string | null => (item === undefined ? null : item.padStart(2, "0"));
 
@@ -40,10 +40,10 @@ export interface PlaceMention {
 	readonly items: readonly string[];
 }
 
-const UNITS = "(?!\\s?(?:mill|mrd|milliard|tusen|kr|pst|prosent|%|\\p{N}{3}))";
-const MORE = `((?:(?:,\\s|\\sog\\s|,\\sog\\s|\\seller\\s)(?:post\\s)?\\d{2}(?![\\p{N}.]|,\\d)${UNITS})*)`;
+const UNITS = "(?!\\s?(?:mill|mrd|milliard|tusen|kr|pst|prosent|%|[0-9]{3}))";
+const MORE = `((?:(?:,\\s|\\sog\\s|,\\sog\\s|\\seller\\s)(?:post\\s)?\\d{2}(?![0-9.]|,\\d)${UNITS})*)`;
 const NAMED = new RegExp(
-	`(?<![\\p{L}\\p{N}/.,-])(?:kap(?:ittel|itla|\\.)?\\s?(\\d{3,4})(?![\\p{N}])(?:\\.(\\d{2})(?![\\p{N}])|[,\\s–-]{1,3}(?:og\\s)?post(?:ene|ane|er|ar)?\\s?(\\d{1,2})(?![\\p{N}])${MORE})?|post(?:ene|ane|er|ar)?\\s(\\d{1,2})(?:\\.\\d{1,2})?(?![\\p{N}]|,\\d)${MORE}|(\\d{3,4})\\.(\\d{2})(?![\\p{N}]|\\.\\p{N}))`,
+	`(?<![A-Za-zÀ-ɏ0-9/.,-])(?:kap(?:ittel|itla|\\.)?\\s?(\\d{3,4})(?![0-9])(?:\\.(\\d{2})(?![0-9])|[,\\s–-]{1,3}(?:og\\s)?post(?:ene|ane|er|ar)?\\s?(\\d{1,2})(?![0-9])${MORE})?|post(?:ene|ane|er|ar)?\\s(\\d{1,2})(?:\\.\\d{1,2})?(?![0-9]|,\\d)${MORE}|(\\d{3,4})\\.(\\d{2})(?![0-9]|\\.[0-9]))`,
 	"giu",
 );
 const BORROWED = /(?:nytt?es|benyttes|brukes|nyttast|brukast)\sunder\s(?:og\s|også\s|òg\s)?$/iu;

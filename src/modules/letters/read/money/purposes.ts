@@ -23,14 +23,17 @@ export interface Purpose {
 	readonly binds: boolean;
 }
 
-const OF_WHICH = new RegExp(`(?<!\\p{L})${alternatives(lexicon.OF_WHICH)}(?!\\p{L})[^;\\d]{0,60}$`, "iu");
+const OF_WHICH = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])[^;\\d]{0,60}$`,
+	"iu",
+);
 const NO_PURPOSE = startsWith(lexicon.NO_PURPOSE);
 const TELLS_WHOLE = anyOf(APPROPRIATED, DISPOSED);
 const APART = anyOf(lexicon.NOT_MONEY_TO_USE, lexicon.ONLY_AUTHORITY, RETOLD);
 const COMPARED = anyOf(lexicon.COMPARED);
 const BINDS = anyOf(lexicon.BINDS);
 /** A level, not a share: «økt fra 5 mill. kroner». */
-const LEVEL = /(?<!\p{L})(?:fra|frå|mot)\s(?:kr\.?\s?)?$/iu;
+const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot)\s(?:kr\.?\s?)?$/iu;
 const ANOTHER_SUM = /^(?:kap\.?|post)\s\d|^\d[\d ,.]*(?:mill|kr)/iu;
 
 /** The item that the words nearest to a sum name. */
@@ -48,7 +51,7 @@ function placeNear(mentions: readonly PlaceMention[], sum: Sum): Purpose["place"
 function isPurpose(wording: Wording): boolean {
 	if (wording.how === "none") return true;
 	const { text } = wording;
-	return text.length > 2 && /\p{L}{2}/u.test(text) && !NO_PURPOSE.test(text) && !ANOTHER_SUM.test(text);
+	return text.length > 2 && /[A-Za-zÀ-ɏ]{2}/u.test(text) && !NO_PURPOSE.test(text) && !ANOTHER_SUM.test(text);
 }
 
 function depthOf(

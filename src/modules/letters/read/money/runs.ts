@@ -23,8 +23,8 @@ const VERBS = anyOf(lexicon.LINE_VERBS);
 const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
 const ENDS_WITH_SUM_WORD = /(?:sum|samlet|samla|totalt|i\salt)\s?$/iu;
 const KEYWORDS =
-	/kan\s(?:overf|nytt|nyt|benytt|bruk|bli\soverf)\p{L}*(?:\sunder\s(?:kap\.?\s\d{3,4},?\s)?post(?:ene|ane)?\s[\d\sog,]{1,20})?/giu;
-const BARE = /(?:^|[\s:])([−–-]?\s?\d{1,3}(?:[ .]\d{3})+)(?![\p{N}.,]|\s?(?:kr|mill))/u;
+	/kan\s(?:overf|nytt|nyt|benytt|bruk|bli\soverf)[A-Za-zÀ-ɏ]*(?:\sunder\s(?:kap\.?\s\d{3,4},?\s)?post(?:ene|ane)?\s[\d\sog,]{1,20})?/giu;
+const BARE = /(?:^|[\s:])([−–-]?\s?\d{1,3}(?:[ .]\d{3})+)(?![0-9.,]|\s?(?:kr|mill))/u;
 
 /** A sum within the words after an item: a written one, else a bare number in the unit of the list. */
 function sumWithin(words: string, unit: number): Sum | null {
@@ -47,7 +47,8 @@ function namedLine(
 	const sum = sumWithin(after, unit);
 	if (sum === null) return null;
 	const name = after.slice(0, sum.start);
-	if (name.length > 200 || /[.;]\s+\p{Lu}/u.test(name) || VERBS.test(name.replace(KEYWORDS, ""))) return null;
+	if (name.length > 200 || /[.;]\s+[A-ZÀ-Þ]/u.test(name) || VERBS.test(name.replace(KEYWORDS, "")))
+		return null;
 	return {
 		sum: { ...sum, start: sum.start + mention.end, end: sum.end + mention.end },
 		name: name.replace(/[\s:–,-]*(?:på|med|kr\.?|tildeles)?[\s:–,-]*$/iu, "").replace(/^[\s:–,-]+/u, ""),

@@ -26,22 +26,22 @@ export interface Wording {
 
 const TO = alternatives(lexicon.TO);
 const FOR = new RegExp(
-	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan)\\s){0,3}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:\\p{L}+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?!\\p{L})\\s*`,
+	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan)\\s){0,3}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ɏ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ɏ])\\s*`,
 	"iu",
 );
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
 	/^\s(?:på|over|under|av|fra|frå)\s(?=[^.;]{0,60}(?:post|bevilgning|løyving|ramme|midl))[^.;]{0,70}?(?=\stil\s)/iu;
 const PARTS = new RegExp(
-	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?!\\p{L})|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
+	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ɏ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
 	"iu",
 );
 const GETS = new RegExp(
-	`^(\\p{Lu}[\\p{L}\\p{N}\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
+	`^([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
 	"u",
 );
 const BEFORE =
-	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)\p{L}+){0,5}\s?(?:kr\.?\s)?$/iu;
+	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ɏ]+){0,5}\s?(?:kr\.?\s)?$/iu;
 const COMPARED = anyOf(lexicon.COMPARED);
 /** Two clauses with one verb each: the next sum's own clause is no part of this purpose. */
 const NEXT_CLAUSE =
@@ -49,7 +49,7 @@ const NEXT_CLAUSE =
 const TRAILING =
 	/,?\s(?:og|samt|videre|vidare|minst|inntil|om lag)\s*(?:kr\.?)?\s*(?:minst|inntil|om lag)?\s*$/iu;
 const SHARE =
-	/(?:^\s?|(?<!\p{L})(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
+	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
 const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
 
@@ -69,10 +69,12 @@ function bracketed(words: string, from: number, at: number): { text: string; sta
 	const opened = /\s\((?:kr\.?\s|om lag\s)?$/u.exec(before);
 	if (opened === null) return null;
 	const name = before.slice(0, opened.index);
-	const lead = /^.*(?:[,;:]\s|(?<!\p{L})(?:fordelt\s(?:på|mellom)|mellom|fordelast\spå)\s)/su.exec(name);
+	const lead = /^.*(?:[,;:]\s|(?<![A-Za-zÀ-ɏ])(?:fordelt\s(?:på|mellom)|mellom|fordelast\spå)\s)/su.exec(
+		name,
+	);
 	let start = lead?.[0].length ?? 0;
 	start += /^\s?\)?\s*(?:og|samt)\s/u.exec(name.slice(start))?.[0].length ?? 0;
-	start += /^.*(?:^|\s)til\s(?=\p{Lu}[^,]{1,60}$)/u.exec(name.slice(start))?.[0].length ?? 0;
+	start += /^.*(?:^|\s)til\s(?=[A-ZÀ-Þ][^,]{1,60}$)/u.exec(name.slice(start))?.[0].length ?? 0;
 	const text = tidy(name.slice(start));
 	return text.length < 3 || /post|kap\.|\d{3}/iu.test(text) ? null : { text, start: from + start };
 }

@@ -11,14 +11,14 @@ export interface Subject {
 
 const PREPOSITION =
 	/(?:^|\s)(?:av|med|til|for|fra|frå|i|på|hos|overfor|mellom|om|under|etter|ved|mot|blant|innen|jf\.?|gjennom|som|sammen med|enn)\s(?:(?:den|det|de|dei|alle|andre|relevante|berørte|øvrige)\s)*$/iu;
-const JOINED = /^(?:,\s|\s(?:og|samt)\s|\/)(?:\p{Ll}+\s){0,1}$/u;
+const JOINED = /^(?:,\s|\s(?:og|samt)\s|\/)(?:[a-zß-ÿ]+\s){0,1}$/u;
 /** A name that follows one under a preposition stands under it too: «sammen med A (B) og C». */
-const WITH_SKIPPED = /^(?:\)?,?\s(?:og|samt)\s|\)?,\s|\s\()(?:\p{Ll}+\s){0,1}$/u;
+const WITH_SKIPPED = /^(?:\)?,?\s(?:og|samt)\s|\)?,\s|\s\()(?:[a-zß-ÿ]+\s){0,1}$/u;
 const PASSIVE =
-	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s(\p{L}+)(?:\s(\p{L}+))?/iu;
+	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s([A-Za-zÀ-ɏ]+)(?:\s([A-Za-zÀ-ɏ]+))?/iu;
 const NOT_PASSIVE =
 	/^(?:finnes|synes|lykkes|trives|møtes|minnes|kjennes|skilles|enes|undres|fins|minst|bes|alles|dets|finnast)$/iu;
-const AGENT = /\s(?:av|frå|fra)\s(?:\p{Ll}+\s){0,2}$/u;
+const AGENT = /\s(?:av|frå|fra)\s(?:[a-zß-ÿ]+\s){0,2}$/u;
 
 /** The verb after the modal makes its subject the one that something is done to. */
 export function isPassive(sentence: string, modal: Modal, from = modal.end): boolean {
@@ -26,7 +26,7 @@ export function isPassive(sentence: string, modal: Modal, from = modal.end): boo
 	const verb = match?.[1]?.toLowerCase() ?? "";
 	if (/^(?:bli|verte|være|vere|vera)$/u.test(verb))
 		return (
-			/^\p{L}{2,}(?:et|t|d|a|en|ne|te|de)$/u.test(match?.[2] ?? "") &&
+			/^[A-Za-zÀ-ɏ]{2,}(?:et|t|d|a|en|ne|te|de)$/u.test(match?.[2] ?? "") &&
 			!/^(?:et|en|ein|eit|god|gode|klar)$/u.test(match?.[2] ?? "")
 		);
 	return verb.length > 2 && /(?:[eaåi]s|ast|rs|ns)$/u.test(verb) && !NOT_PASSIVE.test(verb);
