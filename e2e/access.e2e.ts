@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "#base/texts.ts";
-import { openBrowser, visit } from "./browser.ts";
-import { type Program, startProgram } from "./program.ts";
+import { everyRow, openBrowser, visit } from "./browser.ts";
+import { type Program, readIn, startProgram } from "./program.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A short letter with rows of every kind: each page is judged six times. */
+const SHORT_LETTER = "test/letters/bygdeutvikling-2025/letter.md";
 
 let browser: Browser;
 let empty: Program;
@@ -14,8 +18,7 @@ let id: string;
 
 beforeAll(async () => {
 	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
-	const { letters } = await (await fetch(`${full.url}/api/letters`)).json();
-	id = letters[0].id;
+	id = await readIn(full, "tildelingsbrev.md", readFileSync(SHORT_LETTER));
 });
 
 afterAll(async () => {
@@ -60,11 +63,14 @@ const PLACES: readonly Place[] = [
 	{
 		name: "a letter with a row open",
 		at: () => `${full.url}/brev/${id}`,
-		ready: (page) => page.locator(".row-assignment .row-head").nth(2).click(),
+		ready: async (page) => {
+			await everyRow(page);
+			await page.locator(".row-assignment .row-head").nth(2).click();
+		},
 	},
 	{
 		name: "a letter on a narrow page",
-		at: () => `${full.url}/brev/${id}?vis=brev&rad=oppdrag-2025-08`,
+		at: () => `${full.url}/brev/${id}?vis=brev&rad=krav-1`,
 		ready: (page) => page.locator(".row-sheet").waitFor(),
 		width: 360,
 	},

@@ -68,3 +68,11 @@ export async function visit(browser: Browser, look: Look = {}): Promise<Visit> {
 export function sidewaysScroll(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** Waits until every row that the page tells of stands in it. */
+export async function everyRow(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const told = document.querySelector(".kinds [aria-pressed=true] .count")?.textContent?.replace(/\D/g, "");
+		return told && document.querySelectorAll(".row").length === Number(told);
+	});
+}

@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, root } from "../scripts/build.mjs";
+import { pathToFileURL } from "node:url";
+import { installationRoot } from "#platform/root.ts";
 
 /** A program that answers, with a database of its own. */
 export interface Program {
@@ -16,6 +17,12 @@ export interface Program {
 /** Two builds at once would take each other's files away. */
 let built: Promise<void> | null = null;
 
+/** The builder finds its files from where it lies, so it is not bundled into a bench. */
+async function buildAll(): Promise<void> {
+	const builder = await import(pathToFileURL(join(installationRoot, "scripts/build.mjs")).href);
+	await builder.build({ web: true });
+}
+
 const CLOCK = "2025-05-06T09:00:00+02:00";
 const ADDRESS = /https?:\/\/\S+/;
 
@@ -25,11 +32,11 @@ const ADDRESS = /https?:\/\/\S+/;
  * @param mode `demo` reads the demonstration letter in first; `test` begins without letters
  */
 export async function startProgram(mode: "demo" | "test"): Promise<Program> {
-	built ??= build({ web: true });
+	built ??= buildAll();
 	await built;
 	const data = mkdtempSync(join(tmpdir(), "rorkult-e2e-"));
-	const child = spawn(process.execPath, [join(root, "dist/cli.mjs"), "start"], {
-		cwd: root,
+	const child = spawn(process.execPath, [join(installationRoot, "dist/cli.mjs"), "start"], {
+		cwd: installationRoot,
 		stdio: ["ignore", "pipe", "pipe"],
 		env: {
 			...process.env,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
 import { type Program, startProgram } from "./program.ts";
 
 let browser: Browser;
@@ -141,7 +141,7 @@ test("at 360 pixels the letter and the rows take turns, and nothing scrolls side
 test("on paper stand the whole letter and every row", async () => {
 	const { page, context } = await visit(browser);
 	await page.goto(letter);
-	await page.locator(".row").first().waitFor();
+	await everyRow(page);
 	await page.emulateMedia({ media: "print" });
 	const heights = await page.evaluate(() => ({
 		frame: document.querySelector(".frame")!.getBoundingClientRect().height,

@@ -113,6 +113,8 @@ table letters.reading row level security forced
 	requirement_count integer generated as json_array_length((reading -> 'requirements'::text))
 	assignment_count integer generated as json_array_length((reading -> 'assignments'::text))
 	finding_count integer generated as json_array_length((reading -> 'findings'::text))
+	binding_count integer generated as ((reading #>> '{coverage,binding}'::text[]))::integer
+	placed_count integer generated as ((reading #>> '{coverage,placed}'::text[]))::integer
 	CHECK ((pages >= 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	FOREIGN KEY (agency_id, letter_id) REFERENCES letters.letter(agency_id, id)

@@ -1,6 +1,12 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { Suspense } from "react";
-import { LettersScreen, type ReadingAddress, ReadingScreen, readingAddressIn } from "#letters/ui";
+import {
+	LettersScreen,
+	letterQuery,
+	type ReadingAddress,
+	ReadingScreen,
+	readingAddressIn,
+} from "#letters/ui";
+import { queries } from "./queries.ts";
 import { Broken, Lost, Shell } from "./shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorComponent: Broken });
@@ -19,13 +25,9 @@ const letter = createRoute({
 	getParentRoute: () => root,
 	path: "/brev/$id",
 	validateSearch: (search): ReadingAddress => readingAddressIn(search),
-	component: function LetterRoute() {
-		return (
-			<Suspense>
-				<ReadingScreen id={letter.useParams().id} />
-			</Suspense>
-		);
-	},
+	// Not waited for: the letter comes on its way while the screen's code does.
+	loader: ({ params }) => void queries.prefetchQuery(letterQuery(params.id)),
+	component: ReadingScreen,
 });
 
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */

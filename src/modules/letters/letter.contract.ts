@@ -35,6 +35,10 @@ export const LetterRow = z
 			assignments: z.int().min(0),
 			findings: z.int().min(0),
 		}),
+		coverage: z
+			.object({ binding: z.int().min(0), placed: z.int().min(0) })
+			.nullable()
+			.meta({ description: "Sentences that hold a binding word, and how many of them are placed." }),
 	})
 	.meta({ id: "LetterRow", description: "A letter in the list." });
 export type LetterRow = z.output<typeof LetterRow>;

@@ -50,11 +50,13 @@ interface Row {
 	requirement_count: number;
 	assignment_count: number;
 	finding_count: number;
+	binding_count: number | null;
+	placed_count: number | null;
 }
 
 const COLUMNS = `
 	l.id, l.version, l.state, l.title, l.file_name, l.media_type, l.file_size, l.uploaded_at,
-	r.head, r.requirement_count, r.assignment_count, r.finding_count`;
+	r.head, r.requirement_count, r.assignment_count, r.finding_count, r.binding_count, r.placed_count`;
 
 /** The letter's last reading. */
 const LAST_READING = `
@@ -66,7 +68,7 @@ const LAST_READING = `
 	) r`;
 
 function rowOf(row: Row): LetterRow {
-	const { head } = row;
+	const { head, binding_count: binding, placed_count: placed } = row;
 	return {
 		id: row.id,
 		version: Number(row.version),
@@ -89,6 +91,7 @@ function rowOf(row: Row): LetterRow {
 			assignments: row.assignment_count,
 			findings: row.finding_count,
 		},
+		coverage: binding === null || placed === null ? null : { binding, placed },
 	};
 }
 

@@ -2,9 +2,10 @@ import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsy
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { CallRefused } from "#web/call.ts";
-import { dayInWords, wholeNumber } from "#web/formats.ts";
+import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
+import { placedShare } from "./coverage.ts";
 import type { LetterRow } from "./letter.contract.ts";
 import { seeLetters } from "./letters.calls.ts";
 import { lettersTexts, letterTexts } from "./letters.texts.ts";
@@ -92,7 +93,8 @@ function LetterTable({ letters }: { letters: readonly LetterRow[] }) {
 						<Table.HeaderCell className="wide-only">{t.colSender}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only">{t.colDate}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colYear}</Table.HeaderCell>
-						<Table.HeaderCell className="number">{t.colAssignments}</Table.HeaderCell>
+						<Table.HeaderCell className="number">{t.colCoverage}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only number">{t.colAssignments}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colRequirements}</Table.HeaderCell>
 						<Table.HeaderCell className="number">{t.colFindings}</Table.HeaderCell>
 					</Table.Row>
@@ -132,7 +134,10 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 			<Table.Cell className="wide-only">{letter.sender ?? t.unknown}</Table.Cell>
 			<Table.Cell className="wide-only no-wrap">{date}</Table.Cell>
 			<Table.Cell className="wide-only number">{letter.year ?? "–"}</Table.Cell>
-			<Table.Cell className="number">{number(assignments)}</Table.Cell>
+			<Table.Cell className="number">
+				{letter.coverage ? percent(placedShare(letter.coverage), language) : "–"}
+			</Table.Cell>
+			<Table.Cell className="wide-only number">{number(assignments)}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(requirements)}</Table.Cell>
 			<Table.Cell className="number">
 				{findings > 0 ? <strong>▲ {number(findings)}</strong> : t.findingsNone}

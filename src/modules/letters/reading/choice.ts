@@ -25,8 +25,10 @@ interface Panes {
 }
 
 interface ChoiceParts extends Panes {
-	/** The rows on the page, in their order. */
+	/** The rows that the filters let through, in their order. */
 	readonly rows: readonly Row[];
+	/** Those of them that are drawn; the rest follow soon. */
+	readonly drawn: readonly Row[];
 	/** The row that the address names. */
 	readonly addressed: string | undefined;
 	readonly readdress: (key: string | undefined) => void;
@@ -39,7 +41,7 @@ type Choose = (key: string | null, open: boolean, errand: Errand | null) => void
  *
  * Words are lit before anything is drawn anew, so that lighting never waits for the list.
  */
-export function useChoice({ paper, list, rows, addressed, readdress }: ChoiceParts) {
+export function useChoice({ paper, list, rows, drawn, addressed, readdress }: ChoiceParts) {
 	const [chosen, setChosen] = useState<Chosen>({ key: addressed ?? null, open: addressed !== undefined });
 	const errand = useRef<Errand | null>(addressed ? { from: "address" } : null);
 	const now = useRef(chosen);
@@ -55,12 +57,14 @@ export function useChoice({ paper, list, rows, addressed, readdress }: ChoicePar
 		[paper],
 	);
 	useLayoutEffect(() => {
-		const { current: wanted } = errand;
-		errand.current = null;
 		if (!paper.current) return;
 		const lit = lightRow(paper.current, chosen.key)[0];
-		if (wanted) run(wanted, headOf(list.current, chosen.key), lit);
-	}, [chosen, paper, list]);
+		const head = drawn.some(({ key }) => key === chosen.key) ? headOf(list.current, chosen.key) : null;
+		// A row that a filter hid, or that is not drawn yet, is waited for.
+		if (errand.current === null || (chosen.key !== null && head === null)) return;
+		run(errand.current, head, lit);
+		errand.current = null;
+	}, [chosen, drawn, paper, list]);
 	useAddressedRow(chosen.key, addressed, readdress, choose);
 	const deeds = useMemo(() => deedsOf(choose, now, order, list), [choose, list]);
 	return { chosen, ...deeds };

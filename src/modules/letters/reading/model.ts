@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import type { ReadingAddress } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { actorsIn, countedByKind, filtered } from "./filter.ts";
@@ -66,4 +66,15 @@ export function useShown(rows: readonly Row[], address: ReadingAddress): Shown {
 		}),
 		[rows, slag, aktor, del, mal, sok],
 	);
+}
+
+/** So many rows are drawn with the letter; they fill the tallest window. */
+const FIRST_ROWS = 60;
+
+/**
+ * The rows to draw now: the first ones with the letter, all of them right after, and after a change of
+ * filters as soon as nobody is typing. A row that the address names is there from the beginning.
+ */
+export function useDrawn(rows: readonly Row[], addressed: string | undefined): readonly Row[] {
+	return useDeferredValue(rows, addressed === undefined ? rows.slice(0, FIRST_ROWS) : rows);
 }

@@ -7,7 +7,7 @@ import { Kinds } from "./filters.tsx";
 import { Keys } from "./keys.tsx";
 import { LetterSide } from "./letter-side.tsx";
 import { bringLevel, scrollerOf, shownBy } from "./light.ts";
-import { type Model, useAddress, useModel, useShown } from "./model.ts";
+import { type Model, useAddress, useDrawn, useModel, useShown } from "./model.ts";
 import { OutlineNav, Sides } from "./outline-nav.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import { RowSheet } from "./row-sheet.tsx";
@@ -20,10 +20,11 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const { address, readdress, readdressRow } = useAddress();
 	const { slag, rad: addressed, del, vis = "rader" } = address;
 	const shown = useShown(model.rows, address);
+	const drawn = useDrawn(shown.rows, addressed);
 	const paper = useRef<HTMLElement>(null);
 	const list = useRef<HTMLDivElement>(null);
 	const searchField = useRef<HTMLInputElement>(null);
-	const parts = { paper, list, rows: shown.rows, addressed, readdress: readdressRow };
+	const parts = { paper, list, rows: shown.rows, drawn, addressed, readdress: readdressRow };
 	const { chosen, press, pressWords, move, close } = useChoice(parts);
 	const [help, setHelp] = useState(false);
 	const toLetter = useCallback(() => readdress({ vis: "brev" }), [readdress]);
@@ -52,7 +53,7 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 				chosen={row}
 				paper={paper}
 			/>
-			<RowsSide {...{ model, shown, address, readdress, chosen, press, show, list, searchField }} />
+			<RowsSide {...{ model, shown, drawn, address, readdress, chosen, press, show, list, searchField }} />
 			{row && vis === "brev" && (
 				<RowSheet
 					row={row}

@@ -2,6 +2,7 @@ import { Button, Heading, Link } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { placedShare } from "../coverage.ts";
 import { letterDownload } from "../letters.calls.ts";
 import type { Coverage } from "../read/reading.ts";
 import { wordOfKind } from "./address.ts";
@@ -70,13 +71,12 @@ function CoverageLine({ coverage, readdress }: { coverage: Coverage; readdress: 
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
 	const { binding, placed, open } = coverage;
-	// Rounded down: a hundred is said only when nothing is left.
-	const share = binding === 0 ? 100 : Math.floor((placed / binding) * 1000) / 10;
 	const number = (value: number): string => wholeNumber(value, language);
 	return (
 		<div className="coverage">
 			<p>
-				<strong>{percent(share, language)}</strong> {t.placed(number(placed), number(binding))}
+				<strong>{percent(placedShare(coverage), language)}</strong>{" "}
+				{t.placed(number(placed), number(binding))}
 			</p>
 			<meter min={0} max={Math.max(1, binding)} value={binding === 0 ? 1 : placed} aria-hidden="true" />
 			{open.length > 0 && (

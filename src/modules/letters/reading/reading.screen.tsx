@@ -1,12 +1,12 @@
 import { Alert, Button, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import { Link as RouteLink } from "@tanstack/react-router";
+import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import { CallRefused } from "#web/call.ts";
 import { useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { TodayContext } from "#web/today.ts";
+import { letterQuery } from "../letter.query.ts";
 import { letterYear } from "../letter-year.ts";
-import { seeLetter } from "../letters.calls.ts";
 import { lettersTexts } from "../letters.texts.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { readingTexts } from "./reading.texts.ts";
@@ -18,14 +18,10 @@ import "./paper.css";
 import "./rows.css";
 
 /** A letter beside what was read out of it. */
-export default function ReadingScreen({ id }: { id: string }) {
+export default function ReadingScreen() {
+	const { id = "" } = useParams({ strict: false });
 	const t = useTexts(readingTexts);
-	const query = useQuery({
-		queryKey: ["letter", id],
-		// The reading of a letter never changes under its id.
-		staleTime: Number.POSITIVE_INFINITY,
-		queryFn: ({ signal }): Promise<LetterAnswer> => seeLetter(id, signal),
-	});
+	const query = useQuery(letterQuery(id));
 	if (query.isPending) return <ReadingSkeleton label={t.loading} />;
 	if (query.isError) return <ReadingFault fault={query.error} again={() => query.refetch()} />;
 	return <Framed key={id} answer={query.data} />;

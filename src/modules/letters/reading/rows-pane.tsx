@@ -8,10 +8,12 @@ import { readingTexts } from "./reading.texts.ts";
 import { RowDetails } from "./row-details.tsx";
 import { faceOf } from "./row-face.ts";
 import { kindTexts } from "./rows.texts.ts";
-import { ROW_KINDS, type Row } from "./rows.ts";
+import { ROW_KINDS, type Row, type RowKind } from "./rows.ts";
 
 interface RowsPaneProps {
 	readonly rows: readonly Row[];
+	/** How many rows of each kind there are, also of those that are not drawn yet. */
+	readonly counts: Readonly<Partial<Record<RowKind, number>>>;
 	/** How many rows there are without filters. */
 	readonly all: number;
 	readonly chosen: string | null;
@@ -52,7 +54,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 				return (
 					<section key={kind} aria-labelledby={`kind-${kind}`}>
 						<h3 className="rows-kind" id={`kind-${kind}`}>
-							{kinds[kind]} <span className="subtle">{wholeNumber(own.length, language)}</span>
+							{kinds[kind]} <span className="subtle">{wholeNumber(props.counts[kind] ?? 0, language)}</span>
 						</h3>
 						<ul>
 							{own.map((row) => (

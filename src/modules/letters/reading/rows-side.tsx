@@ -5,11 +5,13 @@ import type { ReadingAddress } from "./address.ts";
 import { Filters } from "./filters.tsx";
 import type { Model, Readdress, Shown } from "./model.ts";
 import { readingTexts } from "./reading.texts.ts";
+import type { Row } from "./rows.ts";
 import { RowsPane } from "./rows-pane.tsx";
 
 interface RowsSideProps {
 	readonly model: Model;
 	readonly shown: Shown;
+	readonly drawn: readonly Row[];
 	readonly address: ReadingAddress;
 	readonly readdress: Readdress;
 	readonly chosen: { readonly key: string | null; readonly open: boolean };
@@ -20,7 +22,7 @@ interface RowsSideProps {
 }
 
 /** What was read out of the letter, with its filters. */
-export function RowsSide({ model, shown, chosen, ...rest }: RowsSideProps) {
+export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps) {
 	const t = useTexts(readingTexts);
 	const { reading } = model.answer;
 	return (
@@ -39,7 +41,8 @@ export function RowsSide({ model, shown, chosen, ...rest }: RowsSideProps) {
 				searchField={rest.searchField}
 			/>
 			<RowsPane
-				rows={shown.rows}
+				rows={drawn}
+				counts={shown.counts}
 				all={model.rows.length}
 				chosen={chosen.key}
 				open={chosen.open}
