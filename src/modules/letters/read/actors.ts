@@ -35,8 +35,8 @@ const ABBREVIATED = /\s\((?:heretter\s)?«?([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9.-]{1,13})�
 const escaped = (text: string): string =>
 	text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
 
-/** The words before a bracket that may be a name: up to a stop or another mark. */
-const NAME_AT_END = /[A-Za-zÀ-ɏ-]+(?:(?:,\s|\s)[A-Za-zÀ-ɏ-]+){0,9}$/u;
+/** A name before a bracket ends at the first mark that no name holds. */
+const NAME_MARKS = /[^A-Za-zÀ-ɏ\s,-]/u;
 
 /** Names and short forms that the letter itself introduces, as written: «Direktoratet for byggkvalitet (DiBK)». */
 function introduced(text: string): Map<string, string> {
@@ -48,8 +48,8 @@ function introduced(text: string): Map<string, string> {
 			/^(?:Prop|Innst|Meld|SP|FoU|TB)/u.test(abbreviation)
 		)
 			continue;
-		const words =
-			NAME_AT_END.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0].split(" ") ?? [];
+		const before = text.slice(Math.max(0, match.index - 90), match.index);
+		const words = before.split(NAME_MARKS).at(-1)!.trim().split(/\s/u).slice(-10);
 		const initial = abbreviation[0]?.toLowerCase();
 		const from = words.findIndex((word) => /^[A-ZÀ-Þ]/u.test(word) && word[0]?.toLowerCase() === initial);
 		const name = words.slice(from < 0 ? words.length - 1 : from).join(" ");

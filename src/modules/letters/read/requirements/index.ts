@@ -155,7 +155,7 @@ function binding(
 			reason = "others-promise";
 			continue;
 		}
-		if (promised(letter, sentence, span, modal)) {
+		if (promised(sentence, modal)) {
 			reason = "others-promise";
 			continue;
 		}
@@ -178,8 +178,8 @@ function quoted(text: string, from: number, at: number): boolean {
 }
 
 /** «Vi skal …» is what a government says of itself, and what an act shall do is its purpose. */
-function promised(letter: Letter, sentence: string, span: Span, modal: Modal): boolean {
-	const word = /([A-Za-zÀ-ɏ]+)\s*$/u.exec(letter.text.slice(span.start, span.start + modal.start))?.[1] ?? "";
+function promised(sentence: string, modal: Modal): boolean {
+	const word = sentence.slice(0, modal.start).trimEnd().split(" ").at(-1) ?? "";
 	return (
 		(WE.test(word) && /^(?:skal|må|bør)$/iu.test(sentence.slice(modal.start, modal.end))) ||
 		LAW.test(sentence.slice(Math.max(0, modal.start - 30), modal.end + 12))
