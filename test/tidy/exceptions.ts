@@ -15,15 +15,6 @@ export const LONG_FUNCTIONS: Readonly<Record<string, number>> = {};
 export const SLOW_EXPRESSIONS: Readonly<Record<string, number>> = {
 	"src/modules/letters/read/assignments/anchors.ts": 3,
 	"src/modules/letters/read/assignments/deadlines.ts": 1,
-	"src/modules/letters/read/closing.ts": 1,
-	"src/modules/letters/read/findings/money.ts": 2,
-	"src/modules/letters/read/findings/references.ts": 1,
-	"src/modules/letters/read/formats/columns.ts": 1,
-	"src/modules/letters/read/formats/contents.ts": 1,
-	"src/modules/letters/read/formats/docx-body.ts": 1,
-	"src/modules/letters/read/formats/pdf-flow.ts": 1,
-	"src/modules/letters/read/formats/pdf-words.ts": 2,
-	"src/modules/letters/read/formats/text.ts": 1,
 	"src/modules/letters/read/goals.ts": 2,
 	"src/modules/letters/read/governance/reports.ts": 1,
 	"src/modules/letters/read/indicators.ts": 2,
@@ -31,7 +22,5 @@ export const SLOW_EXPRESSIONS: Readonly<Record<string, number>> = {
 	"src/modules/letters/read/money/runs.ts": 1,
 	"src/modules/letters/read/money/wording.ts": 2,
 	"src/modules/letters/read/recipient.ts": 2,
-	"src/modules/letters/read/section-headings.ts": 2,
-	"src/modules/letters/read/sentences.ts": 1,
 	"put together": 1,
 };

@@ -28,7 +28,7 @@ export function signatoriesOf(document: Document): readonly Signatory[] {
 		const name = line
 			.slice(0, match.index)
 			.replace(GREETING, "")
-			.replace(/[,\s]+$/u, "")
+			.replace(/(?<![,\s])[,\s]+$/u, "")
 			.trim();
 		const who = name === "" ? (lines[index - 1] ?? "") : name;
 		if (PERSON.test(who)) found.push({ name: who.replace(/\s\(.*\)$/u, ""), title: line.slice(match.index) });

@@ -83,8 +83,8 @@ export function namesAnAssignment(name: string): boolean {
 /** A heading's number and its words. */
 export function split(title: string): { number: string | null; name: string } {
 	const match = NUMBERED.exec(title) ?? ROMAN.exec(title);
-	if (match === null) return { number: null, name: title.replace(/\s*:$/u, "") };
-	return { number: match[1] ?? null, name: title.slice(match[0].length).replace(/\s*:$/u, "") };
+	if (match === null) return { number: null, name: title.replace(/:$/u, "").trimEnd() };
+	return { number: match[1] ?? null, name: title.slice(match[0].length).replace(/:$/u, "").trimEnd() };
 }
 
 /** «Bakgrunn», «Frist og rapportering:», «Del 2: …»: a heading within what stands over it, never beside it. */

@@ -7,7 +7,7 @@ export interface Span {
 	readonly end: number;
 }
 
-const STOP = /[.!?]+(?:["»”’')\]]+|[¹²³⁴-⁹])*(?=\s|$)/gu;
+const STOP = /[.!?]{1,9}["»”’')\]¹²³⁴-⁹]{0,9}(?=\s|$)/gu;
 
 /** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
 function wordBefore(text: string, start: number, at: number): string {

@@ -5,8 +5,17 @@ import { cellAmount, unitIn } from "../money/amounts.ts";
 import type { Allotment, Authorisation, ChapterTotal, Earmark, Finding } from "../reading.ts";
 import { cellAt, type Table } from "../tables.ts";
 
-const kroner = (amount: number): string =>
-	`${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/gu, " ")} kroner`;
+/** "25712928000" → "25 712 928 000". */
+function grouped(amount: number): string {
+	const digits = String(Math.abs(amount));
+	const first = digits.length % 3;
+	const groups = Array.from({ length: Math.floor(digits.length / 3) }, (_, index) =>
+		digits.slice(first + index * 3, first + index * 3 + 3),
+	);
+	return [...(first === 0 ? [] : [digits.slice(0, first)]), ...groups].join(" ");
+}
+
+const kroner = (amount: number): string => `${grouped(amount)} kroner`;
 const SUM = startsWith(SUM_WORDS);
 
 /** Chapter totals that are not the sum of the chapter's items (R2.12, R4.10). */
@@ -106,7 +115,7 @@ export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>)
 				{
 					code: "sum-mismatch",
 					severity: "error",
-					message: `Summen i tabellen er oppgitt til ${cell.text}, men radene utgjør ${String(sum).replace(/\B(?=(\d{3})+$)/gu, " ")}. Hvilket tall er riktig?`,
+					message: `Summen i tabellen er oppgitt til ${cell.text}, men radene utgjør ${grouped(sum)}. Hvilket tall er riktig?`,
 					sources: [sourceOf(cell)],
 				},
 			];

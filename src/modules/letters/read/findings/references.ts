@@ -74,7 +74,7 @@ export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]
 	return letter.outline.sections.flatMap((section): Finding[] => {
 		if (section.heading === null || within(section, "budget") === null) return [];
 		const { chapter, item } = placeOf(section);
-		const name = /post\s\d{1,2}[\s:–-]+(.+)$/iu.exec(section.title)?.[1];
+		const name = /post\s\d{1,2}(?!\d)(.*)$/iu.exec(section.title)?.[1]?.replace(/^[\s:–-]+/u, "");
 		if (chapter === null || item === null || name === undefined || !/post\s\d/iu.test(section.title))
 			return [];
 		const own = allotments.find((one) => one.chapter === chapter && one.item === item);

@@ -1,7 +1,7 @@
 import { marked } from "./lines.ts";
 
 /** As many blanks in a row part columns; fewer are only blanks. */
-const GAP = / {3,}(?=\S)/gu;
+const GAP = /(?<! ) {3,}(?=\S)/gu;
 /** Blanks between a currency and its amount only set the amounts under one another. */
 const CURRENCY = /^(?:kr|nok)\.?$/iu;
 /** Columns by blanks are set on lines no longer than this. */

@@ -1,7 +1,8 @@
 import type { Draft } from "../document.ts";
 
 /** Leaders or a wide gap, then a page's number, at a line's end. */
-const LEADERS = /(?:\.{4,}|…{2,}|(?:\. ){3,}\.?|_{4,}|·{4,})\s{0,9}\d{0,3}$/u;
+const LEADERS =
+	/(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){3,}\.?|(?<!_)_{4,}|(?<!·)·{4,})\s{0,9}\d{0,3}$/u;
 const TRAILING = /\s(\d{1,3})$/u;
 const TITLE = /^(?:innhald|innhold)(?:s?fortegnelse|sliste|soversikt|sliste|)$/iu;
 /** How much of a line's end is looked at; leaders may be longer, and are then cut from where they begin. */

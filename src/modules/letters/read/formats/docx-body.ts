@@ -303,7 +303,7 @@ export class BodyReader implements Listener {
 		this.drafts.push({
 			...role,
 			marker: role.role === "item" ? marker : null,
-			text: shown + (role.role === "contents" ? text.replace(/\t\s*\d{1,3}\s*$/u, "") : text),
+			text: shown + (role.role === "contents" ? text.replace(/\t\s{0,9}\d{1,3}\s{0,9}$/u, "") : text),
 			strong: open.strong.map(([from, to]): [number, number] => [from + shown.length, to + shown.length]),
 			page: null,
 			cell: this.place(),

@@ -25,7 +25,7 @@ export interface Column {
 
 /** Longest heading. Characters. */
 const HEADING_LENGTH = 180;
-const NOTE = /^\s*(\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†])\s*\)?\s*(?=[A-Za-zÀ-ɏ«"(])/u;
+const NOTE = /^\s{0,9}(\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†])\s{0,9}(?:\)\s{0,9})?(?=[A-Za-zÀ-ɏ«"(])/u;
 
 /** Depths of list items by the indentation of their marks; goes on from page to page. */
 export class Indents {

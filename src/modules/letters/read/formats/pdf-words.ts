@@ -12,7 +12,7 @@ export type Vocabulary = (word: string) => boolean;
 
 /** Words that follow a hyphen which stands for the rest of a compound: "mål- og resultatstyring". */
 const COMPOUND = /^(?:og|eller|samt|og\/eller|men|til|som|and|or)\b/u;
-const LAST_WORD = /[A-Za-zÀ-ɏ\p{M}\d]+-$/u;
+const LAST_WORD = /(?<![A-Za-zÀ-ɏ\p{M}\d])[A-Za-zÀ-ɏ\p{M}\d]+-$/u;
 const FIRST_WORD = /^[A-Za-zÀ-ɏ\p{M}]+/u;
 /** No word is longer; keeps the search for a line's last word short. */
 const WORD = 80;
@@ -72,7 +72,7 @@ export function joinCell(lines: readonly Line[], knows: Vocabulary): Wording {
 /** Whether a cell's edge broke a number, a day or a word in two. */
 function brokenInside(before: string, after: string, knows: Vocabulary): boolean {
 	if (before.endsWith(" ") || after.startsWith(" ")) return false;
-	const last = /\S+$/u.exec(before.slice(-WORD))?.[0] ?? "";
+	const last = /(?<!\S)\S+$/u.exec(before.slice(-WORD))?.[0] ?? "";
 	const first = /^\S+/u.exec(after)?.[0] ?? "";
 	const both = last + first;
 	if ((DAY.test(both) || NUMBERED.test(both)) && !/^\d{1,2}\.$/u.test(last)) return true;

@@ -51,7 +51,10 @@ function lineOf(raw: string): Line {
 
 /** Whether a line is a row of cells parted by tabs. */
 function isTabRow(line: Line): boolean {
-	return line.text.includes("\t") || (line.text !== "" && /\t[ \t]*$/u.test(line.raw.slice(-8)));
+	return (
+		line.text.includes("\t") ||
+		(line.text !== "" && /(?<![ \t])[ ]{0,9}\t[ \t]{0,99}$/u.test(line.raw.slice(-8)))
+	);
 }
 
 interface Level {
