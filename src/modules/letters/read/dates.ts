@@ -85,7 +85,7 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og)\s)(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/giu,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/giu,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
@@ -187,6 +187,11 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
 	["referred", leadPattern(REFERRED)],
 ];
 
+/** «fra utgangen av oktober»: where something starts, though words that lead to an end stand between. */
+const FROM = /(?<![A-Za-zÀ-ɏ])(?:fra|frå) $/iu;
+/** A season's phrase that holds the word which leads to it: «før sommeren». */
+const LED_SEASON = /^(?:før|innen|innan) /iu;
+
 function led(text: string, found: Found): { lead: Lead; from: number } {
 	const before = text.slice(Math.max(0, found.start - 34), found.start);
 	let best: { lead: Lead; from: number } = { lead: "none", from: found.start };
@@ -196,6 +201,10 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 		const from = found.start - (before.length - match.index);
 		if (best.lead === "none" || from < best.from) best = { lead, from };
 	}
+	if (best.lead === "by" && FROM.test(text.slice(Math.max(0, best.from - 6), best.from)))
+		return { lead: "referred", from: best.from };
+	if (best.lead === "none" && LED_SEASON.test(text.slice(found.start, found.end)))
+		return { lead: "by", from: found.start };
 	return best;
 }
 

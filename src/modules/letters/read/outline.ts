@@ -2,7 +2,15 @@ import type { Block, Document } from "./document.ts";
 import { CLOSING, type SectionKind } from "./lexicon/sections.ts";
 import { startsWith } from "./lexicon/words.ts";
 import { placeHeading, startingPlace } from "./outline-levels.ts";
-import { isHeading, kindOf, namesAnAnnex, namesAPart, PART, split } from "./section-headings.ts";
+import {
+	isHeading,
+	isSideHeading,
+	kindOf,
+	namesAnAnnex,
+	namesAPart,
+	PART,
+	split,
+} from "./section-headings.ts";
 
 /** A heading with what stands under it, down to the next heading of its level. */
 export interface Section {
@@ -87,7 +95,7 @@ function opensAPart(
 	if (number !== null && /^[IVX]/u.test(number)) return true;
 	if (!walk.closed) return false;
 	if (kind === "copy" || kind === "attachments") return true;
-	if (number !== null || kind === "goal") return false;
+	if (number !== null || kind === "goal" || isSideHeading(title)) return false;
 	const name = letters(title);
 	if (walk.annexes.some((annex) => annex.includes(name) || name.includes(annex))) return name.length > 5;
 	return kind === "instruction" || (kind === "authorisations" && title === title.toUpperCase()) || !inPart;

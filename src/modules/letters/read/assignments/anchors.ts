@@ -1,10 +1,11 @@
 import type { Block } from "../document.ts";
-import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
+import { type Letter, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
-import { type Section, within } from "../outline.ts";
-import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import type { Section } from "../outline.ts";
+import { isSideHeading, split } from "../section-headings.ts";
+import type { Cell, Row, Table } from "../tables.ts";
 
 /** A place where the letter begins to treat an assignment. */
 export interface Anchor {
@@ -16,6 +17,10 @@ export interface Anchor {
 	readonly start: number;
 	end: number;
 	readonly page: number | null;
+	/** The block that it begins with, by its index in the document; null for a row of a table. */
+	readonly block: number | null;
+	/** Its end is known already; others go on to the next assignment or the next section. */
+	readonly closed: boolean;
 	/** A row of a list: all that is said of it stands in the row. */
 	readonly row: Row | null;
 	readonly table: Table | null;
@@ -29,26 +34,34 @@ export interface Anchor {
 	};
 }
 
-const ID =
+/** The section that an assignment stands in: not «Beskrivelse» or «Frist» of the one before it. */
+export function homeOf(section: Section): Section {
+	let one = section;
+	while (one.parent !== null && one.heading !== null && isSideHeading(one.title)) one = one.parent;
+	return one;
+}
+
+const NO_CELLS = { deadline: [], lead: null, comment: null, urgency: null, goal: null } as const;
+
+/** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`. */
+export const ID =
 	"T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.])|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)";
-const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
-const WITH_ID = new RegExp(`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`, "iu");
-const LABELLED = new RegExp(
+export const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
+/** A line that begins with such an id, with or without «Oppdrag nr.» before it. */
+export const WITH_ID = new RegExp(
+	`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`,
+	"iu",
+);
+/** «Oppdrag 3.2 …»: the label makes a plain number an id. */
+export const LABELLED = new RegExp(
 	`^${LABEL}\\s?(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]\\d{0,2}|[IVX]{1,4})(?:\\s*[:.–-]\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"iu",
 );
-const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/iu;
-const FRIST = new RegExp(`^${alternatives(DEADLINE_LABEL)}`, "iu");
+/** «O1 …», «KD-3 …», «4.2 …»: a code of its own, where assignments are what the section holds. */
+export const CODED =
+	/^([A-ZÀ-Þ]{1,6}[\s-]?\d{1,4}(?:[-/.]\d{1,4})?|\d{1,3}[/-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?=[A-ZÀ-Þ«])/u;
 
-const HEADS = {
-	number: startsWith(lexicon.NUMBER_COLUMN),
-	title: startsWith(lexicon.TITLE_COLUMN),
-	deadline: startsWith(lexicon.DEADLINE_COLUMN),
-	lead: startsWith(lexicon.LEAD_COLUMN),
-	comment: startsWith(lexicon.COMMENT_COLUMN),
-	urgency: startsWith(lexicon.URGENCY_COLUMN),
-	goal: startsWith(lexicon.GOAL_COLUMN),
-};
+export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** "TB 2026-67" and "TB2024 FoU1" → one written form: no space or hyphen between TB and the year. */
 export function idOf(written: string): string {
@@ -67,265 +80,84 @@ export function idKey(id: string): string {
 		.replace(/^tb(?=20\d{2}\d)/u, "tb");
 }
 
-interface Head {
-	readonly number: number | null;
-	readonly title: number | null;
-	readonly deadline: number | null;
-	readonly lead: number | null;
-	readonly comment: number | null;
-	readonly urgency: number | null;
-	readonly goal: number | null;
-}
+export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-function headOf(table: Table): Head | null {
-	const first = table.rows[0];
-	if (first === undefined || first.cells.length < 2 || first.cells.some((cell) => cell.text.length > 60))
-		return null;
-	const column = (pattern: RegExp, not: readonly (number | undefined)[] = []): number | null =>
-		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
-	const number = column(HEADS.number);
-	const title = column(HEADS.title, [number ?? undefined]);
-	const deadline = column(HEADS.deadline);
-	if (deadline === null || (title === null && number === null)) return null;
-	return {
-		number,
-		title,
-		deadline,
-		lead: column(HEADS.lead),
-		comment: column(HEADS.comment),
-		urgency: column(HEADS.urgency),
-		goal: column(HEADS.goal, [title ?? undefined]),
-	};
-}
+const STATUS = alternatives(lexicon.TITLE_STATUS);
+const STATUS_TAIL = new RegExp(
+	`\\s*(?:[–—-]\\s*${STATUS}(?:\\s[^–—()]{0,40})?|\\((?:${STATUS})[^)]{0,40}\\))$`,
+	"iu",
+);
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
-const titled = (text: string): string =>
-	oneLine(text)
+/** A title without the marks around it and without what is said of its standing: «– ny frist», «(nytt oppdrag)». */
+export function titled(text: string): string {
+	return oneLine(text)
+		.replace(STATUS_TAIL, "")
 		.replace(/[\s:.–-]+$/u, "")
 		.replace(/^[\s:–-]+/u, "");
-
-/** A row with a number of its own, in a table with or without a head. */
-function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null): Anchor | null {
-	const first = row.cells[0]!;
-	const match =
-		WITH_ID.exec(oneLine(first.text)) ??
-		(row.cells.length > 1 && first.text.length < 40 ? LABELLED.exec(oneLine(first.text)) : null);
-	if (match?.[1] === undefined) return null;
-	const rest = titled(oneLine(first.text).slice(match[0].length));
-	const others = row.cells.slice(1).filter((cell) => !DEPARTMENT.test(cell.text));
-	const titleCell =
-		head?.title === null || head === null
-			? others.find((cell) => /[A-Za-zÀ-ɏ]{3}/u.test(cell.text) && !FRIST.test(cell.text))
-			: cellAt(row, head.title);
-	const title = rest.length > 8 && /[A-Za-zÀ-ɏ]{4}/u.test(rest) ? rest : titled(titleCell?.text ?? rest);
-	const dated = others.filter(
-		(cell) =>
-			cell !== titleCell &&
-			cell.text.length < 160 &&
-			(datesWithin(letter, cell.start, cell.end).length > 0 || OPEN_CELL.test(cell.text)),
-	);
-	return anchorOf(match[1], title, table, row, head, dated);
 }
 
-const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/iu;
+/** "Plan for raudåte. Direktoratet skal …" → the words before the first stop, where they are a title. */
+export function leadingTitle(text: string): string {
+	const line = oneLine(text);
+	const first = /^([^.:?]{4,140}(?:\?|(?<=[A-Za-zÀ-ɏ]{3}|\))[.:]))\s+[A-ZÀ-Þ]/u.exec(line)?.[1];
+	return titled(first !== undefined && !GIVES.test(first) ? first : line);
+}
 
-function anchorOf(
+/** Words with which something is ordered or asked for. */
+export const GIVES = anyOf(lexicon.GIVES);
+
+/** An anchor that begins with a block of text. */
+export function anchorAt(
+	block: Block,
+	index: number,
+	section: Section,
 	id: string | null,
 	title: string,
-	table: Table,
-	row: Row,
-	head: Head | null,
-	dated: readonly Cell[],
+	end: number | null = null,
 ): Anchor {
-	const at = (column: number | null | undefined): Cell | null =>
-		column === null || column === undefined ? null : cellAt(row, column);
-	const deadline = at(head?.deadline);
 	return {
 		id: id === null ? null : idOf(id),
-		title,
-		section: table.section,
-		start: row.start,
-		end: row.end,
-		page: row.cells[0]!.page,
-		row,
-		table,
-		cells: {
-			deadline: deadline === null ? dated : [deadline],
-			lead: at(head?.lead),
-			comment: at(head?.comment),
-			urgency: at(head?.urgency),
-			goal: at(head?.goal),
-		},
+		title: titled(title),
+		section: homeOf(section),
+		start: block.start,
+		end: end ?? block.end,
+		page: block.page,
+		block: index,
+		closed: end !== null,
+		row: null,
+		table: null,
+		cells: NO_CELLS,
 	};
 }
 
-/** Rows under a head that speaks of assignments and deadlines, numbered or not. */
-function headedRow(letter: Letter, table: Table, row: Row, head: Head): Anchor | null {
-	if (
-		within(table.section, "reporting", "dialogue", "budget") !== null &&
-		within(table.section, "assignments", "rd-assignments") === null
-	)
-		return null;
-	const number = head.number === null ? null : cellAt(row, head.number);
-	const titleCell = head.title === null ? null : cellAt(row, head.title);
-	if (titleCell === null || titleCell.text.length < 5) return null;
-	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/iu.exec(titleCell.text);
-	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
-	const title = titled(titleCell.text.slice(match?.[0].length ?? 0));
-	const first = title.split(/(?<=[A-Za-zÀ-ɏ]{3}[.:])\s(?=[A-ZÀ-Þ])/u)[0] ?? title;
-	return anchorOf(
-		id === null ? null : id.replace(/[.)]+$/u, ""),
-		title.length > 200 ? titled(first) : title,
-		table,
-		row,
-		head,
-		[],
-	);
+/** A block's words as an assignment would be headed: without the section's own number. */
+export function headingWords(letter: Letter, block: Block, section: Section): string {
+	const words = wordsOf(letter, block);
+	return section.heading === block && section.number !== null ? split(words).name : words;
 }
 
-/** Table rows that begin an assignment. */
-export function anchorsInTables(letter: Letter): Anchor[] {
-	return letter.tables.flatMap((table) => {
-		const head = headOf(table);
-		return table.rows.flatMap((row, index) => {
-			const numbered = numberedRow(letter, table, row, index === 0 ? null : head);
-			if (numbered !== null) return [numbered];
-			const headed = head === null || index === 0 ? null : headedRow(letter, table, row, head);
-			return headed === null ? [] : [headed];
-		});
-	});
+const CONTINUES = new RegExp(`^${alternatives(lexicon.CONTINUES)}(?![A-Za-zÀ-ɏ])`, "iu");
+
+/** A paragraph that goes on about the assignment before it: «Fristen …», «Arbeidet …», «I oppdraget …». */
+export function continues(words: string): boolean {
+	return CONTINUES.test(words) || DEADLINE_LEAD.test(words);
 }
 
-const NO_CELLS = { deadline: [], lead: null, comment: null, urgency: null, goal: null } as const;
-
-/** Headings, paragraphs and items that begin with an assignment's number. */
-export function anchorsInText(letter: Letter): Anchor[] {
-	const found: Anchor[] = [];
-	for (const [index, block] of letter.document.blocks.entries()) {
-		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
+/** Where a paragraph or item ends with the deeper items and the paragraphs after it that go on about it. */
+export function extentOf(letter: Letter, index: number, headings: ReadonlySet<Block>): number {
+	const { blocks } = letter.document;
+	const first = blocks[index]!;
+	let end = first.end;
+	let leads = /:$/u.test(wordsOf(letter, first));
+	for (let at = index + 1; at < blocks.length; at++) {
+		const block = blocks[at]!;
+		if (block.cell !== null || block.role === "note" || headings.has(block)) break;
 		const words = wordsOf(letter, block);
-		const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words);
-		if (match?.[1] === undefined) continue;
-		const rest = words.slice(match[0].length);
-		const bold = block.strong.find(([from]) => from <= block.words + match[0].length + 1);
-		const boldTitle =
-			bold !== undefined && bold[1] < block.end - 1
-				? titled(letter.text.slice(block.words + match[0].length, bold[1]))
-				: "";
-		const line =
-			boldTitle.length > 4 ? boldTitle : (rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
-		if (rest !== "" && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) continue;
-		const next = letter.document.blocks[index + 1];
-		const title = titled(rest === "" && next !== undefined ? wordsOf(letter, next) : line);
-		if (
-			title.length > 320 ||
-			(block.role === "paragraph" && sectionAt(letter, block).heading !== block && title.length > 220)
-		)
-			continue;
-		found.push({
-			id: idOf(match[1]),
-			title,
-			section: sectionAt(letter, block),
-			start: block.start,
-			end: block.end,
-			page: block.page,
-			row: null,
-			table: null,
-			cells: NO_CELLS,
-		});
+		const deeper = block.role === "item" && (first.role !== "item" || block.level > first.level);
+		const listed = deeper && (leads || first.role === "item");
+		if (!listed && (block.role === "item" || !continues(words))) break;
+		end = block.end;
+		if (!listed) leads = /:$/u.test(words);
 	}
-	return found;
+	return end;
 }
-
-function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
-	const match = LABELLED.exec(words);
-	if (match === null || block.role === "item") return null;
-	const section = sectionAt(letter, block);
-	const apart = section.heading === block || /[:–-]\s*$/u.test(match[0]) || block.strong.length > 0;
-	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
-}
-
-const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/iu;
-const SIGNED = anyOf(lexicon.WITHHELD);
-
-/** Items, bold lead-ins and sub-headings in a section of assignments whose assignments bear no number of their own. */
-export function anchorsInSections(letter: Letter, taken: readonly Anchor[]): Anchor[] {
-	const found: Anchor[] = [];
-	for (const section of letter.outline.sections) {
-		if (section.kind !== "assignments" && section.kind !== "rd-assignments") continue;
-		const from = section.heading?.start ?? 0;
-		const to = endOf(section, letter);
-		if (taken.some((anchor) => anchor.start >= from && anchor.start < to)) continue;
-		const children = section.children.filter((child) => child.kind === "other" && child.heading !== null);
-		for (const child of children)
-			found.push(
-				apart(
-					child.heading!,
-					child.number === null || /^[IVX]/u.test(child.number) ? null : null,
-					child.name,
-					child,
-				),
-			);
-		if (children.length === 0) found.push(...fromBlocks(letter, section));
-	}
-	return found;
-}
-
-const apart = (block: Block, id: string | null, title: string, section: Section): Anchor => ({
-	id,
-	title: titled(title),
-	section,
-	start: block.start,
-	end: block.end,
-	page: block.page,
-	row: null,
-	table: null,
-	cells: NO_CELLS,
-});
-
-function fromBlocks(letter: Letter, section: Section): Anchor[] {
-	const blocks = section.blocks.filter(
-		(block) => block.cell === null && block.role !== "note" && block.role !== "contents",
-	);
-	const items = blocks.filter((block) => block.role === "item" && block.level <= 1);
-	const bold = blocks.filter(
-		(block) =>
-			block.role === "paragraph" && block.strong[0]?.[0] === block.words && block.strong[0][1] < block.end,
-	);
-	const chosen =
-		bold.length > 0 && bold.length >= items.length
-			? bold
-			: items.length > 0
-				? items
-				: blocks.filter((block) => GIVES.test(wordsOf(letter, block)) && !/:$/u.test(wordsOf(letter, block)));
-	return chosen.flatMap((block) => {
-		const words = wordsOf(letter, block);
-		if (NONE_GIVEN.test(words) || (FRIST.test(words) && words.length < 80) || words.length < 12) return [];
-		const strong = block.strong.find(([from]) => from === block.words);
-		const lead =
-			strong === undefined || strong[1] >= block.end - 1
-				? /^([^.:]{4,120}):\s/u.exec(words)?.[1]
-				: letter.text.slice(strong[0], strong[1]);
-		const id = /^(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(block.marker ?? "")?.[1] ?? null;
-		return [apart(block, id, lead ?? sentence(words), section)];
-	});
-}
-
-const GIVES = /(?<![A-Za-zÀ-ɏ])(?:skal|må|bes|ber|bed|i oppdrag)(?![A-Za-zÀ-ɏ])/iu;
-
-/** The first sentence, without the deadline at its end. */
-function sentence(words: string): string {
-	const first = words.split(/(?<=[A-Za-zÀ-ɏ)]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? words;
-	return first.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "").replace(/,?\sinn[ea]n\s\d.*$/iu, "");
-}
-
-/** Where a section ends, its sub-sections included. */
-export function endOf(section: Section, letter: Letter): number {
-	const { sections } = letter.outline;
-	for (let index = sections.indexOf(section) + 1; index < sections.length; index++) {
-		if (sections[index]!.level <= section.level) return sections[index]!.heading!.start;
-	}
-	return letter.text.length;
-}
-
-export { SIGNED as WITHHELD_WORDS };

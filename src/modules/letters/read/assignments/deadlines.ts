@@ -1,7 +1,7 @@
 import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import { PART_LABEL } from "../lexicon/assignments.ts";
-import { DEADLINE_LABEL } from "../lexicon/dates.ts";
+import { BACKGROUND_SUBJECT, DEADLINE_LABEL, TIMING } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
 import type { Deadline } from "../reading.ts";
 
@@ -14,34 +14,49 @@ export interface PlacedDeadline {
 	readonly start: number;
 }
 
+const LABEL = alternatives(DEADLINE_LABEL);
 const PART = new RegExp(
 	`(?:^|[\\s(])(${alternatives(PART_LABEL)})\\s(\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9]))\\)?\\s*(?::|\\)|\\(|er|$|,)`,
 	"giu",
 );
 const LABEL_LINE = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}(?:\\s(?:for|på)\\s([^:\\n]{2,80}?))?(?:\\s?:|\\s(?=(?:er|den|innen|innan|settes|blir)\\s)|\\s(?=\\d)|\\s(?=[A-ZÀ-Þ][a-zß-ÿ]))`,
+	`(?<![A-Za-zÀ-ɏ])${LABEL}(?:\\s(?:for|på)\\s([^:\\n]{2,80}?))?(?:\\s?:|\\s(?=(?:er|den|innen|innan|settes|blir)\\s)|\\s(?=\\d)|\\s(?=[A-ZÀ-Þ][a-zß-ÿ]))`,
 	"giu",
 );
+const ONLY_LABEL = new RegExp(`^${LABEL}$`, "iu");
+const SPEAKS_OF_DEADLINE =
+	/(?<![A-Za-zÀ-ɏ])(?!klage|søknads)(?:[a-zß-ÿ]{2,12})?frist(?:en|ene|ar|ane|er)?(?![A-Za-zÀ-ɏ])/iu;
+const HAD =
+	/(?<![A-Za-zÀ-ɏ])(?:hadde|fikk|fekk|har\shatt|med\sopprinnelig|opprinnelig)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/iu;
+const TELLS =
+	/(?<![A-Za-zÀ-ɏ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ɏ]+t)(?![A-Za-zÀ-ɏ])[^.]{0,60}$/iu;
+const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ɏ])`, "iu");
+const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TIMING)}(?![A-Za-zÀ-ɏ])`, "iu");
 
-/** The part named last before `at` in the same stretch. */
-function partBefore(text: string, start: number, at: number): string | null {
-	let part: string | null = null;
-	for (const match of text.slice(start, at).matchAll(PART))
-		part = (match[2] ?? "").replace(/\s/gu, "").toLowerCase();
-	return part;
+/** Where a stretch names its parts: the offset behind each name, and the part. */
+type PartMarks = readonly { readonly at: number; readonly part: string }[];
+
+function partMarks(text: string, start: number, end: number): PartMarks {
+	return [...text.slice(start, end).matchAll(PART)].map((match) => ({
+		at: start + match.index,
+		part: (match[2] ?? "").replace(/\s/gu, "").toLowerCase(),
+	}));
 }
 
 /** "1.10.2025 - førsteutkast": the words after the date, up to the next date or the line's end. */
 function labelAfter(text: string, from: number, to: number): string | null {
-	const match = /^\s*[–-]\s*([A-Za-zÀ-ɏ][^\n\d]{2,60}?)\s*$/u.exec(text.slice(from, to).split("\n")[0] ?? "");
+	const match = /^\s*[–-]\s*([A-Za-zÀ-ɏ][^\n\d]{2,60}?)\s*$/u.exec(
+		text.slice(from, Math.min(to, from + 90)).split("\n")[0] ?? "",
+	);
 	return match?.[1] ?? null;
 }
 
 /** "Frist for utkast til mandat: …", "Endelig rapport: …": the words before the date that say what is due. */
 function labelBefore(text: string, start: number, at: number): string | null {
+	const from = Math.max(start, at - 160);
 	const line =
 		text
-			.slice(start, at)
+			.slice(from, at)
 			.split(/[\n]|(?<=[A-Za-zÀ-ɏ]{2}\.)\s/u)
 			.at(-1) ?? "";
 	const match =
@@ -49,18 +64,18 @@ function labelBefore(text: string, start: number, at: number): string | null {
 			line,
 		);
 	const label = match?.[1]?.trim() ?? null;
-	return label === null || new RegExp(`^${alternatives(DEADLINE_LABEL)}$`, "iu").test(label) ? null : label;
+	return label === null || ONLY_LABEL.test(label) ? null : label;
 }
 
 function placed(
-	letter: Letter,
+	text: string,
 	mention: DateMention,
+	marks: PartMarks,
 	start: number,
 	end: number,
 	firm: boolean,
 ): PlacedDeadline {
-	const { text } = letter;
-	const part = partBefore(text, start, mention.start);
+	const part = marks.findLast((mark) => mark.at < mention.start)?.part ?? null;
 	const label = labelAfter(text, mention.end, end) ?? labelBefore(text, start, mention.start);
 	return {
 		deadline: {
@@ -76,26 +91,62 @@ function placed(
 
 /** Every date of a cell of deadlines. */
 export function deadlinesInCell(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
-	return datesWithin(letter, start, end)
-		.filter((mention) => mention.lead !== "counted" && mention.lead !== "referred")
-		.map((mention) => placed(letter, mention, start, end, true));
+	const { text } = letter;
+	const mentions = datesWithin(letter, start, end).filter(
+		(mention) => mention.lead !== "counted" && mention.lead !== "referred",
+	);
+	if (mentions.length === 0) return [];
+	const marks = partMarks(text, start, end);
+	return mentions.map((mention) => placed(text, mention, marks, start, end, true));
 }
+
+/** Where the list under a label that stands alone on its line ends: at the first line that is no part and no date. */
+const AFTER_LIST = /\n(?!•|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s\d|del|\d|[–-])/iu;
 
 /** The stretches of [start, end) that stand after a label of deadlines: to the line's end and the list below it. */
 function labelled(text: string, start: number, end: number): readonly (readonly [number, number])[] {
 	const stretches: [number, number][] = [];
 	for (const match of text.slice(start, end).matchAll(LABEL_LINE)) {
 		const from = start + match.index;
-		let to = text.indexOf("\n", from + match[0].length + 1);
+		if (HAD.test(text.slice(Math.max(start, from - 40), from))) continue;
+		let to = text.indexOf("\n", from + match[0].length);
 		if (to < 0 || to > end) to = end;
-		if (text.slice(from + match[0].length, to).trim() === "")
-			to = Math.min(
-				end,
-				to + 1 + (text.slice(to + 1, end).search(/\n(?!•|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s\d|del|\d)/iu) + 1 || 400),
-			);
+		if (text.slice(from + match[0].length, to).trim() === "") {
+			const after = text.slice(to + 1, Math.min(end, to + 2000)).search(AFTER_LIST);
+			to = Math.min(end, to + 1 + (after < 0 ? 2000 : after + 1));
+		}
 		stretches.push([from, to]);
 	}
 	return stretches;
+}
+
+/** The sentence around a date: its words before and after. */
+function sentenceAround(
+	text: string,
+	mention: DateMention,
+	start: number,
+	end: number,
+): readonly [string, string] {
+	const floor = Math.max(start, mention.start - 400);
+	const before = text.slice(floor, mention.from);
+	const cut = [...before.matchAll(/\n|(?<=[A-Za-zÀ-ɏ)»]{2}[.!?])\s(?=[A-ZÀ-Þ«])/gu)].at(-1);
+	const after = /^[^\n]*?(?=\n|[A-Za-zÀ-ɏ)]\.\s[A-ZÀ-Þ]|$)/u.exec(
+		text.slice(mention.end, Math.min(end, mention.end + 300)),
+	);
+	return [cut === undefined ? before : before.slice(cut.index + 1), after?.[0] ?? ""];
+}
+
+/** Whether a date in running text is a deadline of the assignment, and not told, or set for something else. */
+function isDue(text: string, mention: DateMention, start: number, end: number): "firm" | "due" | null {
+	const [before, after] = sentenceAround(text, mention, start, end);
+	const words = before.replace(/^[•\s]+/u, "");
+	if (HAD.test(before.replace(/[a-zß-ÿ]*frist[a-zß-ÿ]*\s.*$/iu, ""))) return null;
+	if (mention.kind === "open") return ABOUT_TIMING.test(words) ? "firm" : null;
+	const spoken = SPEAKS_OF_DEADLINE.test(before);
+	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/iu.test(before))) return "firm";
+	if (mention.lead !== "by" && mention.lead !== "before") return null;
+	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
+	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }
 
 /**
@@ -104,27 +155,16 @@ function labelled(text: string, start: number, end: number): readonly (readonly 
  */
 export function deadlinesInText(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
 	const { text } = letter;
+	const mentions = datesWithin(letter, start, end);
+	if (mentions.length === 0) return [];
 	const firmPlaces = labelled(text, start, end);
+	const marks = partMarks(text, start, end);
 	const found: PlacedDeadline[] = [];
-	for (const mention of datesWithin(letter, start, end)) {
+	for (const mention of mentions) {
+		if (mention.lead === "referred" || mention.lead === "counted") continue;
 		const stretch = firmPlaces.find(([from, to]) => from <= mention.start && mention.start < to);
-		const due = mention.lead === "by" || mention.lead === "before";
-		if (stretch !== undefined && mention.lead !== "referred" && mention.lead !== "counted")
-			found.push(placed(letter, mention, start, end, true));
-		else if (due && mention.kind !== "open" && isDuty(text, mention))
-			found.push(placed(letter, mention, start, end, false));
+		const due = stretch !== undefined ? "firm" : isDue(text, mention, start, end);
+		if (due !== null) found.push(placed(text, mention, marks, start, end, due === "firm"));
 	}
 	return found;
-}
-
-const TELLS = /(?<![A-Za-zÀ-ɏ])(?:hadde|var|ble|vart|fikk|er\s[A-Za-zÀ-ɏ]+t)(?![A-Za-zÀ-ɏ])[^.]{0,60}$/iu;
-
-/** The sentence up to the date does not merely tell what has been. */
-function isDuty(text: string, mention: DateMention): boolean {
-	const from = Math.max(
-		text.lastIndexOf(". ", mention.start),
-		text.lastIndexOf("\n", mention.start),
-		mention.start - 300,
-	);
-	return !TELLS.test(text.slice(Math.max(0, from), mention.from));
 }

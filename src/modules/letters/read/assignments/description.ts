@@ -54,17 +54,21 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 	};
 }
 
-const HAS_LEAD =
-	/^\s(?:har|er|får|skal\sha|vil\sha)\s(?:det\s)?(?:hoved|hovud)ansvar|^\s(?:hoved|hovud)ansvar|^\sskal\s(?:lede|leie|koordinere)\s(?:og\s[a-zß-ÿ]+\s)?arbeidet/iu;
+const WORK =
+	"(?:arbeidet|oppdraget|prosjektet|utredningen|utgreiinga|gjennomføringen|gjennomføringa|koordineringen)";
+const HAS_LEAD = new RegExp(
+	`^\\s(?:har|er|får|skal\\sha|vil\\sha)\\s(?:det\\s)?(?:hoved|hovud)ansvar|^\\s(?:hoved|hovud)ansvar|^\\s(?:skal\\s)?(?:leder|lede|leier|leie|koordinerer|koordinere)\\s(?:og\\s[a-zß-ÿ]+\\s)?${WORK}|^\\s(?:har|får|skal\\sha)\\s(?:det\\sovergripende\\s|koordinerings|leder)?ansvar(?:et)?\\sfor\\s(?:å\\s(?:lede|leie|koordinere)\\s)?${WORK}|^\\ser\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}|^\\ssom\\s(?:leder|leiar|ansvarlig|ansvarleg|koordinator)(?![A-Za-zÀ-ɏ])`,
+	"iu",
+);
 const LED_BY =
-	/(?:under\s(?:ledelse|leiing)\sav|(?:ledes|leiast|koordineres)\sav|(?:hoved|hovud)ansvar(?:lig|leg)?\s?:|ansvarlig\s?:)\s?$/iu;
+	/(?:under\s(?:ledelse|leiing)\sav|(?:ledes|leia?st|leidd|ledet|koordineres|koordinert)\sav|(?<![A-Za-zÀ-ɏ])(?:hoved|hovud)?ansvar(?:lig|leg)?(?:\s(?:virksomhet|verksemd|etat|instans))?\s?[:\t\n]|(?:leder|leiar|koordinator)\s?:)\s?$/iu;
 
 /** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
 export function leadIn(letter: Letter, actors: Actors, start: number, end: number): string | null {
 	const { text } = letter;
 	for (const actor of actors.within(start, end)) {
-		if (HAS_LEAD.test(text.slice(actor.end, actor.end + 40))) return actor.name;
-		if (LED_BY.test(text.slice(Math.max(start, actor.start - 28), actor.start))) return actor.name;
+		if (HAS_LEAD.test(text.slice(actor.end, Math.min(end, actor.end + 70)))) return actor.name;
+		if (LED_BY.test(text.slice(Math.max(start, actor.start - 36), actor.start))) return actor.name;
 	}
 	return null;
 }

@@ -1,0 +1,75 @@
+import type { Block } from "../document.ts";
+import { type Letter, sectionAt, wordsOf } from "../letter.ts";
+import * as lexicon from "../lexicon/assignments.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import { within } from "../outline.ts";
+import { sentencesIn } from "../sentences.ts";
+import { type Anchor, ID, idKey } from "./anchors.ts";
+import { deadlinesInText, type PlacedDeadline } from "./deadlines.ts";
+
+/** A place outside an assignment's own text that sets a deadline for it. */
+export interface Mention {
+	readonly start: number;
+	readonly end: number;
+	readonly page: number | null;
+	readonly deadlines: readonly PlacedDeadline[];
+}
+
+const NAMED = new RegExp(
+	`(?<![A-Za-zÀ-ɏ0-9])(?:(${ID})|oppdrag(?:et)?\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![A-Za-zÀ-ɏ0-9/]))`,
+	"giu",
+);
+const EARLIER = new RegExp(`(?:${alternatives(lexicon.EARLIER_WORK)})\\s(?:[A-Za-zÀ-ɏ]+\\s){0,3}$`, "iu");
+const PRELIMINARY = anyOf(lexicon.PRELIMINARY);
+
+function mentionOf(letter: Letter, block: Block, start: number, end: number): Mention | null {
+	const preliminary = PRELIMINARY.exec(letter.text.slice(start, end))?.[0];
+	const deadlines = deadlinesInText(letter, start, end)
+		.filter((one) => one.deadline.date !== null)
+		.map((one): PlacedDeadline => {
+			const label = one.deadline.label ?? preliminary;
+			return {
+				...one,
+				firm: true,
+				deadline: label === undefined ? one.deadline : { ...one.deadline, label },
+			};
+		});
+	return deadlines.length === 0 ? null : { start, end, page: block.page, deadlines };
+}
+
+/**
+ * Sentences anywhere in the letter that name a known assignment by its number and set a date for it. By the
+ * key of its number (`idKey`). Where the number opens the paragraph, all of the paragraph is about it.
+ */
+export function mentionsIn(letter: Letter, anchors: readonly Anchor[]): ReadonlyMap<string, Mention[]> {
+	const own = new Map<string, Anchor[]>();
+	for (const anchor of anchors) {
+		if (anchor.id === null) continue;
+		const key = idKey(anchor.id);
+		own.set(key, [...(own.get(key) ?? []), anchor]);
+	}
+	const found = new Map<string, Mention[]>();
+	if (own.size === 0) return found;
+	for (const block of letter.document.blocks) {
+		if (block.cell !== null || block.role === "contents" || block.role === "heading") continue;
+		const words = wordsOf(letter, block);
+		if (!/oppdrag|20\d{2}/iu.test(words)) continue;
+		if (within(sectionAt(letter, block), "reporting", "dialogue", "copy", "budget") !== null) continue;
+		for (const match of words.matchAll(NAMED)) {
+			const key = idKey(match[1] ?? match[2] ?? "");
+			const at = block.words + match.index;
+			const places = own.get(key);
+			if (places === undefined || EARLIER.test(words.slice(0, match.index))) continue;
+			if (anchors.some((anchor) => anchor.start <= at && at < anchor.end)) continue;
+			const sentence =
+				match.index < 30
+					? { start: block.words, end: block.end }
+					: sentencesIn(letter.text, block.words, block.end).find((one) => one.start <= at && at < one.end);
+			const mention = sentence === undefined ? null : mentionOf(letter, block, sentence.start, sentence.end);
+			const before = found.get(key) ?? [];
+			if (mention !== null && !before.some((one) => one.start === mention.start))
+				found.set(key, [...before, mention]);
+		}
+	}
+	return found;
+}

@@ -1,0 +1,174 @@
+import type { Block } from "../document.ts";
+import { datesWithin, type Letter, wordsOf } from "../letter.ts";
+import { PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
+import type { SectionKind } from "../lexicon/sections.ts";
+import { alternatives, startsWith } from "../lexicon/words.ts";
+import type { Section } from "../outline.ts";
+import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
+import {
+	type Anchor,
+	anchorAt,
+	CODED,
+	continues,
+	DEADLINE_LEAD,
+	extentOf,
+	GIVES,
+	oneLine,
+} from "./anchors.ts";
+
+const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/iu;
+const OF_ALL =
+	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ɏ])/iu;
+const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9])`, "iu");
+const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
+const STANDING = startsWith(STANDING_TASKS);
+/** Kinds of sections under a heading of assignments that may hold assignments or be one. */
+const HOLDING = new Set<SectionKind>(["other", "goal", "goals", "background"]);
+
+/** What the walk through the sections of assignments needs to know. */
+interface Ground {
+	readonly letter: Letter;
+	readonly indexOf: ReadonlyMap<Block, number>;
+	readonly headings: ReadonlySet<Block>;
+	/** Whether an assignment that is known already begins within [from, to). */
+	taken(from: number, to: number): boolean;
+}
+
+const plainBlocks = (section: Section): readonly Block[] =>
+	section.blocks.filter((block) => block.cell === null && block.role !== "note" && block.role !== "contents");
+
+/** Bold words at the head of a block that goes on after them, or stand alone over what follows. */
+function boldLead(letter: Letter, block: Block): string | null {
+	const strong = block.strong[0];
+	if (strong === undefined || strong[0] > block.words + 1) return null;
+	const words = letter.text.slice(strong[0], strong[1]).replace(/[\s:.]+$/u, "");
+	return words.length < 5 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;
+}
+
+/** The first sentence, without the deadline at its end. */
+function firstSentence(words: string): string {
+	const first = words.split(/(?<=[A-Za-zÀ-ɏ)]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? words;
+	return first
+		.slice(0, 400)
+		.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "")
+		.replace(/,?\sinn[ea]n\s\d.*$/iu, "");
+}
+
+function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {
+	const words = wordsOf(ground.letter, block);
+	if (words.length < 12 || NONE_GIVEN.test(words) || PART.test(words)) return null;
+	if ((DEADLINE_LEAD.test(words) && words.length < 80) || isSideHeading(words)) return null;
+	const coded = CODED.exec(words);
+	const rest = words.slice(coded?.[0].length ?? 0);
+	const marked = /^(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(block.marker ?? "")?.[1];
+	const bold = boldLead(ground.letter, block);
+	const lead = bold?.replace(CODED, "") ?? /^([^.:]{4,120}):\s/u.exec(rest)?.[1] ?? firstSentence(rest);
+	const index = ground.indexOf.get(block)!;
+	const id = coded?.[1] ?? marked ?? null;
+	const open = block.role === "paragraph" && bold !== null;
+	return anchorAt(
+		block,
+		index,
+		section,
+		id,
+		lead,
+		open ? null : extentOf(ground.letter, index, ground.headings),
+	);
+}
+
+/** Which blocks of a section of assignments begin one each: those with bold titles, else items, else paragraphs that order something. */
+function chosen(letter: Letter, section: Section): readonly Block[] {
+	const blocks = plainBlocks(section);
+	const items = blocks.filter((block) => block.role === "item" && block.level <= 1);
+	const bold = blocks.filter((block) => block.role === "paragraph" && boldLead(letter, block) !== null);
+	if (bold.length > 0 && bold.length >= items.length) return bold;
+	const orders = blocks.filter((block) => {
+		const words = wordsOf(letter, block);
+		return (
+			block.role === "paragraph" &&
+			GIVES.test(words) &&
+			!/:$/u.test(words) &&
+			!OF_ALL.test(words) &&
+			!continues(words)
+		);
+	});
+	if (bold.length > 1) return bold;
+	return items.length > 0 && orders.length < 2 ? items : orders;
+}
+
+/** Several blocks of the section have a deadline each: it holds assignments and is none. */
+function holdsSeveral(letter: Letter, section: Section): boolean {
+	const dated = plainBlocks(section).filter((block) => {
+		const words = wordsOf(letter, block);
+		return (
+			!PART.test(words) &&
+			words.length > 40 &&
+			!DEADLINE_LEAD.test(words) &&
+			(block.role === "item" ? block.level <= 1 : boldLead(letter, block) !== null) &&
+			/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*\s?:/iu.test(words)
+		);
+	});
+	return dated.length > 1;
+}
+
+/** A sub-section that orders something or sets a date. */
+function orders(letter: Letter, section: Section): boolean {
+	const text = letter.text.slice(section.heading!.end, section.end);
+	return GIVES.test(text) || datesWithin(letter, section.heading!.end, section.end).length > 0;
+}
+
+function fromSection(ground: Ground, section: Section): Anchor[] {
+	const { letter } = ground;
+	const found: Anchor[] = [];
+	for (const child of section.children) {
+		const heading = child.heading!;
+		if (!HOLDING.has(child.kind) || isSideHeading(child.title) || STANDING.test(child.name)) continue;
+		if (ground.taken(heading.start, heading.end)) continue;
+		const inner = child.children.filter((one) => !isSideHeading(one.title));
+		const holds =
+			child.kind === "goal" ||
+			inner.length > 0 ||
+			ground.taken(heading.end, child.end) ||
+			holdsSeveral(letter, child);
+		if (holds) found.push(...fromSection(ground, child));
+		else if (orders(letter, child))
+			found.push(
+				anchorAt(heading, ground.indexOf.get(heading)!, child, codeOf(child), withoutCode(child.name)),
+			);
+	}
+	const from = section.heading?.start ?? 0;
+	const to = section.children[0]?.heading?.start ?? section.end;
+	if (found.length > 0 || ground.taken(from, to)) return found;
+	return chosen(letter, section).flatMap((block) => fromBlock(ground, block, section) ?? []);
+}
+
+const codeOf = (section: Section): string | null =>
+	CODED.exec(section.name)?.[1] ?? (/^\d/u.test(section.number ?? "") ? section.number : null);
+const withoutCode = (name: string): string => oneLine(name.replace(CODED, ""));
+
+/** Items, bold lead-ins and sub-headings in sections of assignments whose assignments bear no number that says so. */
+export function anchorsInSections(
+	letter: Letter,
+	taken: readonly Anchor[],
+	headings: ReadonlySet<Block>,
+): Anchor[] {
+	const starts = taken.map((anchor) => anchor.start).sort((a, b) => a - b);
+	const ground: Ground = {
+		letter,
+		headings,
+		indexOf: new Map(letter.document.blocks.map((block, index) => [block, index])),
+		taken: (from, to) => {
+			let low = 0;
+			let high = starts.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if (starts[middle]! < from) low = middle + 1;
+				else high = middle;
+			}
+			return low < starts.length && starts[low]! < to;
+		},
+	};
+	return letter.outline.sections
+		.filter((section) => ASSIGNMENTS.has(section.kind) && !namesAnAssignment(section.name))
+		.flatMap((section) => fromSection(ground, section));
+}

@@ -1,0 +1,89 @@
+import type { Goals } from "../goals.ts";
+import type { Letter } from "../letter.ts";
+import * as lexicon from "../lexicon/assignments.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import { pathOf } from "../outline.ts";
+import type { Assignment } from "../reading.ts";
+import type { Anchor } from "./anchors.ts";
+
+const ENDED = anyOf(lexicon.ENDED);
+const MOVED = anyOf(lexicon.MOVED);
+const REWORDED = anyOf(lexicon.REWORDED);
+const CARRIED = anyOf(lexicon.CARRIED_OVER, lexicon.CARRIED_OVER_VERB);
+const REVISED = anyOf(lexicon.REVISED);
+const RD = anyOf(lexicon.RD);
+const BOUND = anyOf(lexicon.RD_BOUND);
+/** The assignment, named or by number, and not far after it the words that end it. */
+const ENDS_IT = new RegExp(
+	`(?:oppdrag(?:et)?|T{0,2}B?20\\d{2}-\\d{1,3})(?![a-zß-ÿ])[^.\\n]{0,90}?(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ENDED)}(?![A-Za-zÀ-ɏ])`,
+	"iu",
+);
+const MOVES_DEADLINE =
+	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s/iu;
+const SERVES_GOAL =
+	/(?<![A-Za-zÀ-ɏ])oppdrag[a-zß-ÿ]*\s(?:er\s|skal\s)?(?:hører|høyrer|knyttet|knytt|bidrar|bidra|støtter|ligger|ligg|svarer|gjelder|gjeld)\s(?:til\s|inn\s)?(?:under\s|å\snå\s|på\s)?(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?!\d)/iu;
+
+function wordsBefore(letter: Letter, anchor: Anchor): string {
+	const { before } = anchor.table ?? { before: null };
+	return before === null ? "" : letter.text.slice(before.start, Math.min(before.end, before.start + 240));
+}
+
+/** New, carried over, revised, or research: by the headings and the words over it, and by its own first line. */
+export function kindOf(letter: Letter, anchor: Anchor): Assignment["kind"] {
+	const { title, kind } = anchor.section;
+	const nearest = `${wordsBefore(letter, anchor)} ${title}`;
+	if (
+		BOUND.test(title) ||
+		(BOUND.test(nearest) && RD.test(`${pathOf(anchor.section).join(" \n ")} ${nearest}`))
+	)
+		return "rd-bound";
+	const line = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 200)).split("\n")[0] ?? "";
+	if (/FoU/iu.test(anchor.id ?? "") || RD.test(title) || kind === "rd-assignments" || /\(FoU\)/iu.test(line))
+		return "rd";
+	if (REVISED.test(nearest) || REVISED.test(line)) return "revised";
+	return CARRIED.test(nearest) || CARRIED.test(line) ? "carried-over" : "new";
+}
+
+/** What one place says: the headings over it and its first line, and its text. */
+function saying(letter: Letter, anchor: Anchor): { heading: string; text: string } {
+	const text = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 600));
+	const line = text.split("\n")[0] ?? "";
+	return { heading: `${pathOf(anchor.section).join("\n")}\n${line.length < 160 ? line : ""}`, text };
+}
+
+/** What a supplementary letter does with an assignment of an earlier one (R2.4); undefined where it does nothing. */
+export function changeOf(letter: Letter, anchors: readonly Anchor[]): Assignment["change"] {
+	if (letter.head.kind !== "supplementary-letter") return undefined;
+	const said = anchors.map((anchor) => saying(letter, anchor));
+	const whole = said.map(({ heading, text }) => `${heading}\n${text}`).join("\n");
+	const moved = MOVED.test(whole) || said.some(({ text }) => MOVES_DEADLINE.test(text));
+	if (!moved && said.some(({ heading, text }) => ENDED.test(heading) || ENDS_IT.test(text))) return "ended";
+	if (moved) return "moved";
+	return REWORDED.test(whole) ? "reworded" : undefined;
+}
+
+/** «Oppdraget hører til mål 2»: in the assignment's text, or in the words that lead to the section's assignments. */
+function statedGoal(letter: Letter, goals: Goals, anchor: Anchor): string | null {
+	const lead = anchor.section.blocks[0];
+	const introduction =
+		lead === undefined || lead.cell !== null || lead.start >= anchor.start
+			? ""
+			: letter.text.slice(lead.start, Math.min(lead.end, lead.start + 400));
+	const own = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 3000));
+	for (const text of [own, introduction]) {
+		const id = SERVES_GOAL.exec(text)?.[1];
+		if (id !== undefined && goals.list.some((goal) => goal.id === id)) return id;
+	}
+	return null;
+}
+
+/** The goal that the assignment serves: in its cell, in the words over its table, in its text, else by where it stands. */
+export function goalOf(letter: Letter, goals: Goals, anchor: Anchor): string | null {
+	const known = (id: string | undefined): boolean => goals.list.some((goal) => goal.id === id);
+	const inCell = /(\d{1,2}(?:\.\d{1,2})?)/u.exec(anchor.cells.goal?.text ?? "")?.[1];
+	if (inCell !== undefined && known(inCell)) return inCell;
+	const before = wordsBefore(letter, anchor);
+	const named = /mål\s(?:nr\.?\s?)?(\d{1,2})(?!\d)/iu.exec(before)?.[1];
+	if (named !== undefined && before.length < 200 && known(named)) return named;
+	return statedGoal(letter, goals, anchor) ?? goals.under(anchor.section);
+}

@@ -1,0 +1,154 @@
+import { datesWithin, type Letter } from "../letter.ts";
+import * as lexicon from "../lexicon/assignments.ts";
+import { startsWith } from "../lexicon/words.ts";
+import { within } from "../outline.ts";
+import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
+import {
+	type Anchor,
+	DEADLINE_LEAD,
+	homeOf,
+	idOf,
+	LABELLED,
+	leadingTitle,
+	oneLine,
+	titled,
+	WITH_ID,
+} from "./anchors.ts";
+
+const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/iu;
+const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/iu;
+
+const HEADS = {
+	number: startsWith(lexicon.NUMBER_COLUMN),
+	title: startsWith(lexicon.TITLE_COLUMN),
+	deadline: startsWith(lexicon.DEADLINE_COLUMN),
+	lead: startsWith(lexicon.LEAD_COLUMN),
+	comment: startsWith(lexicon.COMMENT_COLUMN),
+	urgency: startsWith(lexicon.URGENCY_COLUMN),
+	goal: startsWith(lexicon.GOAL_COLUMN),
+};
+
+/** The columns of a table of assignments, by its head row; null where it has no such column. */
+type Head = Readonly<Record<keyof typeof HEADS, number | null>>;
+
+function headOf(table: Table): Head | null {
+	const first = table.rows[0];
+	if (first === undefined || first.cells.length < 2 || first.cells.some((cell) => cell.text.length > 60))
+		return null;
+	const column = (pattern: RegExp, not: readonly (number | null)[] = []): number | null =>
+		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
+	const number = column(HEADS.number);
+	const title = column(HEADS.title, [number]);
+	const deadline = column(HEADS.deadline, [title]);
+	const lead = column(HEADS.lead, [title]);
+	const comment = column(HEADS.comment, [title]);
+	const apart = number !== null || lead !== null || comment !== null;
+	const ofAssignments = apart && within(table.section, "assignments", "rd-assignments") !== null;
+	const dated = deadline !== null || (ofAssignments && title !== null && !WITH_ID.test(first.cells[0]!.text));
+	if ((title === null && number === null) || !dated) return null;
+	return {
+		number,
+		title,
+		deadline,
+		lead,
+		comment,
+		urgency: column(HEADS.urgency),
+		goal: column(HEADS.goal, [title]),
+	};
+}
+
+function rowAnchor(
+	id: string | null,
+	title: string,
+	table: Table,
+	row: Row,
+	head: Head | null,
+	dated: readonly Cell[],
+): Anchor {
+	const at = (column: number | null | undefined): Cell | null =>
+		column === null || column === undefined ? null : cellAt(row, column);
+	const deadline = at(head?.deadline);
+	return {
+		id: id === null ? null : idOf(id),
+		title,
+		section: homeOf(table.section),
+		start: row.start,
+		end: row.end,
+		page: row.cells[0]!.page,
+		block: null,
+		closed: false,
+		row,
+		table,
+		cells: {
+			deadline: deadline === null ? dated : [deadline],
+			lead: at(head?.lead),
+			comment: at(head?.comment),
+			urgency: at(head?.urgency),
+			goal: at(head?.goal),
+		},
+	};
+}
+
+/** A row with a number of its own, in a table with or without a head. */
+function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null): Anchor | null {
+	const first = row.cells[0]!;
+	const line = oneLine(first.text.slice(0, 600));
+	const match =
+		WITH_ID.exec(line) ?? (row.cells.length > 1 && first.text.length < 40 ? LABELLED.exec(line) : null);
+	if (match?.[1] === undefined) return null;
+	const rest = titled(line.slice(match[0].length));
+	const others = row.cells.slice(1).filter((cell) => !DEPARTMENT.test(cell.text));
+	const titleCell =
+		head?.title === null || head === null
+			? others.find((cell) => /[A-Za-zÀ-ɏ]{3}/u.test(cell.text) && !DEADLINE_LEAD.test(cell.text))
+			: cellAt(row, head.title);
+	const own = rest.length > 8 && /[A-Za-zÀ-ɏ]{4}/u.test(rest);
+	const title = own || titleCell == null || titleCell === first ? rest : leadingTitle(titleCell.text);
+	const dated = others.filter(
+		(cell) =>
+			cell !== titleCell &&
+			cell.text.length < 160 &&
+			(datesWithin(letter, cell.start, cell.end).length > 0 || OPEN_CELL.test(cell.text)),
+	);
+	return rowAnchor(match[1], title, table, row, head, dated);
+}
+
+/** Rows under a head that speaks of assignments and deadlines, numbered or not. */
+function headedRow(table: Table, row: Row, head: Head): Anchor | null {
+	if (
+		within(table.section, "reporting", "dialogue", "budget") !== null &&
+		within(table.section, "assignments", "rd-assignments") === null
+	)
+		return null;
+	const number = head.number === null ? null : cellAt(row, head.number);
+	const titleCell = head.title === null ? null : cellAt(row, head.title);
+	if (
+		titleCell === null ||
+		titleCell.text.length < 5 ||
+		/^(?:sum|totalt)(?![A-Za-zÀ-ɏ])/iu.test(titleCell.text)
+	)
+		return null;
+	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/iu.exec(titleCell.text);
+	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
+	return rowAnchor(
+		id === null ? null : id.replace(/[.)]+$/u, ""),
+		leadingTitle(titleCell.text.slice(match?.[0].length ?? 0)),
+		table,
+		row,
+		head,
+		[],
+	);
+}
+
+/** Table rows that begin an assignment. */
+export function anchorsInTables(letter: Letter): Anchor[] {
+	return letter.tables.flatMap((table) => {
+		const head = headOf(table);
+		return table.rows.flatMap((row, index) => {
+			const numbered = numberedRow(letter, table, row, index === 0 ? null : head);
+			if (numbered !== null) return [numbered];
+			const headed = head === null || index === 0 ? null : headedRow(table, row, head);
+			return headed === null ? [] : [headed];
+		});
+	});
+}

@@ -1,0 +1,118 @@
+import type { Actors } from "../actors.ts";
+import type { Block } from "../document.ts";
+import { type Letter, sectionAt, wordsOf } from "../letter.ts";
+import * as lexicon from "../lexicon/assignments.ts";
+import { alternatives } from "../lexicon/words.ts";
+import { within } from "../outline.ts";
+import { sentencesIn } from "../sentences.ts";
+import { type Anchor, anchorAt, extentOf, headingWords, ID, LABEL, LABELLED, WITH_ID } from "./anchors.ts";
+
+function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
+	const match = LABELLED.exec(words);
+	if (match === null || block.role === "item") return null;
+	const section = sectionAt(letter, block);
+	const apart = section.heading === block || /[:–-]\s*$/u.test(match[0]) || block.strong.length > 0;
+	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
+}
+
+/** What stands in bold after the number, where the line goes on after it. */
+function boldTitle(letter: Letter, block: Block, from: number): string {
+	const bold = block.strong.find(([start]) => start <= from + 1);
+	return bold !== undefined && bold[1] > from && bold[1] < block.end - 1
+		? letter.text.slice(from, bold[1])
+		: "";
+}
+
+function numberedAt(letter: Letter, block: Block, index: number): Anchor | null {
+	const section = sectionAt(letter, block);
+	const words = headingWords(letter, block, section);
+	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words);
+	if (match?.[1] === undefined) return null;
+	const rest = words.slice(match[0].length);
+	if (rest !== "" && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) return null;
+	const from = block.end - rest.length;
+	const bold = boldTitle(letter, block, from);
+	const line = bold.length > 4 ? bold : (rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
+	const next = letter.document.blocks[index + 1];
+	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
+	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;
+	return title.length > limit ? null : anchorAt(block, index, section, match[1], title);
+}
+
+const STANDING = alternatives(
+	lexicon.CARRIED_OVER_VERB,
+	lexicon.ENDED,
+	lexicon.MOVED,
+	lexicon.REWORDED,
+	lexicon.WITHHELD,
+);
+const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}`;
+const TOLD = new RegExp(
+	`^${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${NUMBER})?(?:,?\\s(?:om\\s|«)([^.:»]{4,160}?)»?)?,?\\s(?:er\\s|blir\\s|vert\\s|vil\\sbli\\s)?${STANDING}`,
+	"iu",
+);
+
+/** «Oppdrag 13/2024 om X videreføres», «Oppdraget om Y utgår»: an assignment whose standing the paragraph tells. */
+function toldAt(letter: Letter, block: Block, index: number, headings: ReadonlySet<Block>): Anchor | null {
+	const words = wordsOf(letter, block);
+	const match = TOLD.exec(words.slice(0, 400));
+	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
+	const section = sectionAt(letter, block);
+	const title = match[2] ?? (section.heading === null ? "" : section.name);
+	return anchorAt(block, index, section, match[1] ?? null, title, extentOf(letter, index, headings));
+}
+
+/** Headings, paragraphs and items that begin with an assignment's number, or tell how it stands. */
+export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anchor[] {
+	const found: Anchor[] = [];
+	for (const [index, block] of letter.document.blocks.entries()) {
+		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
+		const anchor = numberedAt(letter, block, index) ?? toldAt(letter, block, index, headings);
+		if (anchor !== null) found.push(anchor);
+	}
+	return found;
+}
+
+const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
+/** Words before «i oppdrag» that tell of what was given, will be, or may be. */
+const NOT_GIVEN =
+	/(?<![A-Za-zÀ-ɏ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$|(?<![A-Za-zÀ-ɏ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/iu;
+
+/** The clause after «i oppdrag å»: what is ordered, without the deadline at its end. */
+function ordered(rest: string): string {
+	return rest
+		.replace(/[.:]\s*$/u, "")
+		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
+		.trim();
+}
+
+/** «X får i oppdrag å …» in running text, outside what other assignments say. */
+export function anchorsInSentences(
+	letter: Letter,
+	actors: Actors,
+	headings: ReadonlySet<Block>,
+	covered: (offset: number) => boolean,
+): Anchor[] {
+	const found: Anchor[] = [];
+	for (const [index, block] of letter.document.blocks.entries()) {
+		if (block.role === "contents" || block.role === "note" || headings.has(block)) continue;
+		if (!/oppdrag/iu.test(wordsOf(letter, block)) || covered(block.start)) continue;
+		const section = sectionAt(letter, block);
+		if (within(section, "background", "instruction", "copy") !== null) continue;
+		let last: Anchor | null = null;
+		for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
+			const sentence = letter.text.slice(start, end);
+			const match = GIVEN.exec(sentence);
+			if (match === null || NOT_GIVEN.test(sentence.slice(0, match.index + 1))) continue;
+			const named = actors.within(start, start + match.index + match[0].length);
+			if (named.length > 0 && !named.some((actor) => actor.role === "recipient")) continue;
+			const title = ordered(sentence.slice(match.index + match[0].length));
+			if (title.length < 8) continue;
+			if (last !== null) last.end = start;
+			const extent = extentOf(letter, index, headings);
+			last = { ...anchorAt(block, index, section, null, title, extent), start };
+			found.push(last);
+		}
+	}
+	return found;
+}
