@@ -29,6 +29,8 @@ afterAll(async () => {
 
 /** What a rule finds wrong, in few words. */
 async function violations(page: Page): Promise<string[]> {
+	// What is still fading in has colours of its own.
+	await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
 	return found.flatMap(({ id: rule, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${rule}: ${html} ${failureSummary}`),

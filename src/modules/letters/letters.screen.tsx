@@ -93,10 +93,10 @@ function LetterTable({ letters }: { letters: readonly LetterRow[] }) {
 						<Table.HeaderCell className="wide-only">{t.colSender}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only">{t.colDate}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colYear}</Table.HeaderCell>
-						<Table.HeaderCell className="number">{t.colCoverage}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only number">{t.colCoverage}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colAssignments}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colRequirements}</Table.HeaderCell>
-						<Table.HeaderCell className="number">{t.colFindings}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only number">{t.colFindings}</Table.HeaderCell>
 					</Table.Row>
 				</Table.Head>
 				<Table.Body>
@@ -116,10 +116,11 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 	const date = letter.date ? dayInWords(letter.date, language) : t.unknown;
 	const { requirements, assignments, findings } = letter.counts;
 	const number = (value: number): string => wholeNumber(value, language);
+	const placed = letter.coverage && percent(placedShare(letter.coverage), language);
 	return (
 		<Table.Row>
 			<Table.Cell>
-				<Link asChild>
+				<Link asChild data-color="accent">
 					<RouteLink to="/brev/$id" params={{ id: letter.id }} lang={letter.language}>
 						{letter.title}
 					</RouteLink>
@@ -128,18 +129,23 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 					{kinds[letter.kind]} · {letter.fileName}
 				</span>
 				<span className="letter-more subtle narrow-only">
-					{[letter.sender, date].filter(Boolean).join(" · ")}
+					{letter.sender ?? t.unknown} · {date}
+				</span>
+				<span className="letter-more narrow-only">
+					{placed !== null && `${t.colCoverage} ${placed} · `}
+					{t.colAssignments} {number(assignments)} · {t.colRequirements} {number(requirements)} ·{" "}
+					<strong>
+						{t.colFindings} {number(findings)}
+					</strong>
 				</span>
 			</Table.Cell>
 			<Table.Cell className="wide-only">{letter.sender ?? t.unknown}</Table.Cell>
 			<Table.Cell className="wide-only no-wrap">{date}</Table.Cell>
 			<Table.Cell className="wide-only number">{letter.year ?? "–"}</Table.Cell>
-			<Table.Cell className="number">
-				{letter.coverage ? percent(placedShare(letter.coverage), language) : "–"}
-			</Table.Cell>
+			<Table.Cell className="wide-only number">{placed ?? "–"}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(assignments)}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(requirements)}</Table.Cell>
-			<Table.Cell className="number">
+			<Table.Cell className="wide-only number">
 				{findings > 0 ? <strong>▲ {number(findings)}</strong> : t.findingsNone}
 			</Table.Cell>
 		</Table.Row>

@@ -117,13 +117,13 @@ function TableView({ table, ...setting }: Setting & { readonly table: TableGroup
 						<tr key={row.row}>
 							{row.cells.map((cell) => {
 								const words = cell.blocks.map((at) => <CellWords key={at} at={at} {...setting} />);
-								const amount = cell.isAmount ? "amount" : undefined;
+								const name = cell.isAmount ? "amount" : cell.isShort ? "short" : undefined;
 								return cell.head ? (
-									<th key={cell.column} scope="col" colSpan={cell.span} className={amount}>
+									<th key={cell.column} scope="col" colSpan={cell.span} className={name}>
 										{words}
 									</th>
 								) : (
-									<td key={cell.column} colSpan={cell.span} className={amount}>
+									<td key={cell.column} colSpan={cell.span} className={name}>
 										{words}
 									</td>
 								);

@@ -42,8 +42,8 @@ export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
 						<span key={fact}>{fact}</span>
 					))}
 				</p>
+				{coverage && <CoverageLine coverage={coverage} readdress={readdress} />}
 			</div>
-			{coverage && <CoverageLine coverage={coverage} readdress={readdress} />}
 			<fieldset className="reading-actions">
 				<legend className="hidden-words">{t.actions}</legend>
 				<a href={letterDownload("spreadsheet", letter.id)} download>

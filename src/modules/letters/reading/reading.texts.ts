@@ -30,9 +30,9 @@ export const readingTexts = {
 		en: (placed: string, binding: string) => `${placed} of ${binding} binding sentences placed`,
 	},
 	showOpen: {
-		nb: (count: number) => `Vis de ${count} som gjenstår`,
-		nn: (count: number) => `Vis dei ${count} som står att`,
-		en: (count: number) => `Show the ${count} that remain`,
+		nb: (count: number) => (count === 1 ? "Vis den som gjenstår" : `Vis de ${count} som gjenstår`),
+		nn: (count: number) => (count === 1 ? "Vis den som står att" : `Vis dei ${count} som står att`),
+		en: (count: number) => (count === 1 ? "Show the one that remains" : `Show the ${count} that remain`),
 	},
 	actions: { nb: "Last ned og skriv ut", nn: "Last ned og skriv ut", en: "Download and print" },
 	spreadsheet: { nb: "Regneark (XLSX)", nn: "Rekneark (XLSX)", en: "Spreadsheet (XLSX)" },

@@ -86,11 +86,17 @@ function Field({ name, children }: { name: string; children: ReactNode }) {
 	);
 }
 
+/** A text of several paragraphs, as the letter has them. */
+function Prose({ name, text }: { name: string; text: string | null | undefined }) {
+	return <Field name={name}>{text && <p className="prose">{text}</p>}</Field>;
+}
+
 /** Deadlines with weekday, distance, the working day to plan for, and the words as written. */
 function Deadlines({ deadlines }: { deadlines: readonly Deadline[] }) {
+	const inTime = [...deadlines].sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"));
 	return (
 		<ul className="deadlines">
-			{deadlines.map((deadline) => (
+			{inTime.map((deadline) => (
 				<DeadlineLine key={`${deadline.label}|${deadline.date}|${deadline.text}`} deadline={deadline} />
 			))}
 		</ul>
@@ -169,9 +175,9 @@ function AssignmentFields({ assignment }: { assignment: Assignment }) {
 					</ul>
 				)}
 			</Field>
-			<Field name={t.description}>{assignment.description}</Field>
-			<Field name={t.background}>{assignment.background}</Field>
-			<Field name={t.financing}>{assignment.financing}</Field>
+			<Prose name={t.description} text={assignment.description} />
+			<Prose name={t.background} text={assignment.background} />
+			<Prose name={t.financing} text={assignment.financing} />
 		</>
 	);
 }

@@ -11,8 +11,10 @@ export interface Cell {
 	readonly column: number;
 	readonly span: number;
 	readonly head: boolean;
-	/** Holds a number and nothing else: set to the right. */
-	readonly isAmount: boolean;
+	/** A number, or the head over numbers: set to the right. */
+	isAmount: boolean;
+	/** One short word, id or date: never broken over two lines. */
+	readonly isShort: boolean;
 	readonly blocks: number[];
 }
 
@@ -95,7 +97,10 @@ function nested(blocks: readonly Block[], from: number, end: number): readonly I
 	return outer;
 }
 
-const AMOUNT = /^[\s\d.,%()+\u2212\u2013-]+(?:kr|mill\.?|%)?$/;
+const SHORT_LENGTH = 14;
+
+/** A number in groups of three, with sign, decimals and unit where it has them; no date, no id. */
+const AMOUNT = /^[-+\u2212\u2013]?\s?\d{1,3}(?:[\s.]?\d{3})*(?:,\d+)?(?:\s?(?:kr|mill\.|%))?$/;
 
 function tableOf(
 	blocks: readonly Block[],
@@ -124,17 +129,29 @@ function tableOf(
 			column: place.column,
 			span: place.span,
 			head: place.head,
-			isAmount: words.length < 24 && /\d/.test(words) && AMOUNT.test(words),
+			isAmount: AMOUNT.test(words),
+			isShort: words.length <= SHORT_LENGTH && !words.includes(" "),
 			blocks: [at],
 		});
 	}
+	alignHeads(table.rows);
 	return table;
+}
+
+/** A head stands over its numbers: where most of a column is amounts, its first cell goes with them. */
+function alignHeads(rows: TableGroup["rows"]): void {
+	const [first, ...rest] = rows;
+	for (const head of first?.cells ?? []) {
+		const below = rest.flatMap(({ cells }) => cells.filter(({ column }) => column === head.column));
+		const amounts = below.filter(({ isAmount }) => isAmount).length;
+		head.isAmount = amounts > 0 && amounts * 2 > below.length;
+	}
 }
 
 /** Cells without words are no blocks; they stand empty, so that what follows keeps its column. */
 function fillTo(cells: Cell[], column: number): void {
 	const last = cells[cells.length - 1];
 	for (let empty = last ? last.column + last.span : 0; empty < column; empty += 1) {
-		cells.push({ column: empty, span: 1, head: false, isAmount: false, blocks: [] });
+		cells.push({ column: empty, span: 1, head: false, isAmount: false, isShort: false, blocks: [] });
 	}
 }
