@@ -80,11 +80,9 @@ export function datesBeforeLetter(
 export function conflictingDeadlines(assignments: readonly FoundAssignment[]): readonly Finding[] {
 	return assignments.flatMap(({ assignment, places }): Finding[] => {
 		const single = places.flatMap((place) => {
-			const firm = place.deadlines.filter(
-				(one) => one.firm && one.part === null && one.deadline.date !== null && one.deadline.label == null,
-			);
-			return firm.length === 1 && place.deadlines.every((one) => one.part === null)
-				? [{ place, one: firm[0]! }]
+			const dated = place.deadlines.filter((one) => one.deadline.date !== null && one.deadline.label == null);
+			return dated.length === 1 && place.deadlines.every((one) => one.part === null)
+				? [{ place, one: dated[0]! }]
 				: [];
 		});
 		const [first, ...rest] = single;

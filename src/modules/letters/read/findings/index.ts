@@ -13,11 +13,14 @@ import {
 } from "./money.ts";
 import { repeatedPassages } from "./passages.ts";
 import {
+	addressesOfOneService,
 	annexReferences,
 	assignmentReferences,
 	chapterReferences,
 	itemsCalledWrong,
 	itemsNamedTwice,
+	staleBills,
+	staleReports,
 } from "./references.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
@@ -39,9 +42,12 @@ export function findingsOf(
 		...wrongTableSums(letter, money.tables),
 		...tooMuchEarmarked(allotments, earmarks),
 		...authorisationsWithoutItem(letter, allotments, authorisations),
-		...itemsCalledWrong(letter, allotments),
+		...itemsCalledWrong(letter, allotments, authorisations),
+		...staleBills(letter),
+		...staleReports(letter, reading.reports),
 		...itemsNamedTwice(letter, allotments),
 		...chapterReferences(letter),
+		...addressesOfOneService(letter),
 		...annexReferences(letter),
 		...assignmentReferences(letter, assignments),
 		...repeatedPassages(letter),

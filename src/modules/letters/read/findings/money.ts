@@ -160,6 +160,14 @@ export function tooMuchEarmarked(
 
 const isIncome = (chapter: string): boolean => Number(chapter) >= 3000 && Number(chapter) < 6000;
 
+/** The text names the item beside its chapter, not somewhere after it: «kap. 714, post 21 og 22», «714.21». */
+function namesBoth(text: string, chapter: string, item: string): boolean {
+	return new RegExp(
+		`(?<!\\d)0?${chapter}(?:\\.|,?\\s(?:og\\s)?post[a-zæøå]*\\s)(?:\\d{1,2}(?:,\\s|\\sog\\s)){0,6}0?${Number(item)}(?!\\d)`,
+		"iu",
+	).test(text);
+}
+
 /** Authorisations over items that the agency was not allotted (R4.14, R4.16). */
 export function authorisationsWithoutItem(
 	letter: Letter,
@@ -180,7 +188,13 @@ export function authorisationsWithoutItem(
 		});
 		const missing = (authorisation.items ?? []).filter((place) => {
 			const [chapter, item] = place.split(".");
-			if (item === undefined || chapter === undefined || has(chapter, item)) return false;
+			if (
+				item === undefined ||
+				chapter === undefined ||
+				has(chapter, item) ||
+				!namesBoth(text, chapter, item)
+			)
+				return false;
 			return isIncome(chapter) ? allotments.some((one) => isIncome(one.chapter)) : chapters.has(chapter);
 		});
 		if (missing.length > 0)

@@ -3,7 +3,7 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import { alike, folded, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { placeOf } from "../money/place.ts";
 import { type Section, within } from "../outline.ts";
-import type { Allotment, Finding } from "../reading.ts";
+import type { Allotment, Authorisation, Finding, Report } from "../reading.ts";
 
 interface Place {
 	readonly chapter: string;
@@ -12,6 +12,8 @@ interface Place {
 	readonly end: number;
 	/** The words after the number, where they may be the item's name. */
 	readonly after: string;
+	/** The words before it. */
+	readonly before: string;
 }
 
 function placesNamed(text: string): readonly Place[] {
@@ -26,13 +28,18 @@ function placesNamed(text: string): readonly Place[] {
 			start: match.index,
 			end,
 			after: text.slice(end, end + 90),
+			before: text.slice(Math.max(0, match.index - 90), match.index),
 		});
 	}
 	return found;
 }
 
 /** An item called by a chapter that does not hold it, while another chapter of the letter does (R2.12). */
-export function itemsCalledWrong(letter: Letter, allotments: readonly Allotment[]): readonly Finding[] {
+export function itemsCalledWrong(
+	letter: Letter,
+	allotments: readonly Allotment[],
+	authorisations: readonly Authorisation[],
+): readonly Finding[] {
 	if (allotments.length < 2) return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
 	const groups = new Map<
@@ -40,13 +47,18 @@ export function itemsCalledWrong(letter: Letter, allotments: readonly Allotment[
 		{ place: Place; right: Allotment; sources: { start: number; end: number }[] }
 	>();
 	for (const place of placesNamed(letter.text)) {
+		if (authorisations.some((one) => one.source.start <= place.start && place.start < one.source.end))
+			continue;
 		if (
 			!chapters.has(place.chapter) ||
 			allotments.some((one) => one.chapter === place.chapter && one.item === place.item)
 		)
 			continue;
 		const named = allotments.filter(
-			(one) => one.name != null && one.name.length > 6 && folded(place.after).startsWith(folded(one.name)),
+			(one) =>
+				one.name != null &&
+				one.name.length > 6 &&
+				(folded(place.after).startsWith(folded(one.name)) || folded(place.before).endsWith(folded(one.name))),
 		);
 		const sameItem = allotments.filter((one) => one.item === place.item);
 		const right =
@@ -75,6 +87,7 @@ export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]
 		if (section.heading === null || within(section, "budget") === null) return [];
 		const { chapter, item } = placeOf(section);
 		const name = /post\s\d{1,2}(?!\d)(.*)$/iu.exec(section.title)?.[1]?.replace(/^[\s:–-]+/u, "");
+		if (name !== undefined && (/:$/u.test(name) || !/^[A-ZÀ-Þ«]/u.test(name))) return [];
 		if (chapter === null || item === null || name === undefined || !/post\s\d/iu.test(section.title))
 			return [];
 		const own = allotments.find((one) => one.chapter === chapter && one.item === item);
@@ -97,6 +110,20 @@ export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]
 				},
 			];
 		}
+		if (
+			own?.name != null &&
+			alike(withoutEnd(own.name), withoutEnd(name)) &&
+			folded(own.name) !== folded(nameAlone(name))
+		) {
+			return [
+				{
+					code: "conflicting-reference",
+					severity: "note",
+					message: `Kap. ${chapter}, post ${item} kalles både «${own.name}» og «${name}».`,
+					sources: [own.source, source],
+				},
+			];
+		}
 		if (own?.name == null || alike(withoutEnd(own.name), withoutEnd(name)) || /driftsutgifter/iu.test(name))
 			return [];
 		return [
@@ -110,6 +137,8 @@ export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]
 	});
 }
 
+/** The name without the keywords after it. */
+const nameAlone = (name: string): string => name.replace(/,\s(?:kan|overslags).*$/iu, "");
 const withoutEnd = (name: string): string => name.replace(/,\s(?:kan|overslags).*$|\s?m\.?v\.?$/iu, "");
 
 const CHAPTER_REFERENCE =
@@ -199,7 +228,9 @@ function meantInstead(own: ReadonlyMap<string, Section>, before: string, target:
 				section !== target &&
 				!section.number!.includes(".") &&
 				/^[A-Za-zÀ-ɏ]{6,}$/u.test(section.name) &&
-				words.has(section.name.toLowerCase()),
+				[...words].some(
+					(word) => word.startsWith(section.name.toLowerCase()) && word.length <= section.name.length + 3,
+				),
 		) ?? null
 	);
 }
@@ -297,6 +328,87 @@ export function assignmentReferences(
 				severity: "warning",
 				message: `Brevet viser til oppdrag ${id}, men gir ikke noe oppdrag med det nummeret. Hvilket oppdrag er ment?`,
 				sources: [sourceOf({ start: match.index, end: match.index + match[0].length })],
+			},
+		];
+	});
+}
+
+/** The bill that a budget year stands on: Prop. 1 S of the session that ends that year. */
+const BILL = /Prop\.?\s1\s?S\s?\((20\d{2})\s?[–-]\s?(20\d{2})\)/giu;
+
+/** Money and authorisations founded on an earlier year's bill: text that was left from last year's letter. */
+export function staleBills(letter: Letter): readonly Finding[] {
+	const { year } = letter.head;
+	if (year === null) return [];
+	const sources = letter.document.blocks.flatMap((block) => {
+		if (within(sectionAt(letter, block), "budget", "authorisations") === null) return [];
+		return [...wordsOf(letter, block).matchAll(BILL)]
+			.filter((match) => Number(match[2]) === year - 1)
+			.map((match) =>
+				sourceOf({
+					start: block.words + match.index,
+					end: block.words + match.index + match[0].length,
+					page: block.page,
+				}),
+			);
+	});
+	const first = sources[0];
+	if (first === undefined) return [];
+	return [
+		{
+			code: "conflicting-reference",
+			severity: "warning",
+			message: `Tildelingen eller fullmakten viser til ${letter.text.slice(first.start, first.end)}, men brevet gjelder budsjettåret ${year}. Er det proposisjonen for ${year} som er ment?`,
+			sources,
+		},
+	];
+}
+
+/** An annual report of the year before last, due in the letter's own year: text that was left from last year's letter. */
+export function staleReports(letter: Letter, reports: readonly Report[]): readonly Finding[] {
+	const { year } = letter.head;
+	return reports.flatMap((report): Finding[] => {
+		const named = /årsrapport[a-zæøå]*\s(?:og\s[a-zæøå]+\s)?for\s(?:budsjettåret\s)?(20\d{2})/iu.exec(
+			report.name,
+		)?.[1];
+		if (
+			named === undefined ||
+			year === null ||
+			Number(named) !== year - 2 ||
+			report.due?.slice(0, 4) !== String(year)
+		)
+			return [];
+		return [
+			{
+				code: "conflicting-reference",
+				severity: "warning",
+				message: `«${report.name.slice(0, 90)}» skal leveres i ${year}, men gjelder ${named}. Er det årsrapporten for ${year - 1} som er ment?`,
+				sources: [report.source],
+			},
+		];
+	});
+}
+
+/** "tilskudd.no" and "tilskudd.dfo.no": one service under two web addresses. */
+export function addressesOfOneService(letter: Letter): readonly Finding[] {
+	const groups = new Map<string, Map<string, { start: number; end: number }>>();
+	for (const match of letter.text.matchAll(
+		/(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[a-z0-9-]{2,30}){0,3})\.(no|com)(?![\w-])/giu,
+	)) {
+		const key = `${match[1]?.toLowerCase()}.${match[3]?.toLowerCase()}`;
+		const group = groups.get(key) ?? new Map<string, { start: number; end: number }>();
+		const address = match[0].toLowerCase().replace(/^www\./u, "");
+		if (!group.has(address)) group.set(address, { start: match.index, end: match.index + match[0].length });
+		groups.set(key, group);
+	}
+	return [...groups.values()].flatMap((group): Finding[] => {
+		if (group.size < 2) return [];
+		return [
+			{
+				code: "conflicting-reference",
+				severity: "note",
+				message: `Brevet viser til ${[...group.keys()].join(" og ")}. Er det samme tjeneste, og hvilken adresse gjelder?`,
+				sources: [...group.values()].map(sourceOf),
 			},
 		];
 	});
