@@ -9,7 +9,9 @@ import { createRoot } from "react-dom/client";
 import { SpeechProvider } from "./language.tsx";
 import { queries } from "./queries.ts";
 import { router } from "./router.tsx";
+import { printInLight } from "./scheme.ts";
 
+printInLight();
 createRoot(document.getElementById("page")!).render(
 	<StrictMode>
 		<QueryClientProvider client={queries}>

@@ -17,3 +17,16 @@ export function useScheme(): readonly [Scheme, (scheme: Scheme) => void] {
 	};
 	return [scheme, choose];
 }
+
+/** Paper is light: whoever works in dark prints in light all the same. */
+export function printInLight(): void {
+	const { dataset } = document.documentElement;
+	let before = dataset.colorScheme;
+	window.addEventListener("beforeprint", () => {
+		before = dataset.colorScheme;
+		dataset.colorScheme = "light";
+	});
+	window.addEventListener("afterprint", () => {
+		dataset.colorScheme = before;
+	});
+}

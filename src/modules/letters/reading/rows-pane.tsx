@@ -101,7 +101,9 @@ const RowLine = memo(function RowLine({
 	tabbable,
 	...rest
 }: RowLineProps) {
+	const t = useTexts(readingTexts);
 	const face = faceOf(row, language);
+	const page = row.sources[0]?.page;
 	return (
 		<li
 			className={`row row-${row.thing.is} row-of-${row.kind}`}
@@ -112,6 +114,7 @@ const RowLine = memo(function RowLine({
 				type="button"
 				className="row-head"
 				data-row={row.key}
+				data-page={page ? t.page(page) : undefined}
 				aria-expanded={open}
 				tabIndex={tabbable ? 0 : -1}
 				onClick={() => rest.press(row.key)}
