@@ -1,9 +1,7 @@
 /** What the tidiness tests let pass. Every list only shrinks: new code gets no exception. */
 
 /** Files that are longer than 400 lines, and how long they may be. */
-export const LONG_FILES: Readonly<Record<string, number>> = {
-	"src/modules/letters/read/lexicon/reports.ts": 500,
-};
+export const LONG_FILES: Readonly<Record<string, number>> = {};
 
 /** Files with functions longer than 60 lines, and how long the longest may be. */
 export const LONG_FUNCTIONS: Readonly<Record<string, number>> = {};
@@ -16,11 +14,7 @@ export const SLOW_EXPRESSIONS: Readonly<Record<string, number>> = {
 	"src/modules/letters/read/assignments/anchors.ts": 3,
 	"src/modules/letters/read/assignments/deadlines.ts": 1,
 	"src/modules/letters/read/goals.ts": 2,
-	"src/modules/letters/read/governance/reports.ts": 1,
 	"src/modules/letters/read/indicators.ts": 2,
-	"src/modules/letters/read/money/keywords.ts": 1,
-	"src/modules/letters/read/money/runs.ts": 1,
-	"src/modules/letters/read/money/wording.ts": 2,
 	"src/modules/letters/read/recipient.ts": 2,
 	"put together": 1,
 };

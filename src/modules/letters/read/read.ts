@@ -24,7 +24,7 @@ export function readDocument(document: Document): Reading {
 	const assignments = assignmentsOf(letter, goals, actors);
 	const money = allotmentsOf(letter);
 	const earmarks = earmarksOf(letter, actors, money, assignments);
-	const { reports, meetings } = reportsAndMeetings(letter);
+	const { reports, meetings } = reportsAndMeetings(letter, assignments);
 	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
 	const modals = modalsOf(letter.text);

@@ -1,38 +1,47 @@
 import type { Block } from "../document.ts";
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
-import * as lexicon from "../lexicon/governance.ts";
-import { anyOf } from "../lexicon/words.ts";
+import * as lexicon from "../lexicon/authorisations.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
 import { sumsIn } from "../money/amounts.ts";
+import { placesIn } from "../money/place.ts";
 import { type Section, within } from "../outline.ts";
 import type { Authorisation } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
+import { cellAt, type Table } from "../tables.ts";
 
 const kinds = lexicon.AUTHORISATIONS.map(([kind, words]) => [kind, anyOf(words)] as const);
 const GIVES = anyOf(lexicon.GIVES_AUTHORITY);
+const GIVES_IT = anyOf(lexicon.GIVES);
 const WITHHELD = anyOf(lexicon.NOT_DELEGATED);
+const LATER = anyOf(lexicon.LATER_SAVINGS);
+const YES = startsWith(lexicon.YES);
+const NO = startsWith(lexicon.NO);
+const YES_NO = startsWith(lexicon.YES_NO_COLUMN);
+/** Given to a body; what the ministries are given is theirs until they delegate it. */
+const GIVEN_TO_US =
+	/(?<![A-Za-zÀ-ɏ])(?:gis|får|gir|gjev|gitt)\s(?:(?!departement|kongen)[A-Za-zÀ-ɏ-]+\s){0,6}fullmakt(?:en)?(?![A-Za-zÀ-ɏ])/iu;
+/** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
+const MAY_GIVE =
+	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast/iu;
 
 function kindIn(text: string): Authorisation["kind"] | null {
-	return kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+	return kind === "investment-against-operating-savings" && LATER.test(text) ? "other" : kind;
 }
 
 /** "inntil 5 pst." */
 function percentIn(text: string): number | null {
-	const match = /(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/iu.exec(text);
+	const match = /(?<![\d,])(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/iu.exec(text);
 	return match?.[1] === undefined ? null : Number(match[1].replace(",", "."));
 }
 
 /** The items that a text names: "01", "670.01", with the chapter where it is named. */
 function itemsIn(text: string): readonly string[] {
-	const found: string[] = [];
 	let chapter: string | null = null;
-	for (const match of text.matchAll(
-		/kap(?:ittel|\.)?\s(\d{3,4})|(?<![0-9/.])(\d{3,4})\.(\d{2})(?![0-9.])|post(?:ene|ane|er|ar)?\s(\d{1,2})(?![0-9])|(?<=post(?:ene|ane|er|ar)?\s[\d,\sog]{2,40})(?:,\s|\sog\s)(?:post\s)?(\d{2})(?![0-9])/giu,
-	)) {
-		if (match[1] !== undefined) chapter = match[1];
-		else if (match[2] !== undefined) found.push(`${match[2]}.${match[3]}`);
-		else
-			found.push(`${chapter === null ? "" : `${chapter}.`}${(match[4] ?? match[5] ?? "").padStart(2, "0")}`);
-	}
+	const found = placesIn(text).flatMap((mention) => {
+		chapter = mention.chapter ?? chapter;
+		return mention.items.map((item) => (chapter === null ? item : `${chapter}.${item}`));
+	});
 	return [...new Set(found)];
 }
 
@@ -48,7 +57,7 @@ interface Draft {
 
 function finished(draft: Draft): Authorisation {
 	const whole = draft.text.join(" ");
-	const sums = sumsIn(draft.kind === "commitment" || draft.kind === "debit-authority" ? whole : "");
+	const sums = draft.kind === "commitment" || draft.kind === "debit-authority" ? sumsIn(whole) : [];
 	return {
 		kind: draft.kind,
 		title: draft.title,
@@ -63,8 +72,7 @@ function finished(draft: Draft): Authorisation {
 /** A section whose title names an authorisation is one; its items are the conditions. */
 function fromSection(letter: Letter, section: Section, kind: Authorisation["kind"]): Draft | null {
 	const blocks = section.blocks.filter((block) => block.role !== "note");
-	const first = blocks[0];
-	if (first === undefined || section.heading === null) return null;
+	if (blocks.length === 0 || section.heading === null) return null;
 	return {
 		kind,
 		title: section.name,
@@ -78,32 +86,68 @@ function fromSection(letter: Letter, section: Section, kind: Authorisation["kind
 	};
 }
 
-function title(sentence: string): string {
-	const rest = /fullmakt(?:en)?\s(?:til\s)?(?:å\s)?(.*)/iu.exec(sentence)?.[1] ?? sentence;
-	return rest.slice(0, 160).replace(/[.:;]\s*$/u, "");
+/** Rows of a table that say yes to an authorisation, their other cells as conditions; rows that say no give none. */
+function fromTable(table: Table): Draft[] {
+	const head = table.rows[0]!;
+	const answer = head.cells.find((cell) => YES_NO.test(cell.text) || /ja\s?\/\s?nei/iu.test(cell.text));
+	return table.rows.slice(1).flatMap((row): Draft[] => {
+		const first = row.cells[0]!;
+		const kind = kindIn(first.text);
+		const said = answer === undefined ? undefined : (cellAt(row, answer.column) ?? undefined);
+		const given =
+			said === undefined ? row.cells.slice(1).some((cell) => YES.test(cell.text)) : !NO.test(said.text);
+		if (kind === null || !given) return [];
+		const rest = row.cells.slice(1).filter((cell) => cell !== said && !YES.test(cell.text));
+		return [
+			{
+				kind,
+				title: first.text.replace(/\s+/gu, " "),
+				start: row.start,
+				end: row.end,
+				page: first.page,
+				conditions: rest.map((cell) => cell.text),
+				text: row.cells.map((cell) => cell.text),
+			},
+		];
+	});
+}
+
+function titleOf(sentence: string): string {
+	const at = /fullmakt(?:en)?\s(?:til\s)?(?:å\s)?/iu.exec(sentence);
+	const rest = at === null ? sentence : sentence.slice(at.index + at[0].length);
+	return (rest === "" ? sentence : rest).slice(0, 160).replace(/[.:;]\s*$/u, "");
+}
+
+/** What authorisation a sentence gives or expressly withholds; null where it does neither. */
+function givenIn(words: string, inside: boolean, item: boolean): Authorisation["kind"] | null {
+	const kind = kindIn(words);
+	if (WITHHELD.test(words)) return /^fullmakt(?:en)?\s(?:til\s)?å\s/iu.test(words) ? (kind ?? "other") : null;
+	const named = /fullmakt/iu.test(words);
+	const gives = GIVES.test(words) || (named && GIVES_IT.test(words));
+	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item) return null;
+	if (kind !== null) return gives || (inside && item) ? kind : null;
+	return inside && GIVEN_TO_US.test(words) ? "other" : null;
 }
 
 function fromSentences(letter: Letter, block: Block, next: readonly Block[]): Draft[] {
 	const drafts: Draft[] = [];
+	const inside = within(sectionAt(letter, block), "authorisations") !== null;
 	const spans = sentencesIn(letter.text, block.words, block.end);
 	for (const [index, span] of spans.entries()) {
 		const words = letter.text.slice(span.start, span.end);
-		const kind = kindIn(words);
-		const inside = within(sectionAt(letter, block), "authorisations") !== null;
-		const gives = GIVES.test(words) && !WITHHELD.test(words);
-		if (!gives && !(inside && kind !== null && block.role === "item")) continue;
-		if (kind === null && !(inside && /fullmakt/iu.test(words) && !/^fullmakt/iu.test(words))) continue;
-		if (kind === null && !/(?:gis|får|gir|blir gitt)\s(?:[A-Za-zÀ-ɏ]+\s){0,6}fullmakt/iu.test(words))
-			continue;
-		const last = index === spans.length - 1;
-		const conditions = last ? conditionsAfter(letter, next) : [];
+		const kind = givenIn(words, inside, block.role === "item");
+		if (kind === null) continue;
+		const conditions = index === spans.length - 1 ? conditionsAfter(letter, next) : [];
 		drafts.push({
-			kind: kind ?? "other",
-			title: title(words),
+			kind,
+			title: titleOf(words),
 			start: span.start,
 			end: conditions.at(-1)?.end ?? span.end,
 			page: block.page,
-			conditions: conditions.map((one) => wordsOf(letter, one)),
+			conditions: [
+				...(WITHHELD.test(words) ? [words] : []),
+				...conditions.map((one) => wordsOf(letter, one)),
+			],
 			text: [words, ...conditions.map((one) => wordsOf(letter, one))],
 		});
 	}
@@ -123,41 +167,47 @@ function conditionsAfter(letter: Letter, next: readonly Block[]): readonly Block
 function joined(drafts: readonly Draft[]): readonly Draft[] {
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
+		const percent = percentIn(draft.text.join(" "));
 		const before = kept.find(
 			(one) =>
 				one.kind === draft.kind &&
 				one.kind !== "other" &&
-				(draft.start < one.end ||
-					percentIn(one.text.join(" ")) === percentIn(draft.text.join(" ")) ||
-					percentIn(draft.text.join(" ")) === null),
+				(draft.start < one.end || percent === null || percentIn(one.text.join(" ")) === percent),
 		);
 		if (before === undefined) kept.push(draft);
-		else if (draft.start < before.end) continue;
-		else before.text.push(...draft.text);
+		else if (draft.start >= before.end) before.text.push(...draft.text);
 	}
 	return kept;
 }
 
-/** The delegated budget authorisations, wherever in the letter they are given, with limit, items and conditions. */
-export function authorisationsOf(letter: Letter): readonly Authorisation[] {
-	const drafts: Draft[] = [];
-	const taken = new Set<Section>();
+/** Sections whose heading names one authorisation and whose text does not withhold it. */
+function fromHeadings(letter: Letter): ReadonlyMap<Section, Draft> {
+	const found = new Map<Section, Draft>();
 	for (const section of letter.outline.sections) {
-		if (within(section, "authorisations") === null || section.heading === null) continue;
-		const kind = kindIn(section.name);
-		const draft =
-			kind === null || section.children.some((child) => kindIn(child.name) !== null)
-				? null
-				: fromSection(letter, section, kind);
-		if (draft === null || WITHHELD.test(draft.text.slice(0, 2).join(" "))) continue;
-		taken.add(section);
-		drafts.push(draft);
+		const kind = section.heading === null ? null : kindIn(section.name);
+		if (kind === null || within(section, "authorisations") === null) continue;
+		if (section.children.some((child) => kindIn(child.name) !== null)) continue;
+		const draft = fromSection(letter, section, kind);
+		if (draft !== null && !WITHHELD.test(draft.text.slice(0, 2).join(" "))) found.set(section, draft);
 	}
-	const blocks = letter.document.blocks;
+	return found;
+}
+
+/**
+ * The delegated budget authorisations, wherever in the letter they are given, with limit, items and
+ * conditions. One that the letter expressly withholds is a row too; its condition says so.
+ */
+export function authorisationsOf(letter: Letter): readonly Authorisation[] {
+	const sections = fromHeadings(letter);
+	const drafts: Draft[] = [...sections.values()];
+	for (const table of letter.tables)
+		if (MAY_GIVE.test(table.section.title) && !sections.has(table.section)) drafts.push(...fromTable(table));
+	const { blocks } = letter.document;
 	for (const [index, block] of blocks.entries()) {
-		const section = sectionAt(letter, block);
-		if (block.role === "contents" || block.role === "note" || section.heading === block || taken.has(section))
+		if (block.role === "contents" || block.role === "note" || !MAY_GIVE.test(wordsOf(letter, block)))
 			continue;
+		const section = sectionAt(letter, block);
+		if (section.heading === block || sections.has(section)) continue;
 		if (within(section, "goal", "goals", "assignments", "indicators") !== null) continue;
 		drafts.push(...fromSentences(letter, block, blocks.slice(index + 1, index + 12)));
 	}

@@ -3,8 +3,8 @@ import { anyOf } from "../lexicon/words.ts";
 import type { Keyword } from "../reading.ts";
 
 const patterns = lexicon.KEYWORDS.map(([keyword, words]) => [keyword, anyOf(words)] as const);
-const FROM_KEYWORD =
-	/,?\s\(?(?:kan\s(?:overfør|bli\soverfør|nytt|nyt|benytt|bruk)[A-Za-zÀ-ɏ]*|overslags(?:bevilgning|løyving)).*$/iu;
+const KEYWORD =
+	/,?\s\(?(?:kan\s(?:overfør|bli\soverfør|nytt|nyt|benytt|bruk)|overslags(?:bevilgning|løyving))/iu;
 
 /** The keywords in an item's name; "none" where it has none (R4.3). */
 export function keywordsIn(name: string): readonly Keyword[] {
@@ -14,5 +14,6 @@ export function keywordsIn(name: string): readonly Keyword[] {
 
 /** An item's name without its keywords. */
 export function withoutKeywords(name: string): string {
-	return name.replace(FROM_KEYWORD, "").trim();
+	const at = KEYWORD.exec(name)?.index;
+	return (at === undefined ? name : name.slice(0, at)).trim();
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../document.ts";
+import { withoutEdges } from "../edges.ts";
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/money.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
@@ -19,6 +20,8 @@ export interface Line {
 	chapterName: string | null;
 }
 
+const DASHES = ":–,-";
+const LEADS_TO_SUM = /\s(?:på|med|kr\.?|tildeles)$/iu;
 const VERBS = anyOf(lexicon.LINE_VERBS);
 const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
 const ENDS_WITH_SUM_WORD = /(?:sum|samlet|samla|totalt|i\salt)\s?$/iu;
@@ -51,7 +54,7 @@ function namedLine(
 		return null;
 	return {
 		sum: { ...sum, start: sum.start + mention.end, end: sum.end + mention.end },
-		name: name.replace(/[\s:–,-]*(?:på|med|kr\.?|tildeles)?[\s:–,-]*$/iu, "").replace(/^[\s:–,-]+/u, ""),
+		name: withoutEdges(withoutEdges(name, DASHES, DASHES).replace(LEADS_TO_SUM, ""), "", DASHES),
 	};
 }
 

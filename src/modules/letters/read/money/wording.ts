@@ -1,3 +1,4 @@
+import { withoutEdges } from "../edges.ts";
 import * as lexicon from "../lexicon/earmarks.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Sum } from "./amounts.ts";
@@ -46,21 +47,23 @@ const COMPARED = anyOf(lexicon.COMPARED);
 /** Two clauses with one verb each: the next sum's own clause is no part of this purpose. */
 const NEXT_CLAUSE =
 	/,?\s(?:og|mens|medan|samt)\s[^,]{0,60}\s(?:får|tildeles|mottar|mottek|er|skal|går|blir|vert)(?:\sdet)?\s?(?:kr\.?\s?)?$/iu;
-const TRAILING =
-	/,?\s(?:og|samt|videre|vidare|minst|inntil|om lag)\s*(?:kr\.?)?\s*(?:minst|inntil|om lag)?\s*$/iu;
+/** Words that lead on to the next sum. */
+const LEADS_ON = /[\s,](?:og|samt|videre|vidare|minst|inntil|om lag|kr\.?)$/iu;
 const SHARE =
 	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
 const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
 
-const tidy = (text: string): string => text.replace(/^[\s–:,)-]+|[\s,.;:(–-]+$/gu, "").trim();
+const tidy = (text: string): string => withoutEdges(text, "–:,)-", ",.;:(–-");
 
 /** The words after a sum up to its parts, the next sum, or the sentence's end. */
 function cut(after: string, nextFollows: boolean): string {
 	const parts = PARTS.exec(after);
 	const whole = parts === null ? after : after.slice(0, parts.index);
 	const own = nextFollows && parts === null ? whole.replace(NEXT_CLAUSE, "") : whole;
-	return tidy(own.replace(TRAILING, ""));
+	let text = tidy(own);
+	for (let count = 0; count < 3 && LEADS_ON.test(text); count++) text = tidy(text.replace(LEADS_ON, ""));
+	return text;
 }
 
 /** «Oslo sør (23,64 mill. kroner)»: the name before the bracket, and where it begins. */

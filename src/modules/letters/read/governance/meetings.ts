@@ -1,0 +1,87 @@
+import type { DateMention } from "../dates.ts";
+import type { Block } from "../document.ts";
+import { datesWithin, type Letter, sourceOf } from "../letter.ts";
+import { MONTHS } from "../lexicon/dates.ts";
+import * as lexicon from "../lexicon/reports.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import type { Meeting } from "../reading.ts";
+import type { Span } from "../sentences.ts";
+import { periodOf } from "./names.ts";
+
+const NAME = new RegExp(
+	`(?<![A-Za-zÀ-ɏ-])${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|som|minst|senest|seinast)\\s|[,.;:()]|$))?`,
+	"iu",
+);
+const SAME =
+	/(?<![A-Za-zÀ-ɏ])(?:(?:det\s)?(?:første|andre|tredje|siste)(?:\smøtet)?|møtet|møta|møtene|vårmøtet|høstmøtet|haustmøtet)(?![A-Za-zÀ-ɏ])/iu;
+const CALLED_OFF = anyOf(lexicon.CALLED_OFF);
+const HELD = anyOf(lexicon.HELD);
+const MAY_BE = anyOf(lexicon.MAY_BE_HELD);
+/** «særmøtene»: meetings spoken of as known, not set. */
+const KNOWN = /^[A-Za-zÀ-ɏ-]+(?:møtene|møtet|møta|samlingen|samlinga|samlingene)(?![A-Za-zÀ-ɏ])/iu;
+const MOVED = /(?<![A-Za-zÀ-ɏ])flytt/iu;
+const MONTH_NAMES = Object.keys(MONTHS).filter(
+	(name) => name.length > 4 || name === "mars" || name === "juni" || name === "juli" || name === "mai",
+);
+const MONTH = new RegExp(
+	`(?<![A-Za-zÀ-ɏ0-9.]|\\d\\.\\s)(${MONTH_NAMES.join("|")})(?:\\s(20\\d\\d))?(?![A-Za-zÀ-ɏ])`,
+	"giu",
+);
+
+/** Whether a text can speak of meetings at all: a quick look before its sentences are read. */
+export function maySpeakOfMeetings(text: string): boolean {
+	return /møt[ea]|samling/iu.test(text);
+}
+
+/** The days and months of a sentence, in order: «i april og oktober 2025» is two. */
+function periodsIn(letter: Letter, span: Span): readonly string[] {
+	const words = letter.text.slice(span.start, span.end);
+	const mentions = datesWithin(letter, span.start, span.end);
+	const covers = (at: number): DateMention | undefined =>
+		mentions.find((mention) => mention.start <= at && at < mention.end);
+	const found = mentions.flatMap((mention): { at: number; period: string }[] => {
+		const period = ["referred", "counted", "by", "before"].includes(mention.lead)
+			? null
+			: periodOf(mention, words);
+		return period === null ? [] : [{ at: mention.start, period }];
+	});
+	for (const match of words.matchAll(MONTH)) {
+		const at = span.start + match.index;
+		const year = match[2] ?? /20\d\d/u.exec(words.slice(match.index))?.[0] ?? letter.head.year;
+		const month = MONTHS[(match[1] ?? "").toLowerCase()];
+		if (covers(at) === undefined && year !== null && month !== undefined)
+			found.push({ at, period: `${year}-${String(month).padStart(2, "0")}` });
+	}
+	return found.sort((a, b) => a.at - b.at).map((one) => one.period);
+}
+
+/** A meeting that a sentence tells of; without a period where it only says that one is held. */
+export interface ToldMeeting {
+	readonly meeting: Meeting;
+	/** The words promise the meeting without a date: it counts only where no calendar dates it. */
+	readonly undated: boolean;
+}
+
+/**
+ * The meetings that a paragraph of the governance dialogue sets or promises. «Det første møtet er
+ * 24. april» speaks of the meetings named last before it.
+ */
+export function meetingsIn(letter: Letter, block: Block, spans: readonly Span[]): readonly ToldMeeting[] {
+	const found: ToldMeeting[] = [];
+	let last: string | null = null;
+	for (const span of spans) {
+		const words = letter.text.slice(span.start, span.end);
+		const own = NAME.exec(words)?.[0];
+		const name = own ?? (last !== null && SAME.test(words) ? last : undefined);
+		last = own ?? last;
+		if (name === undefined || CALLED_OFF.test(words)) continue;
+		const source = sourceOf({ start: span.start, end: span.end, page: block.page });
+		const periods = periodsIn(letter, span);
+		const kept = MOVED.test(words) ? periods.slice(-1) : periods;
+		for (const period of kept) found.push({ meeting: { name, period, source }, undated: false });
+		const promised = own !== undefined && HELD.test(words) && !MAY_BE.test(words) && !KNOWN.test(own);
+		if (kept.length === 0 && promised)
+			found.push({ meeting: { name: own, period: null, source }, undated: true });
+	}
+	return found;
+}

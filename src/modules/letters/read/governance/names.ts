@@ -1,0 +1,45 @@
+import type { DateMention } from "../dates.ts";
+import * as lexicon from "../lexicon/reports.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import type { Report } from "../reading.ts";
+
+const every = lexicon.EVERY.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
+const MEETING = anyOf(lexicon.MEETING_WORDS);
+const REPORT = anyOf(lexicon.REPORT_WORDS);
+const ABOUT_MEETING = new RegExp(
+	`^${alternatives(lexicon.ABOUT_MEETING)}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ABOUT_MEETING)}\\s(?:til|for|før|i\\sforkant|frå|fra)(?![A-Za-zÀ-ɏ])`,
+	"iu",
+);
+
+/** How often, by the words of the line; null where they do not say. */
+export function everyIn(text: string): Report["every"] {
+	return every.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Whether an entry of a calendar is a meeting, and not what is sent before one. */
+export function isMeeting(entry: string): boolean {
+	return MEETING.test(entry) && !ABOUT_MEETING.test(entry);
+}
+
+/** Whether an entry of a calendar names a report. */
+export function isReport(entry: string): boolean {
+	return REPORT.test(entry);
+}
+
+/** A report's name without the words for its sending. */
+export function nameOfReport(entry: string): string {
+	return entry.replace(/^(?:frist\sfor\s)?(?:oversendelse|oversending|levering|innsending)\sav\s/iu, "");
+}
+
+/** The day of a meeting, or its month where the words give no day; a week gives its last day. */
+export function periodOf(mention: DateMention, words: string): string | null {
+	if (mention.day === null) return null;
+	return mention.kind === "day" || /(?<![A-Za-zÀ-ɏ])(?:uke|veke)\s/iu.test(words)
+		? mention.day
+		: mention.day.slice(0, 7);
+}

@@ -1,0 +1,83 @@
+import type { Block } from "../document.ts";
+import { datesWithin, type Letter, sourceOf } from "../letter.ts";
+import * as lexicon from "../lexicon/reports.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import type { Report } from "../reading.ts";
+import { everyIn } from "./names.ts";
+
+const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "iu");
+const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "giu");
+const EPITHET = anyOf(lexicon.REPORT_EPITHETS);
+const SENT = anyOf(lexicon.SENT);
+const MADE = anyOf(lexicon.MADE);
+const PUBLISHED = anyOf(lexicon.PUBLISHED);
+const LATER = anyOf(lexicon.TO_BE_ORDERED);
+const DUTY =
+	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|leveres|leverast|må|bedne|bedt)(?![A-Za-zÀ-ɏ])/iu;
+const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
+const NAME_ENDS =
+	/(?:,|\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|blir|vert|får)(?![A-Za-zÀ-ɏ]))/iu;
+
+/** Whether a text can order a report at all: a quick look before its sentences are read. */
+export function mayOrder(text: string): boolean {
+	return STEM.test(text);
+}
+
+/** The report's name in a sentence: the noun with the words that belong to it, and what it is about. */
+function nameIn(words: string): string | null {
+	for (const match of words.matchAll(STEMS)) {
+		let from = match.index;
+		while (from > 0 && /[A-Za-zÀ-ɏ-]/u.test(words[from - 1]!)) from--;
+		let to = match.index + match[0].length;
+		while (to < words.length && /[A-Za-zÀ-ɏ-]/u.test(words[to]!)) to++;
+		const noun = words.slice(from, to);
+		const verb = VERB.test(noun);
+		if (verb && /^\s(?:om|på|i|til|for)(?![A-Za-zÀ-ɏ])/u.test(words.slice(to, to + 8)))
+			to += words.slice(to).indexOf(" ", 1);
+		const start = verb ? to : withEpithets(words, from);
+		const rest = words.slice(start, start + 160).trimStart();
+		const end = NAME_ENDS.exec(verb ? rest : rest.slice(to - start));
+		const name = end === null ? rest : rest.slice(0, (verb ? 0 : to - start) + end.index);
+		if (name.trim().length > 3) return name.trim();
+	}
+	return null;
+}
+
+/** Where the name begins with its epithets: «en samlet rapport». At most three. */
+function withEpithets(words: string, from: number): number {
+	let start = from;
+	for (let count = 0; count < 3; count++) {
+		const before = /(?:^|\s)([A-Za-zÀ-ɏ]{2,14})\s$/u.exec(words.slice(Math.max(0, start - 18), start))?.[1];
+		if (before === undefined || !EPITHET.test(before)) break;
+		start -= before.length + 1;
+	}
+	return start;
+}
+
+/**
+ * The report that a sentence orders, by its due date or rhythm, or announces that a later letter
+ * will (R1.6); null where it orders none. Making a report counts where the section is about reports.
+ */
+export function orderedIn(
+	letter: Letter,
+	block: Block,
+	span: { readonly start: number; readonly end: number },
+	aboutReports: boolean,
+): Report | null {
+	const words = letter.text.slice(span.start, span.end);
+	const name = STEM.test(words) ? nameIn(words) : null;
+	if (name === null) return null;
+	const sent = SENT.test(words);
+	const mentions = datesWithin(letter, span.start, span.end);
+	const due = mentions.find(
+		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
+	);
+	const asOf = mentions.find((mention) => mention.lead === "counted" && mention !== due)?.day ?? null;
+	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
+	if (due === undefined && asOf !== null && LATER.test(words))
+		return { name, asOf, due: null, every: null, source };
+	if (!sent && (PUBLISHED.test(words) || !(aboutReports && MADE.test(words)))) return null;
+	if (due !== undefined) return { name, asOf, due: due.day, every: null, source };
+	const every = everyIn(words);
+	return every === null || !DUTY.test(words) ? null : { name, asOf, due: null, every, source };
+}

@@ -1,0 +1,107 @@
+import type { Authorisation } from "../reading.ts";
+import type { Words } from "./words.ts";
+
+/** Kinds of budget authorisations, by the words of their titles and sentences; the first that is found wins. */
+export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], "other">, Words])[] = [
+	[
+		"net-budgeting-of-replaced-equipment",
+		{
+			nb: [
+				"nettobudsjettering*", "nettobudsjettere*", "nettoføring*", "nettoføre*",
+				"utskifting av utstyr", "utskiftning av utstyr",
+			],
+			nn: [
+				"nettobudsjettering*", "nettobudsjettere*", "nettoføring*", "nettoføre*",
+				"utskifting av utstyr",
+			],
+		},
+	],
+	[
+		"commitment",
+		{
+			nb: [
+				"tilsagnsfullmakt*", "bestillingsfullmakt*", "tilsagn utover*", "bestillinger utover*",
+				"garantifullmakt*", "pådra staten forpliktelser utover gitt*",
+				"pådra staten forpliktelser utover budsjett*", "pådra staten forpliktelser ut over budsjett*",
+				"pådra staten forpliktelser ut over gitt*", "gi tilsagn*", "foreta bestillinger*",
+			],
+			nn: [
+				"tilsegnsfullmakt*", "bestillingsfullmakt*", "tilsegn ut over*", "bestillingar ut over*",
+				"garantifullmakt*", "pådra staten forpliktingar ut over budsjett*",
+				"pådra staten forpliktingar ut over gitt*", "pådra staten forpliktingar ut over løyving*",
+				"gi tilsegn*",
+			],
+		},
+	],
+	[
+		"agreements-beyond-the-budget-year",
+		{
+			nb: ["utover budsjettåret", "ut over budsjettåret", "leieavtale*", "leie og kjøp av tjenester"],
+			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*"],
+		},
+	],
+	[
+		"investment-against-operating-savings",
+		{
+			nb: [
+				"overskride investeringsbevilgning*", "innsparing*", "mot tilsvarende innsparing*",
+				"investeringsformål mot*",
+			],
+			nn: ["overskride investeringsløyving*", "innsparing*", "mot tilsvarande innsparing*"],
+		},
+	],
+	[
+		"overspending-against-extra-income",
+		{
+			nb: ["merinntekt*", "mot tilsvarende merinntekt*"],
+			nn: ["meirinntekt*", "mot tilsvarande meirinntekt*"],
+		},
+	],
+	[
+		"debit-authority",
+		{ nb: ["belastningsfullmakt*", "belaste kap*", "belaste post*"], nn: ["belastningsfullmakt*", "belaste kap*", "belaste post*"] },
+	],
+];
+
+/** Phrases that give an authorisation by themselves. */
+export const GIVES_AUTHORITY: Words = {
+	nb: [
+		"fullmakt til", "delegeres", "delegert", "kan overskride*", "gis samtykke*", "videreføres",
+		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå",
+	],
+	nn: [
+		"fullmakt til", "delegert*", "kan overskride*", "får samtykke*", "blir vidareført*",
+		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå",
+	],
+};
+/** Verbs that give one together with the word for it: «gir SET en belastningsfullmakt». */
+export const GIVES: Words = {
+	nb: ["gis", "gir", "gitt", "får", "har", "tildeles", "stilles", "delegeres"],
+	nn: ["gir", "gjev", "gitt", "gjeve", "får", "har", "tildelt", "delegert"],
+};
+export const NOT_DELEGATED: Words = {
+	nb: [
+		"delegeres ikke", "gis ikke fullmakt", "ikke delegert", "har ikke fullmakt",
+		"delegeres fullmakten ikke",
+	],
+	nn: [
+		"blir ikkje delegert*", "vert ikkje delegert*", "får ikkje fullmakt", "har ikkje fullmakt",
+		"ikkje delegert",
+	],
+};
+/** Savings in later years: an authorisation of its own (R-110 point 2.6), not that against savings in the same year. */
+export const LATER_SAVINGS: Words = {
+	nb: ["innsparing i senere", "innsparing i de neste", "innsparing i påfølgende", "innsparinger i senere"],
+	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparingar i seinare"],
+};
+/** Cells that say yes or no to an authorisation in a table of them. */
+export const YES: Words = { nb: ["ja", "x", "gis", "delegeres", "delegert"], nn: ["ja", "x", "delegert"] };
+export const NO: Words = {
+	nb: ["nei", "ikke", "delegeres ikke", "gis ikke"],
+	nn: ["nei", "ikkje", "ikkje delegert"],
+};
+/** Heads of the column that says yes or no. */
+export const YES_NO_COLUMN: Words = {
+	nb: ["ja/nei", "ja / nei", "delegert*", "delegeres", "gis", "status"],
+	nn: ["ja/nei", "ja / nei", "delegert*", "status"],
+};

@@ -1,0 +1,213 @@
+import type { Report } from "../reading.ts";
+import type { Words } from "./words.ts";
+
+/** Heads of columns in tables of reports and calendars. */
+export const REPORT_COLUMN: Words = {
+	nb: [
+		"type rapportering", "rapportering", "rapport", "type rapport", "leveranse", "dokument", "tiltak",
+		"hva", "aktivitet", "sak", "tema", "hendelse", "oppgave", "møte/rapport", "rapport/møte",
+	],
+	nn: [
+		"type rapportering", "rapportering", "rapport", "type rapport", "leveranse", "dokument", "tiltak",
+		"kva", "aktivitet", "sak", "tema", "hending", "oppgåve",
+	],
+};
+export const DUE_COLUMN: Words = {
+	nb: [
+		"rapporteringsfrist*", "frist*", "dato", "leveringsfrist", "leveres", "når", "tidspunkt", "tid",
+		"frist/hyppighet", "periode", "måned",
+	],
+	nn: [
+		"rapporteringsfrist*", "frist*", "dato", "leveringsfrist", "blir levert", "når", "tidspunkt", "tid",
+		"periode", "månad",
+	],
+};
+export const AS_OF_COLUMN: Words = {
+	nb: [
+		"telletidspunkt", "per", "pr.", "måletidspunkt", "tellingstidspunkt", "status per",
+		"rapporteringsperiode",
+	],
+	nn: ["teljetidspunkt", "per", "måletidspunkt", "status per"],
+};
+export const EVERY_COLUMN: Words = {
+	nb: ["hyppighet", "frekvens", "frist/hyppighet"],
+	nn: ["kor ofte", "frekvens", "hyppigheit"],
+};
+
+/** Words that make a line a report to deliver. */
+export const REPORT_WORDS: Words = {
+	nb: [
+		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
+		"virksomhetsrapport*", "regnskapsrapport*", "statusrapport*", "økonomirapport*", "sluttrapport*",
+		"risikorapport*", "rapport", "rapporter", "rapporten", "rapportering*", "årsregnskap*",
+		"årsmelding*", "regnskap*", "budsjett- og regnskapsrapport*", "innspill*",
+		"budsjettdisponeringsplan*", "budsjettdisposisjonsplan*", "risikovurdering*", "prognose*",
+		"analyse", "oversikt over*", "statusnotat", "evalueringsrapport*", "internrevisjonsrapport*",
+		"virksomhetsplan*", "risikobilde*", "oppdatert risiko*", "tall til*", "rammefordeling*",
+		"forklaringer til*", "regnskapsresultat*", "budsjettinnspill*", "satsingsforslag*",
+		"satsningsforslag*", "avviksrapport*",
+	],
+	nn: [
+		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
+		"verksemdsrapport*", "rekneskapsrapport*", "statusrapport*", "økonomirapport*", "sluttrapport*",
+		"risikorapport*", "rapport", "rapportar", "rapporten", "rapportering*", "årsrekneskap*",
+		"årsmelding*", "rekneskap*", "innspel*", "risikovurdering*", "prognose*", "oversikt over*",
+		"satsingsforslag*", "budsjettinnspel*",
+	],
+};
+
+/** Stems of nouns that name a report where a sentence orders one. */
+export const REPORT_STEMS: Words = {
+	nb: [
+		"rapport", "regnskap", "oversikt", "analyse", "prognose", "notat", "innspill", "årsmelding",
+		"redegjørelse",
+	],
+	nn: [
+		"rapport", "rekneskap", "oversyn", "oversikt", "analyse", "prognose", "notat", "innspel",
+		"årsmelding", "utgreiing",
+	],
+};
+/** Words before the noun that belong to the report's name. */
+export const REPORT_EPITHETS: Words = {
+	nb: [
+		"en", "et", "egen", "eget", "samlet", "detaljert", "skriftlig", "kort", "månedlig", "oppdatert",
+		"foreløpig", "årlig", "kvartalsvis", "halvårlig", "enkel",
+	],
+	nn: [
+		"ein", "ei", "eit", "eigen", "eige", "eiga", "samla", "detaljert", "skriftleg", "kort", "månadleg",
+		"oppdatert", "førebels", "årleg", "enkel",
+	],
+};
+/** Verbs by which a report is handed over. */
+export const SENT: Words = {
+	nb: [
+		"levere", "leverer", "leveres", "levert", "oversende", "oversender", "oversendes", "oversendt",
+		"sende", "sender", "sendes", "sendt", "avgi", "avgis", "avlegge", "avlegges", "rapportere",
+		"rapporterer", "rapporteres", "legge fram", "legge frem", "legges fram", "redegjøre", "frist",
+		"frist for", "oversendelse", "levering",
+	],
+	nn: [
+		"levere", "leverer", "leverast", "levert", "sende", "sender", "sendast", "send", "sendt", "avgje",
+		"rapportere", "rapporterer", "rapporterast", "rapportert", "leggje fram", "gjere greie", "frist",
+		"frist for", "oversending", "levering",
+	],
+};
+/** Verbs by which a report is made; they order one where the section is about reporting. */
+export const MADE: Words = {
+	nb: ["utarbeide", "utarbeider", "utarbeides", "lage", "lager", "gi", "gis", "innen", "bes om"],
+	nn: ["utarbeide", "utarbeider", "utarbeidast", "lage", "lagar", "gje", "gi", "innan"],
+};
+/** Verbs by which something already delivered is made public. */
+export const PUBLISHED: Words = {
+	nb: ["publisere", "publiseres", "publisert", "offentliggjøres", "gjøres tilgjengelig", "legges ut"],
+	nn: ["publisere", "publiserast", "publisert", "offentleggjerast", "leggjast ut", "gjerast tilgjengeleg"],
+};
+/** Words by which a report is announced that a later letter will order (R1.6). */
+export const TO_BE_ORDERED: Words = {
+	nb: ["bestilling", "bestilles", "blir bestilt", "eget brev", "egen bestilling"],
+	nn: ["bestilling", "bestillast", "blir bestilt", "vert bestilt", "eige brev", "eiga bestilling"],
+};
+
+export const EVERY: readonly (readonly [Exclude<NonNullable<Report["every"]>, null>, Words])[] = [
+	[
+		"month",
+		{
+			nb: ["månedlig", "månedlige", "hver måned", "månedsrapport*", "månedsvis", "12 ganger i året"],
+			nn: ["månadleg", "månadlege", "kvar månad", "månadsrapport*"],
+		},
+	],
+	[
+		"quarter",
+		{
+			nb: [
+				"kvartalsvis", "kvartalsvise", "hvert kvartal", "kvartalsrapportering", "4 ganger i året",
+				"fire ganger i året",
+			],
+			nn: ["kvartalsvis", "kvartalsvise", "kvart kvartal"],
+		},
+	],
+	[
+		"third",
+		{
+			nb: [
+				"tertialvis", "tertialvise", "hvert tertial", "tertialrapporter", "tre ganger i året",
+				"3 ganger i året",
+			],
+			nn: ["tertialvis", "tertialvise", "kvart tertial"],
+		},
+	],
+	[
+		"half-year",
+		{
+			nb: [
+				"halvårlig", "halvårlige", "hvert halvår", "to ganger årlig", "to ganger i året",
+				"2 ganger i året",
+			],
+			nn: ["halvårleg", "halvårlege", "kvart halvår"],
+		},
+	],
+	["year", { nb: ["årlig", "årlige", "hvert år"], nn: ["årleg", "årlege", "kvart år"] }],
+];
+
+/** Words that make a line a meeting. */
+export const MEETING_WORDS: Words = {
+	nb: [
+		"etatsstyringsmøte*", "styringsmøte*", "særmøte*", "fagmøte*", "strategimøte*", "kontaktmøte*",
+		"ledersamling*", "dialogmøte*", "budsjettmøte*", "statusmøte*", "oppfølgingsmøte*",
+		"samarbeidsmøte*", "møte*", "styringsdialogmøte*", "ledermøte*", "direktørmøte*", "oppstartsmøte*",
+		"halvårsmøte*", "tertialmøte*", "risikomøte*", "porteføljemøte*", "samling", "seminar", "årsmøte",
+	],
+	nn: [
+		"etatsstyringsmøte*", "styringsmøte*", "særmøte*", "fagmøte*", "strategimøte*", "kontaktmøte*",
+		"leiarsamling*", "dialogmøte*", "budsjettmøte*", "statusmøte*", "oppfølgingsmøte*",
+		"samarbeidsmøte*", "møte*", "leiarmøte*", "oppstartsmøte*", "risikomøte*", "samling", "seminar",
+	],
+};
+
+/** First parts of the words for meetings of the governance dialogue: «etatsstyringsmøte», «ledersamling». */
+export const MEETING_KINDS: Words = {
+	nb: [
+		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
+		"leder", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
+		"portefølje", "midtveis",
+	],
+	nn: [
+		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
+		"leiar", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
+		"portefølje", "midtvegs",
+	],
+};
+/** Words by which a meeting is called off. */
+export const CALLED_OFF: Words = {
+	nb: ["utgår", "avlyses", "avlyst", "faller bort", "bortfaller"],
+	nn: ["går ut", "avlyst", "fell bort", "utgår"],
+};
+/** Words by which a meeting is certain to be held. */
+export const HELD: Words = {
+	nb: ["holdes", "skal holdes", "avholdes", "gjennomføres", "legges det opp til", "blir holdt", "avtalt"],
+	nn: ["haldast", "skal haldast", "blir halde", "vert halde", "gjennomførast", "avtalt"],
+};
+/** Words that make a meeting only possible. */
+export const MAY_BE_HELD: Words = {
+	nb: ["ved behov", "kan", "eventuelle", "eventuelt", "dersom"],
+	nn: ["ved behov", "kan", "eventuelle", "eventuelt", "dersom"],
+};
+/** What is sent or done before or after a meeting is no meeting. */
+export const ABOUT_MEETING: Words = {
+	nb: [
+		"innspill", "rapport*", "dagsorden", "sakspapir*", "agenda", "saksliste", "dokument*", "frist*",
+		"årsrapport*", "halvårsrapport*", "referat*",
+	],
+	nn: [
+		"innspel", "rapport*", "dagsorden", "sakspapir*", "agenda", "saksliste", "dokument*", "frist*",
+		"årsrapport*", "halvårsrapport*", "referat*",
+	],
+};
+/** Verbs that make a line in a list a sentence, not an entry of a calendar. */
+export const ENTRY_VERBS: Words = {
+	nb: ["skal", "må", "bes", "ber", "er", "blir", "kan", "vil", "bør", "sendes", "leveres", "har", "holdes"],
+	nn: [
+		"skal", "må", "bed", "er", "blir", "vert", "kan", "vil", "bør", "sendast", "leverast", "har",
+		"haldast",
+	],
+};
