@@ -1,5 +1,5 @@
 import type { SectionKind } from "./lexicon/sections.ts";
-import type { Section } from "./outline.ts";
+import type { Section } from "./section.ts";
 import { CHAPTER, ITEM, isInCapitals, isSideHeading, namesAnAssignment } from "./section-headings.ts";
 
 /** A heading whose level is to be told. */
@@ -25,8 +25,9 @@ export interface Place {
 	plain: number;
 	/** An unnumbered heading of assignments, under which unnumbered assignments may stand. */
 	assignments: number;
-	/** The file's own levels of the goal's and the assignments' headings. */
+	/** The file's own levels of the goal's and the assignments' headings, and whether the goal's is all in capitals. */
 	goalInFile: number;
+	goalInCapitals: boolean;
 	assignmentsInFile: number;
 	/** The assignments' heading has had a heading under it. */
 	nested: boolean;
@@ -41,6 +42,7 @@ export function startingPlace(): Place {
 		plain: 0,
 		assignments: 0,
 		goalInFile: 0,
+		goalInCapitals: false,
 		assignmentsInFile: 0,
 		nested: false,
 	};
@@ -66,16 +68,16 @@ function placeGoal(place: Place, { title, file }: Heading): number {
 	Object.assign(place, NOTHING_OPEN);
 	place.goal = Math.max(place.part, place.numbered) + (sub ? 2 : 1);
 	place.goalInFile = file;
+	place.goalInCapitals = isInCapitals(title);
 	return place.goal;
 }
 
 /** Whether an unnumbered heading leaves the goal that is open. */
-function leavesGoal(place: Place, heading: Heading): boolean {
-	if (!OF_A_GOAL.has(heading.kind)) return true;
-	if (heading.kind === "other" && isInCapitals(heading.title)) return true;
-	return (
-		heading.kind === "other" && heading.file > 0 && place.goalInFile > 0 && heading.file <= place.goalInFile
-	);
+function leavesGoal(place: Place, { title, kind, file }: Heading): boolean {
+	if (!OF_A_GOAL.has(kind)) return true;
+	const known = file > 0 && place.goalInFile > 0;
+	if (kind === "other") return isInCapitals(title) || (known && file <= place.goalInFile);
+	return (isInCapitals(title) && !place.goalInCapitals) || (known && file < place.goalInFile);
 }
 
 /** Nothing stands under the assignments' heading yet but words that lead to what follows. */

@@ -4,6 +4,7 @@ import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates } from "./dates.ts";
+import { addressesOfOneService, staleBills, staleReports } from "./leftovers.ts";
 import {
 	authorisationsWithoutItem,
 	tooMuchEarmarked,

@@ -1,0 +1,84 @@
+import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
+import { within } from "../outline.ts";
+import type { Finding, Report } from "../reading.ts";
+
+/** The bill that a budget year stands on: Prop. 1 S of the session that ends that year. */
+const BILL = /Prop\.?\s1\s?S\s?\((20\d{2})\s?[–-]\s?(20\d{2})\)/giu;
+
+/** Money and authorisations founded on an earlier year's bill: text that was left from last year's letter. */
+export function staleBills(letter: Letter): readonly Finding[] {
+	const { year } = letter.head;
+	if (year === null) return [];
+	const sources = letter.document.blocks.flatMap((block) => {
+		if (within(sectionAt(letter, block), "budget", "authorisations") === null) return [];
+		return [...wordsOf(letter, block).matchAll(BILL)]
+			.filter((match) => Number(match[2]) === year - 1)
+			.map((match) =>
+				sourceOf({
+					start: block.words + match.index,
+					end: block.words + match.index + match[0].length,
+					page: block.page,
+				}),
+			);
+	});
+	const first = sources[0];
+	if (first === undefined) return [];
+	return [
+		{
+			code: "conflicting-reference",
+			severity: "warning",
+			message: `Tildelingen eller fullmakten viser til ${letter.text.slice(first.start, first.end)}, men brevet gjelder budsjettåret ${year}. Er det proposisjonen for ${year} som er ment?`,
+			sources,
+		},
+	];
+}
+
+/** An annual report of the year before last, due in the letter's own year: text that was left from last year's letter. */
+export function staleReports(letter: Letter, reports: readonly Report[]): readonly Finding[] {
+	const { year } = letter.head;
+	return reports.flatMap((report): Finding[] => {
+		const named = /årsrapport[a-zæøå]*\s(?:og\s[a-zæøå]+\s)?for\s(?:budsjettåret\s)?(20\d{2})/iu.exec(
+			report.name,
+		)?.[1];
+		if (
+			named === undefined ||
+			year === null ||
+			Number(named) !== year - 2 ||
+			report.due?.slice(0, 4) !== String(year)
+		)
+			return [];
+		return [
+			{
+				code: "conflicting-reference",
+				severity: "warning",
+				message: `«${report.name.slice(0, 90)}» skal leveres i ${year}, men gjelder ${named}. Er det årsrapporten for ${year - 1} som er ment?`,
+				sources: [report.source],
+			},
+		];
+	});
+}
+
+/** "tilskudd.no" and "tilskudd.dfo.no": one service under two web addresses. */
+export function addressesOfOneService(letter: Letter): readonly Finding[] {
+	const groups = new Map<string, Map<string, { start: number; end: number }>>();
+	for (const match of letter.text.matchAll(
+		/(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[a-z0-9-]{2,30}){0,3})\.(no|com)(?![\w-])/giu,
+	)) {
+		const key = `${match[1]?.toLowerCase()}.${match[3]?.toLowerCase()}`;
+		const group = groups.get(key) ?? new Map<string, { start: number; end: number }>();
+		const address = match[0].toLowerCase().replace(/^www\./u, "");
+		if (!group.has(address)) group.set(address, { start: match.index, end: match.index + match[0].length });
+		groups.set(key, group);
+	}
+	return [...groups.values()].flatMap((group): Finding[] => {
+		if (group.size < 2) return [];
+		return [
+			{
+				code: "conflicting-reference",
+				severity: "note",
+				message: `Brevet viser til ${[...group.keys()].join(" og ")}. Er det samme tjeneste, og hvilken adresse gjelder?`,
+				sources: [...group.values()].map(sourceOf),
+			},
+		];
+	});
+}
