@@ -14,14 +14,11 @@ import {
 } from "./money.ts";
 import { repeatedPassages } from "./passages.ts";
 import {
-	addressesOfOneService,
 	annexReferences,
 	assignmentReferences,
 	chapterReferences,
 	itemsCalledWrong,
 	itemsNamedTwice,
-	staleBills,
-	staleReports,
 } from "./references.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
