@@ -151,27 +151,33 @@ function listed(letter: Letter): Candidate[] {
 	return (own.length > 0 ? own : []).flatMap((list) => list.items);
 }
 
+/** Goals in the cells of a table of goals and indicators; a second column of goals holds those under the first. */
 function fromTable(table: Table): Candidate[] {
 	const head = table.rows[0];
-	const goalHead = head?.cells.find(
-		(cell) => GOAL_HEAD.test(cell.text) && cell.text.length < 60 && !/20\d{2}/u.test(cell.text),
-	);
 	const indicatorHead = head?.cells.find((cell) => INDICATOR_HEAD.test(cell.text));
-	if (goalHead === undefined || indicatorHead === undefined || goalHead === indicatorHead) return [];
+	const goalHeads =
+		head?.cells.filter(
+			(cell) =>
+				cell !== indicatorHead &&
+				GOAL_HEAD.test(cell.text) &&
+				cell.text.length < 60 &&
+				!/20\d{2}/u.test(cell.text) &&
+				(indicatorHead === undefined || cell.column < indicatorHead.column),
+		) ?? [];
+	if (indicatorHead === undefined || goalHeads.length === 0) return [];
 	const found: Candidate[] = [];
+	let main: string | null = null;
 	for (const row of table.rows.slice(1)) {
-		const cell = cellAt(row, goalHead.column);
-		if (cell === null || cell.text.length < 8) continue;
-		const match = GOAL_HEADING.exec(cell.text) ?? /^(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s+/u.exec(cell.text);
-		const text = clean(cell.text.slice(match?.[0].length ?? 0).replaceAll("\n", " "));
-		found.push({
-			id: match?.[1] ?? null,
-			text,
-			parent: null,
-			block: cell.blocks[0]!,
-			section: null,
-			main: false,
-		});
+		for (const [index, { column }] of goalHeads.entries()) {
+			const cell = cellAt(row, column);
+			if (cell === null || cell.column !== column || cell.text.length < 8) continue;
+			const match = GOAL_HEADING.exec(cell.text) ?? /^(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s+/u.exec(cell.text);
+			const text = clean(cell.text.slice(match?.[0].length ?? 0).replaceAll("\n", " "));
+			const id = match?.[1] ?? null;
+			if (index === 0) main = id;
+			const parent = index === 0 ? null : main;
+			found.push({ id, text, parent, block: cell.blocks[0]!, section: null, main: false });
+		}
 	}
 	return found;
 }
@@ -213,12 +219,15 @@ function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefine
 	);
 }
 
-/** An id that no other goal has: the number as written, else "0" for the goal over the numbered ones, else the next number. */
-function freeId(goals: readonly Goal[], candidate: Candidate, numbered: boolean): string {
+/** The id: the number as written, under its goal's where that is numbered; "0" for the goal over the others; else the next free number. */
+function idFor(goals: readonly Goal[], candidate: Candidate, parent: string | null, alone: boolean): string {
 	const free = (id: string): boolean => !goals.some((goal) => goal.id === id);
-	if (candidate.id !== null && free(candidate.id)) return candidate.id;
-	if (candidate.main && numbered && free(OVERALL)) return OVERALL;
-	let next = goals.length + 1;
+	const { id, main } = candidate;
+	const below = parent !== null && parent !== OVERALL && id !== null && !id.includes(".");
+	const written = below ? `${parent}.${id}` : id;
+	if (written !== null && free(written)) return written;
+	if (main && !alone && free(OVERALL)) return OVERALL;
+	let next = goals.filter((goal) => goal.id !== OVERALL).length + 1;
 	while (!free(String(next))) next++;
 	return String(next);
 }
@@ -226,17 +235,13 @@ function freeId(goals: readonly Goal[], candidate: Candidate, numbered: boolean)
 function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<Section, string> } {
 	const goals: Goal[] = [];
 	const places = new Map<Section, string>();
-	const numbered = candidates.some((candidate) => candidate.id !== null);
+	const alone = candidates.every((candidate) => candidate.main);
 	for (const candidate of candidates) {
 		const same = sameGoal(goals, candidate);
 		if (same === undefined) {
 			const parent = goals.some((goal) => goal.id === candidate.parent) ? candidate.parent : null;
-			const taken = candidate.id === null || goals.some((goal) => goal.id === candidate.id);
 			goals.push({
-				id:
-					parent !== null && parent !== OVERALL && taken && candidate.id !== null
-						? `${parent}.${candidate.id}`
-						: freeId(goals, candidate, numbered),
+				id: idFor(goals, candidate, parent, alone),
 				text: candidate.text,
 				...(parent === null ? {} : { parent }),
 				source: sourceOf({

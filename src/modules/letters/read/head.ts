@@ -5,7 +5,7 @@ import { KINDS, LABELS, LANGUAGE_WORDS, YEAR_TITLES } from "./lexicon/head.ts";
 import { alternatives, anyOf } from "./lexicon/words.ts";
 import type { Outline } from "./outline.ts";
 import type { DocumentKind, LetterHead } from "./reading.ts";
-import { mostFrequent, properName, recipientOf, shortNameOf } from "./recipient.ts";
+import { mostFrequent, properName, recipientOf, shortFormOf } from "./recipient.ts";
 import { caseOfficerOf, REFERENCE, referenceOf } from "./reference.ts";
 
 /** How far into the text the letterhead, the reference row and the title can stand. */
@@ -73,7 +73,8 @@ function dateOf(document: Document, opening: readonly Block[]): string | null {
 			if (day !== null) return day;
 		}
 	}
-	const alone = lines.find((line) => DATED_LINE.test(line));
+	const body = lines.findIndex((line) => line.length > 150);
+	const alone = lines.slice(0, body < 0 ? 25 : Math.min(body, 25)).find((line) => DATED_LINE.test(line));
 	if (alone !== undefined) return dayIn(alone);
 	const inRow = lines.find((line) => line.length < 120 && REFERENCE.test(line) && dayIn(line) !== null);
 	return inRow === undefined ? null : dayIn(inRow);
@@ -128,7 +129,7 @@ export function headOf(document: Document, outline: Outline): LetterHead {
 		language: languageOf(document.text),
 		sender,
 		recipient,
-		recipientShortName: recipient === null ? null : shortNameOf(document.text, recipient),
+		recipientShortName: recipient === null ? null : shortFormOf(document.text, recipient),
 		reference: referenceOf(document, opening),
 		date,
 		year: yearOf(document, opening, date),

@@ -2,6 +2,7 @@ import type { Block } from "./document.ts";
 import type { Goals } from "./goals.ts";
 import { alike, folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
 import {
+	COUNTED_WORDS,
 	GOAL_COLUMN,
 	INDICATOR_COLUMN,
 	INDICATOR_LABEL,
@@ -18,6 +19,7 @@ const NAMED = new RegExp(
 	`^${alternatives(INDICATOR_LABEL)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?[a-zß-ÿ]?|[A-Ha-h])(?:\\s*[:.–-]\\s*|\\s+)`,
 	"iu",
 );
+const COUNTED = startsWith(COUNTED_WORDS);
 const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
 const TARGET_HEAD = startsWith(TARGET_COLUMN);
 const RESULT_HEAD = startsWith(RESULT_COLUMN);
@@ -48,52 +50,75 @@ function withTarget(text: string): { text: string; target: string | null } {
 	return { text: clean(text.slice(0, match.index)), target: clean(match[1] ?? "") };
 }
 
+/** Words that say of what list a block is an item. */
+const LISTS = [
+	"indicators",
+	"key-figures",
+	"goal",
+	"goals",
+	"assignments",
+	"rd-assignments",
+	"budget",
+] as const;
+
+/** Whether a block without a number of its own is an indicator: an item or a short line of a list of them. */
+function isListed(letter: Letter, goals: Goals, block: Block, words: string): boolean {
+	const section = sectionAt(letter, block);
+	if (section.heading === block) return false;
+	const kind = within(section, ...LISTS)?.kind;
+	if (kind === "indicators" || kind === "key-figures")
+		return block.role === "item" ? block.level <= 1 : words.length < 220 && !/[.:]$/u.test(words);
+	const ofGoal = kind === "goal" || (kind === "goals" && goals.under(section) !== null);
+	return (
+		ofGoal && block.role === "item" && block.level <= 1 && COUNTED.test(words) && !goals.blocks.has(block)
+	);
+}
+
+/** How a marker counts: "a)" and "1)" are two lists, one within the other. */
+const styleOf = (marker: string | null): string =>
+	marker === null ? "" : /[0-9]/u.test(marker) ? "number" : /[A-Za-z]/u.test(marker) ? "letter" : "bullet";
+
 function listed(letter: Letter, goals: Goals): FoundIndicator[] {
 	const found: FoundIndicator[] = [];
 	const counts = new Map<string, number>();
 	let section: Section | null = null;
 	let last: Mutable | null = null;
+	/** The style of the indicator whose targets follow as items of another style; null where none do. */
+	let targetsOf: string | null = null;
+	let style = "";
 	for (const block of letter.document.blocks) {
 		if (block.role === "contents" || block.role === "note" || block.cell !== null) continue;
 		const here = sectionAt(letter, block);
-		if (here !== section) last = null;
+		if (here !== section) [last, targetsOf] = [null, null];
 		section = here;
 		const words = wordsOf(letter, block);
 		const target = TARGET_LINE.exec(words);
 		if (target !== null && last !== null) {
-			last.target = target[1] === "" ? last.target : clean(target[1] ?? "");
+			if (target[1] === "") targetsOf = style;
+			else last.target = clean(target[1] ?? "");
 			continue;
 		}
-		const match = NAMED.exec(words);
-		const listKind = within(
-			here,
-			"indicators",
-			"key-figures",
-			"goal",
-			"goals",
-			"assignments",
-			"budget",
-		)?.kind;
-		const inList = (listKind === "indicators" || listKind === "key-figures") && here.heading !== block;
-		if (
-			match === null &&
-			!(inList && (block.role === "item" ? block.level <= 1 : words.length < 220 && !/[.:]$/u.test(words)))
-		)
+		if (targetsOf !== null && last !== null && block.role === "item" && styleOf(block.marker) !== targetsOf) {
+			last.target = last.target == null ? clean(words) : `${last.target}; ${clean(words)}`;
 			continue;
-		if (match !== null && words.length > 500) continue;
+		}
+		targetsOf = null;
+		const match = NAMED.exec(words);
+		if (match === null ? !isListed(letter, goals, block, words) : words.length > 500) continue;
 		const { text, target: within_ } = withTarget(clean(words.slice(match?.[0].length ?? 0)));
 		if (text.length < 4 || (match === null && /^ingen\b/iu.test(text))) continue;
 		const goal = goals.under(here);
-		const kind = match === null && listKind === "key-figures" ? ("key-figure" as const) : undefined;
-		const key = `${goal}/${kind ?? ""}`;
+		const softer = match === null && within(here, ...LISTS)?.kind === "key-figures";
+		const key = `${goal}/${softer}`;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 		const id = match?.[1] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
+		style = styleOf(block.marker);
 		last = {
 			id: id === "" ? String(counts.get(key)) : id,
 			text,
 			goal,
 			target: within_,
-			...(kind === undefined ? {} : { kind }),
+			...(softer ? { kind: "key-figure" as const } : {}),
 			source: sourceOf({ start: block.words, end: block.end, page: block.page }),
 		};
 		found.push({ indicator: last, block });
@@ -116,7 +141,7 @@ function columnsOf(table: Table): Columns | null {
 	if (indicator === undefined) return null;
 	const rest = head.cells.filter((cell) => cell !== indicator);
 	const target = rest.filter((cell) => TARGET_HEAD.test(cell.text)).at(-1);
-	const goal = rest.find(
+	const goal = rest.findLast(
 		(cell) =>
 			cell !== target &&
 			GOAL_HEAD.test(cell.text) &&

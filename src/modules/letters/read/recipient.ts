@@ -25,13 +25,43 @@ function escaped(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
 
+const CALLED =
+	"(?:(?:heretter|herefter|vidare|videre|nedenfor|nedanfor|i\\sdet\\sfølgende|i\\sdet\\sfølgjande|forkortet|forkorta|kalt|kalla|omtalt|omtala|nemnt|benevnt|som)\\s){0,4}";
+
 /** The short form that stands in brackets after a name the first time: «Havdirektoratet (Havdir)». */
 export function shortNameOf(text: string, name: string): string | null {
+	const short = "([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.-]{1,24})";
 	const match = new RegExp(
-		`${escaped(name)}\\s?\\((?:heretter\\s|heretter kalt\\s|heretter omtalt som\\s|«)?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.-]{1,19})»?\\)`,
+		`${escaped(name)}(?:\\s?\\([^()]{0,12}?${CALLED}[«"]?${short}[»"]?\\)|,\\s(?=heretter|vidare|nedenfor|nedanfor)${CALLED}[«"]?${short}[»"]?(?=[,.\\s]))`,
 		"iu",
 	).exec(text);
-	return match?.[1] ?? null;
+	return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** How often a form must stand in the letter to be its short name though nothing says so. */
+const USED = 3;
+
+/** The form of the name that a letter uses without saying so: its last word made definite, or its initials. */
+function usedForm(text: string, name: string): string | null {
+	const words = name
+		.split(/[\s-]+(?:og\s)?/u)
+		.filter((word) => word.length > 2 && !/^(?:for|til|og|av)$/iu.test(word));
+	const count = (form: string): number =>
+		[...text.matchAll(new RegExp(`(?<![A-Za-zÀ-ɏ])${escaped(form)}(?![A-Za-zÀ-ɏ])`, "gu"))].length;
+	const initials = words.map((word) => word[0]!.toUpperCase()).join("");
+	const last = words.at(-1) ?? "";
+	const stem = last.charAt(0).toUpperCase() + last.slice(1).toLowerCase();
+	const definite = ["et", "en", "a", "n", "t"].map((ending) => stem + ending);
+	const forms = [
+		...(words.length > 1 && stem.length > 7 ? definite : []),
+		...(initials.length > 1 ? [initials] : []),
+	];
+	return forms.find((form) => form !== name && count(form) >= USED) ?? null;
+}
+
+/** The name by which the letter calls the recipient after the first time; null where it always says the whole. */
+export function shortFormOf(text: string, name: string): string | null {
+	return shortNameOf(text, name) ?? usedForm(text, name);
 }
 
 const TITLE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TITLE_WORDS)}(?![A-Za-zÀ-ɏ])`, "iu");

@@ -59,7 +59,7 @@ export const LABELLED = new RegExp(
 );
 /** «O1 …», «KD-3 …», «4.2 …»: a code of its own, where assignments are what the section holds. */
 export const CODED =
-	/^([A-ZÀ-Þ]{1,6}[\s-]?\d{1,4}(?:[-/.]\d{1,4})?|\d{1,3}[/-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?=[A-ZÀ-Þ«])/u;
+	/^([A-ZÀ-Þ]{1,6}[\s-]?\d{1,4}(?:[-/.]\d{1,4})?|\d{1,3}[/-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
 
 export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "iu");
 
@@ -101,6 +101,20 @@ export function leadingTitle(text: string): string {
 	const line = oneLine(text);
 	const first = /^([^.:?]{4,140}(?:\?|(?<=[A-Za-zÀ-ɏ]{3}|\))[.:]))\s+[A-ZÀ-Þ]/u.exec(line)?.[1];
 	return titled(first !== undefined && !GIVES.test(first) ? first : line);
+}
+
+/** «i oppdrag å »: what is ordered follows. */
+export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
+
+/** The clause after «i oppdrag å», without the deadline at its end; null where the sentence has none. */
+export function orderedIn(sentence: string): string | null {
+	const match = GIVEN.exec(sentence);
+	if (match === null) return null;
+	return sentence
+		.slice(match.index + match[0].length)
+		.replace(/[.:]\s*$/u, "")
+		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
+		.trim();
 }
 
 /** Words with which something is ordered or asked for. */

@@ -57,7 +57,7 @@ function labelBefore(text: string, start: number, at: number): string | null {
 	const line =
 		text
 			.slice(from, at)
-			.split(/[\n]|(?<=[A-Za-zÀ-ɏ]{2}\.)\s/u)
+			.split(/\n|(?<=[A-Za-zÀ-ɏ0-9)]{2}[.!?])\s(?=[A-ZÀ-Þ])/u)
 			.at(-1) ?? "";
 	const match =
 		/(?:^|\s)(?:frist(?:en)?\s)?(?:for\s)?([A-Za-zÀ-ɏ][^:]{2,80}?)\s*:\s*(?:innen|innan|senest|seinast)?\s*$/iu.exec(

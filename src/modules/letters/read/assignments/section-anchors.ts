@@ -13,7 +13,9 @@ import {
 	DEADLINE_LEAD,
 	extentOf,
 	GIVES,
+	LABEL,
 	oneLine,
+	orderedIn,
 } from "./anchors.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/iu;
@@ -30,7 +32,9 @@ interface Ground {
 	readonly letter: Letter;
 	readonly indexOf: ReadonlyMap<Block, number>;
 	readonly headings: ReadonlySet<Block>;
-	/** Whether an assignment that is known already begins within [from, to). */
+	/** Assignments whose standing a paragraph tells: others may stand beside them. */
+	readonly told: readonly Anchor[];
+	/** Whether any other assignment that is known already begins within [from, to). */
 	taken(from: number, to: number): boolean;
 }
 
@@ -45,10 +49,16 @@ function boldLead(letter: Letter, block: Block): string | null {
 	return words.length < 5 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;
 }
 
+/** «Oppdrag 4 om …», «Oppdrag 7: …» as an item of a list. */
+const NUMBERED = new RegExp(
+	`^${LABEL}\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\s?[:–-]|\\som|,)?\\s+`,
+	"iu",
+);
+
 /** The first sentence, without the deadline at its end. */
 function firstSentence(words: string): string {
 	const first = words.split(/(?<=[A-Za-zÀ-ɏ)]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? words;
-	return first
+	return (orderedIn(first) ?? first)
 		.slice(0, 400)
 		.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "")
 		.replace(/,?\sinn[ea]n\s\d.*$/iu, "");
@@ -58,7 +68,7 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	const words = wordsOf(ground.letter, block);
 	if (words.length < 12 || NONE_GIVEN.test(words) || PART.test(words)) return null;
 	if ((DEADLINE_LEAD.test(words) && words.length < 80) || isSideHeading(words)) return null;
-	const coded = CODED.exec(words);
+	const coded = NUMBERED.exec(words) ?? CODED.exec(words);
 	const rest = words.slice(coded?.[0].length ?? 0);
 	const marked = /^(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(block.marker ?? "")?.[1];
 	const bold = boldLead(ground.letter, block);
@@ -139,7 +149,11 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	const from = section.heading?.start ?? 0;
 	const to = section.children[0]?.heading?.start ?? section.end;
 	if (found.length > 0 || ground.taken(from, to)) return found;
-	return chosen(letter, section).flatMap((block) => fromBlock(ground, block, section) ?? []);
+	const told = ground.told.filter((anchor) => from <= anchor.start && anchor.start < to);
+	return chosen(letter, section)
+		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))
+		.flatMap((block) => fromBlock(ground, block, section) ?? [])
+		.filter((anchor) => told.length === 0 || datesWithin(letter, anchor.start, anchor.end).length > 0);
 }
 
 const codeOf = (section: Section): string | null =>
@@ -152,10 +166,14 @@ export function anchorsInSections(
 	taken: readonly Anchor[],
 	headings: ReadonlySet<Block>,
 ): Anchor[] {
-	const starts = taken.map((anchor) => anchor.start).sort((a, b) => a - b);
+	const starts = taken
+		.filter((anchor) => !anchor.closed)
+		.map((anchor) => anchor.start)
+		.sort((a, b) => a - b);
 	const ground: Ground = {
 		letter,
 		headings,
+		told: taken.filter((anchor) => anchor.closed),
 		indexOf: new Map(letter.document.blocks.map((block, index) => [block, index])),
 		taken: (from, to) => {
 			let low = 0;

@@ -5,7 +5,18 @@ import * as lexicon from "../lexicon/assignments.ts";
 import { alternatives } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
-import { type Anchor, anchorAt, extentOf, headingWords, ID, LABEL, LABELLED, WITH_ID } from "./anchors.ts";
+import {
+	type Anchor,
+	anchorAt,
+	extentOf,
+	GIVEN,
+	headingWords,
+	ID,
+	LABEL,
+	LABELLED,
+	orderedIn,
+	WITH_ID,
+} from "./anchors.ts";
 
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
 	const match = LABELLED.exec(words);
@@ -48,7 +59,7 @@ const STANDING = alternatives(
 );
 const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}`;
 const TOLD = new RegExp(
-	`^${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${NUMBER})?(?:,?\\s(?:om\\s|«)([^.:»]{4,160}?)»?)?,?\\s(?:er\\s|blir\\s|vert\\s|vil\\sbli\\s)?${STANDING}`,
+	`^${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${NUMBER})?(?:,?\\s(?:om\\s|«)([^.:»]{4,160}?)»?)?,?\\s(?:(?:er|blir|vert|får|gis|vil|bli|no|nå|også|òg|en|ein)\\s){0,3}${STANDING}`,
 	"iu",
 );
 
@@ -58,7 +69,8 @@ function toldAt(letter: Letter, block: Block, index: number, headings: ReadonlyS
 	const match = TOLD.exec(words.slice(0, 400));
 	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
 	const section = sectionAt(letter, block);
-	const title = match[2] ?? (section.heading === null ? "" : section.name);
+	const inherits = section.heading !== null && section.kind === "other";
+	const title = match[2] ?? (inherits ? section.name : "");
 	return anchorAt(block, index, section, match[1] ?? null, title, extentOf(letter, index, headings));
 }
 
@@ -73,18 +85,9 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 	return found;
 }
 
-const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
 /** Words before «i oppdrag» that tell of what was given, will be, or may be. */
 const NOT_GIVEN =
 	/(?<![A-Za-zÀ-ɏ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$|(?<![A-Za-zÀ-ɏ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/iu;
-
-/** The clause after «i oppdrag å»: what is ordered, without the deadline at its end. */
-function ordered(rest: string): string {
-	return rest
-		.replace(/[.:]\s*$/u, "")
-		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
-		.trim();
-}
 
 /** «X får i oppdrag å …» in running text, outside what other assignments say. */
 export function anchorsInSentences(
@@ -106,7 +109,7 @@ export function anchorsInSentences(
 			if (match === null || NOT_GIVEN.test(sentence.slice(0, match.index + 1))) continue;
 			const named = actors.within(start, start + match.index + match[0].length);
 			if (named.length > 0 && !named.some((actor) => actor.role === "recipient")) continue;
-			const title = ordered(sentence.slice(match.index + match[0].length));
+			const title = orderedIn(sentence) ?? "";
 			if (title.length < 8) continue;
 			if (last !== null) last.end = start;
 			const extent = extentOf(letter, index, headings);

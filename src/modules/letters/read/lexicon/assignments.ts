@@ -31,15 +31,17 @@ export const DESCRIPTION_LABEL: Words = {
 export const SIDE_HEADING: Words = {
 	nb: [
 		"bakgrunn", "bakgrunn for oppdraget", "beskrivelse", "beskrivelse av oppdraget",
-		"nærmere beskrivelse av oppdraget", "oppdragsbeskrivelse", "om oppdraget", "nærmere om oppdraget",
-		"innhold", "formål", "formålet", "frist", "frister", "leveringsfrist", "oppfølging", "leveranse",
-		"leveranser", "finansiering", "organisering", "gjennomføring", "rammer for oppdraget",
-		"oppfølging av oppdraget", "frist og rapportering",
+		"nærmere beskrivelse av oppdraget", "oppdragsbeskrivelse", "om oppdraget",
+		"nærmere om oppdraget", "innhold", "formål", "formålet", "frist", "frister",
+		"leveringsfrist", "oppfølging", "leveranse", "leveranser", "finansiering", "organisering",
+		"gjennomføring", "rammer for oppdraget", "oppfølging av oppdraget", "frist og rapportering",
+		"oppdraget",
 	],
 	nn: [
 		"bakgrunn", "bakgrunn for oppdraget", "omtale av oppdraget", "skildring av oppdraget",
 		"om oppdraget", "nærare om oppdraget", "innhald", "formål", "føremål", "frist", "fristar",
-		"oppfølging", "leveransar", "finansiering", "organisering", "gjennomføring", "frist og rapportering",
+		"oppfølging", "leveransar", "finansiering", "organisering", "gjennomføring",
+		"frist og rapportering", "oppdraget",
 	],
 };
 export const FINANCING_LABEL: Words = { nb: ["finansiering"], nn: ["finansiering"] };

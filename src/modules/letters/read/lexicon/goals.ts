@@ -69,3 +69,36 @@ export const SECTOR_GOALS: Words = {
 	],
 	nn: ["sektormål*", "sektoren", "måla til regjeringa", "for sektoren", "nasjonale mål"],
 };
+
+/** Words with which something that can be counted or measured begins. */
+export const COUNTED_WORDS: Words = {
+	nb: [
+		"andel",
+		"andelen",
+		"antall",
+		"antallet",
+		"andel/antall",
+		"median*",
+		"gjennomsnittlig",
+		"saksbehandlingstid*",
+		"ventetid*",
+		"tid fra",
+		"løsningsgrad",
+		"tilbakekrevd",
+		"brukertilfredshet*",
+	],
+	nn: [
+		"del",
+		"delen",
+		"andel",
+		"talet på",
+		"tal på",
+		"talet",
+		"median*",
+		"gjennomsnittleg",
+		"sakshandsamingstid*",
+		"saksbehandlingstid*",
+		"ventetid*",
+		"tid frå",
+	],
+};
