@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { bringIntoSight, bringLevel, lightRow, scrollerOf } from "./light.ts";
+import { bringIntoSight, bringLevel, lightRow, scrollerOf, shownBy } from "./light.ts";
 import type { Row } from "./rows.ts";
 
 /** Which row is chosen, and whether it stands open. */
@@ -137,6 +137,7 @@ function headOf(list: HTMLElement | null, key: string | null): HTMLElement | nul
 function run(errand: Errand, head: HTMLElement | null, lit: HTMLElement | undefined): void {
 	if (errand.from === "row" && head) {
 		scrollerOf(head).scrollTop += head.getBoundingClientRect().top - errand.y;
+		bringDetailsIntoSight(head);
 		if (lit) bringLevel(lit, head.getBoundingClientRect().top);
 		return;
 	}
@@ -149,6 +150,17 @@ function run(errand: Errand, head: HTMLElement | null, lit: HTMLElement | undefi
 		bringIntoSight(head);
 	}
 	if (lit) bringLevel(lit, head?.getBoundingClientRect().top ?? shownFrom(lit));
+}
+
+/** How much under an opened row's head must be in sight, in pixels: its deadlines. */
+const DETAILS_IN_SIGHT = 280;
+
+/** Details that open under the edge of the list come up, as far as they reach and the head allows. */
+function bringDetailsIntoSight(head: HTMLElement): void {
+	const row = head.parentElement!.getBoundingClientRect();
+	const scroller = scrollerOf(head);
+	const hidden = Math.min(row.bottom, row.top + DETAILS_IN_SIGHT) - shownBy(scroller).bottom;
+	if (hidden > 0) scroller.scrollTop += hidden;
 }
 
 /** A little under the top of what the letter shows. */
