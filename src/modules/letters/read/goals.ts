@@ -259,6 +259,34 @@ function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<
 const GOAL_REFERENCE =
 	/(?:^|[\s(])(?:hoved|hovud|del)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-zÀ-ɏ0-9])/iu;
 
+/** A section that repeats a goal as its title, or names its number, is where what belongs to the goal stands. */
+function restate(goals: readonly Goal[], places: Map<Section, string>, section: Section): void {
+	if (places.has(section) || section.heading === null) return;
+	const last = section.number?.split(".").at(-1);
+	const name = folded(section.name);
+	const goal =
+		goals.find((one) => folded(one.text) === name) ??
+		goals.find(
+			(one) =>
+				section.name.length > 12 && (last === undefined || one.id === last) && alike(one.text, section.name),
+		);
+	if (goal !== undefined) places.set(section, goal.id);
+	const reference = GOAL_REFERENCE.exec(section.title)?.[1];
+	if (reference !== undefined && goals.some((one) => one.id === reference)) places.set(section, reference);
+}
+
+/** Where half of a chapter's sections or more repeat the goals, the others are goals' sections too: by the last part of their number. */
+function restateByNumber(goals: readonly Goal[], places: Map<Section, string>, chapter: Section): void {
+	const numbered = chapter.children.filter((child) => /^[0-9.]+$/u.test(child.number ?? ""));
+	const known = numbered.filter((child) => places.get(child) === child.number!.split(".").at(-1));
+	if (known.length < 1 || known.length * 2 < goals.length || known.length === numbered.length) return;
+	for (const child of numbered) {
+		const last = child.number!.split(".").at(-1)!;
+		if (!places.has(child) && child.kind === "other" && goals.some((goal) => goal.id === last))
+			places.set(child, last);
+	}
+}
+
 /** The letter's goals in every form: named, listed, in a table, as section titles. */
 export function goalsOf(letter: Letter): Goals {
 	const inText = named(letter);
@@ -268,18 +296,8 @@ export function goalsOf(letter: Letter): Goals {
 	const under = inLists.length > 0 ? inLists : fromSections(letter);
 	const base = direct.every((one) => one.main) ? [...direct, ...under] : direct;
 	const { goals, places } = merged(base);
-	for (const section of letter.outline.sections) {
-		if (places.has(section) || section.heading === null) continue;
-		const last = section.number?.split(".").at(-1);
-		const goal = goals.find(
-			(one) =>
-				alike(one.text, section.name) &&
-				(last === undefined || one.id === last || folded(one.text) === folded(section.name)),
-		);
-		if (goal !== undefined && section.name.length > 12) places.set(section, goal.id);
-		const reference = GOAL_REFERENCE.exec(section.title)?.[1];
-		if (reference !== undefined && goals.some((one) => one.id === reference)) places.set(section, reference);
-	}
+	for (const section of letter.outline.sections) restate(goals, places, section);
+	for (const section of letter.outline.sections) restateByNumber(goals, places, section);
 	const over = (section: Section): string | null => {
 		for (let one: Section | null = section; one !== null; one = one.parent) {
 			const goal = places.get(one);

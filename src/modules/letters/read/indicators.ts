@@ -191,7 +191,7 @@ function fromRow(row: Row, columns: Columns, goal: string | null, order: number)
 
 function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
 	const columns = columnsOf(table);
-	if (columns === null) return namedInTable(letter, goals, table);
+	if (columns === null) return namedInTable(goals, table);
 	const found: FoundIndicator[] = [];
 	let goal = goals.under(table.section);
 	for (const row of table.rows.slice(1)) {
@@ -235,7 +235,7 @@ function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[]
 }
 
 /** Cells that name themselves ("SP 3: …") in a table that says nothing of indicators in its head. */
-function namedInTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
+function namedInTable(goals: Goals, table: Table): FoundIndicator[] {
 	return table.rows.flatMap((row) =>
 		row.cells.flatMap((cell) => {
 			const match = NAMED.exec(cell.text);

@@ -117,7 +117,7 @@ export function outlineOf(document: Document): Outline {
 			walk.closed = true;
 			if (walk.annexes.length === 0) walk.annexes = attachmentNames(text, sections);
 		}
-		if (!isHeading(block, text, blocks[index + 1])) {
+		if (!isHeading(block, text, { before: blocks[index - 1], next: blocks[index + 1] })) {
 			current.blocks.push(block);
 			sectionOf.set(block, current);
 			remember(block, text, current, walk);

@@ -122,10 +122,26 @@ const ALONE = new Set<SectionKind>([
 ]);
 const DATED = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:20)?\d{2}|[a-zß-ÿ]{3,9})|(?:uke|veke)\s\d/iu;
 
+/** The blocks beside a block. */
+export interface Neighbours {
+	readonly before: Block | undefined;
+	readonly next: Block | undefined;
+}
+
+/** A chapter that a plain text lets pass for an item: «3. OPPDRAG», or «3. Oppdrag» with «3.1 …» after it. */
+function isChapterItem(block: Block, text: string, { before, next }: Neighbours): boolean {
+	const number = /^([0-9]{1,2})\.?$/u.exec(block.marker ?? "")?.[1];
+	if (number === undefined || block.level > 1 || block.end - block.words > 80) return false;
+	if (isInCapitals(text.slice(block.words, block.end))) return true;
+	if (before?.role === "item" && /^[0-9]/u.test(before.marker ?? "")) return false;
+	return next?.role === "heading" && text.startsWith(`${number}.1`, next.start);
+}
+
 /** Whether the block heads a section, by its number, its words and what the file sets apart. */
-export function isHeading(block: Block, text: string, next: Block | undefined): boolean {
-	if (block.cell !== null || block.role === "note" || block.role === "contents" || block.role === "item")
-		return false;
+export function isHeading(block: Block, text: string, around: Neighbours): boolean {
+	const { next } = around;
+	if (block.cell !== null || block.role === "note" || block.role === "contents") return false;
+	if (block.role === "item") return isChapterItem(block, text, around);
 	if (block.end - block.start > 220) return false;
 	const words = text.slice(block.start, block.end);
 	if (!/[A-Za-zÀ-ɏ]{2}/u.test(words) || ADDRESS.test(words)) return false;

@@ -103,6 +103,10 @@ export function leadingTitle(text: string): string {
 	return titled(first !== undefined && !GIVES.test(first) ? first : line);
 }
 
+/** «innen 1. mai 2026»: what a title is better without. */
+export const DATED_PHRASE =
+	/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}(?:\.\s?(?:20)?\d{2})?|[a-z]{3,9})(?:\s20\d{2})?(?=[\s.,]|$)/iu;
+
 /** «i oppdrag å »: what is ordered follows. */
 export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
 
@@ -112,7 +116,8 @@ export function orderedIn(sentence: string): string | null {
 	if (match === null) return null;
 	return sentence
 		.slice(match.index + match[0].length)
-		.replace(/[.:]\s*$/u, "")
+		.replace(DATED_PHRASE, "")
+		.replace(/[.:,]\s*$/u, "")
 		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
 		.trim();
 }

@@ -10,6 +10,7 @@ import {
 	anchorAt,
 	CODED,
 	continues,
+	DATED_PHRASE,
 	DEADLINE_LEAD,
 	extentOf,
 	GIVES,
@@ -61,7 +62,7 @@ function firstSentence(words: string): string {
 	return (orderedIn(first) ?? first)
 		.slice(0, 400)
 		.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "")
-		.replace(/,?\sinn[ea]n\s\d.*$/iu, "");
+		.replace(DATED_PHRASE, "");
 }
 
 function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {

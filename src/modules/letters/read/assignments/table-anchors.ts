@@ -37,7 +37,8 @@ function headOf(table: Table): Head | null {
 		return null;
 	const column = (pattern: RegExp, not: readonly (number | null)[] = []): number | null =>
 		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
-	const number = column(HEADS.number);
+	const titles = first.cells.filter((cell) => HEADS.title.test(cell.text));
+	const number = column(HEADS.number) ?? (titles.length > 1 ? titles[0]!.column : null);
 	const title = column(HEADS.title, [number]);
 	const deadline = column(HEADS.deadline, [title]);
 	const lead = column(HEADS.lead, [title]);

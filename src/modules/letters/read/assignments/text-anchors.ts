@@ -106,7 +106,7 @@ export function anchorsInSentences(
 		for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 			const sentence = letter.text.slice(start, end);
 			const match = GIVEN.exec(sentence);
-			if (match === null || NOT_GIVEN.test(sentence.slice(0, match.index + 1))) continue;
+			if (match === null || NOT_GIVEN.test(sentence.slice(0, match.index))) continue;
 			const named = actors.within(start, start + match.index + match[0].length);
 			if (named.length > 0 && !named.some((actor) => actor.role === "recipient")) continue;
 			const title = orderedIn(sentence) ?? "";

@@ -129,13 +129,18 @@ export const ADDRESS_LABELS: Words = {
 /** Words at the head of a line or of what stands beside a title that is no body's name. */
 export const NO_RECIPIENT: Words = {
 	nb: [
-		"innhold", "innledning", "innholdsfortegnelse", "statsbudsjettet", "budsjettåret", "kap", "kapittel",
-		"post", "prop", "innst", "revidert", "endelig", "foreløpig", "supplerende", "nye", "endringer",
-		"vedlegg", "mål", "oppdrag", "bakgrunn", "nr", "unntatt", "statlige", "alle", "logo", "brevet",
-		"dette", "vi", "det", "i", "på",
+		"innhold", "innledning", "innholdsfortegnelse", "statsbudsjettet", "budsjettåret", "kap",
+		"kapittel", "post", "prop", "innst", "revidert", "endelig", "foreløpig", "supplerende",
+		"nye", "endringer", "vedlegg", "mål", "oppdrag", "bakgrunn", "nr", "unntatt", "statlige",
+		"alle", "logo", "brevet", "dette", "vi", "det", "i", "på", "oppgaver", "prioriteringer",
+		"prioriterte", "rammer", "hovedutfordringer", "overordnede", "føringer", "fellesføringer",
+		"tildeling", "budsjett", "rapportering", "fullmakter", "styringsdialog", "sammendrag",
+		"dokumentet",
 	],
 	nn: [
-		"innhald", "innleiing", "statsbudsjettet", "budsjettåret", "supplerande", "nye", "endringar",
-		"vedlegg", "løyvingar", "brevet", "dette", "vi", "det", "i", "på",
+		"innhald", "innleiing", "statsbudsjettet", "budsjettåret", "supplerande", "nye",
+		"endringar", "vedlegg", "løyvingar", "brevet", "dette", "vi", "det", "i", "på", "oppgåver",
+		"prioriteringar", "rammer", "overordna", "føringar", "tildeling", "rapportering",
+		"utfordringar", "dokumentet",
 	],
 };
