@@ -1,3 +1,4 @@
+import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { type Letter, sourceOf } from "../letter.ts";
 import type { Finding, Requirement } from "../reading.ts";
@@ -76,32 +77,38 @@ export function datesBeforeLetter(
 	return found;
 }
 
-/** The same assignment with two deadlines: places that each give one date, and not the same. */
+const isFinal = ({ firm, deadline }: PlacedDeadline): boolean =>
+	firm && deadline.date !== null && deadline.label == null;
+
+/** The one date that a place gives for the whole assignment; null where it gives none or several. */
+function soleDate(place: FoundAssignment["places"][number]): PlacedDeadline | null {
+	const dated = place.deadlines.filter((one) => one.deadline.date !== null && one.deadline.label == null);
+	return dated.length === 1 && place.deadlines.every((one) => one.part === null) ? dated[0]! : null;
+}
+
+/** The same assignment with two deadlines: a place that gives one date, and another that gives others. */
 export function conflictingDeadlines(assignments: readonly FoundAssignment[]): readonly Finding[] {
 	return assignments.flatMap(({ assignment, places }): Finding[] => {
-		const single = places.flatMap((place) => {
-			const dated = place.deadlines.filter((one) => one.deadline.date !== null && one.deadline.label == null);
-			return dated.length === 1 && place.deadlines.every((one) => one.part === null)
-				? [{ place, one: dated[0]! }]
-				: [];
-		});
-		const [first, ...rest] = single;
-		const other = rest.find(
-			({ one, place }) =>
-				one.deadline.date !== first?.one.deadline.date &&
-				!place.deadlines.some((more) => more.deadline.date === first?.one.deadline.date) &&
-				!first!.place.deadlines.some((more) => more.deadline.date === one.deadline.date),
-		);
-		if (first === undefined || other === undefined || assignment.change !== undefined) return [];
-		return [
-			{
-				code: "conflicting-deadline",
-				severity: "error",
-				message: `Oppdrag ${assignment.id} har to frister: ${first.one.deadline.text} og ${other.one.deadline.text}. Hvilken gjelder?`,
-				sources: [first, other].map(({ one }) =>
-					sourceOf({ start: one.start, end: one.start + one.deadline.text.length }),
-				),
-			},
-		];
+		if (assignment.change !== undefined) return [];
+		for (const place of places) {
+			const one = soleDate(place);
+			if (one === null) continue;
+			const other = places
+				.filter((more) => more !== place && more.deadlines.some(isFinal))
+				.find((more) => !more.deadlines.some((each) => each.deadline.date === one.deadline.date))
+				?.deadlines.findLast(isFinal);
+			if (other === undefined) continue;
+			return [
+				{
+					code: "conflicting-deadline",
+					severity: "error",
+					message: `Oppdrag ${assignment.id} har to frister: ${one.deadline.text} og ${other.deadline.text}. Hvilken gjelder?`,
+					sources: [one, other].map(({ start, deadline }) =>
+						sourceOf({ start, end: start + deadline.text.length }),
+					),
+				},
+			];
+		}
+		return [];
 	});
 }

@@ -2,7 +2,7 @@
  * How lists of words become patterns.
  *
  * A lexicon entry is a word or a phrase in lower case. `*` at its end stands for any ending
- * ("styringsparamet*"), a space for any run of spaces. Bokmål and nynorsk stand in lists of
+ * ("styringsparamet*", "20*"), a space for any run of spaces. Bokmål and nynorsk stand in lists of
  * their own and are always both looked for: one letter may mix them.
  */
 
@@ -16,7 +16,8 @@ const ENDING = "[A-Za-zÀ-ɏ]*";
 function source(entry: string): string {
 	const stem = entry.endsWith("*") ? entry.slice(0, -1) : entry;
 	const escaped = stem.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
-	return stem === entry ? escaped : escaped + ENDING;
+	if (stem === entry) return escaped;
+	return escaped + (/[0-9]$/u.test(stem) ? "[0-9]*" : ENDING);
 }
 
 /** The alternatives as one pattern without boundaries, longest first, for building larger patterns. */
