@@ -182,6 +182,10 @@ function fromTable(table: Table): Candidate[] {
 	return found;
 }
 
+const OF_GOALS = new Set<string>(["indicators", "key-figures", "assignments"]);
+const holdsIndicators = (section: Section): boolean =>
+	section.children.some((child) => OF_GOALS.has(child.kind));
+
 /** Numbered sections that hold indicators or assignments of their own: the section is the goal. */
 function fromSections(letter: Letter): Candidate[] {
 	return letter.outline.sections
@@ -194,8 +198,7 @@ function fromSections(letter: Letter): Candidate[] {
 		)
 		.filter(
 			(section) =>
-				section.children.some((child) => ["indicators", "key-figures", "assignments"].includes(child.kind)) ||
-				section.blocks.some((block) => INDICATOR.test(wordsOf(letter, block))),
+				holdsIndicators(section) || section.blocks.some((block) => INDICATOR.test(wordsOf(letter, block))),
 		)
 		.map(
 			(section): Candidate => ({
@@ -279,7 +282,14 @@ function restate(goals: readonly Goal[], places: Map<Section, string>, section: 
 function restateByNumber(goals: readonly Goal[], places: Map<Section, string>, chapter: Section): void {
 	const numbered = chapter.children.filter((child) => /^[0-9.]+$/u.test(child.number ?? ""));
 	const known = numbered.filter((child) => places.get(child) === child.number!.split(".").at(-1));
-	if (known.length < 1 || known.length * 2 < goals.length || known.length === numbered.length) return;
+	const own = goals.filter((goal) => goal.parent === undefined && goal.id !== OVERALL);
+	const inOrder =
+		chapter.kind === "goals" &&
+		own.length > 1 &&
+		numbered.length === own.length &&
+		numbered.every((child) => child.kind === "other" && !places.has(child) && holdsIndicators(child)) &&
+		own.every((goal, index) => goal.id === String(index + 1));
+	if (!inOrder && (known.length < 1 || known.length * 2 < goals.length)) return;
 	for (const child of numbered) {
 		const last = child.number!.split(".").at(-1)!;
 		if (!places.has(child) && child.kind === "other" && goals.some((goal) => goal.id === last))

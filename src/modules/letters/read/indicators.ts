@@ -20,6 +20,8 @@ const NAMED = new RegExp(
 	"iu",
 );
 const COUNTED = startsWith(COUNTED_WORDS);
+/** «Styringsparameter: Andel …»: the label without a number, run into the text. */
+const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ])`, "iu");
 const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
 const TARGET_HEAD = startsWith(TARGET_COLUMN);
 const RESULT_HEAD = startsWith(RESULT_COLUMN);
@@ -74,6 +76,26 @@ function isListed(letter: Letter, goals: Goals, block: Block, words: string): bo
 	);
 }
 
+const GOAL_NAMED =
+	/(?<![A-Za-zÀ-ɏ])(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?\s(?:nr\.?\s?)?([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![A-Za-zÀ-ɏ0-9])/iu;
+
+/** The goal that the indicator's own brackets or the line that leads to its list names. */
+function statedGoal(goals: Goals, words: string, lead: string): string | null {
+	const own = /\(([^()]{3,30})\)/u.exec(words)?.[1] ?? "";
+	const led = lead.length < 200 && /:$/u.test(lead) ? lead : "";
+	for (const text of [own, led]) {
+		const id = GOAL_NAMED.exec(text)?.[1];
+		if (id !== undefined && goals.list.some((goal) => goal.id === id)) return id;
+	}
+	return null;
+}
+
+/** "2.1" is the first indicator of goal 2, where nothing else says whose it is. */
+function goalByNumber(goals: Goals, id: string): string | null {
+	const goal = /^([0-9]{1,2})\.[0-9]/u.exec(id)?.[1];
+	return goal !== undefined && goals.list.some((one) => one.id === goal) ? goal : null;
+}
+
 /** How a marker counts: "a)" and "1)" are two lists, one within the other. */
 const styleOf = (marker: string | null): string =>
 	marker === null ? "" : /[0-9]/u.test(marker) ? "number" : /[A-Za-z]/u.test(marker) ? "letter" : "bullet";
@@ -86,10 +108,12 @@ function listed(letter: Letter, goals: Goals): FoundIndicator[] {
 	/** The style of the indicator whose targets follow as items of another style; null where none do. */
 	let targetsOf: string | null = null;
 	let style = "";
+	/** The paragraph before the list, which may name the goal. */
+	let lead = "";
 	for (const block of letter.document.blocks) {
 		if (block.role === "contents" || block.role === "note" || block.cell !== null) continue;
 		const here = sectionAt(letter, block);
-		if (here !== section) [last, targetsOf] = [null, null];
+		if (here !== section) [last, targetsOf, lead] = [null, null, ""];
 		section = here;
 		const words = wordsOf(letter, block);
 		const target = TARGET_LINE.exec(words);
@@ -103,15 +127,16 @@ function listed(letter: Letter, goals: Goals): FoundIndicator[] {
 			continue;
 		}
 		targetsOf = null;
-		const match = NAMED.exec(words);
+		const match = NAMED.exec(words) ?? RUN_IN.exec(words);
+		if (block.role !== "item" && here.heading !== block) lead = words;
 		if (match === null ? !isListed(letter, goals, block, words) : words.length > 500) continue;
 		const { text, target: within_ } = withTarget(clean(words.slice(match?.[0].length ?? 0)));
 		if (text.length < 4 || (match === null && /^ingen\b/iu.test(text))) continue;
-		const goal = goals.under(here);
+		const id = match?.[1] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
+		const goal = statedGoal(goals, words, lead) ?? goals.under(here) ?? goalByNumber(goals, id);
 		const softer = match === null && within(here, ...LISTS)?.kind === "key-figures";
 		const key = `${goal}/${softer}`;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
-		const id = match?.[1] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
 		style = styleOf(block.marker);
 		last = {
 			id: id === "" ? String(counts.get(key)) : id,
@@ -158,7 +183,13 @@ function columnsOf(table: Table): Columns | null {
 	};
 }
 
-function fromRow(row: Row, columns: Columns, goal: string | null, order: number): FoundIndicator | null {
+function fromRow(
+	goals: Goals,
+	row: Row,
+	columns: Columns,
+	goal: string | null,
+	order: number,
+): FoundIndicator | null {
 	const cell = cellAt(row, columns.indicator);
 	if (cell === null || cell.text.length < 5) return null;
 	const match = NAMED.exec(cell.text) ?? /^([a-h]|\d{1,2}(?:\.\d{1,2})?)[.)]\s+/u.exec(cell.text);
@@ -174,14 +205,12 @@ function fromRow(row: Row, columns: Columns, goal: string | null, order: number)
 		const value = cellAt(row, column);
 		return value === null ? [] : [{ label, value: clean(value.text) }];
 	});
+	const marked = cell.blocks[0]?.marker?.replace(/[.)]+$/u, "").replace("•", "");
+	const id = match?.[1] ?? number ?? (marked === undefined || marked === "" ? String(order) : marked);
 	const indicator: Indicator = {
-		id:
-			match?.[1] ??
-			number ??
-			cell.blocks[0]?.marker?.replace(/[.)]+$/u, "").replace("•", "") ??
-			String(order),
+		id,
 		text: clean(cell.text.slice(match?.[0].length ?? 0)),
-		goal,
+		goal: goal ?? goalByNumber(goals, id),
 		target: target === null ? null : clean(target.text),
 		...(history.length === 0 ? {} : { history }),
 		source: sourceOf(cell),
@@ -193,7 +222,9 @@ function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[]
 	const columns = columnsOf(table);
 	if (columns === null) return namedInTable(goals, table);
 	const found: FoundIndicator[] = [];
-	let goal = goals.under(table.section);
+	const title = table.before === null ? "" : wordsOf(letter, table.before);
+	const named = title.length < 200 ? GOAL_NAMED.exec(title)?.[1] : undefined;
+	let goal = goals.list.find((one) => one.id === named)?.id ?? goals.under(table.section);
 	for (const row of table.rows.slice(1)) {
 		const goalCell = columns.goal === null ? null : cellAt(row, columns.goal);
 		if (goalCell !== null) {
@@ -219,6 +250,7 @@ function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[]
 					span: 1,
 				};
 				const indicator = fromRow(
+					goals,
 					{ cells: [one], start: block.start, end: block.end },
 					columns,
 					goal,
@@ -228,7 +260,7 @@ function fromTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[]
 			}
 			continue;
 		}
-		const indicator = fromRow(row, columns, goal, found.length + 1);
+		const indicator = fromRow(goals, row, columns, goal, found.length + 1);
 		if (indicator !== null) found.push(indicator);
 	}
 	return found;

@@ -1,7 +1,7 @@
 import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import { PART_LABEL } from "../lexicon/assignments.ts";
-import { BACKGROUND_SUBJECT, DEADLINE_LABEL, TIMING } from "../lexicon/dates.ts";
+import { BACKGROUND_SUBJECT, DEADLINE_LABEL, DELIVERS, TIMING } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
 import type { Deadline } from "../reading.ts";
 
@@ -31,6 +31,7 @@ const HAD =
 const TELLS =
 	/(?<![A-Za-zÀ-ɏ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ɏ]+t)(?![A-Za-zÀ-ɏ])[^.]{0,60}$/iu;
 const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ɏ])`, "iu");
+const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ɏ])`, "iu");
 const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TIMING)}(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** Where a stretch names its parts: the offset behind each name, and the part. */
@@ -144,7 +145,8 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	if (mention.kind === "open") return ABOUT_TIMING.test(words) ? "firm" : null;
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/iu.test(before))) return "firm";
-	if (mention.lead !== "by" && mention.lead !== "before") return null;
+	const led = mention.lead === "by" || mention.lead === "before";
+	if (!led && !(mention.kind === "day" && DELIVERED.test(before))) return null;
 	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }

@@ -116,11 +116,11 @@ function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null):
 
 /** Rows under a head that speaks of assignments and deadlines, numbered or not. */
 function headedRow(table: Table, row: Row, head: Head): Anchor | null {
-	if (
+	const elsewhere =
 		within(table.section, "reporting", "dialogue", "budget") !== null &&
-		within(table.section, "assignments", "rd-assignments") === null
-	)
-		return null;
+		within(table.section, "assignments", "rd-assignments") === null;
+	const heading = head.title === null ? "" : (cellAt(table.rows[0]!, head.title)?.text ?? "");
+	if (elsewhere && !/^(?:oppdrag|bestilling)/iu.test(heading)) return null;
 	const number = head.number === null ? null : cellAt(row, head.number);
 	const titleCell = head.title === null ? null : cellAt(row, head.title);
 	if (

@@ -10,10 +10,12 @@ import {
 	anchorAt,
 	extentOf,
 	GIVEN,
+	GIVES,
 	headingWords,
 	ID,
 	LABEL,
 	LABELLED,
+	leadingTitle,
 	orderedIn,
 	WITH_ID,
 } from "./anchors.ts";
@@ -26,6 +28,9 @@ function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArra
 	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
 }
 
+/** «Oppdrag: Direktoratet skal …»: the label alone, run into the text. */
+const RUN_IN = new RegExp(`^${LABEL}\\s?[:–]\\s+(?=[A-ZÀ-Þ])`, "iu");
+
 /** What stands in bold after the number, where the line goes on after it. */
 function boldTitle(letter: Letter, block: Block, from: number): string {
 	const bold = block.strong.find(([start]) => start <= from + 1);
@@ -37,8 +42,8 @@ function boldTitle(letter: Letter, block: Block, from: number): string {
 function numberedAt(letter: Letter, block: Block, index: number): Anchor | null {
 	const section = sectionAt(letter, block);
 	const words = headingWords(letter, block, section);
-	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words);
-	if (match?.[1] === undefined) return null;
+	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words) ?? RUN_IN.exec(words);
+	if (match === null) return null;
 	const rest = words.slice(match[0].length);
 	if (rest !== "" && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) return null;
 	const from = block.end - rest.length;
@@ -47,6 +52,8 @@ function numberedAt(letter: Letter, block: Block, index: number): Anchor | null 
 	const next = letter.document.blocks[index + 1];
 	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
 	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;
+	if (match[1] === undefined)
+		return GIVES.test(rest) ? anchorAt(block, index, section, null, leadingTitle(rest)) : null;
 	return title.length > limit ? null : anchorAt(block, index, section, match[1], title);
 }
 

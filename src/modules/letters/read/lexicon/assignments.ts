@@ -71,8 +71,16 @@ export const TITLE_COLUMN: Words = {
 	nn: ["oppdrag", "oppdragstittel", "tittel", "oppgåve", "tiltak", "leveranse", "bestilling"],
 };
 export const DEADLINE_COLUMN: Words = {
-	nb: ["frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister"],
-	nn: ["frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar"],
+	nb: [
+		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister",
+		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
+		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
+		"frist for levering*",
+	],
+	nn: [
+		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
+		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato",
+	],
 };
 export const LEAD_COLUMN: Words = {
 	nb: [

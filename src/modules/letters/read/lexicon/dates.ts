@@ -185,3 +185,17 @@ export const TIMING: Words = {
 	],
 	nn: ["frist*", "leveringsfrist*", "leveranse*", "levering*", "framdrift*", "tidsplan*", "tidsramme*"],
 };
+
+/** Verbs that make a date in their sentence the day of a delivery though no word leads to it. */
+export const DELIVERS: Words = {
+	nb: [
+		"leveres", "avleveres", "overleveres", "sendes", "oversendes", "ferdigstilles", "foreligge", "foreligger",
+		"være ferdig", "være levert", "legges fram", "legges frem", "avsluttes", "utsettes", "forskyves", "forlenges",
+		"flyttes", "avgis", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
+	],
+	nn: [
+		"leverast", "blir levert", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
+		"vere ferdig", "vera ferdig", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga",
+		"leverer", "sender over", "legg fram",
+	],
+};
