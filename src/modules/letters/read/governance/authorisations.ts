@@ -114,7 +114,7 @@ function fromTable(table: Table): Draft[] {
 
 function titleOf(sentence: string): string {
 	const at = /fullmakt(?:en)?\s(?:til\s)?(?:å\s)?/iu.exec(sentence);
-	const rest = at === null ? sentence : sentence.slice(at.index + at[0].length);
+	const rest = at === null ? sentence.replace(/^å\s/u, "") : sentence.slice(at.index + at[0].length);
 	return (rest === "" ? sentence : rest).slice(0, 160).replace(/[.:;]\s*$/u, "");
 }
 
@@ -163,16 +163,25 @@ function conditionsAfter(letter: Letter, next: readonly Block[]): readonly Block
 	return items;
 }
 
+/** One that limits neither otherwise: «inntil 5 mill. kroner» and «inntil 12 mill. kroner» are two. */
+function sameLimits(one: string, other: string): boolean {
+	const [percent, another] = [percentIn(one), percentIn(other)];
+	const [sum, second] = [sumsIn(one)[0]?.kroner, sumsIn(other)[0]?.kroner];
+	return (
+		(another === null || percent === another) && (sum === undefined || second === undefined || sum === second)
+	);
+}
+
 /** The same authorisation told twice (in a heading and in its sentence) is one. */
 function joined(drafts: readonly Draft[]): readonly Draft[] {
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
-		const percent = percentIn(draft.text.join(" "));
+		const words = draft.text.join(" ");
 		const before = kept.find(
 			(one) =>
 				one.kind === draft.kind &&
 				one.kind !== "other" &&
-				(draft.start < one.end || percent === null || percentIn(one.text.join(" ")) === percent),
+				(draft.start < one.end || sameLimits(one.text.join(" "), words)),
 		);
 		if (before === undefined) kept.push(draft);
 		else if (draft.start >= before.end) before.text.push(...draft.text);

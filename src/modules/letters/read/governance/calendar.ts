@@ -2,12 +2,22 @@ import { type DateMention, datesIn } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { withoutEdges } from "../edges.ts";
 import { datesWithin, type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { MONTHS } from "../lexicon/dates.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
-import { everyIn, isMeeting, isReport, nameOfReport, oneLine, periodOf } from "./names.ts";
+import {
+	countedAt,
+	everyIn,
+	isMeeting,
+	isPaper,
+	isReport,
+	nameOfReport,
+	oneLine,
+	periodOf,
+} from "./names.ts";
 
 /** What is found of the governance dialogue, in reading order. */
 export interface Dialogue {
@@ -23,7 +33,11 @@ const HEAD = {
 	meeting: anyOf(lexicon.MEETING_WORDS),
 };
 const ENTRY_VERB = anyOf(lexicon.ENTRY_VERBS);
-const BARE_DAY = /^(\d{1,2}\. ?\d{1,2}\.?)(?=\s|$)/u;
+const MONTH_NAMES = Object.keys(MONTHS)
+	.filter((name) => name.length > 2)
+	.join("|");
+/** A day or a month alone in its cell is a date there, as it is not within a sentence. */
+const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "iu");
 
 interface Columns {
 	readonly name: number | null;
@@ -57,9 +71,8 @@ function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly 
 	const found = datesWithin(letter, cell.start, cell.end).filter((mention) => mention.kind !== "open");
 	if (found.length > 0 && (year === letter.head.year || found.every((mention) => mention.dated)))
 		return found;
-	return datesIn(cell.text.replace(BARE_DAY, "innen $1"), { year }).filter(
-		(mention) => mention.kind !== "open",
-	);
+	const alone = oneLine(cell.text.replaceAll("/", " ")).replace(BARE, "innen $1");
+	return datesIn(alone, { year }).filter((mention) => mention.kind !== "open");
 }
 
 /** A line of a calendar or of a table of reports. */
@@ -93,11 +106,6 @@ function lineOf(letter: Letter, row: Row, columns: Columns | null, year: number 
 	};
 }
 
-/** "per 31. august", "per 2. tertial (31.08)": the counting date within a report's name (R3.25). */
-function countedIn(letter: Letter, start: number, end: number): string | null {
-	return datesWithin(letter, start, end).find((mention) => mention.lead === "counted")?.day ?? null;
-}
-
 interface Named {
 	readonly text: string;
 	readonly start: number;
@@ -118,12 +126,24 @@ function entriesOf(letter: Letter, cell: Cell): readonly Named[] {
 	}));
 }
 
+/** The day that the entry itself sets within the month of its line: «Mars | Årsrapport (15. mars)». */
+function dayWithin(letter: Letter, line: Line, entry: Named): readonly DateMention[] | null {
+	const [period] = line.due;
+	if (period?.kind !== "period" || period.day === null) return null;
+	const month = period.day.slice(0, 7);
+	const day = datesWithin(letter, entry.start, entry.end).find(
+		(mention) => mention.kind === "day" && mention.lead !== "counted" && mention.day?.startsWith(month),
+	);
+	return day === undefined ? null : [day];
+}
+
 function addReports(letter: Letter, line: Line, entry: Named, alone: boolean, found: Dialogue): void {
 	const asOf =
 		line.asOf?.day ??
-		countedIn(letter, entry.start, entry.end) ??
-		(alone ? countedIn(letter, line.row.start, line.row.end) : null);
-	const due = line.due.filter((mention) => mention.day !== asOf || line.asOf !== null);
+		countedAt(letter, entry.start, entry.end) ??
+		(alone ? countedAt(letter, line.row.start, line.row.end) : null);
+	const due =
+		dayWithin(letter, line, entry) ?? line.due.filter((one) => one.day !== asOf || line.asOf !== null);
 	const report = {
 		name: nameOfReport(entry.text),
 		asOf,
@@ -156,7 +176,7 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 					period: mention === undefined ? null : periodOf(mention, line.words),
 					source: sourceOf({ start: row.start, end: row.end, page: entry.page }),
 				});
-			} else if (aboutReports || kind === "dialogue" || isReport(entry.text))
+			} else if ((aboutReports && !isPaper(entry.text)) || isReport(entry.text))
 				addReports(letter, line, entry, entries.length === 1, found);
 		}
 	}
@@ -171,6 +191,8 @@ export function readEntry(letter: Letter, block: Block, section: Section, found:
 	const due = mentions.find((mention) => mention.lead !== "counted" && mention.lead !== "referred");
 	if (due === undefined || ENTRY_VERB.test(words)) return false;
 	const opens = due.from <= block.words + 2;
+	const closes = block.role === "item" && due.end >= block.end - 2;
+	if (!opens && !closes) return false;
 	const name = oneLine(
 		opens
 			? withoutEdges(words.slice(due.end - block.words), ":–,.-", ":–,(-")
@@ -181,7 +203,7 @@ export function readEntry(letter: Letter, block: Block, section: Section, found:
 	else if (isReport(name))
 		found.reports.push({
 			name: nameOfReport(name),
-			asOf: mentions.find((mention) => mention.lead === "counted")?.day ?? null,
+			asOf: countedAt(letter, block.words, block.end),
 			due: due.day,
 			every: null,
 			source,

@@ -1,10 +1,12 @@
 import type { DateMention } from "../dates.ts";
+import { datesWithin, type Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 
 const every = lexicon.EVERY.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
 const MEETING = anyOf(lexicon.MEETING_WORDS);
+const PAPERS = anyOf(lexicon.MEETING_PAPERS);
 const REPORT = anyOf(lexicon.REPORT_WORDS);
 const ABOUT_MEETING = new RegExp(
 	`^${alternatives(lexicon.ABOUT_MEETING)}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ABOUT_MEETING)}\\s(?:til|for|før|i\\sforkant|frå|fra)(?![A-Za-zÀ-ɏ])`,
@@ -28,7 +30,26 @@ export function isMeeting(entry: string): boolean {
 
 /** Whether an entry of a calendar names a report. */
 export function isReport(entry: string): boolean {
-	return REPORT.test(entry);
+	return REPORT.test(entry) && !isPaper(entry);
+}
+
+/** Whether an entry is only a paper for a meeting: an agenda, minutes. */
+export function isPaper(entry: string): boolean {
+	return PAPERS.test(entry);
+}
+
+/** When a report counts: «per 31. august», or the end of the third, quarter or half-year it is for (R3.23–R3.25). */
+export function countedAt(letter: Letter, start: number, end: number): string | null {
+	const mentions = datesWithin(letter, start, end);
+	const counted = mentions.find((mention) => mention.lead === "counted");
+	const covered = mentions.find(
+		(mention) =>
+			mention.kind === "period" &&
+			mention.lead !== "by" &&
+			mention.lead !== "before" &&
+			/tertial|kvartal|halvår/iu.test(letter.text.slice(mention.start, mention.end)),
+	);
+	return (counted ?? covered)?.day ?? null;
 }
 
 /** A report's name without the words for its sending. */

@@ -1,9 +1,11 @@
+import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sourceOf } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
-import { everyIn } from "./names.ts";
+import type { Span } from "../sentences.ts";
+import { countedAt, everyIn } from "./names.ts";
 
 const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "iu");
 const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "giu");
@@ -16,7 +18,7 @@ const DUTY =
 	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|leveres|leverast|må|bedne|bedt)(?![A-Za-zÀ-ɏ])/iu;
 const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
 const NAME_ENDS =
-	/(?:,|\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|blir|vert|får)(?![A-Za-zÀ-ɏ]))/iu;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem)(?![A-Za-zÀ-ɏ]))/iu;
 
 /** Whether a text can order a report at all: a quick look before its sentences are read. */
 export function mayOrder(text: string): boolean {
@@ -54,30 +56,44 @@ function withEpithets(words: string, from: number): number {
 	return start;
 }
 
+/** The due dates of a sentence, each with where the words that belong to it begin. */
+function duesIn(
+	mentions: readonly DateMention[],
+	start: number,
+): readonly { due: DateMention; from: number }[] {
+	const dues = mentions.filter(
+		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
+	);
+	return dues.map((due, index) => ({ due, from: dues[index - 1]?.end ?? start }));
+}
+
 /**
- * The report that a sentence orders, by its due date or rhythm, or announces that a later letter
- * will (R1.6); null where it orders none. Making a report counts where the section is about reports.
+ * The reports that a sentence orders, by their due dates or rhythm, or announces that a later letter
+ * will (R1.6). Making a report counts where the section is about reports.
  */
 export function orderedIn(
 	letter: Letter,
 	block: Block,
-	span: { readonly start: number; readonly end: number },
+	span: Span,
 	aboutReports: boolean,
-): Report | null {
+): readonly Report[] {
 	const words = letter.text.slice(span.start, span.end);
 	const name = STEM.test(words) ? nameIn(words) : null;
-	if (name === null) return null;
-	const sent = SENT.test(words);
-	const mentions = datesWithin(letter, span.start, span.end);
-	const due = mentions.find(
-		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
-	);
-	const asOf = mentions.find((mention) => mention.lead === "counted" && mention !== due)?.day ?? null;
+	if (name === null) return [];
+	const asOf = countedAt(letter, span.start, span.end);
 	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
-	if (due === undefined && asOf !== null && LATER.test(words))
-		return { name, asOf, due: null, every: null, source };
-	if (!sent && (PUBLISHED.test(words) || !(aboutReports && MADE.test(words)))) return null;
-	if (due !== undefined) return { name, asOf, due: due.day, every: null, source };
-	const every = everyIn(words);
-	return every === null || !DUTY.test(words) ? null : { name, asOf, due: null, every, source };
+	const dues = duesIn(datesWithin(letter, span.start, span.end), span.start);
+	if (dues.length === 0 && asOf !== null && LATER.test(words))
+		return [{ name, asOf, due: null, every: null, source }];
+	if (!SENT.test(words) && (PUBLISHED.test(words) || !(aboutReports && MADE.test(words)))) return [];
+	if (dues.length === 0) {
+		const every = DUTY.test(words) ? everyIn(words) : null;
+		return every === null ? [] : [{ name, asOf, due: null, every, source }];
+	}
+	return dues.flatMap(({ due, from }, index): Report[] => {
+		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
+		const to = dues[index + 1] === undefined ? span.end : due.end;
+		if (own === null && index > 0) return [];
+		return [{ name: own ?? name, asOf: countedAt(letter, from, to), due: due.day, every: null, source }];
+	});
 }

@@ -48,7 +48,7 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
-			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, dialogue) ?? []);
+			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, dialogue));
 			if (ordered.length > 0 && !isForAssignment(block, section, assignments)) found.reports.push(...ordered);
 		}
 		if (meets && dialogue) told.push(...meetingsIn(letter, block, spans));

@@ -23,13 +23,13 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 				"tilsagnsfullmakt*", "bestillingsfullmakt*", "tilsagn utover*", "bestillinger utover*",
 				"garantifullmakt*", "pådra staten forpliktelser utover gitt*",
 				"pådra staten forpliktelser utover budsjett*", "pådra staten forpliktelser ut over budsjett*",
-				"pådra staten forpliktelser ut over gitt*", "gi tilsagn*", "foreta bestillinger*",
+				"pådra staten forpliktelser ut over gitt*", "gi tilsagn*", "foreta bestillinger*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
 			],
 			nn: [
 				"tilsegnsfullmakt*", "bestillingsfullmakt*", "tilsegn ut over*", "bestillingar ut over*",
 				"garantifullmakt*", "pådra staten forpliktingar ut over budsjett*",
 				"pådra staten forpliktingar ut over gitt*", "pådra staten forpliktingar ut over løyving*",
-				"gi tilsegn*",
+				"gi tilsegn*", "gje tilsegn*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
 			],
 		},
 	],
@@ -66,11 +66,11 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 /** Phrases that give an authorisation by themselves. */
 export const GIVES_AUTHORITY: Words = {
 	nb: [
-		"fullmakt til", "delegeres", "delegert", "kan overskride*", "gis samtykke*", "videreføres",
+		"fullmakt til", "delegeres", "delegerer", "delegert", "kan overskride*", "gis samtykke*", "videreføres",
 		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå",
 	],
 	nn: [
-		"fullmakt til", "delegert*", "kan overskride*", "får samtykke*", "blir vidareført*",
+		"fullmakt til", "delegert*", "delegerer", "delegerar", "kan overskride*", "får samtykke*", "blir vidareført*",
 		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå",
 	],
 };

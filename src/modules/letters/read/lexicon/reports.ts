@@ -211,3 +211,8 @@ export const ENTRY_VERBS: Words = {
 		"haldast",
 	],
 };
+/** Papers of a single meeting, which are no reports. */
+export const MEETING_PAPERS: Words = {
+	nb: ["dagsorden*", "saksliste*", "agenda*", "sakspapir*", "referat*", "innkalling*", "tildelingsbrev*"],
+	nn: ["dagsorden*", "saksliste*", "agenda*", "sakspapir*", "referat*", "innkalling*", "tildelingsbrev*"],
+};

@@ -28,20 +28,28 @@ function parsed(written: string): { value: number; decimals: number } {
 	return { value: Number(`${whole.replace(/\D/gu, "")}.${fraction || "0"}`), decimals: fraction.length };
 }
 
-/** Every sum in kroner of the text, in kroner, thousands, millions or milliards as its own words say. */
+const UNIT_BEFORE = /(?<![A-Za-zÀ-ɏ])i\s$/iu;
+
+/**
+ * Every sum in kroner of the text, in kroner, thousands, millions or milliards as its own words say.
+ * The unit of a table («tall i 1 000 kroner») is no sum.
+ */
 export function sumsIn(text: string): readonly Sum[] {
-	return [...text.matchAll(SUM)].map((match) => {
-		const number = match[2] ?? match[5] ?? "0";
+	const found: Sum[] = [];
+	for (const match of text.matchAll(SUM)) {
 		const factor = factorOf(match[3] ?? match[6]);
-		const sign = (match[1] ?? match[4] ?? "") === "" ? 1 : -1;
-		const { value, decimals } = parsed(number);
-		return {
-			start: match.index,
-			end: match.index + match[0].length,
-			kroner: sign * Math.round(value * factor),
+		const { value, decimals } = parsed(match[2] ?? match[5] ?? "0");
+		const kroner = Math.round(value * factor);
+		const { index } = match;
+		if (kroner === 1000 && UNIT_BEFORE.test(text.slice(Math.max(0, index - 3), index))) continue;
+		found.push({
+			start: index,
+			end: index + match[0].length,
+			kroner: (match[1] ?? match[4] ?? "") === "" ? kroner : -kroner,
 			tolerance: factor === 1 ? 0 : (factor / 10 ** decimals) * 0.5,
-		};
-	});
+		});
+	}
+	return found;
 }
 
 const CELL =
@@ -70,7 +78,7 @@ export function unitIn(text: string): number | null {
 }
 
 const STATES =
-	/(?:\(|(?<![A-Za-zÀ-ɏ])(?:tall|tal|tala|tallene|beløp|beløpa|beløpene|summer|summar|kroner))(?![A-Za-zÀ-ɏ])[^.()]{0,60}(?<![A-Za-zÀ-ɏ])i\s[^.()]{1,30}/iu;
+	/(?:\(|(?<![A-Za-zÀ-ɏ])(?:tall|tal|tala|tallene|beløp|beløpa|beløpene|summer|summar|kroner)(?![A-Za-zÀ-ɏ]))[^.()]{0,60}(?<![A-Za-zÀ-ɏ])i\s[^.()]{1,30}/iu;
 
 /** The unit that a line or a sentence states for what follows: «Alle tall i 1 000 kroner», «Alle beløp er i kroner.» */
 export function unitStatedIn(text: string): number | null {

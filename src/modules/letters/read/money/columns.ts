@@ -40,9 +40,13 @@ const NO_COLUMNS: Columns = {
 	comment: null,
 };
 
+const YEAR = /^20[0-9]{2}$/u;
+
 const isHead = (row: Row): boolean =>
 	row.cells.length > 1 &&
-	row.cells.filter((cell) => /[A-Za-zÀ-ɏ]/u.test(cell.text) && cellAmount(cell.text, 1) === null).length >=
+	row.cells.filter(
+		(cell) => YEAR.test(cell.text) || (/[A-Za-zÀ-ɏ]/u.test(cell.text) && cellAmount(cell.text, 1) === null),
+	).length >=
 		row.cells.length - 1 &&
 	row.cells.some((cell) =>
 		[HEAD.chapter, HEAD.item, HEAD.allotted, HEAD.name].some((one) => one.test(cell.text)),

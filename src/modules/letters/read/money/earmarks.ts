@@ -77,7 +77,9 @@ function recipientOf(search: Search, purpose: Purpose): string | null {
 	const at = letter.text.indexOf(purpose.text, purpose.start);
 	if (LEADS_AWAY.test(purpose.text)) return null;
 	const actor = at < 0 || at > purpose.end ? undefined : actors.within(at, at + 1)[0];
-	if (actor !== undefined && actor.role === "third" && !actor.genitive) return actor.name;
+	const owns =
+		actor !== undefined && /^.{2,}s\s[a-zß-ÿ]/u.test(letter.text.slice(actor.end - 3, actor.end + 2));
+	if (actor !== undefined && actor.role === "third" && !actor.genitive && !owns) return actor.name;
 	return /^[A-ZÀ-Þ]/u.test(purpose.text) && purpose.text.length < 80 && NAMED.test(purpose.text)
 		? purpose.text
 		: null;

@@ -73,8 +73,11 @@ export function placesIn(text: string): readonly PlaceMention[] {
 /** The place that a heading names: at its beginning, else the only one within it. */
 export function placeOfHeading(section: Pick<Section, "title" | "name">): BudgetPlace | null {
 	const first = placeIn(section.title) ?? placeIn(section.name);
-	if (first !== null) return first;
 	const within = placesIn(section.title);
+	if (first !== null) {
+		const chapter = first.chapter ?? within.find((one) => one.chapter !== null)?.chapter ?? null;
+		return { ...first, chapter };
+	}
 	const only = within[0];
 	if (within.length !== 1 || only === undefined || only.items.length > 1) return null;
 	return { chapter: only.chapter, item: only.items[0] ?? null, subItem: null };

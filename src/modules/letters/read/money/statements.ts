@@ -12,6 +12,7 @@ import type { ToldAllotment } from "./runs.ts";
 
 const ALLOTS = anyOf(lexicon.ALLOTS);
 const APPROPRIATED = anyOf(lexicon.APPROPRIATED);
+const OWN = anyOf(lexicon.DISPOSED);
 const OF_IT = startsWith(earmarks.OF_WHICH);
 const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(?:^|\s)bund|reserver/iu;
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE, earmarks.COMPARED);
@@ -24,8 +25,18 @@ interface Pair {
 	readonly sum: Sum;
 }
 
+/** «Bevilgningen er 337,6 mill. kroner, hvorav KYE disponerer 307,9 mill. kroner»: the second is the allotment. */
+function sumOfOwn(words: string, sums: readonly Sum[]): Sum | undefined {
+	const first = sums[0];
+	if (first === undefined || sums.length < 2 || !APPROPRIATED.test(words.slice(0, first.start + 40)))
+		return undefined;
+	const own = OWN.exec(words.slice(first.end));
+	return own === null ? undefined : sums.find((sum) => sum.start > first.end + own.index);
+}
+
 /** Which sum belongs to which item: «164,6 mill. kroner post 01, 18,4 mill. kroner post 21», or item first. */
 function pairs(
+	words: string,
 	sums: readonly Sum[],
 	mentions: readonly PlaceMention[],
 	chapterBefore: string | null,
@@ -44,7 +55,8 @@ function pairs(
 	};
 	const only = placed[0];
 	if (only === undefined) return [];
-	if (placed.length === 1) return pair(only, sums.findLast((sum) => sum.end <= only.start) ?? sums[0]);
+	if (placed.length === 1)
+		return pair(only, sumOfOwn(words, sums) ?? sums.findLast((sum) => sum.end <= only.start) ?? sums[0]);
 	if (sums.length < placed.length) return [];
 	const sumFirst = sums[0]!.start < only.start;
 	return placed.flatMap((mention, index) => {
@@ -80,6 +92,18 @@ function statement(letter: Letter, block: Block, span: Span, pair: Pair, gives: 
 	};
 }
 
+/** The agency's share of what the sentence before told: the allotment, beside the whole (R4.8). */
+function shareOf({ told }: Statement, share: Sum, span: Span): Statement {
+	const { allotment } = told;
+	return {
+		gives: true,
+		told: {
+			allotment: { ...allotment, amount: share.kroner, appropriation: allotment.amount },
+			sum: { start: share.start + span.start, end: share.end + span.start },
+		},
+	};
+}
+
 /**
  * Allotments that running text gives: «SET tildeles 12,3 mill. kroner over kap. 463, post 01».
  * What is bound, compared, or only allowed is none; a sentence without an item speaks of the heading's.
@@ -101,11 +125,16 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 		const gives: boolean = ALLOTS.test(words) || (gave && OF_IT.test(words));
 		const tells = gives || APPROPRIATED.test(words);
 		if (own.length > 0 && tells && !BOUND.test(words) && !APART.test(words) && !OF_MONEY.test(words)) {
-			const spoken = pairs(own, mentions, said ?? chapter);
+			const spoken = pairs(words, own, mentions, said ?? chapter);
 			const implied =
 				mentions.length === 0 && standing.chapter !== null && standing.item !== null && found.length === 0
 					? [{ chapter: standing.chapter, item: standing.item, sum: own[0]! }]
 					: [];
+			const whole = found.at(-1);
+			if (mentions.length === 0 && whole !== undefined && !whole.gives && OWN.test(words)) {
+				found[found.length - 1] = shareOf(whole, own[0]!, span);
+				continue;
+			}
 			for (const pair of [...spoken, ...implied]) {
 				const { sum } = pair;
 				const moved = { ...sum, start: sum.start + span.start, end: sum.end + span.start };

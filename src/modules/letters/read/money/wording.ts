@@ -32,7 +32,7 @@ const FOR = new RegExp(
 );
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
-	/^\s(?:på|over|under|av|fra|frå)\s(?=[^.;]{0,60}(?:post|bevilgning|løyving|ramme|midl))[^.;]{0,70}?(?=\stil\s)/iu;
+	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/iu;
 const PARTS = new RegExp(
 	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ɏ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
 	"iu",

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { letterWith } from "../letters.fixture.ts";
+import type { Authorisation } from "../reading.ts";
+
+async function given(body: string): Promise<readonly Authorisation[]> {
+	return (await letterWith(body)).authorisations;
+}
+
+/** Authorisations as «kind percent». */
+const kinds = async (body: string): Promise<readonly string[]> =>
+	(await given(body)).map(
+		({ kind, limitPercent }) => `${kind}${limitPercent == null ? "" : ` ${limitPercent}`}`,
+	);
+
+describe("authorisations", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"a list under one lead-in",
+			"Kystetaten gis følgende fullmakter:\n\n- å overskride bevilgningen på post 01 mot tilsvarende merinntekter\n- å nettoføre inntekter ved utskifting av utstyr med inntil 5 prosent\n- å inngå leieavtaler utover budsjettåret",
+			[
+				"overspending-against-extra-income",
+				"net-budgeting-of-replaced-equipment 5",
+				"agreements-beyond-the-budget-year",
+			],
+		],
+		[
+			"a table that says yes or no",
+			"| Fullmakt | Ja/Nei | Vilkår |\n|---|---|---|\n| Nettobudsjettering ved utskifting av utstyr, inntil 5 pst. | Ja | Post 01 |\n| Merinntekter | Nei | |\n| Leieavtaler utover budsjettåret | X | |",
+			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],
+		],
+		[
+			"nynorsk sentences",
+			"KYE får fullmakt til å overskride løyvinga på kap. 910, post 01 mot tilsvarande meirinntekter. Det blir òg gitt fullmakt til å inngå leigeavtalar ut over budsjettåret.",
+			["overspending-against-extra-income", "agreements-beyond-the-budget-year"],
+		],
+		[
+			"investment against saving",
+			"KYE kan overskride bevilgningen på post 45 med inntil 5 pst. mot tilsvarende innsparing på post 01.",
+			["investment-against-operating-savings 5"],
+		],
+		[
+			"R4.17: saving in later years is an authorisation of its own, and withheld is a row",
+			"Fullmakten til å overskride driftsbevilgninger mot innsparing i senere budsjettår delegeres ikke.",
+			["other"],
+		],
+		[
+			"what the ministries are given is not the agency's",
+			"Rundskriv R-110 gir departementene enkelte fullmakter til å gjøre unntak.",
+			[],
+		],
+		["a mention of an authorisation", "Bruken av belastningsfullmakten skal dokumenteres.", []],
+	];
+	test.each(forms)("%s", async (_, body, expected) => {
+		expect(await kinds(`# 8 Fullmakter\n\n${body}\n`)).toEqual(expected);
+	});
+
+	test("a heading names the authorisation and the list below it its conditions", async () => {
+		const [one] = await given(`# Vedlegg 6 Budsjettfullmakter
+
+## Fullmakt til nettobudsjettering ved utskifting av utstyr
+
+- Inntekter fra salg av utstyr kan nettoføres på post 01 med inntil 5 prosent.
+- Utstyret må være skiftet ut som ledd i vanlig fornyelse.
+`);
+		expect(one).toMatchObject({ kind: "net-budgeting-of-replaced-equipment", limitPercent: 5 });
+		expect(one!.conditions).toHaveLength(2);
+	});
+
+	test("leave to promise and leave to charge have their sums", async () => {
+		const found = await given(`# 8 Fullmakter
+
+KYE får fullmakt til å gi tilsagn på inntil 5 mill. kroner utover bevilgningen på kap. 910, post 70. Klima- og miljødepartementet gir KYE fullmakt til å belaste kap. 1400, post 21 med inntil 2 mill. kroner.
+`);
+		expect(found).toMatchObject([
+			{ kind: "commitment", limitAmount: 5_000_000, items: ["910.70"] },
+			{ kind: "debit-authority", limitAmount: 2_000_000, items: ["1400.21"] },
+		]);
+	});
+
+	test("a withheld authorisation says so among its conditions", async () => {
+		const [one] = await given(
+			"# 8 Fullmakter\n\nFullmakt til å gi tilsagn utover budsjettåret delegeres ikke.\n",
+		);
+		expect(one).toMatchObject({ kind: "commitment" });
+		expect(one!.conditions).toEqual(["Fullmakt til å gi tilsagn utover budsjettåret delegeres ikke."]);
+	});
+});

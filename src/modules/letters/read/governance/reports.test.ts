@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { letterWith } from "../letters.fixture.ts";
+
+/** Reports as «asOf → due», recurring ones by their rhythm. */
+async function reports(body: string): Promise<readonly string[]> {
+	return (await letterWith(body)).reports.map(
+		({ asOf, due, every }) => every ?? `${asOf ?? "–"} → ${due ?? "–"}`,
+	);
+}
+
+async function meetings(body: string): Promise<readonly string[]> {
+	return (await letterWith(body)).meetings.map(({ name, period }) => `${name}: ${period ?? "–"}`);
+}
+
+describe("reports", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"a table with counting date and due date, with and without year",
+			"| Type rapportering | Telletidspunkt | Rapporteringsfrist |\n|---|---|---|\n| Delårsregnskap | 31.8. | 15.9. |\n| Årsrapport for 2025 | 31. desember 2025 | Innen 15. mars 2026 |",
+			["2025-08-31 → 2025-09-15", "2025-12-31 → 2026-03-15"],
+		],
+		[
+			"a counting date within the name",
+			"| Dato | Tiltak | Merknad |\n|---|---|---|\n| 24. sept. | Virksomhetsrapport per 31.8. | |\n| 9. okt. | Budsjettrapport per 2. tertial (31.08) | |",
+			["2025-08-31 → 2025-09-24", "2025-08-31 → 2025-10-09"],
+		],
+		[
+			"several reports in one cell, each with its own counting date",
+			"<table><tr><th>Dato</th><th>Tiltak</th></tr><tr><td>25. sep.</td><td><ul><li>Regnskapsrapport per 31.08.</li><li>Innspill til nysaldering</li></ul></td></tr></table>",
+			["2025-08-31 → 2025-09-25", "– → 2025-09-25"],
+		],
+		[
+			"rhythms instead of dates",
+			"| Frist/hyppighet | Rapportering |\n|---|---|\n| Månedlig | Rapportering av ventetider |\n| Årlig/15. mai | Rapport om tilskudd |\n| 4 ganger i året | Rapport om sykefravær |",
+			["month", "– → 2025-05-15", "quarter"],
+		],
+		[
+			"a calendar by months, where the entry sets the day",
+			"| Måned | Aktivitet |\n|---|---|\n| Mars | Årsrapport for 2024 (15. mars) |\n| Mai | Innspill til statsbudsjettet for 2027 |",
+			["– → 2025-03-15", "– → 2025-05-31"],
+		],
+		[
+			"a calendar as a list",
+			"- 15. mars: Årsrapport for 2024\n- 1. juni: Tertialrapport per 30. april",
+			["– → 2025-03-15", "2025-04-30 → 2025-06-01"],
+		],
+		[
+			"two reports ordered in one sentence",
+			"Rapporten for første tertial skal sendes departementet innen 1. juni, og rapporten for andre tertial innen 1. oktober.",
+			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
+		],
+		["a rhythm in a sentence", "KYE skal kvart kvartal sende SD eit oversyn over tilskot.", ["quarter"]],
+		[
+			"a report that a later letter will order",
+			"Bestilling av økonomirapport per 31. august kommer i eget brev.",
+			["2025-08-31 → –"],
+		],
+		["publication is no delivery", "Årsrapporten for 2024 skal publiseres på nettsidene innen 1. mai.", []],
+		["an agenda is no report", "| Frist | Sak |\n|---|---|\n| 1. april 2025 | Innspill til dagsorden |", []],
+	];
+	test.each(forms)("%s", async (_, body, expected) => {
+		expect(await reports(`# 6 Rapportering\n\n${body}\n`)).toEqual(expected);
+	});
+
+	test("the year of a calendar's title counts for dates without year", async () => {
+		expect(
+			await reports(
+				`# Vedlegg 1 Rapporteringskalender 2026\n\n| Dato | Rapport |\n|---|---|\n| 15.3. | Årsrapport |\n`,
+			),
+		).toEqual(["– → 2026-03-15"]);
+	});
+
+	test("what is to be delivered in an assignment is its deadline and no report", async () => {
+		expect(
+			await reports(
+				`# 4 Oppdrag\n\n## Oppdrag 1 Havnekart\n\nKYE skal lage kart over havnene. En rapport skal sendes departementet innen 1. juni 2025.\n`,
+			),
+		).toEqual([]);
+	});
+});
+
+describe("meetings", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"a calendar with days, months and weeks",
+			"| Dato | Tiltak |\n|---|---|\n| 22. april kl. 9:00–11:00 | Etatsstyringsmøte |\n| Ultimo november | Fagmøte om havner |\n| Uke 37 | Strategimøte |",
+			["Etatsstyringsmøte: 2025-04-22", "Fagmøte om havner: 2025-11", "Strategimøte: 2025-09-14"],
+		],
+		[
+			"two months in one sentence",
+			"Det legges opp til to etatsstyringsmøter i 2025: ett i april og ett i oktober.",
+			["etatsstyringsmøter: 2025-04", "etatsstyringsmøter: 2025-10"],
+		],
+		[
+			"a meeting named in the sentence before",
+			"Det skal haldast to etatsstyringsmøte i 2025. Det første møtet er 24. april 2025, og det andre er i november 2025.",
+			["etatsstyringsmøte: 2025-04-24", "etatsstyringsmøte: 2025-11"],
+		],
+		[
+			"what the meeting is about belongs to its name",
+			"I tillegg blir det halde eit fagmøte om digitalisering i juni 2025.",
+			["fagmøte om digitalisering: 2025-06"],
+		],
+		[
+			"a meeting that is moved stands where it was moved to",
+			"Styringsmøtet blir flytta frå 23. september til 30. september 2025.",
+			["Styringsmøtet: 2025-09-30"],
+		],
+		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
+		[
+			"a promise without a date",
+			"Det skal òg haldast kontaktmøte minst to gonger i halvåret.",
+			["kontaktmøte: –"],
+		],
+		["a meeting that may be held", "Særmøter holdes ved behov.", []],
+		[
+			"what is sent before a meeting",
+			"| Dato | Tiltak |\n|---|---|\n| 1. april | Innspill til etatsstyringsmøte |",
+			[],
+		],
+	];
+	test.each(forms)("%s", async (_, body, expected) => {
+		expect(await meetings(`# 7 Styringsdialog\n\n${body}\n`)).toEqual(expected);
+	});
+});

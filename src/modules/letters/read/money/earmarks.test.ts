@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { letterWith, supplementWith } from "../letters.fixture.ts";
+import { earmarksOf } from "./told.fixture.ts";
+
+const told = async (body: string): Promise<readonly string[]> => earmarksOf(await letterWith(body));
+
+describe("earmarks", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"an object right after «øremerket», and its part",
+			"Av tildelingen på kap. 910, post 21 er 12,5 mill. kroner øremerket kartlegging av farleder, hvorav 4 mill. kroner går til Stiftelsen Havdata. Videre er 2,8 mill. kroner øremerket beredskap.",
+			[
+				"910.21: 12500000 til kartlegging av farleder",
+				"> 910.21: 4000000 til Stiftelsen Havdata",
+				"910.21: 2800000 til beredskap",
+			],
+		],
+		[
+			"names before their sums in brackets",
+			"## Kap. 910, post 62\n\n- 50,7 mill. kroner til havner, fordelt på Ytre Havn (22,84 mill. kroner), hvorav 3 mill. kroner mot støy, Indre Havn (23,64 mill. kroner) og Vik i Nes (4,22 mill. kroner)",
+			[
+				"910.62: 50700000 til havner",
+				"> 910.62: 22840000 til Ytre Havn",
+				"> 910.62: 3000000 til støy",
+				"> 910.62: 23640000 til Indre Havn",
+				"> 910.62: 4220000 til Vik i Nes",
+			],
+		],
+		[
+			"names and sums in a list, whichever comes first",
+			"Over kap. 910, post 70 tildeles følgende:\n\n- Redningslaget: 12 mill. kroner\n- kr 500 000 til Kystlaget\n- Fyrvennene, kr 250 000",
+			["910.70: 12000000 til Redningslaget", "910.70: 500000 til Kystlaget", "910.70: 250000 til Fyrvennene"],
+		],
+		[
+			"the item between the sum and the purpose",
+			"Det er i tillegg øremerket 4 mill. kroner under kap. 910 post 21 til forskning på alger.",
+			["910.21: 4000000 til forskning på alger"],
+		],
+		[
+			"nynorsk, with the next sentence a part",
+			"Av løyvinga på kap. 910, post 78 er kr 5 200 000 sett av til Fyrfondet. Av dette går kr 1 500 000 til opplæring.",
+			["910.78: 5200000 til Fyrfondet", "> 910.78: 1500000 til opplæring"],
+		],
+		[
+			"nynorsk, with the verb after the sum",
+			"Av tildelinga på kap. 910, post 21 skal 2,4 mill. kroner nyttast til merking.",
+			["910.21: 2400000 til merking"],
+		],
+		[
+			"the whole of the item",
+			"Bevilgningen på kap. 910, post 71 er 240,5 mill. kroner, og KYE disponerer alt.",
+			[],
+		],
+		[
+			"an explanation of growth",
+			"Bevilgningen på kap. 910, post 01 er økt med 4,2 mill. kroner til styrket beredskap.",
+			[],
+		],
+		["an income claim told by its parts", "På kap. 3910, post 04 er 11 mill. kroner knyttet til tilsyn.", []],
+	];
+	test.each(forms)("%s", async (_, body, expected) => {
+		expect(await told(`# 5 Tildeling av midler\n\n${body}\n`)).toEqual(expected);
+	});
+
+	test("a comment's list belongs to its row, and goes on in the cell below over a page", async () => {
+		const list = (items: readonly string[]): string =>
+			`<ul>${items.map((one) => `<li>${one}</li>`).join("")}</ul>`;
+		expect(
+			await told(`# 4.1 Utgifter
+
+<table><tr><th>Kap./post</th><th>Benevnelse</th><th>Tildeling (i 1 000 kroner)</th><th>Kommentarer</th></tr>
+<tr><td>910.21</td><td>Spesielle driftsutgifter</td><td>31 750</td><td>Det tildeles:${list(["12,5 mill. kroner til havnekart"])}</td></tr>
+<tr><td></td><td></td><td></td><td>${list(["8 mill. kroner til fyr, hvorav 2 mill. kroner til lykter"])}</td></tr>
+<tr><td>910.70</td><td>Tilskudd</td><td>4 000</td><td></td></tr></table>
+`),
+		).toEqual(["910.21: 12500000 til havnekart", "910.21: 8000000 til fyr", "> 910.21: 2000000 til lykter"]);
+	});
+
+	test("a table of recipients under an item is in its unit, of its year, and part of the sum that it shares out", async () => {
+		const reading = await letterWith(`# 5 Tildeling
+
+## Kap. 910, post 71
+
+- 3,52 mill. kroner til frivillig redning
+
+Tilskuddet til frivillig redning fordeles slik (i 1 000 kr):
+
+| Organisasjon | 2024 | 2025 |
+|---|---|---|
+| Redningslaget | 3 000 | 3 100 |
+| Fyrvennene | 400 | 420 |
+| Sum | 3 400 | 3 520 |
+`);
+		expect(reading.earmarks).toMatchObject([
+			{ amount: 3_520_000, partOf: null },
+			{ amount: 3_100_000, recipient: "Redningslaget", partOf: 0 },
+			{ amount: 420_000, recipient: "Fyrvennene", partOf: 0 },
+		]);
+	});
+
+	test("money set aside within an assignment is for the assignment", async () => {
+		expect(
+			await told(`# 4 Oppdrag
+
+## Oppdrag 1 Nye havnekart
+
+KYE skal lage nye kart innen 1. juni 2025. Det er satt av 900 000 kroner på kap. 910, post 21.
+`),
+		).toEqual([expect.stringMatching(/^910\.21: 900000 til .*Nye havnekart$/u)]);
+	});
+
+	test("a supplement's list of purposes binds each of its sums", async () => {
+		expect(
+			earmarksOf(
+				await supplementWith(`# 2 Endringer
+
+## Kap. 910, post 79
+
+Tildelingen på posten økes med 0,3 mill. kroner til analyser og 3,5 mill. kroner til opplæring.
+`),
+			),
+		).toEqual(["910.79: 300000 til analyser", "910.79: 3500000 til opplæring"]);
+	});
+});
