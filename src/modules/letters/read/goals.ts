@@ -37,6 +37,8 @@ const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til
 /** Words after a heading of goals that lead to goals, or speak of them, and are none. */
 const NO_GOAL =
 	/(?<![A-Za-zÀ-ɏ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ɏ]*|styringsparamet[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+/** "A. …" as a line of its own. */
+const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
 const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/iu;
 const SUB = startsWith(SUB_GOAL_WORDS);
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
@@ -123,7 +125,8 @@ function listed(letter: Letter): Candidate[] {
 		for (const block of section.blocks) {
 			if (block.cell !== null) continue;
 			const words = wordsOf(letter, block);
-			if (block.role !== "item") {
+			const lettered = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
+			if (block.role !== "item" && lettered === null) {
 				const leads =
 					/:$/u.test(words) &&
 					(LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words)));
@@ -142,9 +145,10 @@ function listed(letter: Letter): Candidate[] {
 				open = { items: [], sector: SECTOR.test(lead) || /sektor/iu.test(section.name) };
 				lists.push(open);
 			}
-			const id = /^(\d{1,2}(?:\.\d{1,2})?)/u.exec(block.marker ?? "")?.[1] ?? null;
-			if (words.length < 300)
-				open.items.push({ id, text: clean(words), parent: null, block, section: null, main: false });
+			const marked = /^(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.)]))/u.exec(block.marker ?? "")?.[1];
+			const id = lettered?.[1] ?? marked ?? null;
+			const text = clean(words.slice(lettered?.[0].length ?? 0));
+			if (words.length < 300) open.items.push({ id, text, parent: null, block, section: null, main: false });
 		}
 	}
 	const own = lists.filter((list) => !list.sector && list.items.length > 1);
@@ -260,7 +264,7 @@ function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<
 }
 
 const GOAL_REFERENCE =
-	/(?:^|[\s(])(?:hoved|hovud|del)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![A-Za-zÀ-ɏ0-9])/iu;
+	/(?:^|[\s(])(?:hoved|hovud|del)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h])(?![A-Za-zÀ-ɏ0-9])/iu;
 
 /** A section that repeats a goal as its title, or names its number, is where what belongs to the goal stands. */
 function restate(goals: readonly Goal[], places: Map<Section, string>, section: Section): void {
@@ -274,8 +278,9 @@ function restate(goals: readonly Goal[], places: Map<Section, string>, section: 
 				section.name.length > 12 && (last === undefined || one.id === last) && alike(one.text, section.name),
 		);
 	if (goal !== undefined) places.set(section, goal.id);
-	const reference = GOAL_REFERENCE.exec(section.title)?.[1];
-	if (reference !== undefined && goals.some((one) => one.id === reference)) places.set(section, reference);
+	const reference = GOAL_REFERENCE.exec(section.title)?.[1]?.toUpperCase();
+	const named = goals.find((one) => one.id.toUpperCase() === reference);
+	if (named !== undefined) places.set(section, named.id);
 }
 
 /** Where half of a chapter's sections or more repeat the goals, the others are goals' sections too: by the last part of their number. */

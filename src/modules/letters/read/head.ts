@@ -74,7 +74,10 @@ function dateOf(document: Document, opening: readonly Block[]): string | null {
 		}
 	}
 	const body = lines.findIndex((line) => line.length > 150);
-	const alone = lines.slice(0, body < 0 ? 25 : Math.min(body, 25)).find((line) => DATED_LINE.test(line));
+	const alone = lines.find(
+		(line, index) =>
+			index < (body < 0 ? 25 : Math.min(body, 25)) && opening[index]!.cell === null && DATED_LINE.test(line),
+	);
 	if (alone !== undefined) return dayIn(alone);
 	const inRow = lines.find((line) => line.length < 120 && REFERENCE.test(line) && dayIn(line) !== null);
 	return inRow === undefined ? null : dayIn(inRow);

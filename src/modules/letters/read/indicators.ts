@@ -16,17 +16,17 @@ import type { Indicator } from "./reading.ts";
 import { cellAt, type Row, type Table } from "./tables.ts";
 
 const NAMED = new RegExp(
-	`^${alternatives(INDICATOR_LABEL)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})?[a-zß-ÿ]?|[A-Ha-h])(?:\\s*[:.–-]\\s*|\\s+)`,
+	`^${alternatives(INDICATOR_LABEL)}(?:\\s?(?:nr\\.?\\s?)?([0-9]{1,2}(?:\\.[0-9]{1,2})?[a-zß-ÿ]?)(?:\\s*[:.–-]\\s*|\\s+)|\\s([A-Ha-h])\\s?[:.)–-]\\s*)`,
 	"iu",
 );
 const COUNTED = startsWith(COUNTED_WORDS);
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
-const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ])`, "iu");
+const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "iu");
 const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
 const TARGET_HEAD = startsWith(TARGET_COLUMN);
 const RESULT_HEAD = startsWith(RESULT_COLUMN);
 const GOAL_HEAD = startsWith(GOAL_COLUMN);
-const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:\\s*(.*)$`, "iu");
+const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "iu");
 const TARGET_WITHIN = new RegExp(
 	`(?:\\(|[.;–-]\\s|\\s)${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s)?20\\d{2})?\\s?:\\s*([^)]{1,120})\\)?\\.?$`,
 	"iu",
@@ -118,7 +118,7 @@ function listed(letter: Letter, goals: Goals): FoundIndicator[] {
 		const words = wordsOf(letter, block);
 		const target = TARGET_LINE.exec(words);
 		if (target !== null && last !== null) {
-			if (target[1] === "") targetsOf = style;
+			if (target[1]?.trim() === "") targetsOf = style;
 			else last.target = clean(target[1] ?? "");
 			continue;
 		}
@@ -132,7 +132,7 @@ function listed(letter: Letter, goals: Goals): FoundIndicator[] {
 		if (match === null ? !isListed(letter, goals, block, words) : words.length > 500) continue;
 		const { text, target: within_ } = withTarget(clean(words.slice(match?.[0].length ?? 0)));
 		if (text.length < 4 || (match === null && /^ingen\b/iu.test(text))) continue;
-		const id = match?.[1] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
+		const id = match?.[1] ?? match?.[2] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
 		const goal = statedGoal(goals, words, lead) ?? goals.under(here) ?? goalByNumber(goals, id);
 		const softer = match === null && within(here, ...LISTS)?.kind === "key-figures";
 		const key = `${goal}/${softer}`;
@@ -206,7 +206,8 @@ function fromRow(
 		return value === null ? [] : [{ label, value: clean(value.text) }];
 	});
 	const marked = cell.blocks[0]?.marker?.replace(/[.)]+$/u, "").replace("•", "");
-	const id = match?.[1] ?? number ?? (marked === undefined || marked === "" ? String(order) : marked);
+	const id =
+		match?.[1] ?? match?.[2] ?? number ?? (marked === undefined || marked === "" ? String(order) : marked);
 	const indicator: Indicator = {
 		id,
 		text: clean(cell.text.slice(match?.[0].length ?? 0)),

@@ -18,6 +18,8 @@ export interface Place {
 	part: number;
 	/** The last numbered heading's. */
 	numbered: number;
+	/** The last chapter's number; 0 where the part has had none. */
+	chapterNumber: number;
 	goal: number;
 	/** The last budget chapter's. */
 	chapter: number;
@@ -37,6 +39,7 @@ export function startingPlace(): Place {
 	return {
 		part: 0,
 		numbered: 0,
+		chapterNumber: 0,
 		goal: 0,
 		chapter: 0,
 		plain: 0,
@@ -124,6 +127,11 @@ function placePlain(place: Place, heading: Heading, current: Section): number {
 	return under;
 }
 
+/** "1. …" after the second chapter begins no chapter: it is the only item of a list. */
+export function startsOver(place: Place, number: string | null): boolean {
+	return number === "1" && place.chapterNumber > 1;
+}
+
 /**
  * What a heading's level is: numbers first, then what kind of heading it is. `current` is the section
  * that is open before it. Changes `place` to where the walk stands after the heading.
@@ -131,13 +139,14 @@ function placePlain(place: Place, heading: Heading, current: Section): number {
 export function placeHeading(place: Place, heading: Heading, current: Section): number {
 	const { title, number, kind, part } = heading;
 	if (part) {
-		Object.assign(place, NOTHING_OPEN, { part: 1, numbered: 0 });
+		Object.assign(place, NOTHING_OPEN, { part: 1, numbered: 0, chapterNumber: 0 });
 		return 1;
 	}
 	if (kind === "goal" && !(number?.includes(".") ?? false)) return placeGoal(place, heading);
 	if (number !== null && /^\d/u.test(number)) {
 		Object.assign(place, NOTHING_OPEN);
 		place.numbered = place.part + number.split(".").length;
+		place.chapterNumber = Number.parseInt(number, 10);
 		return place.numbered;
 	}
 	if (isSideHeading(title))

@@ -1,7 +1,7 @@
 import type { Block, Document } from "./document.ts";
 import { CLOSING, type SectionKind } from "./lexicon/sections.ts";
 import { startsWith } from "./lexicon/words.ts";
-import { placeHeading, startingPlace } from "./outline-levels.ts";
+import { placeHeading, startingPlace, startsOver } from "./outline-levels.ts";
 import type { Section } from "./section.ts";
 import {
 	isHeading,
@@ -117,13 +117,14 @@ export function outlineOf(document: Document): Outline {
 			walk.closed = true;
 			if (walk.annexes.length === 0) walk.annexes = attachmentNames(text, sections);
 		}
-		if (!isHeading(block, text, { before: blocks[index - 1], next: blocks[index + 1] })) {
+		const { number, name } = split(words);
+		const heads = isHeading(block, text, { before: blocks[index - 1], next: blocks[index + 1] });
+		if (!heads || (!walk.closed && startsOver(place, number) && kindOf(name) === "other")) {
 			current.blocks.push(block);
 			sectionOf.set(block, current);
 			remember(block, text, current, walk);
 			continue;
 		}
-		const { number, name } = split(words);
 		const kind = walk.listedGoals.has(letters(name)) ? "goal" : kindOf(name);
 		const part = opensAPart(words, number, kind, walk, place.part > 0);
 		const level = placeHeading(place, { title: words, number, kind, file: block.level, part }, current);

@@ -5,6 +5,7 @@ import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, split } from "../section-headings.ts";
+import { sentencesIn } from "../sentences.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 
 /** A place where the letter begins to treat an assignment. */
@@ -84,7 +85,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim
 
 const STATUS = alternatives(lexicon.TITLE_STATUS);
 const STATUS_TAIL = new RegExp(
-	`\\s*(?:[–—-]\\s*${STATUS}(?:\\s[^–—()]{0,40})?|\\((?:${STATUS})[^)]{0,40}\\))$`,
+	`(?:\\s?[–—-]\\s{0,3}${STATUS}(?:\\s[^–—()]{0,40})?|\\s?\\((?:${STATUS})[^)]{0,40}\\))$`,
 	"iu",
 );
 
@@ -124,6 +125,16 @@ export function orderedIn(sentence: string): string | null {
 
 /** Words with which something is ordered or asked for. */
 export const GIVES = anyOf(lexicon.GIVES);
+
+/** What the first sentence orders, without the deadline in it. */
+export function firstSentence(words: string): string {
+	const span = sentencesIn(words.slice(0, 600), 0, Math.min(words.length, 600))[0];
+	const first = span === undefined ? words : words.slice(span.start, span.end);
+	return (orderedIn(first) ?? first)
+		.slice(0, 400)
+		.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "")
+		.replace(DATED_PHRASE, "");
+}
 
 /** An anchor that begins with a block of text. */
 export function anchorAt(

@@ -4,6 +4,7 @@ import { PART_LABEL } from "../lexicon/assignments.ts";
 import { BACKGROUND_SUBJECT, DEADLINE_LABEL, DELIVERS, TIMING } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
 import type { Deadline } from "../reading.ts";
+import { sentencesIn } from "../sentences.ts";
 
 /** A deadline with the part that it belongs to, where the letter says which. */
 export interface PlacedDeadline {
@@ -32,6 +33,9 @@ const TELLS =
 	/(?<![A-Za-zÀ-ɏ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ɏ]+t)(?![A-Za-zÀ-ɏ])[^.]{0,60}$/iu;
 const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ɏ])`, "iu");
 const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ɏ])`, "iu");
+/** «endelig rapport 15. desember»: the paper that is due on the day. */
+const PAPER =
+	/(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?)\s$/iu;
 const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TIMING)}(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** Where a stretch names its parts: the offset behind each name, and the part. */
@@ -52,20 +56,29 @@ function labelAfter(text: string, from: number, to: number): string | null {
 	return match?.[1] ?? null;
 }
 
+/** The words after the last line end and the last full stop. */
+function lastSentence(text: string): string {
+	const from = text.lastIndexOf("\n") + 1;
+	const span = sentencesIn(text, from, text.length).at(-1);
+	return span === undefined ? "" : text.slice(span.start);
+}
+
 /** "Frist for utkast til mandat: …", "Endelig rapport: …": the words before the date that say what is due. */
 function labelBefore(text: string, start: number, at: number): string | null {
-	const from = Math.max(start, at - 160);
-	const line =
-		text
-			.slice(from, at)
-			.split(/\n|(?<=[A-Za-zÀ-ɏ0-9)]{2}[.!?])\s(?=[A-ZÀ-Þ])/u)
-			.at(-1) ?? "";
-	const match =
-		/(?:^|\s)(?:frist(?:en)?\s)?(?:for\s)?([A-Za-zÀ-ɏ][^:]{2,80}?)\s*:\s*(?:innen|innan|senest|seinast)?\s*$/iu.exec(
-			line,
-		);
-	const label = match?.[1]?.trim() ?? null;
-	return label === null || ONLY_LABEL.test(label) ? null : label;
+	const line = lastSentence(text.slice(Math.max(start, at - 160), at));
+	const head = line
+		.trimEnd()
+		.replace(/(?:innen|innan|senest|seinast)$/iu, "")
+		.trimEnd();
+	if (!head.endsWith(":")) return null;
+	const said = head.slice(0, -1).trimEnd();
+	const label = said
+		.slice(said.lastIndexOf(":") + 1)
+		.trim()
+		.replace(/^(?:frist(?:en)?\s)?(?:for\s)?/iu, "")
+		.slice(-80);
+	if (!/^[A-Za-zÀ-ɏ].{2}/u.test(label)) return null;
+	return ONLY_LABEL.test(label) ? null : label;
 }
 
 function placed(
@@ -130,23 +143,22 @@ function sentenceAround(
 ): readonly [string, string] {
 	const floor = Math.max(start, mention.start - 400);
 	const before = text.slice(floor, mention.from);
-	const cut = [...before.matchAll(/\n|(?<=[A-Za-zÀ-ɏ)»]{2}[.!?])\s(?=[A-ZÀ-Þ«])/gu)].at(-1);
 	const after = /^[^\n]*?(?=\n|[A-Za-zÀ-ɏ)]\.\s[A-ZÀ-Þ]|$)/u.exec(
 		text.slice(mention.end, Math.min(end, mention.end + 300)),
 	);
-	return [cut === undefined ? before : before.slice(cut.index + 1), after?.[0] ?? ""];
+	return [lastSentence(before), after?.[0] ?? ""];
 }
 
 /** Whether a date in running text is a deadline of the assignment, and not told, or set for something else. */
 function isDue(text: string, mention: DateMention, start: number, end: number): "firm" | "due" | null {
 	const [before, after] = sentenceAround(text, mention, start, end);
 	const words = before.replace(/^[•\s]+/u, "");
-	if (HAD.test(before.replace(/[a-zß-ÿ]*frist[a-zß-ÿ]*\s.*$/iu, ""))) return null;
+	if (HAD.test(before.replace(/(?<![a-zß-ÿ])[a-zß-ÿ]{0,30}frist[a-zß-ÿ]*\s.*$/iu, ""))) return null;
 	if (mention.kind === "open") return ABOUT_TIMING.test(words) ? "firm" : null;
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/iu.test(before))) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
-	if (!led && !(mention.kind === "day" && DELIVERED.test(before))) return null;
+	if (!led && !(mention.kind === "day" && (DELIVERED.test(before) || PAPER.test(before)))) return null;
 	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }

@@ -57,7 +57,7 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 const WORK =
 	"(?:arbeidet|oppdraget|prosjektet|utredningen|utgreiinga|gjennomføringen|gjennomføringa|koordineringen)";
 const HAS_LEAD = new RegExp(
-	`^\\s(?:har|er|får|skal\\sha|vil\\sha)\\s(?:det\\s)?(?:hoved|hovud)ansvar|^\\s(?:hoved|hovud)ansvar|^\\s(?:skal\\s)?(?:leder|lede|leier|leie|koordinerer|koordinere)\\s(?:og\\s[a-zß-ÿ]+\\s)?${WORK}|^\\s(?:har|får|skal\\sha)\\s(?:det\\sovergripende\\s|koordinerings|leder)?ansvar(?:et)?\\sfor\\s(?:å\\s(?:lede|leie|koordinere)\\s)?${WORK}|^\\ser\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}|^\\ssom\\s(?:leder|leiar|ansvarlig|ansvarleg|koordinator)(?![A-Za-zÀ-ɏ])`,
+	`^\\s(?:har|er|får|skal\\sha|vil\\sha)\\s(?:det\\s)?(?:hoved|hovud)ansvar|^\\s(?:hoved|hovud)ansvar|^\\s(?:skal\\s)?(?:leder|lede|leier|leie|koordinerer|koordinere)\\s(?:og\\s[a-zß-ÿ]+\\s)?${WORK}|^\\s(?:har|får|skal\\sha)\\s(?:det\\sovergripende\\s|koordinerings|leder)?ansvar(?:et)?\\sfor\\s(?:å\\s(?:lede|leie|koordinere)\\s)?${WORK}|^\\ser\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}|^,?\\ssom\\s(?:leder|leiar|leier|ansvarlig|ansvarleg|koordinator|koordinerer)(?![A-Za-zÀ-ɏ])`,
 	"iu",
 );
 const LED_BY =

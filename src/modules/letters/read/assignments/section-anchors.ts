@@ -10,13 +10,12 @@ import {
 	anchorAt,
 	CODED,
 	continues,
-	DATED_PHRASE,
 	DEADLINE_LEAD,
 	extentOf,
+	firstSentence,
 	GIVES,
 	LABEL,
 	oneLine,
-	orderedIn,
 } from "./anchors.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/iu;
@@ -46,7 +45,7 @@ const plainBlocks = (section: Section): readonly Block[] =>
 function boldLead(letter: Letter, block: Block): string | null {
 	const strong = block.strong[0];
 	if (strong === undefined || strong[0] > block.words + 1) return null;
-	const words = letter.text.slice(strong[0], strong[1]).replace(/[\s:.]+$/u, "");
+	const words = letter.text.slice(strong[0], strong[1]).replace(/(?<![\s:.])[\s:.]+$/u, "");
 	return words.length < 5 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;
 }
 
@@ -55,15 +54,6 @@ const NUMBERED = new RegExp(
 	`^${LABEL}\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\s?[:–-]|\\som|,)?\\s+`,
 	"iu",
 );
-
-/** The first sentence, without the deadline at its end. */
-function firstSentence(words: string): string {
-	const first = words.split(/(?<=[A-Za-zÀ-ɏ)]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? words;
-	return (orderedIn(first) ?? first)
-		.slice(0, 400)
-		.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "")
-		.replace(DATED_PHRASE, "");
-}
 
 function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {
 	const words = wordsOf(ground.letter, block);

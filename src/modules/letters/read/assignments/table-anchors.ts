@@ -132,7 +132,7 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/iu.exec(titleCell.text);
 	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
 	return rowAnchor(
-		id === null ? null : id.replace(/[.)]+$/u, ""),
+		id === null ? null : id.replace(/(?<![.)])[.)]+$/u, ""),
 		leadingTitle(titleCell.text.slice(match?.[0].length ?? 0)),
 		table,
 		row,

@@ -9,13 +9,13 @@ import {
 	type Anchor,
 	anchorAt,
 	extentOf,
+	firstSentence,
 	GIVEN,
 	GIVES,
 	headingWords,
 	ID,
 	LABEL,
 	LABELLED,
-	leadingTitle,
 	orderedIn,
 	WITH_ID,
 } from "./anchors.ts";
@@ -53,7 +53,7 @@ function numberedAt(letter: Letter, block: Block, index: number): Anchor | null 
 	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
 	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;
 	if (match[1] === undefined)
-		return GIVES.test(rest) ? anchorAt(block, index, section, null, leadingTitle(rest)) : null;
+		return GIVES.test(rest) ? anchorAt(block, index, section, null, firstSentence(rest)) : null;
 	return title.length > limit ? null : anchorAt(block, index, section, match[1], title);
 }
 
