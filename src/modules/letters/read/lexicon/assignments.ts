@@ -46,18 +46,6 @@ export const SIDE_HEADING: Words = {
 };
 export const FINANCING_LABEL: Words = { nb: ["finansiering"], nn: ["finansiering"] };
 
-/** Words that name who has the main responsibility. `{}` marks where the name stands. */
-export const LEAD_PHRASES: Words = {
-	nb: [
-		"hovedansvar*", "hovedansvarlig", "hovedansvar for", "har hovedansvar*", "er hovedansvarlig",
-		"lede*", "under ledelse av", "skal ledes av", "har koordineringsansvar*", "koordinerer", "ansvarlig",
-	],
-	nn: [
-		"hovudansvar*", "hovudansvarleg", "har hovudansvar*", "er hovudansvarleg", "leie*",
-		"under leiing av", "skal leiast av", "koordinerer", "ansvarleg",
-	],
-};
-
 /** Heads of columns in tables of assignments. */
 export const NUMBER_COLUMN: Words = {
 	nb: ["nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id"],
