@@ -8,6 +8,9 @@ const GLUED = /^[•‣▪●○■◦➢➤►✓\uF0A7\uF0B7\uF0D8\uF0FC](?=\S
 const DATE =
 	/^\d{1,2}\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|kvartal|tertial|halvår|ledd|gang|klasse|trinn)/iu;
 
+/** "- 1 500", "+ 2,5 mill. kroner" and nothing more: a change with its sign. */
+const SIGNED = /^[-+–—−][\s\u00a0]?[0-9][0-9.,\s\u00a0]{0,20}(?:(?:mill|mrd)\.?)?\s?(?:kroner|kr\.?)?$/u;
+
 /** A list item's marker taken off its line. */
 export interface Marked {
 	/** "•" for every sign of a list without numbers, else the number as it stands: "1.", "a)". */
@@ -17,8 +20,9 @@ export interface Marked {
 	readonly words: string;
 }
 
-/** The marker at the beginning of a line, null where it has none; "1. juni" is a date, not an item. */
+/** The marker at the beginning of a line, null where it has none; "1. juni" is a date and "- 300" a sum, not an item. */
 export function marked(line: string): Marked | null {
+	if (SIGNED.test(line)) return null;
 	const found = MARKER.exec(line);
 	if (found === null) {
 		const glued = GLUED.exec(line);

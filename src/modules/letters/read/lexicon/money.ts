@@ -93,13 +93,13 @@ export const SUM_WORDS: Words = {
 export const ALLOTS: Words = {
 	nb: [
 		"til disposisjon", "til rådighet", "tildeles", "tildeler", "blir tildelt", "er tildelt",
-		"får tildelt", "tildelingen på posten er", "tildelingen er", "tildelingen utgjør", "rammen er",
-		"rammen utgjør", "budsjettramme* på", "disponerer", "kan disponere", "inntektskrav*", "gjelder",
+		"får tildelt", "tildelingen på posten", "budsjettramme*", "tildelingen er", "tildelingen utgjør", "rammen er",
+		"rammen utgjør", "disponerer", "kan disponere", "inntektskrav*", "gjelder",
 	],
 	nn: [
 		"til disposisjon", "til rådvelde", "tildeler", "blir tildelt", "vert tildelt", "er tildelt",
-		"får tildelt", "tildelinga på posten er", "tildelinga er", "tildelinga utgjer", "ramma er",
-		"ramma utgjer", "budsjettramm* på", "disponerer", "kan disponere", "inntektskrav*", "gjeld",
+		"får tildelt", "tildelinga på posten", "budsjettramm*", "tildelinga er", "tildelinga utgjer", "ramma er",
+		"ramma utgjer", "disponerer", "kan disponere", "inntektskrav*", "gjeld",
 	],
 };
 
@@ -130,12 +130,17 @@ export const DISPOSED: Words = {
 export const INCREASED: Words = {
 	nb: [
 		"økes", "øker", "økt med", "styrkes", "forhøyes", "heves", "oppjusteres", "tilføres", "tildeles",
-		"tildeler", "får", "stilles", "økning",
+		"tildeler", "får", "stilles", "stiller", "økning",
 	],
 	nn: [
 		"aukar", "auka med", "blir auka", "vert auka", "blir heva", "vert heva", "blir styrkt",
-		"vert styrkt", "tilført", "tildeler", "tildelt", "får", "auke",
+		"vert styrkt", "tilført", "tildeler", "tildelt", "får", "auke", "stiller", "stilt",
 	],
+};
+/** Words by which a supplementary letter tells what Parliament gave: it counts where nothing is given on from it. */
+export const GRANTED: Words = {
+	nb: ["bevilge", "bevilger", "bevilges", "bevilget"],
+	nn: ["løyve", "løyver", "løyvd", "løyvde"],
 };
 /** Words by which a supplementary letter takes back. */
 export const REDUCED: Words = {

@@ -116,6 +116,18 @@ Kap. 910 Kystetaten
 		).toEqual(["910.01 = 50000000"]);
 	});
 
+	test("the chapter in the head and the item with its name in one cell", async () => {
+		expect(
+			await told(`# Tildeling
+
+| Kap. 910 Kystetaten | Tildeling (mill. kroner) |
+|---|---|
+| Post 01 Driftsutgifter | 96,42 |
+| Post 21 Spesielle driftsutgifter | 31,75 |
+`),
+		).toEqual(["910.01 = 96420000", "910.21 = 31750000"]);
+	});
+
 	test("the sum of a chapter is read with the chapter that it names", async () => {
 		const reading = await letterWith(`# Tildeling
 
@@ -151,6 +163,21 @@ describe("allotments in lists and sentences", () => {
 			"a whole and its items in the next sentence",
 			"Departementet stiller 187,3 mill. kroner til disposisjon på kap. 910. Av dette gjelder 164,6 mill. kroner post 01 Driftsutgifter, 18,4 mill. kroner post 21 Spesielle driftsutgifter, kan overføres, og 4,3 mill. kroner post 70.",
 			["910.01 = 164600000", "910.21 = 18400000", "910.70 = 4300000"],
+		],
+		[
+			"lines after a sentence that names the chapter",
+			"Følgende bevilgninger på kap. 910 stilles til disposisjon:\n\nPost 01 Driftsutgifter kr 96 420 000,-\n\nInntekter, kap. 3910:\n\nPost 02 Andre inntekter kr 1 250 000,-",
+			["910.01 = 96420000", "3910.02 = 1250000"],
+		],
+		[
+			"the agency's share in the sentence after the whole",
+			"Det er bevilget 345,6 mill. kroner på kap. 910, post 01. Kystetatens andel av bevilgningen er 300 mill. kroner.",
+			["910.01 = 300000000"],
+		],
+		[
+			"a frame with the growth beside it",
+			"Kystetatens budsjettramme på kap. 910 post 01 er på 96,4 mill. kroner, en økning på 2,1 mill. kroner fra 2024.",
+			["910.01 = 96400000"],
 		],
 		[
 			"an income claim",
@@ -269,6 +296,11 @@ describe("changes in supplementary letters", () => {
 			"a column of changes with signs",
 			"| Kap. | Post | Endring | Tildelt etter endringen |\n|---|---|---|---|\n| 910 | 01 | +12 500 | 76 500 |\n| | 21 | –2 900 | 35 000 |\n| | 45 | (1 200) | 4 000 |",
 			["910.01 + 12500000", "910.21 - 2900000", "910.45 - 1200000"],
+		],
+		[
+			"signs with a space after them, which are no bullets",
+			"| Kap. | Post | Endring |\n|---|---|---|\n| 910 | 01 | + 500 |\n| 910 | 21 | - 300 |\n| 910 | 45 | ÷ 1 200 |",
+			["910.01 + 500000", "910.21 - 300000", "910.45 - 1200000"],
 		],
 		[
 			"only the new whole",

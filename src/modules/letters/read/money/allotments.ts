@@ -1,11 +1,12 @@
 import type { Block } from "../document.ts";
-import { type Letter, sectionAt } from "../letter.ts";
+import { type Letter, sectionAt, wordsOf } from "../letter.ts";
 import type { Section } from "../outline.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import { type Carried, isBudgetTable, readBudgetTable } from "./budget-tables.ts";
-import { readChanges } from "./changes.ts";
+import { readChanges, type ToldChange } from "./changes.ts";
 import { type Ground, groundOf } from "./ground.ts";
+import { placesIn } from "./place.ts";
 import { type Line, readLines, type ToldAllotment } from "./runs.ts";
 import { readStatements } from "./statements.ts";
 
@@ -73,26 +74,34 @@ function goesOn(table: Table, carried: Carried): boolean {
 	);
 }
 
-/** Changes of one item told in several sentences under one heading add up; elsewhere the first counts. */
-function added(changes: readonly { told: ToldAllotment; section: Section }[]): readonly ToldAllotment[] {
-	const sums = new Map<string, { told: ToldAllotment; section: Section }>();
-	for (const { told, section } of changes) {
-		const key = placeOf(told.allotment);
+interface Change {
+	readonly told: ToldChange;
+	readonly section: Section;
+}
+
+/**
+ * Changes of one item told in several sentences under one heading add up; elsewhere the first counts.
+ * What Parliament gave counts where nothing is given on from it.
+ */
+function added(changes: readonly Change[]): readonly ToldAllotment[] {
+	const sums = new Map<string, Change>();
+	for (const change of [...changes].sort((a, b) => Number(a.told.granted) - Number(b.told.granted))) {
+		const { allotment } = change.told;
+		const key = placeOf(allotment);
 		const before = sums.get(key);
-		if (before === undefined) sums.set(key, { told, section });
-		else if (before.section === section)
-			sums.set(key, {
-				section,
-				told: {
-					...before.told,
-					allotment: {
-						...before.told.allotment,
-						amount: before.told.allotment.amount + told.allotment.amount,
-					},
-				},
-			});
+		if (before === undefined) sums.set(key, change);
+		else if (before.section === change.section && before.told.granted === change.told.granted) {
+			const amount = before.told.allotment.amount + allotment.amount;
+			sums.set(key, { ...before, told: { ...before.told, allotment: { ...before.told.allotment, amount } } });
+		}
 	}
 	return [...sums.values()].map(({ told }) => told);
+}
+
+/** The chapter that a block speaks of without an item: the lines after it are that chapter's. */
+function chapterSaid(letter: Letter, block: Block): string | null {
+	const mentions = placesIn(wordsOf(letter, block));
+	return mentions.some((mention) => mention.items.length > 0) ? null : (mentions.at(-1)?.chapter ?? null);
 }
 
 /** Whether allotments may stand in running text here: where money is given, or everywhere if no heading says where. */
@@ -112,7 +121,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 	const supplement = letter.head.kind === "supplementary-letter";
 	const anywhere = !letter.outline.sections.some((section) => ground.sideOf(section) === "budget");
 	const line: Line = { chapter: null, chapterName: null };
-	const changes: { told: ToldAllotment; section: Section }[] = [];
+	const changes: Change[] = [];
 	const told = new Set<number>();
 	const gives: ToldAllotment[] = [];
 	const tells: ToldAllotment[] = [];
@@ -120,7 +129,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 		if (block.cell !== null || block.role === "contents") continue;
 		if (!supplement && !speaksOfMoney(ground, block, anywhere)) continue;
 		const section = sectionAt(letter, block);
-		line.chapter = ground.placeAt(block).chapter ?? line.chapter;
+		line.chapter = ground.placeAt(block).chapter ?? chapterSaid(letter, block) ?? line.chapter;
 		const lines = readLines(letter, block, line, ground.unitBefore(block.start) ?? 1, supplement);
 		into.addTold(lines.allotments);
 		for (const { sum } of lines.allotments) told.add(sum.start);

@@ -53,7 +53,7 @@ export function sumsIn(text: string): readonly Sum[] {
 }
 
 const CELL =
-	/^(?:kr\.?\s)?([−–+-]?)\s?(\(?)\s?(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:,(\d{1,3}))?\s?\)?(?:\s?(mill\.?|mrd\.?)?\s?(?:kroner|kr\.?|,-)?)?$/iu;
+	/^(?:kr\.?\s)?([−–+÷-]?)\s?(\(?)\s?(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:,(\d{1,3}))?\s?\)?(?:\s?(mill\.?|mrd\.?)?\s?(?:kroner|kr\.?|,-)?)?$/iu;
 
 /** The number of a table's cell in the table's unit (kroner per 1), or null: "394 104 000", "−907", "(1 200)", "89 mill. kroner". */
 export function cellAmount(text: string, unit: number): number | null {
@@ -61,13 +61,18 @@ export function cellAmount(text: string, unit: number): number | null {
 	if (match === null) return null;
 	const whole = (match[3] ?? "").replace(/\D/gu, "");
 	const value = Number(`${whole}.${match[4] ?? "0"}`);
-	const negative = /[−–-]/u.test(match[1] ?? "") || match[2] === "(";
+	const negative = /[−–÷-]/u.test(match[1] ?? "") || match[2] === "(";
 	return (negative ? -1 : 1) * Math.round(value * (match[5] === undefined ? unit : factorOf(match[5])));
 }
 
 /** The unit that a head cell or a caption names: 1, 1 000 or 1 000 000 kroner; null where it names none. */
 export function unitIn(text: string): number | null {
-	if (/(?<![A-Za-zÀ-ɏ])i\s(?:1[ .]?000[ .]000|mill|hele\smill|heile\smill)/iu.test(text)) return 1_000_000;
+	if (
+		/(?<![A-Za-zÀ-ɏ])i\s(?:1[ .]?000[ .]000|mill|hele\smill|heile\smill)|\(mill\.?(?:ioner|ionar)?\s?(?:kr|kroner)?\.?\)/iu.test(
+			text,
+		)
+	)
+		return 1_000_000;
 	if (
 		/(?<!\d)1[ .]?000\s?(?:kr|kroner)|(?<![A-Za-zÀ-ɏ])i\s1[ .]?000(?![ .]?\d)|i\s(?:hele\s|heile\s)?tusen/iu.test(
 			text,

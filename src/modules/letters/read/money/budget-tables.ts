@@ -102,7 +102,9 @@ function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | nu
 	if (inChapter?.item != null)
 		return { item: inChapter.item, subItem: inChapter.subItem, used: [chapterCell] };
 	const bare =
-		itemCell === null ? null : /^(\d{1,2})(?:\.(\d{1,2}))?$/u.exec(itemCell.text.replace(/^post\s?/iu, ""));
+		itemCell === null
+			? null
+			: /^(\d{1,2})(?:\.(\d{1,2}))?(?:$|\s(?=[A-ZÀ-Þ]))/u.exec(itemCell.text.replace(/^post\s?/iu, ""));
 	if (bare?.[1] !== undefined)
 		return { item: bare[1].padStart(2, "0"), subItem: bare[2] ?? null, used: [itemCell, chapterCell] };
 	for (const cell of row.cells.slice(0, 2)) {
@@ -223,6 +225,10 @@ export function readBudgetTable(
 			? { ...carried.columns.columns, head: null }
 			: own;
 	chapterOver(letter, ground, table, carried);
+	for (const cell of own.head?.cells ?? []) {
+		const named = placeIn(cell.text)?.chapter;
+		if (named != null) meetChapter(carried, named, nameAfter(cell.text));
+	}
 	const unit = unitOf(letter, ground, table, carried);
 	const allotments: TableAllotment[] = [];
 	const totals: ChapterTotal[] = [];

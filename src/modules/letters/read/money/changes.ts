@@ -9,7 +9,10 @@ import type { Ground } from "./ground.ts";
 import { type PlaceMention, placesIn } from "./place.ts";
 import type { ToldAllotment } from "./runs.ts";
 
-const VERB = everyOf(lexicon.INCREASED, lexicon.REDUCED, lexicon.MOVED);
+const VERB = everyOf(lexicon.INCREASED, lexicon.REDUCED, lexicon.MOVED, lexicon.GRANTED);
+const GRANTED = anyOf(lexicon.GRANTED);
+/** «mot tilsvarende reduksjon», «kan overføres»: no change of their own. */
+const NO_VERB = /(?:(?:tilsvarende|tilsvarande)|(?<![A-Za-zÀ-ɏ])kan)\s$/iu;
 const REDUCED = anyOf(lexicon.REDUCED);
 const MOVED = anyOf(lexicon.MOVED);
 const RETOLD = anyOf(lexicon.RETOLD);
@@ -27,6 +30,13 @@ interface Change {
 	readonly item: string;
 	readonly amount: number;
 	readonly sum: Sum;
+	readonly granted: boolean;
+}
+
+/** A change that the text tells. */
+export interface ToldChange extends ToldAllotment {
+	/** It only tells what Parliament gave. */
+	readonly granted: boolean;
 }
 
 /** A clause: from a verb of change to the next. Sums and mentions have the sentence's offsets. */
@@ -81,7 +91,7 @@ function placed(
 	return chapter === null || item === null || (mention?.items.length ?? 0) > 1 ? null : { chapter, item };
 }
 
-function changesOf(clause: Clause, standing: Standing): readonly Change[] {
+function changesOf(clause: Clause, standing: Standing): readonly Omit<Change, "granted">[] {
 	const step = stepOf(clause);
 	if (step === null) return [];
 	const { words, mentions, sums } = clause;
@@ -122,29 +132,24 @@ function changesOf(clause: Clause, standing: Standing): readonly Change[] {
 
 function clausesOf(words: string, sums: readonly Sum[]): readonly Clause[] {
 	const mentions = placesIn(words);
-	const verbs = [...words.matchAll(VERB)].filter(
-		(match, index, all) =>
-			!/(?:tilsvarende|tilsvarande)\s$/iu.test(words.slice(0, match.index)) &&
-			(index === 0 || sums.some((sum) => sum.start > all[index - 1]!.index && sum.start < match.index)),
-	);
+	const verbs = [...words.matchAll(VERB)]
+		.filter((match) => !NO_VERB.test(words.slice(Math.max(0, match.index - 20), match.index)))
+		.filter((match, index, all) => {
+			const next = all[index + 1];
+			return next === undefined || sums.some((sum) => sum.start > match.index && sum.start < next.index);
+		});
 	return verbs.map((match, index): Clause => {
 		const to = verbs[index + 1]?.index ?? words.length;
 		const before = verbs[index - 1];
 		const lastSum = before === undefined ? undefined : sums.findLast((sum) => sum.end <= match.index);
 		const from = lastSum?.end ?? 0;
-		const reach = sums.find((sum) => sum.start >= match.index)?.end ?? to;
 		return {
 			words,
 			verb: { start: match.index, end: match.index + match[0].length, text: match[0] },
 			from,
 			to,
 			sums: sums.filter((sum) => sum.start >= from && sum.end <= to),
-			mentions: mentions.filter(
-				(one) =>
-					one.start >= from &&
-					(one.end <= to || one.start < reach) &&
-					(index === verbs.length - 1 || one.start < reach),
-			),
+			mentions: mentions.filter((one) => one.start >= from && one.start < to),
 		};
 	});
 }
@@ -157,7 +162,10 @@ function inSentence(letter: Letter, span: Span, sums: readonly Sum[], standing: 
 		.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }));
 	if (own.length === 0) return [];
 	return clausesOf(words, own)
-		.flatMap((clause) => changesOf(clause, standing))
+		.flatMap((clause) => {
+			const granted = GRANTED.test(clause.verb.text);
+			return changesOf(clause, standing).map((change) => ({ ...change, granted }));
+		})
 		.map((change) => ({
 			...change,
 			sum: { ...change.sum, start: change.sum.start + span.start, end: change.sum.end + span.start },
@@ -168,13 +176,13 @@ function inSentence(letter: Letter, span: Span, sums: readonly Sum[], standing: 
  * What a supplementary letter changes in running text, with its sign (R2.4): «økes med 1,25 mill.
  * kroner», «reduseres med … mot tilsvarende økning på kap. …», «flyttes fra post 01 til post 21».
  */
-export function readChanges(letter: Letter, ground: Ground, block: Block): readonly ToldAllotment[] {
+export function readChanges(letter: Letter, ground: Ground, block: Block): readonly ToldChange[] {
 	const sums = ground.sumsOf(block);
 	if (sums.length === 0) return [];
 	const standing = ground.placeAt(block);
 	return sentencesIn(letter.text, block.words, block.end).flatMap((span) =>
 		inSentence(letter, span, sums, standing).map(
-			(change): ToldAllotment => ({
+			(change): ToldChange => ({
 				allotment: {
 					chapter: change.chapter,
 					item: change.item,
@@ -183,6 +191,7 @@ export function readChanges(letter: Letter, ground: Ground, block: Block): reado
 					source: sourceOf({ start: span.start, end: span.end, page: block.page }),
 				},
 				sum: change.sum,
+				granted: change.granted,
 			}),
 		),
 	);

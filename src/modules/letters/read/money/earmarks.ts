@@ -7,6 +7,7 @@ import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
+import { placesIn } from "./place.ts";
 import { type Purpose, purposesIn } from "./purposes.ts";
 import { sharesIn } from "./recipients.ts";
 
@@ -170,16 +171,14 @@ function spokenIn(search: Search, block: Block, before: Place | null): Place | n
 		: before;
 }
 
-const SPOKEN =
-	/kap(?:ittel|\.)?\s(\d{3,4})(?:,?\s(?:og\s)?post\s(\d{1,2})|\.(\d{2}))(?![0-9])|(?<![0-9/.])(\d{3,4})\.(\d{2})(?![0-9.])|(?:^|\s)post\s(\d{1,2})(?![0-9])/iu;
-
+/** The one item that the block's first words name. */
 function purposePlace(search: Search, block: Block, chapter: string | null): Place | null {
-	const match = SPOKEN.exec(search.letter.text.slice(block.words, Math.min(block.end, block.words + 200)));
-	if (match === null) return null;
-	const named = match[1] ?? match[4];
-	const item = match[2] ?? match[3] ?? match[5] ?? match[6];
-	const whole = named === undefined ? chapter : named.replace(/^0+/u, "");
-	return whole === null || item === undefined ? null : { chapter: whole, item: item.padStart(2, "0") };
+	const words = search.letter.text.slice(block.words, Math.min(block.end, block.words + 200));
+	const mentions = placesIn(words);
+	const named = mentions.find((mention) => mention.items.length === 1);
+	const item = named?.items[0];
+	const own = named?.chapter ?? mentions.find((one) => one.chapter !== null)?.chapter ?? chapter;
+	return own === null || item === undefined ? null : { chapter: own, item };
 }
 
 /** What part of an item is bound to a purpose or a named recipient, with what is a part of what (R4.9). */

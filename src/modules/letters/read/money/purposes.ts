@@ -42,8 +42,9 @@ function placeNear(mentions: readonly PlaceMention[], sum: Sum): Purpose["place"
 	const one = named.findLast((mention) => mention.end <= sum.start) ?? named[0];
 	const item = one?.items[0];
 	if (one === undefined || item === undefined) return null;
+	const chapters = mentions.filter((other) => other.chapter !== null);
 	const chapter =
-		one.chapter ?? mentions.findLast((other) => other.chapter !== null && other.start < one.start)?.chapter;
+		one.chapter ?? (chapters.findLast((other) => other.start < one.start) ?? chapters[0])?.chapter;
 	return { chapter: chapter ?? null, item };
 }
 

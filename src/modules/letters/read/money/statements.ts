@@ -2,7 +2,7 @@ import type { Block } from "../document.ts";
 import { type Letter, sourceOf } from "../letter.ts";
 import * as earmarks from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import { type Span, sentencesIn } from "../sentences.ts";
 import type { Sum } from "./amounts.ts";
 import type { Ground } from "./ground.ts";
@@ -15,7 +15,9 @@ const APPROPRIATED = anyOf(lexicon.APPROPRIATED);
 const OWN = anyOf(lexicon.DISPOSED);
 const OF_IT = startsWith(earmarks.OF_WHICH);
 const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(?:^|\s)bund|reserver/iu;
-const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE, earmarks.COMPARED);
+const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
+/** A step that explains a sum, and is none itself: «en økning på 2,1 mill. kroner». */
+const STEP = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(earmarks.COMPARED)}[^.;]{0,20}$`, "iu");
 const OF_MONEY =
 	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/iu;
 
@@ -120,7 +122,8 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 		const mentions = placesIn(words);
 		const own = sums
 			.filter((sum) => sum.start >= span.start && sum.end <= span.end)
-			.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }));
+			.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }))
+			.filter((sum) => !STEP.test(words.slice(0, sum.start)));
 		const said = mentions.find((mention) => mention.chapter !== null)?.chapter;
 		const gives: boolean = ALLOTS.test(words) || (gave && OF_IT.test(words));
 		const tells = gives || APPROPRIATED.test(words);
