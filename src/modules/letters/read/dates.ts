@@ -1,5 +1,15 @@
 import { addDays, dayOf, endOfWeek, lastDayOfMonth } from "#base/day.ts";
-import { BEFORE, BY, COUNTED, MONTHS, ORDINALS, REFERRED, SEASONS, TO_BE_AGREED } from "./lexicon/dates.ts";
+import {
+	AFTER_SUMMER,
+	BEFORE,
+	BY,
+	COUNTED,
+	MONTHS,
+	ORDINALS,
+	REFERRED,
+	SEASONS,
+	TO_BE_AGREED,
+} from "./lexicon/dates.ts";
 import { alternatives, everyOf, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
@@ -163,15 +173,16 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.22
 	[
-		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s)?(${SEASON})${YEAR}`, "giu"),
+		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "giu"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			const season = (m[1] ?? "").toLowerCase();
 			const before = /^(?:før|innen|innan)\s/iu.test(m[0]);
 			const led = m[0].length > (m[1] ?? "").length + (m[2] === undefined ? 0 : 5);
 			if (year === null || (m[2] === undefined && !led)) return null;
-			const beforeSummer = before && season.startsWith("somm");
-			return period(`${year}-${beforeSummer ? "06-30" : SEASONS[season]}`, m[2] !== undefined);
+			if (!season.startsWith("somm")) return period(`${year}-${SEASONS[season]}`, m[2] !== undefined);
+			const day = before ? "06-30" : /^over\s/iu.test(m[0]) ? AFTER_SUMMER : SEASONS[season];
+			return period(`${year}-${day}`, m[2] !== undefined);
 		},
 	],
 ];
@@ -190,7 +201,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
 /** «fra utgangen av oktober»: where something starts, though words that lead to an end stand between. */
 const FROM = /(?<![A-Za-zÀ-ɏ])(?:fra|frå) $/iu;
 /** A season's phrase that holds the word which leads to it: «før sommeren». */
-const LED_SEASON = /^(?:før|innen|innan) /iu;
+const LED_SEASON = /^(?:før|innen|innan|i løpet av) /iu;
 
 function led(text: string, found: Found): { lead: Lead; from: number } {
 	const before = text.slice(Math.max(0, found.start - 34), found.start);

@@ -93,7 +93,7 @@ const STATUS_TAIL = new RegExp(
 export function titled(text: string): string {
 	return oneLine(text)
 		.replace(STATUS_TAIL, "")
-		.replace(/[\s:.–-]+$/u, "")
+		.replace(/(?<![\s:.–-])[\s:.–-]+$/u, "")
 		.replace(/^[\s:–-]+/u, "");
 }
 
@@ -132,7 +132,7 @@ export function firstSentence(words: string): string {
 	const first = span === undefined ? words : words.slice(span.start, span.end);
 	return (orderedIn(first) ?? first)
 		.slice(0, 400)
-		.replace(/[.,]?\s*\(?frist:?\s.*$/iu, "")
+		.replace(/[.,]?\s{0,3}\(?frist:?\s.*$/iu, "")
 		.replace(DATED_PHRASE, "");
 }
 

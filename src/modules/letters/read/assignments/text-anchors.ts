@@ -66,7 +66,7 @@ const STANDING = alternatives(
 );
 const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}`;
 const TOLD = new RegExp(
-	`^${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${NUMBER})?(?:,?\\s(?:om\\s|«)([^.:»]{4,160}?)»?)?,?\\s(?:(?:er|blir|vert|får|gis|vil|bli|no|nå|også|òg|en|ein)\\s){0,3}${STANDING}`,
+	`^${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${NUMBER})?(?:,?\\s(?:om\\s|«)([^.:»]{3,160}?)»?)?,?\\s(?:(?:er|blir|vert|får|gis|vil|bli|no|nå|også|òg|en|ein)\\s){0,3}${STANDING}`,
 	"iu",
 );
 

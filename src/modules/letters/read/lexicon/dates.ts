@@ -57,6 +57,9 @@ export const SEASONS: Readonly<Record<string, string>> = {
 	haust: "12-31",
 };
 
+/** The day from which «over sommeren» is (R3.22). */
+export const AFTER_SUMMER = "08-15";
+
 /** Words before a date that make it the last day for something. */
 export const BY: Words = {
 	nb: [

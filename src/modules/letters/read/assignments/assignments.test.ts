@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../markdown.fixture.ts";
+
+const LETTER =
+	"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet (KV) får med dette midler og oppdrag.\n\n";
+const read = async (markdown: string) => (await readMarkdown(LETTER + markdown)).assignments;
+const titles = async (markdown: string) => (await read(markdown)).map(({ id, title }) => `${id}: ${title}`);
+
+describe("assignments of a letter", () => {
+	it("stand in a table with number, title and deadline", async () => {
+		const table =
+			"| Oppdrag | Tittel | Leveringsfrist |\n| --- | --- | --- |\n| Oppdrag nr. 2026-01 | Nye farleder | 01.03.2026 |\n| TB2026-FoU1 | Hva koster los? | Flerårig |";
+		expect(await titles(`## 4 Oppdrag\n\n${table}`)).toEqual([
+			"2026-01: Nye farleder",
+			"TB2026-FoU1: Hva koster los?",
+		]);
+	});
+
+	it("have their title before the first stop where the cell tells more", async () => {
+		const table =
+			"| Nr. | Oppdrag | Frist | Ansvar |\n| --- | --- | --- | --- |\n| 4.1 | Plan for los. Kystvesenet skal lage en plan. | 1.6.2026 | Kystverket |";
+		expect(await read(`## 4 Oppdrag\n\n${table}`)).toMatchObject([
+			{ id: "4.1", title: "Plan for los", lead: "Kystverket", deadlines: [{ date: "2026-06-01" }] },
+		]);
+	});
+
+	it.each([
+		["#### TB 2026-67 Utfasing av fyr", "TB2026-67: Utfasing av fyr"],
+		["### Oppdrag 3.2 Merking av skjær", "3.2: Merking av skjær"],
+		["### O1 Merking av skjær", "O1: Merking av skjær"],
+		["### 4.2 Merking av skjær", "4.2: Merking av skjær"],
+		["### Oppgave 5.1.6.25 Merking av skjær", "5.1.6.25: Merking av skjær"],
+	])("are headed «%s»", async (heading, title) => {
+		expect(await titles(`## 4 Oppdrag\n\n${heading}\n\nKystvesenet skal levere innen 1. mai.`)).toEqual([
+			title,
+		]);
+	});
+
+	it("bear no number in lists, bold lead-ins and headings", async () => {
+		expect(
+			await titles(
+				"## Oppdrag\n\n- Kystvesenet skal merke skjær. Frist: 1.5.2026\n- Kystvesenet bes vurdere gebyrene.",
+			),
+		).toEqual([
+			"uten nummer 1: Kystvesenet skal merke skjær",
+			"uten nummer 2: Kystvesenet bes vurdere gebyrene",
+		]);
+		expect(
+			await titles(
+				"## Oppdrag\n\n**Merking.** Kystvesenet skal merke skjær.\n\n**Gebyrer.** Kystvesenet skal vurdere gebyrene.",
+			),
+		).toEqual(["uten nummer 1: Merking", "uten nummer 2: Gebyrer"]);
+		expect(
+			await titles(
+				"**Nye oppdrag**\n\n**Merking av skjær**\n\nKystvesenet skal merke skjær.\n\n**Rapportering**\n\nKystvesenet skal rapportere.",
+			),
+		).toEqual(["uten nummer 1: Merking av skjær"]);
+	});
+
+	it("are given in running text", async () => {
+		expect(
+			await titles(
+				"## 2 Prioriteringer\n\nKV får i oppdrag å utrede bompenger. Utredningen leveres 1. juni 2026. KV gis videre i oppdrag å gjennomgå leieavtalene.",
+			),
+		).toEqual(["uten nummer 1: utrede bompenger", "uten nummer 2: gjennomgå leieavtalene"]);
+	});
+
+	it("are not those that somebody else has, or that were given before", async () => {
+		expect(
+			await titles(
+				"## 2 Prioriteringer\n\nStatens vegvesen får i oppdrag å bygge bro. I fjor fikk KV i oppdrag å skifte lykter. Dersom KV får i oppdrag å bygge mer, kommer midler.",
+			),
+		).toEqual([]);
+	});
+
+	it("are told to go on, by number and name (R2.7)", async () => {
+		expect(
+			await read(
+				"## 2 Oppgaver ellers\n\nOppdrag 13/2024 om sikring av fyr videreføres. Frist for sluttrapporten er medio september.",
+			),
+		).toMatchObject([
+			{ id: "13/2024", title: "sikring av fyr", kind: "carried-over", deadlines: [{ date: "2026-09-15" }] },
+		]);
+	});
+
+	it("may be withheld: a row and no error", async () => {
+		expect(
+			await read("## 4 Oppdrag\n\nOppdrag 2/2026 er unntatt offentlighet, jf. offentleglova § 21."),
+		).toMatchObject([{ id: "2/2026", withheld: true, deadlines: [] }]);
+	});
+
+	it("are one where the goal chapter and the annex treat it, matched by number (R2.8, R2.9)", async () => {
+		const letter =
+			"## 3 Mål\n\n### Mål 2: Rene havner\n\n| Oppdrag | Tittel | Frist |\n| --- | --- | --- |\n| 2026-04 | Utvikle tiltak | Del 1: 31.12.2026 |\n\n## Vedlegg 1 Oppdrag\n\n**Oppdrag nr. 2026-04 Utvikling av tiltak for havner**\n\nKystvesenet har hovedansvar for oppdraget.\n\nFrist:\n\nDel 1: 31. desember 2026\n\nDel 2: 1. august 2026";
+		const [assignment, ...others] = await read(letter);
+		expect(others).toEqual([]);
+		expect(assignment).toMatchObject({ id: "2026-04", goal: "2", lead: "KV" });
+		expect(assignment?.sources).toHaveLength(2);
+		expect(assignment?.parts?.map((part) => part.deadlines[0]?.date)).toEqual(["2026-12-31", "2026-08-01"]);
+	});
+
+	it("keep their parts and side headings", async () => {
+		const letter =
+			"## 4 Oppdrag\n\n### Oppdrag 1: Farleder\n\nKystvesenet skal foreslå farleder.\n\n#### Del 1: Kartlegging\n\nFrist: 1.3.2026\n\n#### Frist og rapportering\n\n- Forslag sendes innen 1. september 2026.\n\n### Oppdrag 2: Fyr\n\nKystvesenet skal verne fyr.";
+		expect(await titles(letter)).toEqual(["1: Farleder", "2: Fyr"]);
+		expect((await read(letter))[0]?.deadlines.map(({ date }) => date)).toEqual(["2026-03-01", "2026-09-01"]);
+	});
+
+	it("serve the goal that they stand under or name, and none after the last goal", async () => {
+		const letter =
+			"## Mål\n\n### Mål 1: Trygge farleder\n\n**Oppdrag**\n\n- KV skal merke skjær.\n\n### Mål 2: Rene havner\n\nTekst.\n\n## Oppdrag\n\n### Oppdrag 7 Gebyrer\n\nKV skal vurdere gebyrene.\n\n### Oppdrag 8 Los\n\nOppdraget hører til mål 1. KV skal vurdere losplikten.";
+		expect((await read(letter)).map(({ goal }) => goal)).toEqual(["1", null, "1"]);
+	});
+
+	it.each([
+		["Miljødirektoratet har hovedansvaret for oppdraget.", "Miljødirektoratet"],
+		["Miljødirektoratet skal lede arbeidet.", "Miljødirektoratet"],
+		["Hovedansvar: Miljødirektoratet", "Miljødirektoratet"],
+		["Arbeidet ledes av Miljødirektoratet.", "Miljødirektoratet"],
+		["Miljødirektoratet skal bidra.", null],
+	])("are led as «%s» says (R2.10)", async (sentence, lead) => {
+		const [assignment] = await read(
+			`## 4 Oppdrag\n\n### Oppdrag 1 Plast\n\nKystvesenet skal rydde plast. ${sentence}`,
+		);
+		expect(assignment?.lead).toBe(lead);
+	});
+
+	it.each([
+		["Haster", { urgent: true }],
+		["Flerårig", { openEnded: "Flerårig", deadlines: [] }],
+		["Pågående", { openEnded: "Pågående", deadlines: [] }],
+	])("without a date are «%s» (R3.31)", async (cell, expected) => {
+		const table = `| Nr | Oppdrag | Frist |\n| --- | --- | --- |\n| 2026-01 | Los | ${cell} |`;
+		expect(await read(`## 4 Oppdrag\n\n${table}`)).toMatchObject([expected]);
+	});
+
+	it("are not standing tasks, nor words about all assignments", async () => {
+		expect(
+			await titles(
+				"## 4 Oppdrag\n\n### 4.1 Faste oppgaver\n\nKystvesenet skal drive fyr.\n\n### 4.2 Rapportering på oppdragene\n\nKystvesenet skal rapportere halvårlig.",
+			),
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../markdown.fixture.ts";
+
+const readingOf = async (text: string) =>
+	readMarkdown(
+		`# Tildelingsbrev 2026 til Kystvesenet\n\n## 4 Oppdrag\n\n### Oppdrag 2026-01 Nye farleder\n\nKystvesenet skal foreslå nye farleder.\n\n${text}`,
+	);
+const dates = async (text: string) =>
+	(await readingOf(text)).assignments.flatMap(({ deadlines }) => deadlines.map(({ date }) => date));
+
+describe("deadlines of an assignment", () => {
+	it.each([
+		["Frist: 1.6.2026", ["2026-06-01"]],
+		["Frist 1.7.2026", ["2026-07-01"]],
+		["Frist: innen 15.3.2026", ["2026-03-15"]],
+		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],
+		["Frist: i løpet av 1. kvartal", ["2026-03-31"]],
+		["Frist: uke 14", ["2026-04-05"]],
+		["Frist: før sommeren", ["2026-06-30"]],
+		["Forslaget skal sendes innen 15. september 2026.", ["2026-09-15"]],
+		["Rapporten leveres departementet 1. november 2026.", ["2026-11-01"]],
+		["Arbeidet avsluttes før sommeren 2027.", ["2027-06-30"]],
+		[
+			"Foreløpige funn sendes innen 15. september, endelig rapport 15. desember 2026.",
+			["2026-09-15", "2026-12-15"],
+		],
+		["Frister:\n\n- Utkast: 1. april\n- Endelig: 1. oktober", ["2026-04-01", "2026-10-01"]],
+		["Frist: 31.09.2026", [null]],
+		["Frist settes i dialog med departementet.", [null]],
+		["Framdriften avtales nærmere.", [null]],
+	])("are set by «%s»", async (text, expected) => {
+		expect(await dates(text)).toEqual(expected);
+	});
+
+	it.each([
+		"Målet skal være nådd i løpet av 2029.",
+		"Det vises til brev av 3. mars 2026.",
+		"Loven trer i kraft 1. juli 2026.",
+		"Arbeidet bygger på en utredning som hadde frist 31.12.2025.",
+		"Tallene er per 31. august 2026.",
+		"Stortinget vedtok planen innen utgangen av 2025.",
+	])("are none in «%s»", async (text) => {
+		expect(await dates(text)).toEqual([]);
+	});
+
+	it("are none in the background", async () => {
+		expect(
+			await dates("Bakgrunn: Næringen skulle være ferdig innen 1. mai 2026.\n\nFrist: 1.6.2026"),
+		).toEqual(["2026-06-01"]);
+	});
+
+	it("may stand elsewhere in the letter, and are asked about where they differ", async () => {
+		const { assignments, findings } = await readingOf(
+			"Frist: 15.9.2026\n\n## 5 Digitalisering\n\nSvar på oppdrag 2026-01 skal leveres innen 1. oktober 2026.",
+		);
+		expect(assignments[0]?.deadlines.map(({ date }) => date)).toEqual(["2026-09-15", "2026-10-01"]);
+		expect(findings.map(({ code }) => code)).toContain("conflicting-deadline");
+	});
+
+	it("of a draft stand beside the deadline and do not contradict it", async () => {
+		const { assignments, findings } = await readingOf(
+			"Frist: 15.9.2026\n\n## 5 Utfyllende\n\nEt utkast i oppdrag 2026-01 skal sendes innen 1. mai 2026.",
+		);
+		expect(assignments[0]?.deadlines).toHaveLength(2);
+		expect(findings.map(({ code }) => code)).not.toContain("conflicting-deadline");
+	});
+
+	it("are not dates of reports about the assignment", async () => {
+		const { assignments } = await readingOf(
+			"Frist: 15.9.2026\n\n## 6 Rapportering\n\nStatus for oppdrag 2026-01 omtales i rapporten innen 15. august 2026.",
+		);
+		expect(assignments[0]?.deadlines.map(({ date }) => date)).toEqual(["2026-09-15"]);
+	});
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../markdown.fixture.ts";
+
+const read = async (markdown: string) =>
+	(await readMarkdown(`# Supplerende tildelingsbrev nr. 2 for 2025 til Kystvesenet\n\n${markdown}`))
+		.assignments;
+
+describe("assignments in a supplementary letter (R2.4)", () => {
+	it("are moved: the new date is in force and the old one is not", async () => {
+		const text = "Fristen flyttes fra utgangen av oktober 2025 til 1. februar 2026.";
+		expect(
+			await read(`## 3 Oppdrag\n\n### 3.1 Oppdrag 4.2 Merking av skjær – ny frist\n\n${text}`),
+		).toMatchObject([
+			{ id: "4.2", title: "Merking av skjær", change: "moved", deadlines: [{ date: "2026-02-01" }] },
+		]);
+	});
+
+	it("are ended: no deadline is left", async () => {
+		expect(
+			await read("## 3 Oppdrag\n\n### 3.1 Oppdrag 4.5 Los – utgår\n\nOppdraget utgår. Fristen var 1. juni."),
+		).toMatchObject([{ id: "4.5", title: "Los", change: "ended", deadlines: [] }]);
+	});
+
+	it("are reworded", async () => {
+		const text = "Andre punktum i oppdraget erstattes med: «Kystvesenet skal levere åpne data.»";
+		expect(await read(`## 3 Oppdrag\n\n### 3.1 Oppdrag 4.3 Kart – presisering\n\n${text}`)).toMatchObject([
+			{ id: "4.3", title: "Kart", change: "reworded" },
+		]);
+	});
+
+	it("are no ended ones where somebody only takes part", async () => {
+		const text = "Erfaringer fra næringen skal trekkes inn i arbeidet. Frist: 1. desember 2025";
+		expect((await read(`## 3 Oppdrag\n\n### Oppdrag 9 Farleder\n\n${text}`))[0]?.change).toBeUndefined();
+	});
+
+	it("are ended or moved in a sentence or a list", async () => {
+		const text =
+			"Oppdrag 2025-04 om los får ny frist 1. desember 2025.\n\n### Oppdrag som utgår\n\n- Oppdrag 7 om merking";
+		expect(await read(`## 3 Endringer i oppdrag\n\n${text}`)).toMatchObject([
+			{ id: "2025-04", title: "los", change: "moved", deadlines: [{ date: "2025-12-01" }] },
+			{ id: "7", title: "merking", change: "ended", deadlines: [] },
+		]);
+	});
+
+	it("have the new date of two columns", async () => {
+		const table =
+			"| Nr | Oppdrag | Opprinnelig frist | Ny frist |\n| --- | --- | --- | --- |\n| 3 | Losplikt | 1.6.2025 | 1.12.2025 |";
+		expect(
+			(await read(`## 3 Endringer i oppdrag\n\n${table}`))[0]?.deadlines.map(({ date }) => date),
+		).toEqual(["2025-12-01"]);
+	});
+
+	it("are not every paragraph and item under their heading", async () => {
+		const text =
+			"Kystvesenet skal i 2025:\n\n- kartlegge skjær\n- gi råd til kommuner\n\n**Del 1: Varsling.** Kystvesenet skal lage en rutine. Frist: 15.10.2025.\n\n**Del 2: Øvelse.** Øvelsen holdes i løpet av 1. kvartal 2026.";
+		const [assignment, ...others] = await read(
+			`## 3 Oppdrag\n\n### 3.4 Oppdrag 4.6 Skjær (nytt oppdrag)\n\n${text}`,
+		);
+		expect(others).toEqual([]);
+		expect(assignment?.deadlines.map(({ date }) => date)).toEqual(["2025-10-15", "2026-03-31"]);
+	});
+
+	it("keep dated bullets under a side heading", async () => {
+		const text =
+			"Kystvesenet skal delta.\n\n#### Frist og rapportering:\n\n- Plan sendes innen 30.4.2025.\n- Utkast sendes innen 1.6.2025.";
+		const [assignment] = await read(`#### Nye oppdrag:\n\n#### TB2025-66 Ny modell\n\n${text}`);
+		expect(assignment?.deadlines.map(({ date }) => date)).toEqual(["2025-04-30", "2025-06-01"]);
+	});
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "./markdown.fixture.ts";
+
+const head = async (markdown: string) => (await readMarkdown(markdown)).document;
+const LETTERHEAD = "DET KONGELIGE\n\nNÆRINGS- OG FISKERIDEPARTEMENT\n\n";
+
+describe("who receives a letter", () => {
+	it.each([
+		["# Tildelingsbrev for Kystvesenet for 2025", "Kystvesenet"],
+		["# Tildelingsbrev til Statens havnetilsyn for budsjettåret 2025", "Statens havnetilsyn"],
+		["# TILDELINGSBREV 2025 – NASJONALARKIVET FOR FILM", "Nasjonalarkivet for film"],
+		["# Supplerende tildelingsbrev nr. 2 Kystvesenet", "Kystvesenet"],
+		["# Tillegg nr. 1 til tildelingsbrev for 2025 – Direktoratet for havner", "Direktoratet for havner"],
+		["# Statsbudsjettet for 2025 kap. 260 - Tildelingsbrev for Kystvesenet", "Kystvesenet"],
+		["# Kystvesenet – tildelingsbrev 2025", "Kystvesenet"],
+	])("stands in the title «%s»", async (title, recipient) => {
+		expect((await head(`${LETTERHEAD}${title}\n\nDepartementet viser til Prop. 1 S.`)).recipient).toBe(
+			recipient,
+		);
+	});
+
+	it("stands over the address, also with «v/styret» between", async () => {
+		const letter = `${LETTERHEAD}Riksarenaen for dans\n\nv/styret\n\nPostboks 7\n\n5703 VOSS\n\n# Tildelingsbrev 2025\n\nTekst.`;
+		expect((await head(letter)).recipient).toBe("Riksarenaen for dans");
+	});
+
+	it("stands on the cover on a line of its own after the title", async () => {
+		expect(
+			(await head("# Tildelingsbrev 2026\n\n# Statens blodbank\n\n## 1 Innledning\n\nTekst.")).recipient,
+		).toBe("Statens blodbank");
+	});
+
+	it("is nobody from the footer's labels or from the body", async () => {
+		const letter =
+			"# Tildelingsbrev for 2025\n\nInnledning\n\nPostadresse: Postboks 9001 Dep, 0032 Oslo · Telefon: 22 00 00 00\n\nMøter holdes to ganger i året.";
+		expect((await head(letter)).recipient).toBeNull();
+	});
+
+	it("has the short name that stands in brackets after the name", async () => {
+		const letter =
+			"# Tildelingsbrev til Direktoratet for havner for 2025\n\nDirektoratet for havner (heretter kalt Havnedir) skal rapportere.";
+		expect((await head(letter)).recipientShortName).toBe("Havnedir");
+	});
+
+	it("has the initials that the letter uses without saying so", async () => {
+		const letter =
+			"# Tildelingsbrev til Noregs havne- og farleisdirektorat for 2025\n\nNHF skal rapportere. NHF skal spare. NHF må varsle.";
+		expect((await head(letter)).recipientShortName).toBe("NHF");
+	});
+});
+
+describe("the letter's own number", () => {
+	const title = "# Tildelingsbrev for Kystvesenet for 2025\n\nTekst.";
+	it.each([
+		["beside its label", "Deres ref: 25/118\n\nVår ref: 24/7731-19\n\nDato: 26. juni 2025"],
+		[
+			"in the cell below its label",
+			"| Deres ref | Vår ref | Dato |\n| --- | --- | --- |\n| 25/118 | 24/7731-19 | 26. juni 2025 |",
+		],
+		["alone under both labels", "Dykkar ref Vår ref Dato\n\n24/7731-19 26. juni 2025"],
+		[
+			"second of two where their label stands first",
+			"Deres ref Vår ref Dato\n\n25/118 24/7731-19 26. juni 2025",
+		],
+		[
+			"first of two where our label stands first",
+			"Vår ref Deres ref Dato\n\n24/7731-19 25/118 26. juni 2025",
+		],
+	])("stands %s", async (_where, row) => {
+		expect(await head(`${row}\n\n${title}`)).toMatchObject({ reference: "24/7731-19", date: "2025-06-26" });
+	});
+
+	it("is missing where the letter has none", async () => {
+		expect((await head(title)).reference).toBeNull();
+	});
+});
+
+describe("what kind of paper it is", () => {
+	it.each([
+		["Tildelingsbrev 2025 til Kystvesenet", "letter-of-allocation"],
+		["Supplerende tildelingsbrev nr. 3 til Kystvesenet", "supplementary-letter"],
+		["Tillegg nr. 2 til tildelingsbrev for 2025", "supplementary-letter"],
+		["Hovedinstruks for Kystvesenet", "instruction"],
+		["Oppdragsbrev 2025", "letter-of-allocation"],
+		["Årsrapport 2024", "annual-report"],
+	])("«%s» is %s", async (title, kind) => {
+		expect((await head(`# ${title}\n\nTekst.`)).kind).toBe(kind);
+	});
+
+	it("is in nynorsk where its words are", async () => {
+		const letter =
+			"# Tildelingsbrev 2025\n\nVerksemda skal ikkje nytte midlane frå i fjor, og ho skal sjå til at dei blir brukte.";
+		expect((await head(letter)).language).toBe("nn");
+	});
+
+	it("takes the year from the title and not from the bill", async () => {
+		const letter = "Vi viser til Prop. 1 S (2024–2025).\n\n# Tildelingsbrev 2026 til Kystvesenet\n\nTekst.";
+		expect((await head(letter)).year).toBe(2026);
+	});
+
+	it("takes no deadline on a line of its own for the letter's date", async () => {
+		const long =
+			"Kystvesenet skal kartlegge farledene langs hele kysten og foreslå hvilke som bør merkes på nytt, og departementet legger til grunn at næringen blir hørt underveis.";
+		expect(
+			(await head(`# Tildelingsbrev 2025 til Kystvesenet\n\n${long}\n\n**Frist**\n\n1. mars 2026`)).date,
+		).toBeNull();
+	});
+});
+
+describe("who signs and who gets copies", () => {
+	it("is read from the lines after the closing", async () => {
+		const letter =
+			"# Tildelingsbrev 2025\n\nTekst.\n\nMed hilsen\n\nKari Vik (e.f.)\n\nekspedisjonssjef\n\nOla Dal\n\navdelingsdirektør\n\nKopi:\n\nRiksrevisjonen";
+		expect(await head(letter)).toMatchObject({
+			signatories: [
+				{ name: "Kari Vik", title: "ekspedisjonssjef" },
+				{ name: "Ola Dal", title: "avdelingsdirektør" },
+			],
+			copyTo: ["Riksrevisjonen"],
+		});
+	});
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { headingsIn } from "./markdown.fixture.ts";
+
+describe("the outline of a letter", () => {
+	it("takes a heading's level from its number, not from the file", async () => {
+		const headings = await headingsIn(
+			"# Tildelingsbrev 2025\n\n# 1 Innledning\n\nTekst.\n\n# 1.1 Bakgrunn for brevet\n\nTekst.\n\n# 2 Mål\n\nTekst.",
+		);
+		expect(headings.slice(1)).toEqual([
+			"1 other 1 Innledning",
+			"2 background 1.1 Bakgrunn for brevet",
+			"1 goals 2 Mål",
+		]);
+	});
+
+	it("tells what a chapter is about by its words, wherever it stands", async () => {
+		const headings = await headingsIn(
+			"# 1 Styringsdialog\n\nA.\n\n# 2 Vedtatt budsjett\n\nB.\n\n# 3 Virksomhetsmål\n\nC.\n\n# 4 Fullmakter\n\nD.",
+		);
+		expect(headings.map((heading) => heading.split(" ")[1])).toEqual([
+			"dialogue",
+			"budget",
+			"goals",
+			"authorisations",
+		]);
+	});
+
+	it("keeps what stands under a goal under it, and ends the goal at the next chapter", async () => {
+		const headings = await headingsIn(
+			"## Mål 1: Trygge veier\n\nTekst.\n\n**Styringsparametere**\n\n- Antall ulykker\n\n## Tildeling av midler\n\nTekst.",
+		);
+		expect(headings).toEqual([
+			"1 goal Mål 1: Trygge veier",
+			"2 indicators Styringsparametere",
+			"1 budget Tildeling av midler",
+		]);
+	});
+
+	it("takes a heading that repeats a listed goal for the goal's own", async () => {
+		const headings = await headingsIn(
+			"# Mål for Veivesenet\n\n- Færre omkomne på veiene\n- Kortere reisetid for alle\n\n# Færre omkomne på veiene\n\nTekst.",
+		);
+		expect(headings.at(-1)).toBe("1 goal Færre omkomne på veiene");
+	});
+
+	it("puts «Beskrivelse» and «Frist og rapportering» under the heading before them", async () => {
+		const headings = await headingsIn(
+			"**Nye oppdrag**\n\n**TB2026-66 Fergeløp**\n\nTekst.\n\n**Beskrivelse av oppdraget**\n\nTekst.\n\n**Frist og rapportering**\n\nTekst.\n\n**TB2026-67 Havn**\n\nTekst.",
+		);
+		expect(headings.map((heading) => heading.split(" ")[0])).toEqual(["1", "2", "3", "3", "2"]);
+	});
+
+	it("takes parts of an assignment for no parts of the letter", async () => {
+		const headings = await headingsIn(
+			"# 4 Oppdrag\n\n## Oppdrag 1 Fergeløp\n\nTekst.\n\n### Del 1: Kartlegging\n\nTekst.\n\n# DEL II BUDSJETT\n\nTekst.",
+		);
+		expect(headings).toEqual([
+			"1 assignments 4 Oppdrag",
+			"2 assignments Oppdrag 1 Fergeløp",
+			"3 other Del 1: Kartlegging",
+			"1 budget DEL II BUDSJETT",
+		]);
+	});
+
+	it("takes dates after the names of parts for no headings", async () => {
+		const headings = await headingsIn(
+			"# 4 Oppdrag\n\nFrist:\n\nDel 1: 31. desember 2026\n\nDel 2: 1. august 2026",
+		);
+		expect(headings).toEqual(["1 assignments 4 Oppdrag"]);
+	});
+
+	it("knows an annex by what it is called", async () => {
+		const headings = await headingsIn(
+			"# 1 Innledning\n\nTekst.\n\nMed hilsen\n\nKari Vik\n\n# Vedlegg 2 Budsjettfullmakter\n\nTekst.",
+		);
+		expect(headings.at(-1)).toBe("1 authorisations Vedlegg 2 Budsjettfullmakter");
+	});
+
+	it("ends a section where the next one of its level begins", async () => {
+		const { outlineOf } = await import("./outline.ts");
+		const { openLetter } = await import("./formats/open.ts");
+		const document = await openLetter(
+			new TextEncoder().encode("# 1 Mål\n\n## 1.1 Delmål\n\nTekst.\n\n# 2 Oppdrag\n\nSlutt."),
+		);
+		const [, goals, , assignments] = outlineOf(document).sections;
+		expect(goals?.end).toBe(assignments?.heading?.start);
+	});
+});
