@@ -105,7 +105,7 @@ export function leadingTitle(text: string): string {
 }
 
 /** «innen 1. mai 2026»: what a title is better without. */
-export const DATED_PHRASE =
+const DATED_PHRASE =
 	/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}(?:\.\s?(?:20)?\d{2})?|[a-z]{3,9})(?:\s20\d{2})?(?=[\s.,]|$)/iu;
 
 /** «i oppdrag å »: what is ordered follows. */
