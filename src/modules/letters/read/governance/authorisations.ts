@@ -20,6 +20,7 @@ const YES_NO = startsWith(lexicon.YES_NO_COLUMN);
 /** Given to a body; what the ministries are given is theirs until they delegate it. */
 const GIVEN_TO_US =
 	/(?<![A-Za-zÀ-ɏ])(?:gis|får|gir|gjev|gitt)\s(?:(?!departement|kongen)[A-Za-zÀ-ɏ-]+\s){0,6}fullmakt(?:en)?(?![A-Za-zÀ-ɏ])/iu;
+const DELEGATED = /(?<![A-Za-zÀ-ɏ])(?:delegeres|delegert)(?![A-Za-zÀ-ɏ])/iu;
 /** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
 const MAY_GIVE =
 	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast/iu;
@@ -126,7 +127,8 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 	const gives = GIVES.test(words) || (named && GIVES_IT.test(words));
 	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item) return null;
 	if (kind !== null) return gives || (inside && item) ? kind : null;
-	return inside && GIVEN_TO_US.test(words) ? "other" : null;
+	const delegated = words.search(/fullmakt\stil\så\s/iu) >= 0 && DELEGATED.test(words);
+	return inside && (delegated || GIVEN_TO_US.test(words)) ? "other" : null;
 }
 
 function fromSentences(letter: Letter, block: Block, next: readonly Block[]): Draft[] {

@@ -32,6 +32,7 @@ const HEAD = {
 	every: startsWith(lexicon.EVERY_COLUMN),
 	meeting: anyOf(lexicon.MEETING_WORDS),
 };
+const CALENDAR = anyOf(lexicon.CALENDAR_TITLES);
 const ENTRY_VERB = anyOf(lexicon.ENTRY_VERBS);
 const MONTH_NAMES = Object.keys(MONTHS)
 	.filter((name) => name.length > 2)
@@ -59,11 +60,13 @@ function columnsOf(table: Table): Columns | null {
 	return { name: named?.column ?? null, due: due.column, asOf: asOf?.column ?? null };
 }
 
-/** The year that a calendar's title names: dates in it are written without. */
+/** The one year that a calendar's title names, for its dates without year; else the letter's. */
 function yearOver(letter: Letter, table: Table): number | null {
-	const before = table.before === null ? "" : wordsOf(letter, table.before).slice(0, 120);
-	const years = [before, table.section.title].flatMap((title) => title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
-	return years[0] === undefined ? letter.head.year : Number(years[0]);
+	const before = table.before === null ? "" : wordsOf(letter, table.before);
+	const titles = [table.section.title, CALENDAR.test(before) && before.length < 90 ? before : ""];
+	const years = new Set(titles.flatMap((title) => title.match(/(?<![0-9])20[0-9]{2}(?![0-9])/gu) ?? []));
+	const [only] = years;
+	return years.size === 1 && CALENDAR.test(titles.join(" ")) ? Number(only) : letter.head.year;
 }
 
 /** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */

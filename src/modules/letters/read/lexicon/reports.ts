@@ -216,3 +216,14 @@ export const MEETING_PAPERS: Words = {
 	nb: ["dagsorden*", "saksliste*", "agenda*", "sakspapir*", "referat*", "innkalling*", "tildelingsbrev*"],
 	nn: ["dagsorden*", "saksliste*", "agenda*", "sakspapir*", "referat*", "innkalling*", "tildelingsbrev*"],
 };
+/** Words of the titles of calendars. */
+export const CALENDAR_TITLES: Words = {
+	nb: [
+		"kalender*", "styringskalender*", "rapporteringskalender*", "rapporteringsfrister", "frister",
+		"møteplan*", "årshjul*", "styrings- og rapporteringskalender*",
+	],
+	nn: [
+		"kalender*", "styringskalender*", "rapporteringskalender*", "rapporteringsfristar", "fristar",
+		"møteplan*", "årshjul*",
+	],
+};

@@ -134,11 +134,9 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 					? [{ chapter: standing.chapter, item: standing.item, sum: own[0]! }]
 					: [];
 			const whole = found.at(-1);
-			if (mentions.length === 0 && whole !== undefined && !whole.gives && OWN.test(words)) {
-				found[found.length - 1] = shareOf(whole, own[0]!, span);
-				continue;
-			}
-			for (const pair of [...spoken, ...implied]) {
+			const isShare = mentions.length === 0 && whole !== undefined && !whole.gives && OWN.test(words);
+			if (isShare) found[found.length - 1] = shareOf(whole, own[0]!, span);
+			for (const pair of isShare ? [] : [...spoken, ...implied]) {
 				const { sum } = pair;
 				const moved = { ...sum, start: sum.start + span.start, end: sum.end + span.start };
 				found.push(statement(letter, block, span, { ...pair, sum: moved }, gives));
