@@ -41,7 +41,11 @@ const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
 /** The id of the one goal over those that bear numbers. */
 export const OVERALL = "0";
 
-const clean = (text: string): string => text.replace(/^[\s:–-]+/u, "").replace(/[\s.]+$/u, "");
+/** The words without the marks and the stop around them. */
+function clean(text: string): string {
+	const words = text.replace(/^[\s:–-]+/u, "").trimEnd();
+	return words.endsWith(".") ? words.slice(0, -1).trimEnd() : words;
+}
 
 /** What stands after the goal's word and number: on the line, or in the block after it. */
 function textAfter(letter: Letter, index: number, rest: string): { text: string; block: Block } | null {
@@ -66,7 +70,7 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 	if (rest === "" && own === null && block.strong.length === 0 && !/:$/u.test(words)) return null;
 	const found = textAfter(letter, index, rest);
 	if (found === null || NO_GOAL.test(found.text)) return null;
-	if (/\.\s[A-ZÀ-Þ]/u.test(found.text) || !/[A-Za-zÀ-ɏ]{3}.*\s/u.test(found.text)) return null;
+	if (/\.\s[A-ZÀ-Þ]/u.test(found.text) || !found.text.includes(" ")) return null;
 	const alone = own === null || own.children.length > 0 ? null : own;
 	return { id: null, text: found.text, parent: null, block: found.block, section: alone, main: true };
 }

@@ -38,6 +38,10 @@ const clean = (text: string): string =>
 		.replace(/^[\s:–-]+/u, "")
 		.trim();
 
+/** "2.1." → "2.1", "a)" → "a"; "" for a bullet. */
+const numberIn = (marker: string | null): string =>
+	/^[0-9A-Za-z]+(?:\.[0-9]+)*/u.exec(marker ?? "")?.[0] ?? "";
+
 /** An indicator with the blocks that it took from the letter. */
 export interface FoundIndicator {
 	readonly indicator: Indicator;
@@ -132,7 +136,7 @@ function listed(letter: Letter, goals: Goals): FoundIndicator[] {
 		if (match === null ? !isListed(letter, goals, block, words) : words.length > 500) continue;
 		const { text, target: within_ } = withTarget(clean(words.slice(match?.[0].length ?? 0)));
 		if (text.length < 4 || (match === null && /^ingen\b/iu.test(text))) continue;
-		const id = match?.[1] ?? match?.[2] ?? block.marker?.replace(/[.)]+$/u, "").replace(/^•$/u, "") ?? "";
+		const id = match?.[1] ?? match?.[2] ?? numberIn(block.marker);
 		const goal = statedGoal(goals, words, lead) ?? goals.under(here) ?? goalByNumber(goals, id);
 		const softer = match === null && within(here, ...LISTS)?.kind === "key-figures";
 		const key = `${goal}/${softer}`;
@@ -205,9 +209,8 @@ function fromRow(
 		const value = cellAt(row, column);
 		return value === null ? [] : [{ label, value: clean(value.text) }];
 	});
-	const marked = cell.blocks[0]?.marker?.replace(/[.)]+$/u, "").replace("•", "");
-	const id =
-		match?.[1] ?? match?.[2] ?? number ?? (marked === undefined || marked === "" ? String(order) : marked);
+	const marked = numberIn(cell.blocks[0]?.marker ?? null);
+	const id = match?.[1] ?? match?.[2] ?? number ?? (marked === "" ? String(order) : marked);
 	const indicator: Indicator = {
 		id,
 		text: clean(cell.text.slice(match?.[0].length ?? 0)),

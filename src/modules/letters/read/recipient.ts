@@ -68,7 +68,7 @@ const TITLE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TITLE_WORDS)}(?![A-Za
 const LEAD_IN =
 	/^(?:[\s–—:,.-]+|nr\.?\s?\d{1,2}(?!\d)|\(?20\d{2}\)?|(?:for|til|i|av)\s(?=(?:budsjett|statsbudsjett|20\d{2}|tildelingsbrev|året))|(?:budsjett|statsbudsjett)[A-Za-zÀ-ɏ]*|året(?=\s)|tildelingsbrev[A-Za-zÀ-ɏ]*|(?:for|til)\s)/iu;
 const TAIL =
-	/(?:[\s,–—:-]+|(?:for\s|i\s)?(?:budsjettåret\s|året\s)?\(?20\d{2}\)?|\s\([^)]{1,30}\)|\sfor\s(?:budsjettåret|året)|\s?\.)$/iu;
+	/(?:[\s,–—:-]|(?:for\s|i\s)?(?:budsjettåret\s|året\s)?\(?20\d{2}\)?|\s\([^)]{1,30}\)|\sfor\s(?:budsjettåret|året)|\s?\.)$/iu;
 const BUDGET_LEAD = /^statsbudsjettet?\s?(?:for\s)?(?:20\d{2})?[\s,–—-]*(?:kap\.?\s\d{3,4})?[\s,–—-]*/iu;
 const LABEL = new RegExp(`^${alternatives(ADDRESS_LABELS)}(?![A-Za-zÀ-ɏ])`, "iu");
 const NONE = new RegExp(`^${alternatives(NO_RECIPIENT)}(?![A-Za-zÀ-ɏ])`, "iu");
@@ -82,7 +82,7 @@ function without(text: string, pattern: RegExp, atEnd: boolean): string {
 
 /** The words as a name, or null where they cannot be the name of who receives a letter. */
 function asName(words: string): string | null {
-	const name = without(words.replace(/[,\s]+(?:v\/|ved\s|att\.?:?\s).*$/iu, ""), TAIL, true).trim();
+	const name = without(words.replace(/[,\s](?:v\/|ved\s|att\.?:?\s).*$/iu, ""), TAIL, true).trim();
 	if (name.length < 2 || name.length > 90 || !/^[A-ZÀ-Þ]/u.test(name) || /[:;!?|]|\d/u.test(name))
 		return null;
 	if (/departement/iu.test(name) || LABEL.test(name) || NONE.test(name) || /\.\s/u.test(name)) return null;
