@@ -11,8 +11,5 @@ export const LONG_FUNCTIONS: Readonly<Record<string, number>> = {};
  * are those made from lexicons. The reader's limits on time keep them from doing harm.
  */
 export const SLOW_EXPRESSIONS: Readonly<Record<string, number>> = {
-	"src/modules/letters/read/goals.ts": 2,
-	"src/modules/letters/read/indicators.ts": 2,
-	"src/modules/letters/read/recipient.ts": 2,
 	"put together": 1,
 };
