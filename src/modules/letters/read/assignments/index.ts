@@ -15,7 +15,7 @@ import { partsOf, unique } from "./parts.ts";
 import { anchorsInSections } from "./section-anchors.ts";
 import { changeOf, goalOf, kindOf } from "./standing.ts";
 import { anchorsInTables } from "./table-anchors.ts";
-import { anchorsInSentences, anchorsInText } from "./text-anchors.ts";
+import { anchorsInSentences, anchorsInText, anchorsWithDeadlines } from "./text-anchors.ts";
 
 /** An assignment with the places that treat it and the deadlines that each place gives. */
 export interface FoundAssignment {
@@ -99,6 +99,11 @@ function build(
 	};
 }
 
+const coveredBy =
+	(anchors: readonly Anchor[]) =>
+	(offset: number): boolean =>
+		anchors.some((anchor) => anchor.start <= offset && offset < anchor.end);
+
 /** Where the letter treats assignments, in reading order, each to its end. */
 function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 	const headings = new Set<Block>(letter.outline.sections.flatMap((section) => section.heading ?? []));
@@ -110,9 +115,8 @@ function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 	const anchors = [...numbered, ...inSections].sort((a, b) => a.start - b.start);
 	extend(letter, anchors, headings);
 	if (telling) return anchors;
-	const covered = (offset: number): boolean =>
-		anchors.some((anchor) => anchor.start <= offset && offset < anchor.end);
-	return [...anchors, ...anchorsInSentences(letter, actors, headings, covered)].sort(
+	const withSentences = [...anchors, ...anchorsInSentences(letter, actors, headings, coveredBy(anchors))];
+	return [...withSentences, ...anchorsWithDeadlines(letter, headings, coveredBy(withSentences))].sort(
 		(a, b) => a.start - b.start,
 	);
 }

@@ -6,6 +6,7 @@ import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import {
 	type Anchor,
 	DEADLINE_LEAD,
+	GIVES,
 	homeOf,
 	idOf,
 	LABELLED,
@@ -31,6 +32,16 @@ const HEADS = {
 /** The columns of a table of assignments, by its head row; null where it has no such column. */
 type Head = Readonly<Record<keyof typeof HEADS, number | null>>;
 
+/** Under a goal or assignments, the first column beside a deadline's that is nothing else holds what is ordered. */
+function unnamedTitle(table: Table, head: Row): number | null {
+	if (within(table.section, "goal", "goals", "assignments", "rd-assignments") === null) return null;
+	if (!head.cells.some((cell) => HEADS.deadline.test(cell.text))) return null;
+	const { title: _title, ...others } = HEADS;
+	const free = head.cells.find((cell) => !Object.values(others).some((pattern) => pattern.test(cell.text)));
+	const orders = (row: Row): boolean => GIVES.test((free && cellAt(row, free.column)?.text) ?? "");
+	return free !== undefined && table.rows.slice(1).some(orders) ? free.column : null;
+}
+
 function headOf(table: Table): Head | null {
 	const first = table.rows[0];
 	if (first === undefined || first.cells.length < 2 || first.cells.some((cell) => cell.text.length > 60))
@@ -39,7 +50,7 @@ function headOf(table: Table): Head | null {
 		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
 	const titles = first.cells.filter((cell) => HEADS.title.test(cell.text));
 	const number = column(HEADS.number) ?? (titles.length > 1 ? titles[0]!.column : null);
-	const title = column(HEADS.title, [number]);
+	const title = column(HEADS.title, [number]) ?? unnamedTitle(table, first);
 	const deadline = column(HEADS.deadline, [title]);
 	const lead = column(HEADS.lead, [title]);
 	const comment = column(HEADS.comment, [title]);

@@ -1,13 +1,15 @@
 import type { Actors } from "../actors.ts";
 import type { Block } from "../document.ts";
-import { type Letter, sectionAt, wordsOf } from "../letter.ts";
+import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
+import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
 import {
 	type Anchor,
 	anchorAt,
+	DEADLINE_LEAD,
 	extentOf,
 	firstSentence,
 	GIVEN,
@@ -123,6 +125,48 @@ export function anchorsInSentences(
 			last = { ...anchorAt(block, index, section, null, title, extent), start };
 			found.push(last);
 		}
+	}
+	return found;
+}
+
+const DUE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}\\s?:`, "iu");
+/** Sections whose deadlines are of reports, meetings, money and rules. */
+const ELSEWHERE = [
+	"background",
+	"instruction",
+	"copy",
+	"reporting",
+	"dialogue",
+	"budget",
+	"authorisations",
+	"attachments",
+] as const;
+
+/** A paragraph or item that orders something and says «Frist:»: an assignment though nothing calls it one. */
+export function anchorsWithDeadlines(
+	letter: Letter,
+	headings: ReadonlySet<Block>,
+	covered: (offset: number) => boolean,
+): Anchor[] {
+	const { blocks } = letter.document;
+	const found: Anchor[] = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.cell !== null || block.role === "contents" || block.role === "note" || headings.has(block))
+			continue;
+		const words = wordsOf(letter, block);
+		const next = blocks[index + 1];
+		const label = DUE.test(words)
+			? block
+			: next !== undefined && next.cell === null && DEADLINE_LEAD.test(wordsOf(letter, next))
+				? next
+				: null;
+		if (label === null || !GIVES.test(words) || covered(block.start)) continue;
+		const section = sectionAt(letter, block);
+		if (within(section, ...ELSEWHERE) !== null || datesWithin(letter, label.start, label.end).length === 0)
+			continue;
+		found.push(
+			anchorAt(block, index, section, null, firstSentence(words), extentOf(letter, index, headings)),
+		);
 	}
 	return found;
 }
