@@ -52,9 +52,9 @@ function isListed(letter: Letter, goals: Goals, block: Block, words: string): bo
 	if (kind === "indicators" || kind === "key-figures")
 		return block.role === "item" ? block.level <= 1 : words.length < 220 && !/[.:]$/u.test(words);
 	const ofGoal = kind === "goal" || (kind === "goals" && goals.under(section) !== null);
-	return (
-		ofGoal && block.role === "item" && block.level <= 1 && COUNTED.test(words) && !goals.blocks.has(block)
-	);
+	const code = CODED.exec(words);
+	const apart = code !== null || (block.role === "item" && block.level <= 1);
+	return ofGoal && apart && COUNTED.test(words.slice(code?.[0].length ?? 0)) && !goals.blocks.has(block);
 }
 
 /** The goal that the indicator's own brackets or the line that leads to its list names. */

@@ -23,6 +23,9 @@ export interface Outline {
 	readonly sectionOf: ReadonlyMap<Block, Section>;
 }
 
+/** «K1 …» where indicators are listed: an item, though a plain text sets it apart. */
+const CODE = /^[A-Z]{1,3}-?[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?\s/u;
+
 type Open = { -readonly [Key in keyof Section]: Section[Key] };
 
 const CLOSES = startsWith(CLOSING);
@@ -119,7 +122,8 @@ export function outlineOf(document: Document): Outline {
 		}
 		const { number, name } = split(words);
 		const heads = isHeading(block, text, { before: blocks[index - 1], next: blocks[index + 1] });
-		if (!heads || (!walk.closed && startsOver(place, number) && kindOf(name) === "other")) {
+		const listed = current.kind === "indicators" && CODE.test(words);
+		if (!heads || listed || (!walk.closed && startsOver(place, number) && kindOf(name) === "other")) {
 			current.blocks.push(block);
 			sectionOf.set(block, current);
 			remember(block, text, current, walk);

@@ -136,6 +136,11 @@ export function firstSentence(words: string): string {
 		.replace(DATED_PHRASE, "");
 }
 
+/** An item's number or letter as an id; null for a bullet. */
+export function numberIn(marker: string | null): string | null {
+	return /^(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(marker ?? "")?.[1] ?? null;
+}
+
 /** An anchor that begins with a block of text. */
 export function anchorAt(
 	block: Block,

@@ -67,3 +67,15 @@ export function extend(letter: Letter, anchors: readonly Anchor[], headings: Rea
 		if (!inList) anchor.end = Math.max(anchor.end, Math.min(stop, sectionLimit(letter, anchor, starts)));
 	}
 }
+
+/** Tells whether an offset lies within any of the anchors, in time that grows with the logarithm of their number. */
+export function coveredBy(anchors: readonly Anchor[]): (offset: number) => boolean {
+	const sorted = [...anchors].sort((a, b) => a.start - b.start);
+	const starts = sorted.map((anchor) => anchor.start);
+	let reach = -1;
+	const ends = sorted.map((anchor) => {
+		reach = Math.max(reach, anchor.end);
+		return reach;
+	});
+	return (offset) => (ends[after(starts, offset) - 1] ?? -1) > offset;
+}

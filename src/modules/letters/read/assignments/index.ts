@@ -9,7 +9,7 @@ import type { Assignment, DocumentKind, Source } from "../reading.ts";
 import { type Anchor, idKey } from "./anchors.ts";
 import { deadlinesInCell, deadlinesInText, type PlacedDeadline } from "./deadlines.ts";
 import { describe, leadIn, participantsIn } from "./description.ts";
-import { extend } from "./extents.ts";
+import { coveredBy, extend } from "./extents.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partsOf, unique } from "./parts.ts";
 import { anchorsInSections } from "./section-anchors.ts";
@@ -98,11 +98,6 @@ function build(
 		places: places.map((own, index) => ({ source: sources[index]!, deadlines: own })),
 	};
 }
-
-const coveredBy =
-	(anchors: readonly Anchor[]) =>
-	(offset: number): boolean =>
-		anchors.some((anchor) => anchor.start <= offset && offset < anchor.end);
 
 /** Where the letter treats assignments, in reading order, each to its end. */
 function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {

@@ -6,6 +6,7 @@ import { within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, ID, idKey } from "./anchors.ts";
 import { deadlinesInText, type PlacedDeadline } from "./deadlines.ts";
+import { coveredBy } from "./extents.ts";
 
 /** A place outside an assignment's own text that sets a deadline for it. */
 export interface Mention {
@@ -42,14 +43,10 @@ function mentionOf(letter: Letter, block: Block, start: number, end: number): Me
  * key of its number (`idKey`). Where the number opens the paragraph, all of the paragraph is about it.
  */
 export function mentionsIn(letter: Letter, anchors: readonly Anchor[]): ReadonlyMap<string, Mention[]> {
-	const own = new Map<string, Anchor[]>();
-	for (const anchor of anchors) {
-		if (anchor.id === null) continue;
-		const key = idKey(anchor.id);
-		own.set(key, [...(own.get(key) ?? []), anchor]);
-	}
+	const own = new Set(anchors.flatMap(({ id }) => (id === null ? [] : idKey(id))));
 	const found = new Map<string, Mention[]>();
 	if (own.size === 0) return found;
+	const covered = coveredBy(anchors);
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role === "contents" || block.role === "heading") continue;
 		const words = wordsOf(letter, block);
@@ -58,9 +55,8 @@ export function mentionsIn(letter: Letter, anchors: readonly Anchor[]): Readonly
 		for (const match of words.matchAll(NAMED)) {
 			const key = idKey(match[1] ?? match[2] ?? "");
 			const at = block.words + match.index;
-			const places = own.get(key);
-			if (places === undefined || EARLIER.test(words.slice(0, match.index))) continue;
-			if (anchors.some((anchor) => anchor.start <= at && at < anchor.end)) continue;
+			if (!own.has(key) || EARLIER.test(words.slice(0, match.index))) continue;
+			if (covered(at)) continue;
 			const sentence =
 				match.index < 30
 					? { start: block.words, end: block.end }

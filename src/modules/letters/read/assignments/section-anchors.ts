@@ -15,6 +15,7 @@ import {
 	firstSentence,
 	GIVES,
 	LABEL,
+	numberIn,
 	oneLine,
 } from "./anchors.ts";
 
@@ -61,11 +62,10 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	if ((DEADLINE_LEAD.test(words) && words.length < 80) || isSideHeading(words)) return null;
 	const coded = NUMBERED.exec(words) ?? CODED.exec(words);
 	const rest = words.slice(coded?.[0].length ?? 0);
-	const marked = /^(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(block.marker ?? "")?.[1];
 	const bold = boldLead(ground.letter, block);
 	const lead = bold?.replace(CODED, "") ?? /^([^.:]{4,120}):\s/u.exec(rest)?.[1] ?? firstSentence(rest);
 	const index = ground.indexOf.get(block)!;
-	const id = coded?.[1] ?? marked ?? null;
+	const id = coded?.[1] ?? numberIn(block.marker);
 	const open = block.role === "paragraph" && bold !== null;
 	return anchorAt(
 		block,

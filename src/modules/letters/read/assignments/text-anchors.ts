@@ -9,6 +9,7 @@ import { sentencesIn } from "../sentences.ts";
 import {
 	type Anchor,
 	anchorAt,
+	CODED,
 	DEADLINE_LEAD,
 	extentOf,
 	firstSentence,
@@ -18,6 +19,7 @@ import {
 	ID,
 	LABEL,
 	LABELLED,
+	numberIn,
 	orderedIn,
 	WITH_ID,
 } from "./anchors.ts";
@@ -164,9 +166,10 @@ export function anchorsWithDeadlines(
 		const section = sectionAt(letter, block);
 		if (within(section, ...ELSEWHERE) !== null || datesWithin(letter, label.start, label.end).length === 0)
 			continue;
-		found.push(
-			anchorAt(block, index, section, null, firstSentence(words), extentOf(letter, index, headings)),
-		);
+		const coded = CODED.exec(words);
+		const title = firstSentence(words.slice(coded?.[0].length ?? 0));
+		const id = coded?.[1] ?? numberIn(block.marker);
+		found.push(anchorAt(block, index, section, id, title, extentOf(letter, index, headings)));
 	}
 	return found;
 }
