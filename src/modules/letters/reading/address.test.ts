@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOfWord, readingAddressIn, wordOfKind } from "./address.ts";
+import { kindOfWord, kindsOfWord, readingAddressIn, wordOfKind } from "./address.ts";
 import { ROW_KINDS } from "./rows.ts";
 
 test("what an address says is kept, and what nobody understands is left out", () => {
@@ -23,4 +23,7 @@ test("every kind has a word of its own in addresses", () => {
 	for (const kind of ROW_KINDS) expect(kindOfWord(wordOfKind(kind))).toBe(kind);
 	expect(new Set(ROW_KINDS.map(wordOfKind)).size).toBe(ROW_KINDS.length);
 	expect(kindOfWord(undefined)).toBeNull();
+	expect(readingAddressIn({ slag: "plassering" })).toEqual({ slag: "plassering" });
+	expect(kindsOfWord("plassering")).toEqual(["open", "aside"]);
+	expect(kindsOfWord("hest")).toBeNull();
 });

@@ -3,7 +3,7 @@ import { ROW_KINDS, type RowKind } from "./rows.ts";
 
 /** Everything but the letter's id. Absent means: no such filter. Names are Norwegian, as addresses are. */
 export interface ReadingAddress {
-	readonly slag?: RowKindWord;
+	readonly slag?: RowKindWord | typeof COVERAGE_WORD;
 	readonly aktor?: string;
 	/** The chapter of the letter, by its number among the chapters, from 1. */
 	readonly del?: number;
@@ -25,10 +25,24 @@ const KIND_WORDS = {
 	authorisation: "fullmakter",
 	requirement: "krav",
 	open: "uplassert",
+	aside: "tilside",
 } as const satisfies Readonly<Record<RowKind, string>>;
 
 /** A kind of rows as the address says it. */
 export type RowKindWord = (typeof KIND_WORDS)[RowKind];
+
+/** Opens the account of the binding text: what is not placed, and what was set aside. */
+export const COVERAGE_WORD = "plassering";
+
+/** The kinds that the account of the binding text lists. */
+const COVERAGE_KINDS: readonly RowKind[] = ["open", "aside"];
+
+/** The kinds that a word of the address lets through; null where it names none. */
+export function kindsOfWord(word: string | undefined): readonly RowKind[] | null {
+	if (word === COVERAGE_WORD) return COVERAGE_KINDS;
+	const kind = kindOfWord(word);
+	return kind === null ? null : [kind];
+}
 
 /** The word that the address has for a kind. */
 export function wordOfKind(kind: RowKind): RowKindWord {
@@ -52,7 +66,7 @@ export function readingAddressIn(search: Readonly<Record<string, unknown>>): Rea
 	const chapter = Number(words("del"));
 	const side = words("vis");
 	const found: Record<string, unknown> = {
-		slag: kind ? KIND_WORDS[kind] : undefined,
+		slag: words("slag") === COVERAGE_WORD ? COVERAGE_WORD : kind ? KIND_WORDS[kind] : undefined,
 		aktor: words("aktor"),
 		del: Number.isInteger(chapter) && chapter > 0 ? chapter : undefined,
 		mal: words("mal"),

@@ -1,11 +1,22 @@
 /** Which rows an address shows, and what there is to choose among. */
-import { kindOfWord, type ReadingAddress } from "./address.ts";
+import { kindsOfWord, type ReadingAddress } from "./address.ts";
 import type { Row, RowKind } from "./rows.ts";
 
 /** The rows that the address lets through. Every word searched for must stand in the row. */
 export function filtered(rows: readonly Row[], address: ReadingAddress): readonly Row[] {
-	const kind = kindOfWord(address.slag);
-	return exceptKind(rows, address).filter((row) => kind === null || row.kind === kind);
+	return ofKinds(exceptKind(rows, address), address);
+}
+
+/** How many rows there would be with only the kind chosen: what the shown ones are counted against. */
+export function choosable(rows: readonly Row[], address: ReadingAddress): number {
+	const kinds = kindsOfWord(address.slag);
+	return ofKinds(rows, kinds?.includes("aside") ? address : {}).length;
+}
+
+/** What was set aside is no row among the others; it is listed where somebody asks for it. */
+function ofKinds(rows: readonly Row[], { slag }: ReadingAddress): readonly Row[] {
+	const kinds = kindsOfWord(slag);
+	return rows.filter(({ kind }) => (kinds === null ? kind !== "aside" : kinds.includes(kind)));
 }
 
 /** How many rows of each kind there are under all other filters, for the numbers on the kinds' buttons. */

@@ -23,14 +23,19 @@ export function Kinds({ address, counts, readdress }: KindsProps) {
 	const kinds = useTexts(kindTexts);
 	const { language } = useSpeech();
 	const chosen = kindOfWord(address.slag);
-	const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+	const standing = ROW_KINDS.filter((kind) => kind !== "aside");
+	const all = standing.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
 	return (
 		<fieldset className="kinds">
 			<legend className="hidden-words">{t.kinds}</legend>
-			<button type="button" aria-pressed={chosen === null} onClick={() => readdress({ slag: undefined })}>
+			<button
+				type="button"
+				aria-pressed={address.slag === undefined}
+				onClick={() => readdress({ slag: undefined })}
+			>
 				{t.allKinds} <span className="count">{wholeNumber(all, language)}</span>
 			</button>
-			{ROW_KINDS.filter((kind) => counts[kind] || kind === chosen).map((kind) => (
+			{ROW_KINDS.filter((kind) => (counts[kind] && kind !== "aside") || kind === chosen).map((kind) => (
 				<button
 					key={kind}
 					type="button"

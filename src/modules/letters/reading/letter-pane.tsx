@@ -158,7 +158,9 @@ function Words({ at, text, blocks, pieces }: Setting & { readonly at: number }):
 					<Tag
 						key={piece.start}
 						data-rows={piece.rows.length > 0 ? piece.rows.join(" ") : undefined}
-						className={piece.kind ? `words words-${piece.kind}` : undefined}
+						className={
+							piece.kind === "aside" ? "words-aside" : piece.kind ? `words words-${piece.kind}` : undefined
+						}
 					>
 						{words}
 					</Tag>

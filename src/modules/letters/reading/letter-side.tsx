@@ -24,11 +24,12 @@ export function LetterSide({ model, shown, readdress, pressWords, paper }: Lette
 			const words = (event.target as HTMLElement).closest<HTMLElement>("[data-rows]");
 			// Whoever marks words to copy them does not want a row.
 			if (!words || getSelection()?.isCollapsed === false) return;
-			const keys = words.dataset.rows!.split(" ");
+			const keys = words.dataset.rows!.split(" ").filter((key) => isPressable(key, model.rows, shown));
+			if (keys.length === 0) return;
 			if (!shown.some(({ key }) => keys.includes(key))) readdress(NO_FILTERS);
 			pressWords(keys, words.getBoundingClientRect().top);
 		},
-		[shown, readdress, pressWords],
+		[model.rows, shown, readdress, pressWords],
 	);
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: every row can be chosen by keyboard in the list
@@ -49,4 +50,9 @@ export function LetterSide({ model, shown, readdress, pressWords, paper }: Lette
 			/>
 		</section>
 	);
+}
+
+/** What was set aside is plain text until it is listed: a press there must not change the list. */
+function isPressable(key: string, rows: readonly Row[], shown: readonly Row[]): boolean {
+	return shown.some((row) => row.key === key) || rows.some((row) => row.key === key && row.kind !== "aside");
 }

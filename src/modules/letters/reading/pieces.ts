@@ -14,7 +14,10 @@ export interface Piece {
 	readonly strong: boolean;
 	/** Keys of the rows that hold it, the closest fitting first. */
 	readonly rows: readonly string[];
-	/** How it is underlined: the kind of the closest fitting row that is not a whole section. */
+	/**
+	 * How it is underlined: the kind of the closest fitting row that is not a whole section; `aside` where
+	 * nothing else stands there.
+	 */
 	readonly kind: RowKind | null;
 }
 
@@ -70,6 +73,12 @@ function blocksWithin(starts: readonly number[], start: number, end: number): nu
 	return count;
 }
 
+function kindOf(over: readonly Span[]): RowKind | null {
+	const closest = over.find(({ section, row }) => !section && row.kind !== "aside");
+	if (closest !== undefined) return closest.row.kind;
+	return over.length > 0 && over.every(({ row }) => row.kind === "aside") ? "aside" : null;
+}
+
 function cut(block: Block, open: readonly Span[]): readonly Piece[] {
 	const edges = new Set([block.words, block.end]);
 	const inside = (offset: number): boolean => offset > block.words && offset < block.end;
@@ -85,7 +94,7 @@ function cut(block: Block, open: readonly Span[]): readonly Piece[] {
 			end,
 			strong: block.strong.some(([from, to]) => from <= start && to >= end),
 			rows: [...new Set(over.map(({ row }) => row.key))],
-			kind: over.find(({ section }) => !section)?.row.kind ?? null,
+			kind: kindOf(over),
 		};
 	});
 }

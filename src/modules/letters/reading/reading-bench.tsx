@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Source } from "../read/reading.ts";
-import { wordOfKind } from "./address.ts";
+import { COVERAGE_WORD, wordOfKind } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { useChoice } from "./choice.ts";
 import { Kinds } from "./filters.tsx";
@@ -27,6 +27,7 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const parts = { paper, list, rows: shown.rows, drawn, addressed, readdress: readdressRow };
 	const { chosen, press, pressWords, move, close } = useChoice(parts);
 	const [help, setHelp] = useState(false);
+	const accounted = slag === COVERAGE_WORD;
 	const toLetter = useCallback(() => readdress({ vis: "brev" }), [readdress]);
 	const show = useShowing(model, paper, toLetter);
 	useChapterInSight(del, model, paper);
@@ -40,8 +41,8 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const row = model.rows.find(({ key }) => key === chosen.key) ?? null;
 	const sides = { model, readdress, paper };
 	return (
-		<div className="reading" data-side={vis}>
-			<ReadingHead answer={answer} readdress={readdress} help={deeds.help} />
+		<div className="reading" data-side={vis} data-accounted={accounted || undefined}>
+			<ReadingHead answer={answer} accounted={accounted} readdress={readdress} help={deeds.help} />
 			<Sides side={vis} readdress={readdress} />
 			<Kinds address={address} counts={shown.counts} readdress={readdress} />
 			<OutlineNav model={model} go={show} />

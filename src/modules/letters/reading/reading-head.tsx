@@ -5,19 +5,22 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { placedShare } from "../coverage.ts";
 import { letterDownload } from "../letters.calls.ts";
 import type { Coverage } from "../read/reading.ts";
-import { wordOfKind } from "./address.ts";
+import { COVERAGE_WORD } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
+import { NO_FILTERS } from "./filter.ts";
 import type { Readdress } from "./model.ts";
 import { readingTexts } from "./reading.texts.ts";
 
 interface ReadingHeadProps {
 	readonly answer: LetterAnswer;
+	/** Whether the account of the binding text is open. */
+	readonly accounted: boolean;
 	readonly readdress: Readdress;
 	readonly help: () => void;
 }
 
 /** What the letter is, how much of it is placed, and what can be taken out. */
-export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
+export function ReadingHead({ answer, accounted, readdress, help }: ReadingHeadProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
 	const { letter, pages } = answer;
@@ -42,7 +45,7 @@ export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
 						<span key={fact}>{fact}</span>
 					))}
 				</p>
-				{coverage && <CoverageLine coverage={coverage} readdress={readdress} />}
+				{coverage && <CoverageLine coverage={coverage} accounted={accounted} readdress={readdress} />}
 			</div>
 			<fieldset className="reading-actions">
 				<legend className="hidden-words">{t.actions}</legend>
@@ -66,11 +69,19 @@ export function ReadingHead({ answer, readdress, help }: ReadingHeadProps) {
 	);
 }
 
-/** How much of the letter's binding text is placed, as a share, in words and as a bar. */
-function CoverageLine({ coverage, readdress }: { coverage: Coverage; readdress: Readdress }) {
+interface CoverageLineProps extends Pick<ReadingHeadProps, "accounted" | "readdress"> {
+	readonly coverage: Coverage;
+}
+
+/**
+ * How much of the letter's binding text is placed, as a share, in words and as a bar. It opens into the
+ * sentences that are no requirement, each with the reason.
+ */
+function CoverageLine({ coverage, accounted, readdress }: CoverageLineProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
-	const { binding, placed, open } = coverage;
+	const { binding, placed, open, setAside } = coverage;
+	const slag = accounted ? undefined : COVERAGE_WORD;
 	const number = (value: number): string => wholeNumber(value, language);
 	return (
 		<div className="coverage">
@@ -79,9 +90,11 @@ function CoverageLine({ coverage, readdress }: { coverage: Coverage; readdress: 
 				{t.placed(number(placed), number(binding))}
 			</p>
 			<meter min={0} max={Math.max(1, binding)} value={binding === 0 ? 1 : placed} aria-hidden="true" />
-			{open.length > 0 && (
-				<Button variant="tertiary" onClick={() => readdress({ slag: wordOfKind("open"), vis: "rader" })}>
-					{t.showOpen(open.length)}
+			{(open.length > 0 || setAside.length > 0) && (
+				<Button variant="tertiary" onClick={() => readdress({ ...NO_FILTERS, slag, vis: "rader" })}>
+					{accounted
+						? t.closeCoverage
+						: t.openCoverage(t.openSentences(open.length), t.asideSentences(setAside.length))}
 				</Button>
 			)}
 		</div>

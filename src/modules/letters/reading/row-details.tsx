@@ -7,7 +7,14 @@ import { useToday } from "#web/today.ts";
 import type { Assignment, Deadline, Source } from "../read/reading.ts";
 import { detailTexts, readingTexts } from "./reading.texts.ts";
 import { faceOf } from "./row-face.ts";
-import { actionTexts, findingTexts, keywordTexts, modalityTexts, recurrenceTexts } from "./rows.texts.ts";
+import {
+	actionTexts,
+	asideReasonTexts,
+	findingTexts,
+	keywordTexts,
+	modalityTexts,
+	recurrenceTexts,
+} from "./rows.texts.ts";
 import type { Row, RowThing } from "./rows.ts";
 
 interface RowDetailsProps {
@@ -20,7 +27,7 @@ interface RowDetailsProps {
 /** Everything that was read about a row, and where its words stand. */
 export function RowDetails({ row, text, show }: RowDetailsProps) {
 	const t = useTexts(detailTexts);
-	const isWords = row.kind === "requirement" || row.kind === "open";
+	const isWords = row.kind === "requirement" || row.kind === "open" || row.kind === "aside";
 	return (
 		<dl className="details">
 			<ThingFields row={row} />
@@ -236,6 +243,7 @@ function OtherFields({ row }: { row: Row }) {
 	const t = useTexts(detailTexts);
 	const findings = useTexts(findingTexts);
 	const recurrences = useTexts(recurrenceTexts);
+	const reasons = useTexts(asideReasonTexts);
 	const { language } = useSpeech();
 	const { thing } = row;
 	const face = faceOf(row, language);
@@ -286,6 +294,8 @@ function OtherFields({ row }: { row: Row }) {
 					</Field>
 				</>
 			);
+		case "aside":
+			return <Field name={t.reason}>{reasons[thing.reason]}</Field>;
 		default:
 			return <Field name={t.words}>{t.openText}</Field>;
 	}

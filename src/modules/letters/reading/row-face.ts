@@ -4,6 +4,7 @@ import { dayInWords, percent, periodInWords, wholeNumber } from "#web/formats.ts
 import type { Deadline } from "../read/reading.ts";
 import { detailTexts } from "./reading.texts.ts";
 import {
+	asideTexts,
 	assignmentKindTexts,
 	authorisationTexts,
 	findingTexts,
@@ -109,6 +110,7 @@ const SPEAK: { readonly [Is in RowThing["is"]]: Speak<Is> } = {
 		side: nearest(deadlines, language),
 	}),
 	open: () => ({ label: "▲" }),
+	aside: ({ reason }, _, language) => ({ meta: [textsIn(asideTexts, language)[reason]] }),
 };
 
 /** The face of a row in a language. Pure, and light enough for a thousand rows. */

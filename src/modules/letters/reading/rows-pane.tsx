@@ -3,12 +3,12 @@ import { memo, type Ref } from "react";
 import type { Language } from "#base/texts.ts";
 import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
-import type { Source } from "../read/reading.ts";
+import type { SetAside, Source } from "../read/reading.ts";
 import { readingTexts } from "./reading.texts.ts";
 import { RowDetails } from "./row-details.tsx";
 import { faceOf } from "./row-face.ts";
-import { kindTexts } from "./rows.texts.ts";
-import { ROW_KINDS, type Row, type RowKind } from "./rows.ts";
+import { asideTexts, kindTexts } from "./rows.texts.ts";
+import type { Row, RowKind } from "./rows.ts";
 
 interface RowsPaneProps {
 	readonly rows: readonly Row[];
@@ -36,6 +36,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 	const { rows, all, chosen, list } = props;
 	const t = useTexts(readingTexts);
 	const kinds = useTexts(kindTexts);
+	const reasons = useTexts(asideTexts);
 	const { language } = useSpeech();
 	const tabbable = rows.some(({ key }) => key === chosen) ? chosen : rows[0]?.key;
 	return (
@@ -48,13 +49,14 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 					<Paragraph>{all === 0 ? t.nothingText : t.noneText}</Paragraph>
 				</div>
 			)}
-			{ROW_KINDS.map((kind) => {
-				const own = rows.filter((row) => row.kind === kind);
-				if (own.length === 0) return null;
+			{groupsOf(rows).map(({ name, kind, reason, rows: own }) => {
+				const count = reason === null ? (props.counts[kind] ?? 0) : own.length;
 				return (
-					<section key={kind} aria-labelledby={`kind-${kind}`}>
-						<h3 className="rows-kind" id={`kind-${kind}`}>
-							{kinds[kind]} <span className="subtle">{wholeNumber(props.counts[kind] ?? 0, language)}</span>
+					<section key={name} aria-labelledby={`rows-${name}`}>
+						<h3 className="rows-kind" id={`rows-${name}`}>
+							{kinds[kind]}
+							{reason !== null && `: ${reasons[reason]}`}{" "}
+							<span className="subtle">{wholeNumber(count, language)}</span>
 						</h3>
 						<ul>
 							{own.map((row) => (
@@ -78,6 +80,27 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 		</div>
 	);
 });
+
+interface RowGroup {
+	readonly name: string;
+	readonly kind: RowKind;
+	/** Why all of them were set aside; null for other kinds. */
+	readonly reason: SetAside | null;
+	readonly rows: readonly Row[];
+}
+
+/** Rows that stand under one head: a kind, and of what was set aside a reason. */
+function groupsOf(rows: readonly Row[]): readonly RowGroup[] {
+	const groups = new Map<string, RowGroup & { readonly rows: Row[] }>();
+	for (const row of rows) {
+		const reason = row.thing.is === "aside" ? row.thing.reason : null;
+		const name = reason === null ? row.kind : `${row.kind}-${reason}`;
+		const group = groups.get(name) ?? { name, kind: row.kind, reason, rows: [] };
+		group.rows.push(row);
+		groups.set(name, group);
+	}
+	return [...groups.values()];
+}
 
 interface RowLineProps {
 	readonly row: Row;

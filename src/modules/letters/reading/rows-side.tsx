@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { useTexts } from "#web/language.tsx";
 import type { Source } from "../read/reading.ts";
 import type { ReadingAddress } from "./address.ts";
+import { choosable } from "./filter.ts";
 import { Filters } from "./filters.tsx";
 import type { Model, Readdress, Shown } from "./model.ts";
 import { readingTexts } from "./reading.texts.ts";
@@ -37,7 +38,7 @@ export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps
 				goals={reading.goals}
 				outline={model.outline}
 				shown={shown.rows.length}
-				all={model.rows.length}
+				all={choosable(model.rows, rest.address)}
 				searchField={rest.searchField}
 			/>
 			<RowsPane

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { compose } from "../read/compose.ts";
 import type { Draft } from "../read/document.ts";
+import { COVERAGE_WORD } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
-import { actorsIn, countedByKind, filtered } from "./filter.ts";
+import { actorsIn, choosable, countedByKind, filtered } from "./filter.ts";
 import { outlineOf } from "./outline.ts";
 import { piecesOf } from "./pieces.ts";
 import { faceOf } from "./row-face.ts";
@@ -85,7 +86,15 @@ const READING = {
 		},
 		{ id: "k2", text: "om natta", actor: null, modality: "asked", source: sourceOf("om natta") },
 	],
-	coverage: { binding: 3, placed: 2, open: [sourceOf("Havnene er mange.")], setAside: [] },
+	coverage: {
+		binding: 5,
+		placed: 4,
+		open: [sourceOf("Havnene er mange.")],
+		setAside: [
+			{ ...sourceOf("melde fra"), reason: "background" },
+			{ ...sourceOf("telle fartøyene"), reason: "tells" },
+		],
+	},
 } as unknown as LetterAnswer["reading"];
 const ANSWER = {
 	reading: READING,
@@ -95,7 +104,7 @@ const OUTLINE = outlineOf(DOCUMENT.text, DOCUMENT.blocks);
 const ROWS = rowsOf(ANSWER, OUTLINE);
 const rowOf = (key: string) => ROWS.find((row) => row.key === key)!;
 
-test("every thing that was read is a row, findings first and what is not placed last", () => {
+test("every thing that was read is a row, findings first, and last what became no requirement", () => {
 	expect(ROWS.map(({ key }) => key)).toEqual([
 		"funn-1",
 		"oppdrag-2025-01",
@@ -107,6 +116,8 @@ test("every thing that was read is a row, findings first and what is not placed 
 		"krav-k1",
 		"krav-k2",
 		"uplassert-1",
+		"tilside-2",
+		"tilside-1",
 	]);
 });
 
@@ -162,6 +173,11 @@ test("filters let through what has everything that was chosen", () => {
 		assignment: 2,
 		requirement: 1,
 	});
+	const account = { slag: COVERAGE_WORD } as const;
+	expect(keys({})).not.toContain("tilside-1");
+	expect(keys(account)).toEqual(["uplassert-1", "tilside-2", "tilside-1"]);
+	expect(choosable(ROWS, {})).toBe(ROWS.length - 2);
+	expect(choosable(ROWS, { ...account, sok: "melde" })).toBe(3);
 	expect(actorsIn(ROWS)).toEqual([
 		{ name: "Kystetaten", rows: 3 },
 		{ name: "Havnestyret", rows: 1 },
@@ -185,6 +201,20 @@ test("a row's face tells the nearest deadline, how money hangs together and how 
 		meta: ["Feil", "Sum som ikke stemmer"],
 	});
 	expect(faceOf(rowOf("krav-k1"), "nn").meta).toEqual(["Kystetaten, Havnestyret", "skal"]);
+});
+
+test("a sentence that was set aside says why, and is underlined only where nothing else stands", () => {
+	expect(faceOf(rowOf("tilside-1"), "en").meta).toEqual(["background"]);
+	const pieces = piecesOf(
+		DOCUMENT.blocks,
+		ROWS.filter(({ kind }) => kind === "aside" || kind === "requirement"),
+	);
+	const kindAt = (words: string) =>
+		pieces.flat().find(({ start }) => start === DOCUMENT.text.indexOf(words))?.kind;
+	expect(kindAt("melde fra")).toBe("aside");
+	expect(kindAt("om natta")).toBe("requirement");
+	const within = piecesOf(DOCUMENT.blocks, ROWS).flat();
+	expect(within.find(({ rows }) => rows.includes("tilside-1"))).toMatchObject({ kind: null });
 });
 
 test("the letter is set with nested lists, whole tables and marked page breaks", () => {

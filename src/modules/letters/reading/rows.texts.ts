@@ -12,6 +12,49 @@ export const kindTexts = {
 	authorisation: { nb: "Fullmakter", nn: "Fullmakter", en: "Authorisations" },
 	requirement: { nb: "Krav", nn: "Krav", en: "Requirements" },
 	open: { nb: "Ikke plassert", nn: "Ikkje plassert", en: "Not placed" },
+	aside: { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
+} satisfies Texts;
+
+/** Why the reader made no requirement of a sentence with a binding word, in few words. */
+export const asideTexts = {
+	background: { nb: "bakgrunn", nn: "bakgrunn", en: "background" },
+	"goal-or-indicator": {
+		nb: "mål eller styringsparameter",
+		nn: "mål eller styringsparameter",
+		en: "goal or indicator",
+	},
+	"others-promise": { nb: "andres løfte", nn: "lovnad frå andre", en: "somebody else's promise" },
+	tells: { nb: "forteller, binder ingen", nn: "fortel, bind ingen", en: "tells, binds nobody" },
+	"lead-in": { nb: "innleder en liste", nn: "innleier ei liste", en: "leads in a list" },
+} satisfies Texts;
+
+/** The same reasons as sentences, for the opened row. */
+export const asideReasonTexts = {
+	background: {
+		nb: "Setningen står i en bakgrunn og forteller hva som har vært eller ellers gjelder.",
+		nn: "Setninga står i ein bakgrunn og fortel kva som har vore eller elles gjeld.",
+		en: "The sentence stands in a background and tells what has been or holds otherwise.",
+	},
+	"goal-or-indicator": {
+		nb: "Setningen er selv et mål eller en styringsparameter og står der.",
+		nn: "Setninga er sjølv eit mål eller ein styringsparameter og står der.",
+		en: "The sentence is itself a goal or an indicator, and stands there.",
+	},
+	"others-promise": {
+		nb: "Setningen sier hva regjeringen, en lov eller avsenderen selv vil; den pålegger ikke mottakeren noe.",
+		nn: "Setninga seier kva regjeringa, ei lov eller avsendaren sjølv vil; ho pålegg ikkje mottakaren noko.",
+		en: "The sentence says what the government, an act or the sender itself intends; it orders the recipient nothing.",
+	},
+	tells: {
+		nb: "Ordet som kan binde, forteller her om noe; ingen får en plikt av det.",
+		nn: "Ordet som kan binde, fortel her om noko; ingen får ei plikt av det.",
+		en: "The word that may bind only tells of something here; nobody gets a duty from it.",
+	},
+	"lead-in": {
+		nb: "Setningen innleder en liste; hvert punkt i lista er et eget krav.",
+		nn: "Setninga innleier ei liste; kvart punkt i lista er eit eige krav.",
+		en: "The sentence leads in a list; each item of the list is a requirement of its own.",
+	},
 } satisfies Texts;
 
 /** How a requirement binds. */

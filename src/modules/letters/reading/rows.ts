@@ -17,6 +17,7 @@ import type {
 	Meeting,
 	Report,
 	Requirement,
+	SetAside,
 	Source,
 } from "../read/reading.ts";
 import type { LetterAnswer } from "./answer.ts";
@@ -34,10 +35,14 @@ export const ROW_KINDS = [
 	"authorisation",
 	"requirement",
 	"open",
+	"aside",
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** What a row stands for, as the reading has it. `open` is binding text that is no row yet. */
+/**
+ * What a row stands for, as the reading has it. `open` is binding text that nobody has placed; `aside` is
+ * binding text that the reader set aside, with its reason.
+ */
 export type RowThing =
 	| { readonly is: "finding"; readonly finding: Finding }
 	| { readonly is: "assignment"; readonly assignment: Assignment }
@@ -50,7 +55,8 @@ export type RowThing =
 	| { readonly is: "meeting"; readonly meeting: Meeting }
 	| { readonly is: "authorisation"; readonly authorisation: Authorisation }
 	| { readonly is: "requirement"; readonly requirement: Requirement }
-	| { readonly is: "open" };
+	| { readonly is: "open" }
+	| { readonly is: "aside"; readonly reason: SetAside };
 
 export interface Row {
 	/** Stands in the address: "krav-12", "oppdrag-2025-08". The same for the same reading, always. */
@@ -85,6 +91,7 @@ const KEY_WORDS: Readonly<Record<RowThing["is"], string>> = {
 	authorisation: "fullmakt",
 	requirement: "krav",
 	open: "uplassert",
+	aside: "tilside",
 };
 
 interface Raw {
@@ -112,7 +119,10 @@ export function rowsOf(answer: LetterAnswer, outline: Outline): readonly Row[] {
 		...reading.meetings.map(meetingRaw),
 		...reading.authorisations.map(authorisationRaw),
 		...reading.requirements.map(requirementRaw),
-		...(reading.coverage?.open ?? []).map((source, at): Raw => openRaw(reading.text, source, at)),
+		...(reading.coverage?.open ?? []).map((source, at) =>
+			unboundRaw(reading.text, source, at, { is: "open" }),
+		),
+		...asideRaws(answer),
 	];
 	const taken = new Map<string, number>();
 	return raws.map((raw) => rowOf(raw, outline, taken));
@@ -285,9 +295,35 @@ const requirementRaw = (requirement: Requirement): Raw => ({
 	more: [requirement.assignment],
 });
 
-const openRaw = (text: string, source: Source, at: number): Raw => ({
-	kind: "open",
-	thing: { is: "open" },
+/** The reasons in the order in which their sentences are listed. */
+const ASIDE_REASONS: readonly SetAside[] = [
+	"tells",
+	"others-promise",
+	"background",
+	"goal-or-indicator",
+	"lead-in",
+];
+
+/** What was set aside, reason by reason; the number is its place in the letter. */
+function asideRaws({ reading }: LetterAnswer): readonly Raw[] {
+	const asides = (reading.coverage?.setAside ?? []).map(({ reason, ...source }, at) => ({
+		reason,
+		raw: unboundRaw(reading.text, source, at, { is: "aside", reason }),
+	}));
+	return ASIDE_REASONS.flatMap((reason) => asides.filter((one) => one.reason === reason)).map(
+		({ raw }) => raw,
+	);
+}
+
+/** A sentence that holds a binding word and became no requirement. */
+const unboundRaw = (
+	text: string,
+	source: Source,
+	at: number,
+	thing: Extract<RowThing, { is: "open" | "aside" }>,
+): Raw => ({
+	kind: thing.is,
+	thing,
 	name: String(at + 1),
 	title: text.slice(source.start, source.end).replace(/\s+/g, " "),
 	sources: [source],

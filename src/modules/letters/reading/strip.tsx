@@ -27,6 +27,7 @@ const LANES: Readonly<Record<RowKind, readonly [number, number]>> = {
 	meeting: [35, 5],
 	authorisation: [35, 5],
 	open: [0, 40],
+	aside: [10, 7],
 };
 
 /** The strip is drawn on a sheet of 40 by 1 000, stretched to its height. */
