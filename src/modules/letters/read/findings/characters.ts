@@ -4,78 +4,133 @@ import { COMMON_WORDS } from "../lexicon/spelling.ts";
 import type { Finding, Source } from "../reading.ts";
 
 const LOST = ["æ", "ø", "å"] as const;
+const isLost = (letter: string): boolean => letter === "æ" || letter === "ø" || letter === "å";
+const hasLost = (word: string): boolean => /[æøå]/u.test(word);
 /** A shorter word may be another word of the language with a letter taken away. */
 const SHORTEST = 5;
 
 interface Damaged {
 	readonly written: string;
 	readonly proposed: string | null;
-	readonly sources: Source[];
+	readonly sources: readonly Source[];
 }
 
 /** Words with the character that stands for one that could not be read, with a reading where the letter has one. */
-function replaced(word: string, known: ReadonlySet<string>): string | null {
-	const lower = word.toLowerCase();
+function replaced(lower: string, known: (word: string) => boolean): string | null {
 	if ([...lower].filter((letter) => letter === "\ufffd").length > 2) return null;
 	let candidates = [lower];
 	while (candidates[0]!.includes("\ufffd"))
 		candidates = candidates.flatMap((one) => LOST.map((letter) => one.replace("\ufffd", letter)));
-	return candidates.find((one) => known.has(one)) ?? null;
+	return candidates.find((one) => known(one)) ?? null;
 }
 
-/** Every word that a known word becomes when it loses one æ, ø or å, with the whole word. */
-function losses(known: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** Every word that one of the words becomes when it loses one æ, ø or å, with the whole word. */
+function losses(whole: Iterable<string>): ReadonlyMap<string, string> {
 	const lost = new Map<string, string>();
-	for (const word of known) {
+	for (const word of whole) {
 		for (let at = 0; at < word.length; at++) {
-			if (/[æøå]/u.test(word[at]!)) lost.set(word.slice(0, at) + word.slice(at + 1), word);
+			if (isLost(word[at]!)) lost.set(word.slice(0, at) + word.slice(at + 1), word);
 		}
 	}
 	return lost;
 }
 
+const COMMON: ReadonlySet<string> = new Set([
+	...COMMON_WORDS,
+	...LANGUAGE_WORDS.nb,
+	...LANGUAGE_WORDS.nn,
+	...SIGNATORY_TITLES.nb,
+	...SIGNATORY_TITLES.nn,
+]);
+const COMMON_LOSSES = losses(COMMON);
+
 const spelled = (written: string, proposed: string): string =>
 	/^[A-ZÀ-Þ]/u.test(written) ? proposed.charAt(0).toUpperCase() + proposed.slice(1) : proposed;
+
+const NONE = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const OFTEN_LOST = 3;
+/** What each character up to U+024F is to a word: not of it, a small letter, a capital. */
+const KIND = Uint8Array.from({ length: 0x250 }, (_, code) => {
+	const letter = String.fromCharCode(code);
+	if (!/[A-Za-zÀ-ɏ]/u.test(letter)) return NONE;
+	if (letter !== letter.toLowerCase()) return CAPITAL;
+	return isLost(letter) ? OFTEN_LOST : SMALL;
+});
+const REPLACEMENT = 0xfffd;
+const HYPHEN = 0x2d;
+
+interface Word {
+	/** Where it stands: everywhere if it has U+FFFD, else the first few places. */
+	readonly starts: number[];
+	readonly length: number;
+	/** It has the character that stands for one that could not be read. */
+	readonly unreadable: boolean;
+	count: number;
+}
+
+/** A word that stands oftener is a word of its own, whatever it looks like. */
+const OFTENEST = 3;
+
+/** Every different word of the text in lower case, a hyphen at its end included. */
+function wordsIn(text: string): Map<string, Word> {
+	const words = new Map<string, Word>();
+	let start = -1;
+	let unreadable = false;
+	let small = true;
+	for (let at = 0; at <= text.length; at++) {
+		const code = at < text.length ? text.charCodeAt(at) : 0;
+		const kind = code === REPLACEMENT ? SMALL : (KIND[code] ?? NONE);
+		if (kind !== NONE) {
+			if (start < 0) start = at;
+			if (kind === CAPITAL) small = false;
+			if (code === REPLACEMENT) unreadable = true;
+			continue;
+		}
+		if (start < 0) continue;
+		const end = code === HYPHEN ? at + 1 : at;
+		const written = text.slice(start, end);
+		const lower = small ? written : written.toLowerCase();
+		let word = words.get(lower);
+		if (word === undefined) {
+			word = { starts: [], length: end - start, unreadable, count: 0 };
+			words.set(lower, word);
+		}
+		word.count++;
+		if (unreadable || word.count <= OFTENEST) word.starts.push(start);
+		start = -1;
+		unreadable = false;
+		small = true;
+	}
+	return words;
+}
 
 /**
  * Unreadable characters, with a proposed reading: U+FFFD, and words that have lost their æ, ø or å.
  * A word counts as damaged only where the whole word stands elsewhere in the letter, or is common.
  */
 export function unreadableCharacters(letter: Letter): readonly Finding[] {
-	const counts = new Map<string, number>();
-	const words = [...letter.text.matchAll(/[A-Za-zÀ-ɏ\ufffd]+-?/gu)];
-	for (const match of words) {
-		const lower = match[0].toLowerCase();
-		counts.set(lower, (counts.get(lower) ?? 0) + 1);
-	}
-	const common = new Set([
-		...COMMON_WORDS,
-		...LANGUAGE_WORDS.nb,
-		...LANGUAGE_WORDS.nn,
-		...SIGNATORY_TITLES.nb,
-		...SIGNATORY_TITLES.nn,
-	]);
-	const known = new Set([
-		...common,
-		...[...counts].filter(([word]) => /[æøå]/u.test(word) && !word.includes("\ufffd")).map(([word]) => word),
-	]);
-	const lost = losses(known);
+	const words = wordsIn(letter.text);
+	const whole = [...words].flatMap(([lower, word]) => (word.unreadable || !hasLost(lower) ? [] : [lower]));
+	const ofLetter = new Set(whole);
+	const known = (word: string): boolean => COMMON.has(word) || ofLetter.has(word);
+	const lost = losses(whole);
 	const damaged = new Map<string, Damaged>();
-	for (const match of words) {
-		const written = match[0];
-		const lower = written.toLowerCase();
-		const isReplaced = lower.includes("\ufffd");
-		if (!isReplaced && (lower.length < SHORTEST || common.has(lower) || (counts.get(lower) ?? 0) > 3))
-			continue;
-		const proposed = isReplaced ? replaced(written, known) : (lost.get(lower) ?? null);
-		if (!isReplaced && (proposed === null || !damagedShape(lower, proposed, counts))) continue;
-		const one = damaged.get(lower) ?? {
+	for (const [lower, word] of words) {
+		const { unreadable } = word;
+		if (!unreadable && (lower.length < SHORTEST || word.count > OFTENEST || COMMON.has(lower))) continue;
+		const proposed = unreadable
+			? replaced(lower, known)
+			: (lost.get(lower) ?? COMMON_LOSSES.get(lower) ?? null);
+		if (!unreadable && (proposed === null || !damagedShape(lower, proposed, words))) continue;
+		const [first = 0] = word.starts;
+		const written = letter.text.slice(first, first + word.length);
+		damaged.set(lower, {
 			written,
 			proposed: proposed === null ? null : spelled(written, proposed),
-			sources: [],
-		};
-		one.sources.push(sourceOf({ start: match.index, end: match.index + written.length }));
-		damaged.set(lower, one);
+			sources: word.starts.map((start) => sourceOf({ start, end: start + word.length })),
+		});
 	}
 	if (damaged.size === 0) return [];
 	const list = [...damaged.values()];
@@ -95,12 +150,11 @@ export function unreadableCharacters(letter: Letter): readonly Finding[] {
 }
 
 /** Two consonants meet where the vowel was lost, or the whole word is far more common than the damaged one. */
-function damagedShape(lower: string, proposed: string, counts: ReadonlyMap<string, number>): boolean {
+function damagedShape(lower: string, proposed: string, words: ReadonlyMap<string, Word>): boolean {
 	const at = [...lower].findIndex((letter, index) => letter !== proposed[index]);
 	const before = lower[at - 1] ?? "";
 	const after = lower[at] ?? "";
 	const vowel = /[aeiouyæøå]/u;
-	return (
-		(!vowel.test(before) && !vowel.test(after)) || (counts.get(proposed) ?? 0) >= 4 * (counts.get(lower) ?? 1)
-	);
+	const often = words.get(proposed)?.count ?? 0;
+	return (!vowel.test(before) && !vowel.test(after)) || often >= 4 * (words.get(lower)?.count ?? 1);
 }

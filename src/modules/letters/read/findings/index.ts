@@ -2,24 +2,14 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import type { Letter } from "../letter.ts";
 import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
+import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates } from "./dates.ts";
 import { addressesOfOneService, staleBills, staleReports } from "./leftovers.ts";
-import {
-	authorisationsWithoutItem,
-	tooMuchEarmarked,
-	wrongNewSums,
-	wrongTableSums,
-	wrongTotals,
-} from "./money.ts";
+import { tooMuchEarmarked, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
+import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { repeatedPassages } from "./passages.ts";
-import {
-	annexReferences,
-	assignmentReferences,
-	chapterReferences,
-	itemsCalledWrong,
-	itemsNamedTwice,
-} from "./references.ts";
+import { annexReferences, assignmentReferences, chapterReferences } from "./references.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 

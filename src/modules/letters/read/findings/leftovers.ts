@@ -58,16 +58,21 @@ export function staleReports(letter: Letter, reports: readonly Report[]): readon
 	});
 }
 
+const DOMAIN_END = /\.(?:no|com)(?![\w-])/giu;
+const ADDRESS = /(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[a-z0-9-]{2,30}){0,3})\.(no|com)$/iu;
+const LONGEST_ADDRESS = 130;
+
 /** "tilskudd.no" and "tilskudd.dfo.no": one service under two web addresses. */
 export function addressesOfOneService(letter: Letter): readonly Finding[] {
 	const groups = new Map<string, Map<string, { start: number; end: number }>>();
-	for (const match of letter.text.matchAll(
-		/(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[a-z0-9-]{2,30}){0,3})\.(no|com)(?![\w-])/giu,
-	)) {
+	for (const { 0: last, index } of letter.text.matchAll(DOMAIN_END)) {
+		const end = index + last.length;
+		const match = ADDRESS.exec(letter.text.slice(Math.max(0, end - LONGEST_ADDRESS), end));
+		if (match === null) continue;
 		const key = `${match[1]?.toLowerCase()}.${match[3]?.toLowerCase()}`;
 		const group = groups.get(key) ?? new Map<string, { start: number; end: number }>();
 		const address = match[0].toLowerCase().replace(/^www\./u, "");
-		if (!group.has(address)) group.set(address, { start: match.index, end: match.index + match[0].length });
+		if (!group.has(address)) group.set(address, { start: end - match[0].length, end });
 		groups.set(key, group);
 	}
 	return [...groups.values()].flatMap((group): Finding[] => {

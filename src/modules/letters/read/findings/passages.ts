@@ -5,6 +5,12 @@ import { type Span, sentencesOf } from "../sentences.ts";
 /** How many letters and digits a sentence needs before its standing twice is worth asking about. */
 const WORTH_ASKING = 40;
 
+/** The small letter's or digit's code for each character up to U+024F; 0 for what no word is made of. */
+const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
+	const letter = String.fromCharCode(code);
+	return /[A-Za-zÀ-ɏ0-9]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+});
+
 interface Pair {
 	readonly first: Span;
 	readonly second: Span;
@@ -12,28 +18,65 @@ interface Pair {
 	readonly together: boolean;
 }
 
-/** Pairs of the same sentence: the second time under one heading, or the only other time in the letter proper. */
-function pairsIn(letter: Letter): readonly Pair[] {
-	const places = new Map<string, { span: Span; heading: number; annex: boolean }[]>();
+interface Place {
+	readonly span: Span;
+	readonly heading: number;
+	readonly annex: boolean;
+}
+
+/**
+ * A number that sentences alike but for case, space and signs share, from their letters and digits
+ * alone; null for a sentence with too few of them.
+ */
+function hashOf(text: string, { start, end }: Span): number | null {
+	let hash = 0;
+	let letters = 0;
+	for (let at = start; at < end; at++) {
+		const letter = FOLDED[text.charCodeAt(at)] ?? 0;
+		if (letter === 0) continue;
+		hash = (Math.imul(hash, 31) + letter) | 0;
+		letters++;
+	}
+	return letters < WORTH_ASKING ? null : hash;
+}
+
+/** Sentences that may be the same, by their hash. */
+function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
+	const places = new Map<number, Place[]>();
 	for (const block of letter.document.blocks) {
 		if (block.role === "contents") continue;
 		const section = sectionAt(letter, block);
 		for (const span of sentencesOf(letter.document, block)) {
-			const words = folded(letter.text.slice(span.start, span.end));
-			if (words.length < WORTH_ASKING || letter.text[span.end - 1] === ":") continue;
-			places.set(words, [
-				...(places.get(words) ?? []),
-				{ span, heading: section.heading?.start ?? 0, annex: section.annex },
-			]);
+			if (letter.text[span.end - 1] === ":") continue;
+			const hash = hashOf(letter.text, span);
+			if (hash === null) continue;
+			const place = { span, heading: section.heading?.start ?? 0, annex: section.annex };
+			const before = places.get(hash);
+			if (before === undefined) places.set(hash, [place]);
+			else before.push(place);
 		}
 	}
-	return [...places.values()].flatMap((list): Pair[] => {
-		const [first, second, third] = list;
-		if (first === undefined || second === undefined) return [];
-		const together = first.heading === second.heading;
-		if (!together && (third !== undefined || first.annex || second.annex)) return [];
-		return [{ first: first.span, second: second.span, together }];
+	return places;
+}
+
+/** Pairs of the same sentence: the second time under one heading, or the only other time in the letter proper. */
+function pairsIn(letter: Letter): readonly Pair[] {
+	return [...gathered(letter).values()].flatMap((alike): Pair[] => {
+		if (alike.length < 2) return [];
+		const groups = new Map<string, Place[]>();
+		for (const place of alike) {
+			const words = folded(letter.text.slice(place.span.start, place.span.end));
+			groups.set(words, [...(groups.get(words) ?? []), place]);
+		}
+		return [...groups.values()].flatMap(pairOf);
 	});
+}
+
+function pairOf([first, second, third]: readonly Place[]): Pair[] {
+	if (first === undefined || second === undefined) return [];
+	const together = first.heading === second.heading;
+	if (!together && (third !== undefined || first.annex || second.annex)) return [];
+	return [{ first: first.span, second: second.span, together }];
 }
 
 /**

@@ -1,0 +1,86 @@
+import type { Letter } from "../letter.ts";
+import type { Allotment, Authorisation, Finding } from "../reading.ts";
+
+const isIncome = (chapter: string): boolean => Number(chapter) >= 3000 && Number(chapter) < 6000;
+
+/** The text names the item beside its chapter, not somewhere after it: «kap. 714, post 21 og 22», «714.21». */
+function namesBoth(text: string, chapter: string, item: string): boolean {
+	return new RegExp(
+		`(?<!\\d)0?${chapter}(?:\\.|,?\\s(?:og\\s)?post[a-zæøå]*\\s)(?:\\d{1,2}(?:,\\s|\\sog\\s)){0,6}0?${Number(item)}(?!\\d)`,
+		"iu",
+	).test(text);
+}
+
+/** Authorisations over items that the agency was not allotted (R4.14, R4.16). */
+export function authorisationsWithoutItem(
+	letter: Letter,
+	allotments: readonly Allotment[],
+	authorisations: readonly Authorisation[],
+): readonly Finding[] {
+	if (allotments.length === 0) return [];
+	const chapters = new Set(allotments.map((one) => one.chapter));
+	const has = (chapter: string, item: string): boolean =>
+		allotments.some((one) => one.chapter === chapter && one.item === item);
+	return authorisations.flatMap((authorisation): Finding[] => {
+		const text = letter.text.slice(authorisation.source.start, authorisation.source.end);
+		const finding = (message: string): Finding => ({
+			code: "authorisation-without-item",
+			severity: "warning",
+			message,
+			sources: [authorisation.source],
+		});
+		const missing = (authorisation.items ?? []).filter((place) => {
+			const [chapter, item] = place.split(".");
+			if (
+				item === undefined ||
+				chapter === undefined ||
+				has(chapter, item) ||
+				!namesBoth(text, chapter, item)
+			)
+				return false;
+			return isIncome(chapter) ? allotments.some((one) => isIncome(one.chapter)) : chapters.has(chapter);
+		});
+		if (missing.length > 0)
+			return [
+				finding(
+					`Fullmakten «${authorisation.title}» gjelder ${missing.map((place) => `kap. ${place.replace(".", ", post ")}`).join(" og ")}, som virksomheten ikke er tildelt. Er det ment en annen post?`,
+				),
+			];
+		if (authorisation.kind === "investment-against-operating-savings")
+			return investment(text, allotments, finding);
+		const named = (authorisation.items ?? []).some(
+			(place) => isIncome(place.split(".")[0] ?? "") && place.includes("."),
+		);
+		const income = allotments.some((one) => isIncome(one.chapter));
+		if (authorisation.kind !== "overspending-against-extra-income" || income || named) return [];
+		return [
+			finding(
+				`Fullmakten «${authorisation.title}» forutsetter merinntekt, men brevet tildeler ingen inntektspost. Hvilken inntektspost skal merinntekten måles mot?`,
+			),
+		];
+	});
+}
+
+/** From operating item 01 to investment item 45 under the same chapter: a chapter must hold both (R4.16). */
+function investment(
+	text: string,
+	allotments: readonly Allotment[],
+	finding: (message: string) => Finding,
+): Finding[] {
+	const target = /post\s(4[0-9]|3[0-9])(?![0-9])/iu.exec(text)?.[1];
+	if (target === undefined || !/samme(?:n)?\s(?:budsjett)?kapittel|same\s(?:budsjett)?kapittel/iu.test(text))
+		return [];
+	const operating = new Set(allotments.filter((one) => one.item === "01").map((one) => one.chapter));
+	const both = allotments.some((one) => one.item === target && operating.has(one.chapter));
+	if (both || operating.size === 0) return [];
+	const elsewhere = allotments.find((one) => one.item === target);
+	const where =
+		elsewhere === undefined
+			? "virksomheten er ikke tildelt noen slik post"
+			: `post ${target} står under kap. ${elsewhere.chapter}`;
+	return [
+		finding(
+			`Fullmakten gjelder post 01 til post ${target} under samme kapittel, men ${where}, og post 01 under kap. ${[...operating].join(" og ")}. Kan fullmakten brukes?`,
+		),
+	];
+}

@@ -1,0 +1,140 @@
+import { alike, folded, type Letter, sourceOf } from "../letter.ts";
+import { placeOf } from "../money/place.ts";
+import { within } from "../outline.ts";
+import type { Allotment, Authorisation, Finding } from "../reading.ts";
+
+interface Place {
+	readonly chapter: string;
+	readonly item: string;
+	readonly start: number;
+	readonly end: number;
+	/** The words after the number, where they may be the item's name. */
+	readonly after: string;
+	/** The words before it. */
+	readonly before: string;
+}
+
+function placesNamed(text: string): readonly Place[] {
+	const found: Place[] = [];
+	for (const match of text.matchAll(
+		/kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])|(?<![0-9/.,])(\d{3,4})\.(\d{2})(?![0-9.])/giu,
+	)) {
+		const end = match.index + match[0].length;
+		found.push({
+			chapter: (match[1] ?? match[3] ?? "").replace(/^0+/u, ""),
+			item: (match[2] ?? match[4] ?? "").padStart(2, "0"),
+			start: match.index,
+			end,
+			after: text.slice(end, end + 90),
+			before: text.slice(Math.max(0, match.index - 90), match.index),
+		});
+	}
+	return found;
+}
+
+/** An item called by a chapter that does not hold it, while another chapter of the letter does (R2.12). */
+export function itemsCalledWrong(
+	letter: Letter,
+	allotments: readonly Allotment[],
+	authorisations: readonly Authorisation[],
+): readonly Finding[] {
+	if (allotments.length < 2) return [];
+	const chapters = new Set(allotments.map((one) => one.chapter));
+	const groups = new Map<
+		string,
+		{ place: Place; right: Allotment; sources: { start: number; end: number }[] }
+	>();
+	for (const place of placesNamed(letter.text)) {
+		if (authorisations.some((one) => one.source.start <= place.start && place.start < one.source.end))
+			continue;
+		if (
+			!chapters.has(place.chapter) ||
+			allotments.some((one) => one.chapter === place.chapter && one.item === place.item)
+		)
+			continue;
+		const named = allotments.filter(
+			(one) =>
+				one.name != null &&
+				one.name.length > 6 &&
+				(folded(place.after).startsWith(folded(one.name)) || folded(place.before).endsWith(folded(one.name))),
+		);
+		const sameItem = allotments.filter((one) => one.item === place.item);
+		const right =
+			named.length === 1
+				? named[0]
+				: sameItem.length === 1 && named.length === 0
+					? sameItem[0]
+					: named.find((one) => one.item === place.item);
+		if (right === undefined) continue;
+		const key = `${place.chapter}.${place.item}`;
+		const group = groups.get(key) ?? { place, right, sources: [] };
+		group.sources.push({ start: place.start, end: place.end });
+		groups.set(key, group);
+	}
+	return [...groups].map(([key, { place, right, sources }]) => ({
+		code: "conflicting-reference",
+		severity: "warning",
+		message: `Brevet viser til kap. ${place.chapter}, post ${place.item} (${key}), men posten er tildelt som kap. ${right.chapter}, post ${right.item} (${right.chapter}.${right.item})${right.name == null ? "" : ` «${right.name}»`}. Hvilken post er ment?`,
+		sources: [...sources.map(sourceOf), right.source],
+	}));
+}
+
+/** A heading that gives an item another name, or a name another item, than the table of allotments. */
+export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]): readonly Finding[] {
+	return letter.outline.sections.flatMap((section): Finding[] => {
+		if (section.heading === null || within(section, "budget") === null) return [];
+		const { chapter, item } = placeOf(section);
+		const name = /post\s\d{1,2}(?!\d)(.*)$/iu.exec(section.title)?.[1]?.replace(/^[\s:–-]+/u, "");
+		if (name !== undefined && (/:$/u.test(name) || !/^[A-ZÀ-Þ«]/u.test(name))) return [];
+		if (chapter === null || item === null || name === undefined || !/post\s\d/iu.test(section.title))
+			return [];
+		const own = allotments.find((one) => one.chapter === chapter && one.item === item);
+		const byName = allotments.find(
+			(one) =>
+				one.name != null && one.name.length > 8 && one.item !== item && folded(one.name) === folded(name),
+		);
+		const source = sourceOf({
+			start: section.heading.start,
+			end: section.heading.end,
+			page: section.heading.page,
+		});
+		if (own === undefined && byName !== undefined && byName.chapter === chapter) {
+			return [
+				{
+					code: "conflicting-reference",
+					severity: "warning",
+					message: `«${name}» står som post ${item} i overskriften og som kap. ${byName.chapter}, post ${byName.item} i tildelingen. Hvilken post er ment?`,
+					sources: [source, byName.source],
+				},
+			];
+		}
+		if (
+			own?.name != null &&
+			alike(withoutEnd(own.name), withoutEnd(name)) &&
+			folded(own.name) !== folded(nameAlone(name))
+		) {
+			return [
+				{
+					code: "conflicting-reference",
+					severity: "note",
+					message: `Kap. ${chapter}, post ${item} kalles både «${own.name}» og «${name}».`,
+					sources: [own.source, source],
+				},
+			];
+		}
+		if (own?.name == null || alike(withoutEnd(own.name), withoutEnd(name)) || /driftsutgifter/iu.test(name))
+			return [];
+		return [
+			{
+				code: "conflicting-reference",
+				severity: "warning",
+				message: `Kap. ${chapter}, post ${item} kalles «${own.name}» i tabellen og «${name}» i omtalen. Er det samme post?`,
+				sources: [own.source, source],
+			},
+		];
+	});
+}
+
+/** The name without the keywords after it. */
+const nameAlone = (name: string): string => name.replace(/,\s(?:kan|overslags).*$/iu, "");
+const withoutEnd = (name: string): string => name.replace(/,\s(?:kan|overslags).*$|\s?m\.?v\.?$/iu, "");
