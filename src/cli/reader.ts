@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { LogFields } from "#platform/log.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 import type { Form } from "./render.ts";
@@ -33,6 +34,8 @@ export interface Reader {
 
 /** Starts a reader's thread. */
 export function openReader(): Reader {
+	// One letter uses most expressions a few times: to interpret them first and compile them later takes longer.
+	setFlagsFromString("--no-regexp-tier-up");
 	const workers = openWorkers({
 		entry: new URL("./read.worker.mjs", import.meta.url),
 		count: 1,
