@@ -60,18 +60,19 @@ export function openLetterReader(options: LetterReaderOptions): ThreadedReader {
 	});
 	const run = (task: LetterTask): Promise<LetterAnswer> =>
 		workers.run<LetterAnswer>(task).catch((error: unknown) => {
-			throw error instanceof WorkerError ? problemOf(error.failure) : error;
+			throw error instanceof WorkerError ? problemOf(error.failure, task) : error;
 		});
 	return {
 		version,
 		async read(bytes) {
 			const answer = await run({ letter: bytes });
 			if ("read" in answer) return answer.read;
-			if ("refusal" in answer) throw refused(answer.refusal.code, answer.refusal.sentence);
+			if ("refusal" in answer) throw refused(answer.refusal.code, answer.refusal.sentence, formatOf(bytes));
 			if ("unforeseen" in answer) log.error("letter.readerFailed", answer.unforeseen);
 			throw refused(
 				"reader-failed",
 				"Filen lot seg ikke lese; lagre den på nytt eller i et annet format, og prøv igjen.",
+				formatOf(bytes),
 			);
 		},
 		async spreadsheet(reading) {
@@ -84,15 +85,27 @@ export function openLetterReader(options: LetterReaderOptions): ThreadedReader {
 	};
 }
 
-function problemOf(failure: WorkerFailure): Error {
+function problemOf(failure: WorkerFailure, task: LetterTask): Error {
 	const limit = LIMIT_REACHED[failure];
-	if (limit !== undefined) return refused(...limit);
+	if (limit !== undefined && "letter" in task) return refused(...limit, formatOf(task.letter));
 	if (failure === "crash") return new Error("the reading thread ended by itself");
 	return new Problem("busy", "Mange brev leses akkurat nå. Vent litt og prøv igjen.", {
 		headers: { "retry-after": "5" },
 	});
 }
 
-function refused(code: string, sentence: string): Problem {
-	return new Problem("file-refused", sentence, { members: { code } });
+function refused(code: string, sentence: string, format: string): Problem {
+	return new Problem("file-refused", sentence, { members: { code, format } });
+}
+
+/** How a file begins that is told apart in a refusal, so that screens can say in their own words what to do. */
+const BEGINNINGS: readonly (readonly [format: string, head: string])[] = [
+	["pdf", "%PDF-"],
+	["word", "PK"],
+	["old-office", "\xd0\xcf\x11\xe0"],
+];
+
+function formatOf(bytes: Uint8Array): string {
+	const head = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+	return BEGINNINGS.find(([, beginning]) => head.startsWith(beginning))?.[0] ?? "other";
 }

@@ -203,8 +203,9 @@ describe("a hostile upload", () => {
 		for (const [what, content, code] of files) {
 			const answer = await server.upload(content);
 			expect(answer.status, what).toBe(422);
-			const said = (await answer.json()) as { code: string; detail: string };
+			const said = (await answer.json()) as { code: string; format: string; detail: string };
 			if (code !== "") expect(said.code, what).toBe(code);
+			expect(said.format, what).toBe(what.includes("PDF") ? "pdf" : what.includes("zip") ? "word" : "other");
 			expect(said.detail, what).toMatch(/\.$/);
 		}
 		expect(await (await server.get("/api/letters")).json()).toEqual({ letters: [], next: null });

@@ -8,11 +8,20 @@ import type { ActionContract, InputOf, OutputOf, ViewContract } from "#base/cont
 
 /** What the server says when it refuses: problem details (RFC 9457). */
 export interface Problem {
-	readonly title: string;
+	/** The last part of `type`; null where the answer named none. */
+	readonly kind: string | null;
+	/** For people, in bokmål. */
 	readonly detail: string | null;
 	readonly status: number;
 	/** What to quote when asking for help; null where the server was never reached. */
 	readonly traceId: string | null;
+	/** What belongs to the kind: `code`, `format`, `denial`, `currentVersion`. */
+	readonly members: Readonly<Record<string, unknown>>;
+}
+
+/** A problem that no server told of: the status is 0 where none was reached. */
+export function untold(status: number): Problem {
+	return { kind: null, detail: null, status, traceId: null, members: {} };
 }
 
 /** A call that was refused, or never reached the server (status 0). */
@@ -20,7 +29,7 @@ export class CallRefused extends Error {
 	readonly problem: Problem;
 
 	constructor(problem: Problem) {
-		super(problem.detail ?? problem.title);
+		super(problem.detail ?? problem.kind ?? String(problem.status));
 		this.name = "CallRefused";
 		this.problem = problem;
 	}
@@ -28,14 +37,16 @@ export class CallRefused extends Error {
 
 /** The problem in an answer's body; what it lacks is filled from the status. */
 export function problemIn(status: number, body: string): Problem {
-	let said: Partial<Record<keyof Problem, unknown>> = {};
+	let said: Readonly<Record<string, unknown>> = {};
 	try {
 		said = Object(JSON.parse(body));
 	} catch {
 		said = {};
 	}
 	const words = (value: unknown): string | null => (typeof value === "string" && value ? value : null);
-	return { title: words(said.title) ?? "", detail: words(said.detail), status, traceId: words(said.traceId) };
+	const { type, title: _, status: __, detail, traceId, ...members } = said;
+	const kind = words(type)?.split("#")[1] ?? null;
+	return { kind, detail: words(detail), status, traceId: words(traceId), members };
 }
 
 /** An address with its `:name` parts and its query filled in from the input. */
@@ -64,7 +75,7 @@ export async function see<C extends ViewContract>(
 	if (signal) init.signal = signal;
 	const answer = await fetch(addressOf(path, input), init).catch((fault: unknown) => {
 		if (signal?.aborted) throw fault;
-		throw new CallRefused({ title: "", detail: null, status: 0, traceId: null });
+		throw new CallRefused(untold(0));
 	});
 	if (!answer.ok) throw new CallRefused(problemIn(answer.status, await answer.text()));
 	return (await answer.json()) as OutputOf<C>;

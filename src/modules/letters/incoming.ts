@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { CallRefused, type Problem } from "#web/call.ts";
+import { CallRefused, type Problem, untold } from "#web/call.ts";
 import { LETTER_MAX_BYTES } from "./letter.ts";
 import { readIn } from "./letters.calls.ts";
 
@@ -76,5 +76,5 @@ export function useReadingIn() {
 
 function problemOf(fault: unknown): Problem {
 	if (fault instanceof CallRefused) return fault.problem;
-	return { title: "", detail: null, status: -1, traceId: null };
+	return untold(-1);
 }

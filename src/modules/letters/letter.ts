@@ -4,6 +4,7 @@ import { denied, granted, type Result } from "#base/result.ts";
 import type { Language } from "#base/texts.ts";
 import type { Role } from "#people";
 import type { DocumentKind, LetterHead } from "./read/reading.ts";
+import { denialTexts } from "./refusal.texts.ts";
 
 /** In use, or set aside: read in by mistake, and kept all the same, since nothing is deleted (R2.13). */
 export const LETTER_STATES = ["in-use", "set-aside"] as const;
@@ -31,11 +32,7 @@ export interface Letter {
  */
 export function fetchBack(letter: Letter, twin: Letter | null): Result<LetterState> {
 	if (letter.state === "set-aside" && twin !== null) {
-		return denied(
-			"SameFileIsInUse",
-			"R2.13",
-			"Den samme filen er lest inn på nytt og er i bruk. Legg den til side før du henter denne fram igjen.",
-		);
+		return denied("SameFileIsInUse", "R2.13", denialTexts.SameFileIsInUse.nb);
 	}
 	return granted("in-use");
 }

@@ -10,6 +10,7 @@ import type { LetterRow } from "./letter.contract.ts";
 import { seeLetters } from "./letters.calls.ts";
 import { lettersTexts, letterTexts } from "./letters.texts.ts";
 import { ReadingIn } from "./reading-in.tsx";
+import { refusalWords } from "./refusal.ts";
 import "./letters.css";
 
 /** The list of letters, the last read in first, and where new ones are read in. */
@@ -69,10 +70,11 @@ function ListSkeleton({ label }: { label: string }) {
 
 function ListFault({ fault, again }: { fault: Error; again: () => void }) {
 	const t = useTexts(lettersTexts);
+	const { language } = useSpeech();
 	const problem = fault instanceof CallRefused ? fault.problem : null;
 	return (
 		<Alert data-color="danger" role="alert">
-			<Paragraph>{problem?.status === 0 ? t.unreachable : (problem?.detail ?? t.failed)}</Paragraph>
+			<Paragraph>{problem ? refusalWords(problem, language) : t.failed}</Paragraph>
 			{problem?.traceId && <Paragraph>{t.code(problem.traceId)}</Paragraph>}
 			<Button variant="secondary" onClick={again}>
 				{t.again}
@@ -90,9 +92,10 @@ function LetterTable({ letters }: { letters: readonly LetterRow[] }) {
 				<Table.Head>
 					<Table.Row>
 						<Table.HeaderCell>{t.colLetter}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only">{t.colAgency}</Table.HeaderCell>
+						<Table.HeaderCell className="wide-only number">{t.colYear}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only">{t.colSender}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only">{t.colDate}</Table.HeaderCell>
-						<Table.HeaderCell className="wide-only number">{t.colYear}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colCoverage}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colAssignments}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colRequirements}</Table.HeaderCell>
@@ -114,6 +117,7 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 	const kinds = useTexts(letterTexts);
 	const { language } = useSpeech();
 	const date = letter.date ? dayInWords(letter.date, language) : t.unknown;
+	const { recipient, recipientShortName } = letter;
 	const { requirements, assignments, findings } = letter.counts;
 	const number = (value: number): string => wholeNumber(value, language);
 	const placed = letter.coverage && percent(placedShare(letter.coverage), language);
@@ -128,8 +132,11 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 				<span className="letter-more subtle">
 					{kinds[letter.kind]} · {letter.fileName}
 				</span>
+				<span className="letter-more narrow-only">
+					{t.colAgency}: {recipientShortName ?? recipient ?? t.unknown} · {t.colYear}: {letter.year ?? "–"}
+				</span>
 				<span className="letter-more subtle narrow-only">
-					{letter.sender ?? t.unknown} · {date}
+					{letter.sender ?? t.unknown} · <span className="no-wrap">{date}</span>
 				</span>
 				<span className="letter-more narrow-only">
 					{placed !== null && `${t.colCoverage} ${placed} · `}
@@ -139,9 +146,13 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 					</strong>
 				</span>
 			</Table.Cell>
+			<Table.Cell className="wide-only">
+				{recipientShortName ?? recipient ?? t.unknown}
+				{recipientShortName && <span className="letter-more subtle">{recipient}</span>}
+			</Table.Cell>
+			<Table.Cell className="wide-only number">{letter.year ?? "–"}</Table.Cell>
 			<Table.Cell className="wide-only">{letter.sender ?? t.unknown}</Table.Cell>
 			<Table.Cell className="wide-only no-wrap">{date}</Table.Cell>
-			<Table.Cell className="wide-only number">{letter.year ?? "–"}</Table.Cell>
 			<Table.Cell className="wide-only number">{placed ?? "–"}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(assignments)}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(requirements)}</Table.Cell>

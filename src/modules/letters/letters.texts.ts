@@ -30,7 +30,8 @@ export const lettersTexts = {
 	},
 	colLetter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	colSender: { nb: "Avsender", nn: "Avsendar", en: "Sender" },
-	colYear: { nb: "År", nn: "År", en: "Year" },
+	colAgency: { nb: "Virksomhet", nn: "Verksemd", en: "Agency" },
+	colYear: { nb: "Budsjettår", nn: "Budsjettår", en: "Budget year" },
 	colDate: { nb: "Dato", nn: "Dato", en: "Date" },
 	colCoverage: { nb: "Plassert", nn: "Plassert", en: "Placed" },
 	colRequirements: { nb: "Krav", nn: "Krav", en: "Requirements" },
@@ -41,11 +42,6 @@ export const lettersTexts = {
 	findingsNone: { nb: "ingen", nn: "ingen", en: "none" },
 	more: { nb: "Vis flere brev", nn: "Vis fleire brev", en: "Show more letters" },
 	loading: { nb: "Henter brevene", nn: "Hentar breva", en: "Fetching the letters" },
-	unreachable: {
-		nb: "Får ikke kontakt med Rorkult. Se etter at programmet kjører, og prøv igjen.",
-		nn: "Får ikkje kontakt med Rorkult. Sjå etter at programmet køyrer, og prøv igjen.",
-		en: "Rorkult cannot be reached. See that the program is running, and try again.",
-	},
 	failed: {
 		nb: "Brevene kunne ikke hentes. Ingenting er endret.",
 		nn: "Breva kunne ikkje hentast. Ingenting er endra.",
@@ -83,11 +79,6 @@ export const lettersTexts = {
 		nb: "Filen er større enn 50 MB. Lagre den uten bilder, eller del opp vedleggene, og prøv igjen.",
 		nn: "Fila er større enn 50 MB. Lagre ho utan bilete, eller del opp vedlegga, og prøv igjen.",
 		en: "The file is larger than 50 MB. Save it without pictures, or split off the annexes, and try again.",
-	},
-	refusedPlain: {
-		nb: "Filen kunne ikke leses. Ingenting er lagret. Prøv igjen, eller lagre brevet på nytt som PDF eller DOCX.",
-		nn: "Fila kunne ikkje lesast. Ingenting er lagra. Prøv igjen, eller lagre brevet på nytt som PDF eller DOCX.",
-		en: "The file could not be read. Nothing was kept. Try again, or save the letter anew as PDF or DOCX.",
 	},
 	open: { nb: "Åpne", nn: "Opne", en: "Open" },
 	openLetter: {

@@ -5,6 +5,7 @@ import { fileSize, percent } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { type Incoming, useReadingIn } from "./incoming.ts";
 import { lettersTexts } from "./letters.texts.ts";
+import { refusalWords } from "./refusal.ts";
 
 const ACCEPTED = ".pdf,.docx,.html,.htm,.md,.markdown,.txt";
 
@@ -127,10 +128,10 @@ function IncomingState({ incoming: { file, progress } }: { incoming: Incoming })
 		return <span className="incoming-state">{progress.known ? t.known : `✓ ${t.done}`}</span>;
 	}
 	const problem = progress.is === "refused" ? progress.problem : null;
-	const reason = problem === null ? t.tooLarge : problem.status === 0 ? t.unreachable : problem.detail;
+	const reason = problem === null ? t.tooLarge : refusalWords(problem, language);
 	return (
 		<span className="incoming-state incoming-refused">
-			<strong>■ {t.refused}.</strong> {reason ?? t.refusedPlain}{" "}
+			<strong>■ {t.refused}.</strong> {reason}{" "}
 			{problem?.traceId && <span className="subtle">{t.code(problem.traceId)}</span>}
 		</span>
 	);

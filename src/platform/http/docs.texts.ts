@@ -117,9 +117,9 @@ export const problemTexts: Readonly<Record<ProblemKind, Said>> = {
 		en: "The request came under a name that is not ours.",
 	},
 	"file-refused": {
-		nb: "Filen kan ikke leses som brev; code sier hvorfor, detail hva man kan gjøre.",
-		nn: "Fila kan ikkje lesast som brev; code seier kvifor, detail kva ein kan gjere.",
-		en: "The file cannot be read as a letter; code says why, detail what to do.",
+		nb: "Filen kan ikke leses som brev; code sier hvorfor, format hva slags fil det er, detail hva man kan gjøre.",
+		nn: "Fila kan ikkje lesast som brev; code seier kvifor, format kva slags fil det er, detail kva ein kan gjere.",
+		en: "The file cannot be read as a letter; code says why, format what kind of file it is, detail what to do.",
 	},
 	"key-used-before": {
 		nb: "Nøkkelen gikk med en annen forespørsel.",

@@ -1,13 +1,14 @@
 import { Alert, Button, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
-import { CallRefused } from "#web/call.ts";
-import { useTexts } from "#web/language.tsx";
+import { CallRefused, untold } from "#web/call.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { TodayContext } from "#web/today.ts";
 import { letterQuery } from "../letter.query.ts";
 import { letterYear } from "../letter-year.ts";
 import { lettersTexts } from "../letters.texts.ts";
+import { refusalWords } from "../refusal.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { readingTexts } from "./reading.texts.ts";
 import { ReadingBench } from "./reading-bench.tsx";
@@ -51,13 +52,14 @@ function ReadingFault({ fault, again }: { fault: Error; again: () => void }) {
 	const t = useTexts(readingTexts);
 	const l = useTexts(lettersTexts);
 	useFrame(t.failed);
-	const problem = fault instanceof CallRefused ? fault.problem : null;
+	const { language } = useSpeech();
+	const problem = fault instanceof CallRefused ? fault.problem : untold(-1);
 	return (
 		<div className="page">
 			<Alert data-color="danger" role="alert">
 				<h1 className="fault-title">{t.failed}</h1>
-				<Paragraph>{problem?.status === 0 ? l.unreachable : problem?.detail}</Paragraph>
-				{problem?.traceId && <Paragraph>{l.code(problem.traceId)}</Paragraph>}
+				<Paragraph>{refusalWords(problem, language)}</Paragraph>
+				{problem.traceId && <Paragraph>{l.code(problem.traceId)}</Paragraph>}
 				<Button variant="secondary" onClick={again}>
 					{l.again}
 				</Button>{" "}

@@ -1,0 +1,79 @@
+import type { Texts } from "#base/texts.ts";
+
+/** Why a file cannot be read as a letter, by the refusal's code; by code and format where that says more. */
+export const refusalTexts = {
+	empty: {
+		nb: "Filen er tom eller har ingen tekst. Velg filen som brevet står i.",
+		nn: "Fila er tom eller har ingen tekst. Vel fila som brevet står i.",
+		en: "The file is empty or has no text. Choose the file that the letter stands in.",
+	},
+	"not-a-document": {
+		nb: "Filen er ikke et brev i et format som kan leses. Velg PDF med tekst, Word (DOCX), HTML, Markdown eller ren tekst.",
+		nn: "Fila er ikkje eit brev i eit format som kan lesast. Vel PDF med tekst, Word (DOCX), HTML, Markdown eller rein tekst.",
+		en: "The file is no letter in a format that can be read. Choose PDF with text, Word (DOCX), HTML, Markdown or plain text.",
+	},
+	"not-a-document-old-office": {
+		nb: "Filen er i et eldre Office-format. Åpne den i Word, og lagre den som DOCX.",
+		nn: "Fila er i eit eldre Office-format. Opne ho i Word, og lagre ho som DOCX.",
+		en: "The file is in an older Office format. Open it in Word, and save it as DOCX.",
+	},
+	encrypted: {
+		nb: "Filen er låst med passord. Lagre en kopi uten passord, og les inn den.",
+		nn: "Fila er låst med passord. Lagre ein kopi utan passord, og les inn den.",
+		en: "The file is locked with a password. Save a copy without one, and read that in.",
+	},
+	scanned: {
+		nb: "PDF-en er skannet og har ingen tekst. Kjør tekstgjenkjenning på den, eller be avsenderen om den som tekst.",
+		nn: "PDF-en er skanna og har ingen tekst. Køyr tekstattkjenning på han, eller be avsendaren om han som tekst.",
+		en: "The PDF is scanned and has no text. Run text recognition on it, or ask the sender for it as text.",
+	},
+	corrupt: {
+		nb: "Filen er skadet og kan ikke leses. Hent den på nytt fra avsenderen.",
+		nn: "Fila er skadd og kan ikkje lesast. Hent ho på nytt frå avsendaren.",
+		en: "The file is damaged and cannot be read. Fetch it again from the sender.",
+	},
+	"corrupt-word": {
+		nb: "Word-filen er skadet og kan ikke leses. Åpne den i Word, lagre den på nytt, og prøv igjen.",
+		nn: "Word-fila er skadd og kan ikkje lesast. Opne ho i Word, lagre ho på nytt, og prøv igjen.",
+		en: "The Word file is damaged and cannot be read. Open it in Word, save it anew, and try again.",
+	},
+	"too-large": {
+		nb: "Filen er for stor eller for innviklet til å være et brev. Del den opp, eller lagre den på nytt uten bilder.",
+		nn: "Fila er for stor eller for innfløkt til å vere eit brev. Del ho opp, eller lagre ho på nytt utan bilete.",
+		en: "The file is too large or too intricate to be a letter. Split it up, or save it anew without pictures.",
+	},
+	"too-deep": {
+		nb: "Dokumentet har lister eller tabeller i hverandre i for mange nivåer. Forenkle dem, lagre på nytt, og prøv igjen.",
+		nn: "Dokumentet har lister eller tabellar i kvarandre i for mange nivå. Forenkle dei, lagre på nytt, og prøv igjen.",
+		en: "The document has lists or tables within each other too many levels deep. Simplify them, save anew, and try again.",
+	},
+	"too-slow": {
+		nb: "Filen lot seg ikke lese på fem sekunder. Del dokumentet opp, eller lagre det på nytt, og prøv igjen.",
+		nn: "Fila lét seg ikkje lese på fem sekund. Del dokumentet opp, eller lagre det på nytt, og prøv igjen.",
+		en: "The file could not be read within five seconds. Split the document up, or save it anew, and try again.",
+	},
+	"too-heavy": {
+		nb: "Filen krevde for mye minne. Del dokumentet opp, eller lagre det på nytt uten bilder, og prøv igjen.",
+		nn: "Fila kravde for mykje minne. Del dokumentet opp, eller lagre det på nytt utan bilete, og prøv igjen.",
+		en: "The file needed too much memory. Split the document up, or save it anew without pictures, and try again.",
+	},
+	"reader-failed": {
+		nb: "Filen lot seg ikke lese. Lagre den på nytt eller i et annet format, og prøv igjen.",
+		nn: "Fila lét seg ikkje lese. Lagre ho på nytt eller i eit anna format, og prøv igjen.",
+		en: "The file could not be read. Save it anew or in another format, and try again.",
+	},
+} satisfies Texts;
+
+/** The sentences of rules that stand in the way, by the denial's name. */
+export const denialTexts = {
+	SameFileIsInUse: {
+		nb: "Den samme filen er lest inn på nytt og er i bruk. Legg den til side før du henter denne fram igjen.",
+		nn: "Den same fila er lesen inn på nytt og er i bruk. Legg ho til side før du hentar denne fram att.",
+		en: "The same file was read in anew and is in use. Set that one aside before you fetch this one back.",
+	},
+	ReadingIsCurrent: {
+		nb: "Brevet er allerede lest av den leseren som kjører nå.",
+		nn: "Brevet er alt lese av den lesaren som køyrer no.",
+		en: "The letter has already been read by the reader that runs now.",
+	},
+} satisfies Texts;
