@@ -5,11 +5,13 @@ import type { Finding, Reading } from "../reading.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates } from "./dates.ts";
-import { addressesOfOneService, staleBills, staleReports } from "./leftovers.ts";
+import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { tooMuchEarmarked, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { repeatedPassages } from "./passages.ts";
 import { annexReferences, assignmentReferences, chapterReferences } from "./references.ts";
+import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
+import { sharesWithoutBase } from "./shares.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
@@ -33,7 +35,12 @@ export function findingsOf(
 		...itemsCalledWrong(letter, allotments, authorisations),
 		...staleBills(letter),
 		...staleReports(letter, reading.reports),
-		...itemsNamedTwice(letter, allotments),
+		...staleBudgetPapers(letter),
+		...itemsNamedTwice(letter, money.ground, allotments),
+		...reportsInTwoForms(letter),
+		...figuresAfterReport(letter, reading.reports),
+		...reportsDueTooSoon(reading.reports),
+		...sharesWithoutBase(letter, money.ground, earmarks),
 		...chapterReferences(letter),
 		...addressesOfOneService(letter),
 		...annexReferences(letter),

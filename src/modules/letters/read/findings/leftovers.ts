@@ -1,4 +1,6 @@
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
+import { BUDGET_PAPERS, LOOKS_BACK, SENT_IN } from "../lexicon/findings.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import type { Finding, Report } from "../reading.ts";
 
@@ -55,6 +57,39 @@ export function staleReports(letter: Letter, reports: readonly Report[]): readon
 				sources: [report.source],
 			},
 		];
+	});
+}
+
+/** The end of a sentence before another. */
+const STOP = /(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u;
+const PAPER = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])${alternatives(BUDGET_PAPERS)}\\s(?:for\\s|i\\s)?(20\\d{2})(?!\\d|[–-])`,
+	"giu",
+);
+const SENT = anyOf(SENT_IN);
+const BACK = anyOf(LOOKS_BACK);
+
+/** Material asked for to a paper of the budget that was written in an earlier year: text left from last year's letter. */
+export function staleBudgetPapers(letter: Letter): readonly Finding[] {
+	const { year } = letter.head;
+	if (year === null) return [];
+	return letter.document.blocks.flatMap((block): Finding[] => {
+		const words = wordsOf(letter, block);
+		if (!SENT.test(words) || within(sectionAt(letter, block), "reporting", "dialogue", "budget") === null)
+			return [];
+		return [...words.matchAll(PAPER)].flatMap((match): Finding[] => {
+			const before = words.slice(0, match.index).split(STOP).at(-1) ?? "";
+			if (Number(match[1]) >= year || !SENT.test(before) || BACK.test(before)) return [];
+			const start = block.words + match.index;
+			return [
+				{
+					code: "conflicting-reference",
+					severity: "warning",
+					message: `Brevet ber om innspill til «${match[0]}», men gjelder ${year}. Hvilket år er ment?`,
+					sources: [sourceOf({ start, end: start + match[0].length, page: block.page })],
+				},
+			];
+		});
 	});
 }
 

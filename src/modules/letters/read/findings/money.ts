@@ -4,18 +4,8 @@ import { startsWith } from "../lexicon/words.ts";
 import { cellAmount, unitIn } from "../money/amounts.ts";
 import type { Allotment, ChapterTotal, Earmark, Finding } from "../reading.ts";
 import { cellAt, type Table } from "../tables.ts";
+import { grouped, kroner } from "./kroner.ts";
 
-/** "25712928000" → "25 712 928 000". */
-function grouped(amount: number): string {
-	const digits = String(Math.abs(amount));
-	const first = digits.length % 3;
-	const groups = Array.from({ length: Math.floor(digits.length / 3) }, (_, index) =>
-		digits.slice(first + index * 3, first + index * 3 + 3),
-	);
-	return [...(first === 0 ? [] : [digits.slice(0, first)]), ...groups].join(" ");
-}
-
-const kroner = (amount: number): string => `${grouped(amount)} kroner`;
 const SUM = startsWith(SUM_WORDS);
 
 /** Chapter totals that are not the sum of the chapter's items (R2.12, R4.10). */
@@ -85,7 +75,7 @@ export function wrongNewSums(letter: Letter): readonly Finding[] {
 				{
 					code: "sum-mismatch",
 					severity: "error",
-					message: `${row.cells[0]!.text}: ${kroner(a)} og ${b < 0 ? "minus " : ""}${kroner(b)} blir ${kroner(a + b)}, ikke ${kroner(c)} som det står. Hvilket beløp er riktig?`,
+					message: `${row.cells[0]!.text}: ${kroner(a)} og ${kroner(b)} blir ${kroner(a + b)}, ikke ${kroner(c)} som det står. Hvilket beløp er riktig?`,
 					sources: [sourceOf({ start: row.start, end: row.end })],
 				},
 			];

@@ -1,7 +1,10 @@
-import { alike, folded, type Letter, sourceOf } from "../letter.ts";
+import { alike, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { NAME_TAILS } from "../lexicon/findings.ts";
+import { alternatives } from "../lexicon/words.ts";
+import type { Ground } from "../money/ground.ts";
 import { placeOf } from "../money/place.ts";
 import { within } from "../outline.ts";
-import type { Allotment, Authorisation, Finding } from "../reading.ts";
+import type { Allotment, Authorisation, Finding, Source } from "../reading.ts";
 
 interface Place {
 	readonly chapter: string;
@@ -79,62 +82,68 @@ export function itemsCalledWrong(
 	}));
 }
 
-/** A heading that gives an item another name, or a name another item, than the table of allotments. */
-export function itemsNamedTwice(letter: Letter, allotments: readonly Allotment[]): readonly Finding[] {
-	return letter.outline.sections.flatMap((section): Finding[] => {
-		if (section.heading === null || within(section, "budget") === null) return [];
-		const { chapter, item } = placeOf(section);
-		const name = /post\s\d{1,2}(?!\d)(.*)$/iu.exec(section.title)?.[1]?.replace(/^[\s:–-]+/u, "");
-		if (name !== undefined && (/:$/u.test(name) || !/^[A-ZÀ-Þ«]/u.test(name))) return [];
-		if (chapter === null || item === null || name === undefined || !/post\s\d/iu.test(section.title))
-			return [];
+/** A line that calls an item by its number and a name. */
+interface Title {
+	readonly chapter: string;
+	readonly item: string;
+	readonly name: string;
+	readonly source: Source;
+}
+
+const ENDS_SHORT = new RegExp(`\\s${alternatives(NAME_TAILS)}$`, "iu");
+
+/** The lines of the budget that name an item: headings, and lines that only «m.v.» kept from being one. */
+function titlesIn(letter: Letter, ground: Ground): readonly Title[] {
+	return letter.document.blocks.flatMap((block): Title[] => {
+		const section = sectionAt(letter, block);
+		const heads = section.heading === block;
+		const words = letter.text.slice(block.start, block.end);
+		if (block.cell !== null || words.length > 160 || (!heads && !ENDS_SHORT.test(words))) return [];
+		const name = /post\s\d{1,2}(?!\d)(.*)$/iu.exec(words)?.[1]?.replace(/^[\s:–-]+/u, "");
+		if (name === undefined || /:$/u.test(name) || !/^[A-ZÀ-Þ«]/u.test(name)) return [];
+		if (within(section, "budget") === null) return [];
+		const { chapter, item } = heads ? placeOf(section) : ground.placeAt(block);
+		if (chapter === null || item === null) return [];
+		return [{ chapter, item, name, source: sourceOf(block) }];
+	});
+}
+
+/** A line that gives an item another name, or a name another item, than the table of allotments. */
+export function itemsNamedTwice(
+	letter: Letter,
+	ground: Ground,
+	allotments: readonly Allotment[],
+): readonly Finding[] {
+	return titlesIn(letter, ground).flatMap((title): Finding[] => {
+		const { chapter, item, name, source } = title;
 		const own = allotments.find((one) => one.chapter === chapter && one.item === item);
 		const byName = allotments.find(
 			(one) =>
 				one.name != null && one.name.length > 8 && one.item !== item && folded(one.name) === folded(name),
 		);
-		const source = sourceOf({
-			start: section.heading.start,
-			end: section.heading.end,
-			page: section.heading.page,
-		});
-		if (own === undefined && byName !== undefined && byName.chapter === chapter) {
-			return [
-				{
-					code: "conflicting-reference",
-					severity: "warning",
-					message: `«${name}» står som post ${item} i overskriften og som kap. ${byName.chapter}, post ${byName.item} i tildelingen. Hvilken post er ment?`,
-					sources: [source, byName.source],
-				},
-			];
-		}
-		if (
-			own?.name != null &&
-			alike(withoutEnd(own.name), withoutEnd(name)) &&
-			folded(own.name) !== folded(nameAlone(name))
-		) {
-			return [
-				{
-					code: "conflicting-reference",
-					severity: "note",
-					message: `Kap. ${chapter}, post ${item} kalles både «${own.name}» og «${name}».`,
-					sources: [own.source, source],
-				},
-			];
-		}
-		if (own?.name == null || alike(withoutEnd(own.name), withoutEnd(name)) || /driftsutgifter/iu.test(name))
-			return [];
-		return [
-			{
-				code: "conflicting-reference",
-				severity: "warning",
-				message: `Kap. ${chapter}, post ${item} kalles «${own.name}» i tabellen og «${name}» i omtalen. Er det samme post?`,
-				sources: [own.source, source],
-			},
+		const ask = (severity: "warning" | "note", message: string, other: Source): Finding[] => [
+			{ code: "conflicting-reference", severity, message, sources: [other, source] },
 		];
+		if (own === undefined && byName !== undefined && byName.chapter === chapter)
+			return ask(
+				"warning",
+				`«${name}» står som post ${item} i overskriften og som kap. ${byName.chapter}, post ${byName.item} i tildelingen. Hvilken post er ment?`,
+				byName.source,
+			);
+		if (own?.name == null) return [];
+		if (alike(withoutEnd(own.name), withoutEnd(name)))
+			return folded(own.name) === folded(nameAlone(name))
+				? []
+				: ask("note", `Kap. ${chapter}, post ${item} kalles både «${own.name}» og «${name}».`, own.source);
+		if (/driftsutgifter/iu.test(name)) return [];
+		return ask(
+			"warning",
+			`Kap. ${chapter}, post ${item} kalles «${own.name}» i tabellen og «${name}» i omtalen. Er det samme post?`,
+			own.source,
+		);
 	});
 }
 
 /** The name without the keywords after it. */
 const nameAlone = (name: string): string => name.replace(/,\s(?:kan|overslags).*$/iu, "");
-const withoutEnd = (name: string): string => name.replace(/,\s(?:kan|overslags).*$|\s?m\.?v\.?$/iu, "");
+const withoutEnd = (name: string): string => nameAlone(name).replace(ENDS_SHORT, "");

@@ -1,0 +1,126 @@
+import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
+import * as lexicon from "../lexicon/findings.ts";
+import { TO_BE_ORDERED } from "../lexicon/reports.ts";
+import { alternatives, anyOf, everyOf, startsWith, type Words } from "../lexicon/words.ts";
+import { within } from "../outline.ts";
+import type { Finding, Report } from "../reading.ts";
+import { type Span, sentencesOf } from "../sentences.ts";
+
+const TOPIC = everyOf(lexicon.REPORT_TOPICS);
+const FORMS = [
+	["som vedlegg", anyOf(lexicon.AS_ANNEX)],
+	["som eget dokument", anyOf(lexicon.BY_ITSELF)],
+	["som del av en annen rapport", anyOf(lexicon.AS_PART)],
+] as const;
+const NOT = /(?<![A-Za-zÀ-ɏ])ikk(?:e|je)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The stem by which two mentions of a topic are one: «risikoer» and «Rapportering om risiko». */
+const stemOf = (word: string): string => word.toLowerCase().slice(0, 6);
+
+/** A report on one matter that comes as an annex in one place and by itself in another (R2.12). */
+export function reportsInTwoForms(letter: Letter): readonly Finding[] {
+	const orders = new Map<string, { form: string; topic: string; span: Span }[]>();
+	for (const block of letter.document.blocks) {
+		const words = wordsOf(letter, block);
+		if (!FORMS.some(([, pattern]) => pattern.test(words))) continue;
+		const section = sectionAt(letter, block);
+		if (within(section, "reporting", "dialogue", "instruction") === null) continue;
+		for (const span of sentencesOf(letter.document, block)) {
+			const sentence = letter.text.slice(span.start, span.end);
+			const form = FORMS.find(([, pattern]) => pattern.test(sentence))?.[0];
+			if (form === undefined || NOT.test(sentence)) continue;
+			const said = [...sentence.matchAll(TOPIC)];
+			for (const [topic] of said.length > 0 ? said : section.name.matchAll(TOPIC)) {
+				const stem = stemOf(topic);
+				orders.set(stem, [...(orders.get(stem) ?? []), { form, topic, span }]);
+			}
+		}
+	}
+	return [...orders.values()].flatMap((list): Finding[] => {
+		const [first] = list;
+		const other = list.find((one) => one.form !== first?.form);
+		if (first === undefined || other === undefined) return [];
+		return [
+			{
+				code: "other",
+				severity: "note",
+				message: `Rapporteringen om ${first.topic.toLowerCase()} skal komme ${first.form} ett sted og ${other.form} et annet. Hva gjelder?`,
+				sources: [sourceOf(first.span), sourceOf(other.span)],
+			},
+		];
+	});
+}
+
+/** «i halvårsrapporten», «i etatens halvårsrapport»: the report is where the figures shall be given. */
+const givenIn = (names: Words): RegExp =>
+	new RegExp(
+		`(?<![A-Za-zÀ-ɏ])(?:i|med|til)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(${alternatives(names)})(?![A-Za-zÀ-ɏ])`,
+		"iu",
+	);
+
+const WITHIN_YEAR = lexicon.REPORTS_WITHIN_THE_YEAR.map(([names, last]) => ({
+	place: givenIn(names),
+	name: startsWith(names),
+	last,
+}));
+const IN_ANNUAL_REPORT = givenIn(lexicon.ANNUAL_REPORT);
+const LATER = anyOf(TO_BE_ORDERED);
+const EARLIER = startsWith(lexicon.OF_EARLIER_YEAR);
+
+/** The one report within the year that the words say figures shall be given in. */
+function placeOfFigures(words: string): { name: string; report: (typeof WITHIN_YEAR)[number] } | null {
+	const named = WITHIN_YEAR.flatMap((report) => {
+		const name = report.place.exec(words)?.[1];
+		return name === undefined ? [] : [{ name, report }];
+	});
+	return named.length === 1 && !IN_ANNUAL_REPORT.test(words) ? named[0]! : null;
+}
+
+/** Figures as of a day that comes after the report which shall hold them (R2.12). */
+export function figuresAfterReport(letter: Letter, reports: readonly Report[]): readonly Finding[] {
+	const { year } = letter.head;
+	if (year === null) return [];
+	return letter.document.blocks.flatMap((block): Finding[] => {
+		if (block.cell !== null || block.role === "contents") return [];
+		const place = placeOfFigures(wordsOf(letter, block));
+		if (place === null) return [];
+		const due = reports.find((one) => place.report.name.test(one.name) && one.due?.startsWith(`${year}-`));
+		const last = due?.due ?? `${year}-${place.report.last}`;
+		const late = datesWithin(letter, block.words, block.end).find(
+			({ lead, kind, day, end }) =>
+				lead === "counted" &&
+				kind === "day" &&
+				day?.startsWith(`${year}-`) &&
+				day > last &&
+				!EARLIER.test(letter.text.slice(end, end + 30).trimStart()),
+		);
+		const span = sentencesOf(letter.document, block).find(
+			({ start, end }) => late !== undefined && start <= late.start && late.start < end,
+		);
+		if (late === undefined || span === undefined || LATER.test(letter.text.slice(span.start, span.end)))
+			return [];
+		return [
+			{
+				code: "other",
+				severity: "note",
+				message: `Tallene ${letter.text.slice(late.from, late.end).replace(/\.$/u, "")} skal gis i «${place.name}», som kommer før den dagen. Er det tallene for året før som er ment, eller en annen rapport?`,
+				sources: [sourceOf(span)],
+			},
+		];
+	});
+}
+
+/** Reports that are due before the day that they shall count to. */
+export function reportsDueTooSoon(reports: readonly Report[]): readonly Finding[] {
+	return reports.flatMap((report): Finding[] => {
+		if (report.asOf == null || report.due == null || report.asOf <= report.due) return [];
+		return [
+			{
+				code: "conflicting-deadline",
+				severity: "warning",
+				message: `«${report.name.slice(0, 90)}» skal leveres før dagen som tallene skal gjelde for. Hvilken dato er riktig?`,
+				sources: [report.source],
+			},
+		];
+	});
+}

@@ -1,0 +1,52 @@
+import { alike, type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { SHARED_MONEY } from "../lexicon/findings.ts";
+import { alternatives } from "../lexicon/words.ts";
+import { sumsIn } from "../money/amounts.ts";
+import type { Ground } from "../money/ground.ts";
+import type { Earmark, Finding } from "../reading.ts";
+import { sentencesOf } from "../sentences.ts";
+import { kroner } from "./kroner.ts";
+
+const SHARE = new RegExp(
+	`(?<![0-9,.])(\\d{1,2}(?:,\\d)?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${alternatives(SHARED_MONEY)}\\s(?:til|for|over|i)\\s`,
+	"iu",
+);
+
+/** «ordningen for frivillige organisasjoner»: what the scheme is for is its name. */
+const SCHEME = /^[A-Za-zÀ-ɏ]*ordning(?:a|en)\s(?:for|til|i|med)\s/iu;
+
+/** A share in per cent of money that has a part for something else: of the whole, or of what is left (R4.8)? */
+export function sharesWithoutBase(
+	letter: Letter,
+	ground: Ground,
+	earmarks: readonly Earmark[],
+): readonly Finding[] {
+	return letter.document.blocks.flatMap((block): Finding[] => {
+		const { chapter, item } = ground.placeAt(block);
+		if (block.cell !== null || chapter === null || item === null) return [];
+		if (!SHARE.test(wordsOf(letter, block))) return [];
+		return sentencesOf(letter.document, block).flatMap((span): Finding[] => {
+			const sentence = letter.text.slice(span.start, span.end);
+			const match = SHARE.exec(sentence);
+			if (match === null || sumsIn(sentence).length > 0) return [];
+			const money = sentence.slice(match.index + match[0].length).replace(SCHEME, "");
+			const index = earmarks.findIndex(
+				(one) => one.chapter === chapter && one.item === item && alike(one.purpose, money),
+			);
+			const base = earmarks[index];
+			const parts = earmarks.filter((one) => one.partOf === index);
+			const bound = parts.reduce((sum, one) => sum + one.amount, 0);
+			if (base === undefined || bound === 0 || bound >= base.amount) return [];
+			const share = (amount: number): string =>
+				kroner(Math.floor((amount * Number((match[1] ?? "").replace(",", "."))) / 100));
+			return [
+				{
+					code: "other",
+					severity: "note",
+					message: `«${match[0].trim()} …»: er andelen av hele beløpet på ${kroner(base.amount)} (${share(base.amount)}), eller av det som er igjen når ${kroner(bound)} er trukket fra (${share(base.amount - bound)})?`,
+					sources: [sourceOf(span), base.source, ...parts.map((one) => one.source)],
+				},
+			];
+		});
+	});
+}

@@ -1,0 +1,116 @@
+import type { Words } from "./words.ts";
+
+/** Ends of an item's name by which it is called in short, or which say that there is more of the same. */
+export const NAME_TAILS: Words = {
+	nb: ["m.v.", "m. v.", "mv.", "m.m.", "mm.", "o.l.", "osv."],
+	nn: ["m.v.", "m. v.", "mv.", "m.m.", "mm.", "o.l.", "osb."],
+};
+
+/** Names that items of many chapters bear: the name alone does not say which one is meant. */
+export const COMMON_NAMES: Words = {
+	nb: ["driftsutgifter", "spesielle driftsutgifter", "større utstyr*", "diverse*", "ymse", "tilskudd"],
+	nn: ["driftsutgifter", "særskilde driftsutgifter", "større utstyr*", "diverse*", "ymse", "tilskot"],
+};
+
+/** What is reported on by itself, so that two orders for it are about the same report. */
+export const REPORT_TOPICS: Words = {
+	nb: ["risiko*", "internkontroll*", "internrevisjon*", "likestilling*", "sårbarhet*"],
+	nn: ["risiko*", "internkontroll*", "internrevisjon*", "likestilling*", "sårbar*"],
+};
+/** A report that comes as an annex to another. */
+export const AS_ANNEX: Words = {
+	nb: ["eget vedlegg", "egne vedlegg", "som vedlegg", "et vedlegg til", "i vedlegg til", "vedlegges"],
+	nn: ["eige vedlegg", "eigne vedlegg", "som vedlegg", "eit vedlegg til", "i vedlegg til"],
+};
+/** A report that comes by itself. */
+export const BY_ITSELF: Words = {
+	nb: [
+		"eget dokument", "egen rapport", "eget notat", "separat dokument", "separat rapport",
+		"egen forsendelse", "et selvstendig dokument",
+	],
+	nn: ["eige dokument", "eigen rapport", "eige notat", "separat dokument", "separat rapport"],
+};
+/** A report that is a part of another. */
+export const AS_PART: Words = {
+	nb: [
+		"som en del av årsrapporten", "som del av årsrapporten", "innarbeides i årsrapporten",
+		"integreres i årsrapporten", "inngå i årsrapporten", "som en del av halvårsrapporten",
+	],
+	nn: [
+		"som ein del av årsrapporten", "som del av årsrapporten", "arbeidast inn i årsrapporten",
+		"inngå i årsrapporten", "gå inn i årsrapporten", "som ein del av halvårsrapporten",
+	],
+};
+
+/** Reports within the year, and the last day that each can count to: month and day. */
+export const REPORTS_WITHIN_THE_YEAR: readonly (readonly [Words, string])[] = [
+	[{ nb: ["halvårsrapport*"], nn: ["halvårsrapport*"] }, "06-30"],
+	[
+		{
+			nb: ["rapporten for 1. tertial", "rapport for 1. tertial", "1. tertialrapport*", "rapporten for første tertial"],
+			nn: ["rapporten for 1. tertial", "rapport for 1. tertial", "1. tertialrapport*", "rapporten for første tertial"],
+		},
+		"04-30",
+	],
+	[
+		{
+			nb: ["rapporten for 2. tertial", "rapport for 2. tertial", "2. tertialrapport*", "rapporten for andre tertial"],
+			nn: ["rapporten for 2. tertial", "rapport for 2. tertial", "2. tertialrapport*", "rapporten for andre tertial"],
+		},
+		"08-31",
+	],
+];
+/** The report of the whole year, which may hold figures as of its last day. */
+export const ANNUAL_REPORT: Words = {
+	nb: ["årsrapport*", "årsmelding*"],
+	nn: ["årsrapport*", "årsmelding*"],
+};
+/** Words after a date that make it one of an earlier year. */
+export const OF_EARLIER_YEAR: Words = {
+	nb: ["i fjor", "året før", "foregående år", "forrige år", "siste år", "i året før"],
+	nn: ["i fjor", "året før", "førre år", "føregåande år", "siste år", "i året før"],
+};
+
+/** Papers of the budget year that an agency sends in material for before they are written. */
+export const BUDGET_PAPERS: Words = {
+	nb: [
+		"omgrupperingsproposisjonen", "omgrupperingen", "nysalderingen", "nysalderingsproposisjonen",
+		"nysaldert budsjett", "revidert nasjonalbudsjett", "revidert budsjett", "rnb", "statsbudsjettet",
+		"rammefordelingsforslag", "rammefordelingsforslaget", "budsjettforslaget",
+	],
+	nn: [
+		"omgrupperingsproposisjonen", "omgrupperinga", "nysalderinga", "nysalderingsproposisjonen",
+		"nysaldert budsjett", "revidert nasjonalbudsjett", "revidert budsjett", "rnb", "statsbudsjettet",
+		"rammefordelingsforslag", "rammefordelingsforslaget", "budsjettforslaget",
+	],
+};
+/** What an agency sends in for such a paper. */
+export const SENT_IN: Words = {
+	nb: ["innspill", "bidrag", "materiale", "budsjettinnspill", "satsingsforslag", "satsningsforslag", "forslag"],
+	nn: ["innspel", "bidrag", "materiale", "budsjettinnspel", "satsingsforslag", "framlegg", "forslag"],
+};
+/** Words of sentences that look back. */
+export const LOOKS_BACK: Words = {
+	nb: ["vises til", "viser til", "jf.", "jf", "ga", "har gitt", "ble gitt", "leverte", "gjennomgang av"],
+	nn: ["vist til", "viser til", "syner til", "jf.", "jf", "gav", "har gitt", "vart gitt", "leverte"],
+};
+
+/** Money that a share in per cent is taken of. */
+export const SHARED_MONEY: Words = {
+	nb: ["midlene", "tilskuddet", "bevilgningen", "tildelingen", "rammen", "beløpet", "tilskuddsmidlene"],
+	nn: ["midlane", "tilskotet", "løyvinga", "tildelinga", "ramma", "beløpet", "tilskotsmidlane"],
+};
+
+/** Lead-ins to a list that shares out the whole of a sum. */
+export const SHARES_OUT: Words = {
+	nb: [
+		"fordeles slik", "fordelt slik", "fordeler seg slik", "fordeles som følger", "fordelt som følger",
+		"disponeres slik", "disponeres som følger", "følgende fordeling", "fordelingen er slik",
+		"fordeles på følgende", "fordelt på følgende", "fordelingen av midlene", "fordeling av midlene",
+	],
+	nn: [
+		"fordelast slik", "fordelt slik", "blir fordelte slik", "blir fordelt slik", "fordeler seg slik",
+		"disponerast slik", "følgjande fordeling", "fordelinga er slik", "fordelast på følgjande",
+		"fordelt på følgjande", "fordelinga av midlane", "fordeling av midlane",
+	],
+};
