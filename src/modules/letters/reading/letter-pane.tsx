@@ -1,14 +1,19 @@
 import { memo, type ReactNode, type Ref } from "react";
 import { useTexts } from "#web/language.tsx";
 import type { Block } from "../read/document.ts";
+import { type Contents, headingId } from "./contents.ts";
 import type { Piece } from "./pieces.ts";
 import { readingTexts } from "./reading.texts.ts";
 import { type Group, groupsOf, type Item, type TableGroup } from "./typeset.ts";
 
-interface LetterPaneProps {
+interface Setting {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly pieces: readonly (readonly Piece[])[];
+	readonly contents: Contents;
+}
+
+interface LetterPaneProps extends Setting {
 	/** The letter's own language. */
 	readonly lang: string;
 	readonly paper: Ref<HTMLElement>;
@@ -20,21 +25,15 @@ interface LetterPaneProps {
  * It is drawn once per letter and language; what is lit is set on its pieces by `lightRow`.
  * A press on words is caught by the pane around it.
  */
-export const LetterPane = memo(function LetterPane({ text, blocks, pieces, lang, paper }: LetterPaneProps) {
+export const LetterPane = memo(function LetterPane({ lang, paper, ...setting }: LetterPaneProps) {
 	return (
 		<article className="paper" lang={lang} ref={paper}>
-			{groupsOf(blocks, text).map((group) => (
-				<GroupView key={group.first} group={group} text={text} blocks={blocks} pieces={pieces} />
+			{groupsOf(setting.blocks, setting.text).map((group) => (
+				<GroupView key={group.first} group={group} {...setting} />
 			))}
 		</article>
 	);
 });
-
-interface Setting {
-	readonly text: string;
-	readonly blocks: readonly Block[];
-	readonly pieces: readonly (readonly Piece[])[];
-}
 
 function GroupView({ group, ...setting }: Setting & { readonly group: Group }) {
 	switch (group.is) {
@@ -49,7 +48,7 @@ function GroupView({ group, ...setting }: Setting & { readonly group: Group }) {
 				<ul className="contents">
 					{group.blocks.map((at) => (
 						<li key={at} data-at={at}>
-							<Words at={at} {...setting} />
+							<ContentsLine at={at} {...setting} />
 						</li>
 					))}
 				</ul>
@@ -57,6 +56,13 @@ function GroupView({ group, ...setting }: Setting & { readonly group: Group }) {
 		default:
 			return <BlockView at={group.block} letterhead={group.letterhead} {...setting} />;
 	}
+}
+
+/** A line of the letter's own contents; a link where the letter has the heading that it names. */
+function ContentsLine({ at, ...setting }: Setting & { readonly at: number }) {
+	const heading = setting.contents.get(at);
+	const words = <Words at={at} {...setting} />;
+	return heading === undefined ? words : <a href={`#${headingId(heading)}`}>{words}</a>;
 }
 
 interface BlockViewProps extends Setting {
@@ -71,7 +77,7 @@ function BlockView({ at, letterhead, ...setting }: BlockViewProps) {
 		const level = Math.min(6, Math.max(1, block.level) + 1);
 		const Tag = `h${level}` as "h2";
 		return (
-			<Tag data-at={at} className={`level-${level - 1}`}>
+			<Tag data-at={at} className={`level-${level - 1}`} id={headingId(at)} tabIndex={-1}>
 				{words}
 			</Tag>
 		);
@@ -145,7 +151,7 @@ function CellWords({ at, ...setting }: Setting & { readonly at: number }) {
 }
 
 /** A block's marker and its pieces. */
-function Words({ at, text, blocks, pieces }: Setting & { readonly at: number }): ReactNode {
+function Words({ at, text, blocks, pieces }: Omit<Setting, "contents"> & { readonly at: number }): ReactNode {
 	const block = blocks[at]!;
 	return (
 		<>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useCallback } from "react";
+import { type MouseEvent, type RefObject, useCallback, useEffect } from "react";
 import { useTexts } from "#web/language.tsx";
 import { NO_FILTERS } from "./filter.ts";
 import { LetterPane } from "./letter-pane.tsx";
@@ -19,11 +19,18 @@ interface LetterSideProps {
 export function LetterSide({ model, shown, readdress, pressWords, paper }: LetterSideProps) {
 	const t = useTexts(readingTexts);
 	const { reading, blocks } = model.answer;
+	useEffect(() => {
+		// The letter comes after the page: by then the browser has given up looking for the heading.
+		const named = document.getElementById(location.hash.slice(1));
+		if (!named || !paper.current?.contains(named)) return;
+		named.scrollIntoView();
+		named.focus({ preventScroll: true });
+	}, [paper]);
 	const press = useCallback(
 		(event: MouseEvent): void => {
 			const words = (event.target as HTMLElement).closest<HTMLElement>("[data-rows]");
 			// Whoever marks words to copy them does not want a row.
-			if (!words || getSelection()?.isCollapsed === false) return;
+			if (!words || words.closest("a") || getSelection()?.isCollapsed === false) return;
 			const keys = words.dataset.rows!.split(" ").filter((key) => isPressable(key, model.rows, shown));
 			if (keys.length === 0) return;
 			if (!shown.some(({ key }) => keys.includes(key))) readdress(NO_FILTERS);
@@ -45,6 +52,7 @@ export function LetterSide({ model, shown, readdress, pressWords, paper }: Lette
 				text={reading.text}
 				blocks={blocks}
 				pieces={model.pieces}
+				contents={model.contents}
 				lang={reading.document.language}
 				paper={paper}
 			/>

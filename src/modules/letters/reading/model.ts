@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import type { ReadingAddress } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
+import { type Contents, contentsOf } from "./contents.ts";
 import { actorsIn, countedByKind, filtered } from "./filter.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -17,6 +18,7 @@ export interface Model {
 	readonly rows: readonly Row[];
 	/** By block, in the blocks' order. */
 	readonly pieces: readonly (readonly Piece[])[];
+	readonly contents: Contents;
 	readonly actors: readonly { readonly name: string; readonly rows: number }[];
 }
 
@@ -26,7 +28,10 @@ export function useModel(answer: LetterAnswer): Model {
 		const { reading, blocks } = answer;
 		const outline = outlineOf(reading.text, blocks);
 		const rows = rowsOf(answer, outline);
-		return { answer, outline, rows, pieces: piecesOf(blocks, rows), actors: actorsIn(rows) };
+		return {
+			...{ answer, outline, rows, pieces: piecesOf(blocks, rows) },
+			...{ contents: contentsOf(reading.text, blocks), actors: actorsIn(rows) },
+		};
 	}, [answer]);
 }
 
