@@ -36,19 +36,30 @@ const STEMS = ORDER.flatMap((modality) =>
 		.filter((word) => word.endsWith("*"))
 		.map((word) => [word.slice(0, -1), modality] as const),
 );
-const FINDER = new RegExp(
-	`${BOUND}(?:${ORDER.map((modality) => alternatives(MODAL_WORDS[modality])).join("|")})${AFTER}`,
-	"giu",
-);
+
+type Kind = "modal" | "duty" | "given" | "asking";
+
+/** A pattern that is tried where a word begins. */
+interface Finder {
+	readonly kind: Kind;
+	readonly pattern: RegExp;
+}
+
 const DUTY = new RegExp(
-	`${BOUND}(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ɏ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}å\\s))${AFTER}`,
-	"giu",
+	`(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ɏ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}å\\s))${AFTER}`,
+	"iuy",
 );
-const GIVEN = new RegExp(
-	`${BOUND}(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\\s(?:(?!ikke|ikkje|som\\s|at\\s)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\\s){0,4}?(i\\soppdrag|følgende\\s(?:del)?oppdrag|følgjande\\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ɏ])|:)`,
-	"giu",
-);
-const ASKING = new RegExp(`${BOUND}vil\\s(?:vi\\s|departementet\\s)?be(?=\\s)`, "giu");
+const GIVEN =
+	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ɏ])|:)/iuy;
+const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iuy;
+/** How each of these can begin. */
+const BEGINNINGS: readonly (readonly [Kind, RegExp, readonly string[]])[] = [
+	["duty", DUTY, ["ha", "er", "få", "pl"]],
+	["given", GIVEN, ["gi", "gj", "få", "ha", "bl", "ve"]],
+	["asking", ASKING, ["vi"]],
+];
+/** What to try by the two letters that a word begins with: most words begin nothing that binds. */
+const FINDERS: ReadonlyMap<string, readonly Finder[]> = findersByBeginning();
 const ORDERED = new RegExp(`${BOUND}${alternatives(ORDERED_WITHOUT_MODAL)}${AFTER}`, "giu");
 const ORDERS =
 	/(?<![A-Za-zÀ-ɏ])(?:det|dette|innen|innan|senest|seinast|(?:i\s)?kopi|til\sdepartement[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
@@ -63,6 +74,59 @@ const NO_ACCESS = anyOf({
 	nn: ["ikkje høve til", "ikkje lov til", "forbode å"],
 });
 const WILL_BE_ABLE = startsWith({ nb: ["kunne"], nn: ["kunne"] });
+
+function findersByBeginning(): Map<string, Finder[]> {
+	const finders = new Map<string, Finder[]>();
+	const words = ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]);
+	for (const beginning of new Set(words.map((word) => word.slice(0, 2)))) {
+		const begins = (word: string) => word.startsWith(beginning);
+		const groups = ORDER.map(
+			(modality) =>
+				[MODAL_WORDS[modality].nb.filter(begins), MODAL_WORDS[modality].nn.filter(begins)] as const,
+		)
+			.filter(([nb, nn]) => nb.length + nn.length > 0)
+			.map(([nb, nn]) => alternatives({ nb, nn }));
+		finders.set(beginning, [
+			{ kind: "modal", pattern: new RegExp(`(?:${groups.join("|")})${AFTER}`, "iuy") },
+		]);
+	}
+	for (const [kind, pattern, beginnings] of BEGINNINGS) {
+		for (const beginning of beginnings) {
+			finders.set(beginning, [...(finders.get(beginning) ?? []), { kind, pattern }]);
+		}
+	}
+	return finders;
+}
+
+/** Whether a character can stand in a word, by its code: a-z, A-Z, À-ɏ, digits and the hyphen. */
+function isInWord(code: number): boolean {
+	return (
+		(code >= 0x61 && code <= 0x7a) ||
+		(code >= 0x41 && code <= 0x5a) ||
+		(code >= 0xc0 && code <= 0x24f) ||
+		(code >= 0x30 && code <= 0x39) ||
+		code === 0x2d
+	);
+}
+
+/** Every place where one of the finders meets a sentence, those of one kind apart from each other. */
+function bindingWords(sentence: string, met: (kind: Kind, start: number, words: string) => void): void {
+	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, asking: 0 };
+	let inside = false;
+	for (let at = 0; at < sentence.length; at++) {
+		const before = inside;
+		inside = isInWord(sentence.charCodeAt(at));
+		if (before || !inside) continue;
+		for (const { kind, pattern } of FINDERS.get(sentence.slice(at, at + 2).toLowerCase()) ?? []) {
+			if (at < ends[kind]) continue;
+			pattern.lastIndex = at;
+			const words = pattern.exec(sentence)?.[0];
+			if (words === undefined) continue;
+			ends[kind] = at + words.length;
+			met(kind, at, words);
+		}
+	}
+}
 
 function modalityOf(word: string): Modality {
 	const lower = word.toLowerCase().replace(/\s+/gu, " ");
@@ -95,6 +159,12 @@ function negated(sentence: string, modality: Modality, word: string, end: number
 	return NOT.test(sentence.slice(end, end + 90));
 }
 
+/** «kan» that tells what may happen or be able to, by the words after it: no permission. */
+function isOnlyPossible(after: string): boolean {
+	const near = after.slice(0, 57);
+	return (NEVER.test(near) && !NOT.test(near)) || WILL_BE_ABLE.test(after.slice(1));
+}
+
 /** Every word of the sentence that binds, in reading order (R3.1–R3.9). */
 export function modalsIn(sentence: string): readonly Modal[] {
 	const found: Modal[] = [];
@@ -110,27 +180,20 @@ export function modalsIn(sentence: string): readonly Modal[] {
 			subordinate,
 		});
 	};
-	for (const match of sentence.matchAll(FINDER)) {
-		const word = match[0];
-		if (
-			/^kan$/iu.test(word) &&
-			NEVER.test(sentence.slice(match.index + 3, match.index + 60)) &&
-			!NOT.test(sentence.slice(match.index + 3, match.index + 60))
-		)
-			continue;
-		if (/^kan$/iu.test(word) && WILL_BE_ABLE.test(sentence.slice(match.index + 4))) continue;
-		add(match.index, word, modalityOf(word));
-	}
-	for (const match of sentence.matchAll(DUTY)) add(match.index, match[0], "must");
-	for (const match of sentence.matchAll(GIVEN))
-		add(match.index, match[0], /oppdrag$/iu.test(match[0]) ? "must" : "may");
-	for (const match of sentence.matchAll(ASKING)) add(match.index, match[0], "asked");
+	bindingWords(sentence, (kind, start, words) => {
+		if (kind === "duty") add(start, words, "must");
+		else if (kind === "given") add(start, words, /oppdrag$/iu.test(words) ? "must" : "may");
+		else if (kind === "asking") add(start, words, "asked");
+		else if (!/^kan$/iu.test(words) || !isOnlyPossible(sentence.slice(start + 3))) {
+			add(start, words, modalityOf(words));
+		}
+	});
 	if (found.length === 0) {
 		for (const match of sentence.matchAll(ORDERED))
 			if (ORDERS.test(sentence.slice(match.index))) add(match.index, match[0], "must");
 	}
-	if (NO_ACCESS.test(sentence))
-		add(NO_ACCESS.exec(sentence)!.index, NO_ACCESS.exec(sentence)![0], "must-not");
+	const closed = NO_ACCESS.exec(sentence);
+	if (closed !== null) add(closed.index, closed[0], "must-not");
 	return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
