@@ -6,12 +6,14 @@ import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates } from "./dates.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
+import { listedWithoutSection } from "./listed.ts";
 import { tooMuchEarmarked, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { repeatedPassages } from "./passages.ts";
 import { annexReferences, assignmentReferences, chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
 import { sharesWithoutBase } from "./shares.ts";
+import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
@@ -23,6 +25,11 @@ export function findingsOf(
 	money: FoundMoney,
 ): readonly Finding[] {
 	const { allotments, chapterTotals = [], earmarks, authorisations, requirements } = reading;
+	const exceeded = tooMuchEarmarked(allotments, earmarks);
+	const told = new Set(exceeded.flatMap((one) => one.sources.map(({ start }) => start)));
+	const shared = wrongShares(letter, money.ground, allotments).filter(
+		(one) => !one.sources.some(({ start }) => told.has(start)),
+	);
 	return [
 		...impossibleDates(letter, assignments),
 		...datesBeforeLetter(letter, assignments, requirements),
@@ -30,7 +37,12 @@ export function findingsOf(
 		...wrongTotals(allotments, chapterTotals),
 		...wrongNewSums(letter),
 		...wrongTableSums(letter, money.tables),
-		...tooMuchEarmarked(allotments, earmarks),
+		...exceeded,
+		...shared,
+		...wrongDivisions(letter, earmarks),
+		...changesToldOtherwise(letter, money.ground, allotments),
+		...allotmentsToldOtherwise(letter, money.ground, allotments),
+		...listedWithoutSection(letter, allotments),
 		...authorisationsWithoutItem(letter, allotments, authorisations),
 		...itemsCalledWrong(letter, allotments, authorisations),
 		...staleBills(letter),

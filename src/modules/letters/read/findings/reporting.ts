@@ -63,8 +63,8 @@ const WITHIN_YEAR = lexicon.REPORTS_WITHIN_THE_YEAR.map(([names, last]) => ({
 	name: startsWith(names),
 	last,
 }));
-const IN_ANNUAL_REPORT = givenIn(lexicon.ANNUAL_REPORT);
-const LATER = anyOf(TO_BE_ORDERED);
+/** A sentence about another report, or about one that a later letter will order. */
+const ELSEWHERE = anyOf(lexicon.ANNUAL_REPORT, TO_BE_ORDERED);
 const EARLIER = startsWith(lexicon.OF_EARLIER_YEAR);
 
 /** The one report within the year that the words say figures shall be given in. */
@@ -73,7 +73,7 @@ function placeOfFigures(words: string): { name: string; report: (typeof WITHIN_Y
 		const name = report.place.exec(words)?.[1];
 		return name === undefined ? [] : [{ name, report }];
 	});
-	return named.length === 1 && !IN_ANNUAL_REPORT.test(words) ? named[0]! : null;
+	return named.length === 1 ? named[0]! : null;
 }
 
 /** Figures as of a day that comes after the report which shall hold them (R2.12). */
@@ -97,7 +97,7 @@ export function figuresAfterReport(letter: Letter, reports: readonly Report[]): 
 		const span = sentencesOf(letter.document, block).find(
 			({ start, end }) => late !== undefined && start <= late.start && late.start < end,
 		);
-		if (late === undefined || span === undefined || LATER.test(letter.text.slice(span.start, span.end)))
+		if (late === undefined || span === undefined || ELSEWHERE.test(letter.text.slice(span.start, span.end)))
 			return [];
 		return [
 			{

@@ -62,8 +62,8 @@ export const REPORTS_WITHIN_THE_YEAR: readonly (readonly [Words, string])[] = [
 ];
 /** The report of the whole year, which may hold figures as of its last day. */
 export const ANNUAL_REPORT: Words = {
-	nb: ["årsrapport*", "årsmelding*"],
-	nn: ["årsrapport*", "årsmelding*"],
+	nb: ["årsrapporten", "årsrapport", "årsrapporteringen", "årsmeldingen", "årsregnskapet"],
+	nn: ["årsrapporten", "årsrapport", "årsrapporteringa", "årsmeldinga", "årsrekneskapen"],
 };
 /** Words after a date that make it one of an earlier year. */
 export const OF_EARLIER_YEAR: Words = {

@@ -1,0 +1,210 @@
+import type { Block } from "../document.ts";
+import { type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { OF_WHICH } from "../lexicon/earmarks.ts";
+import { SHARES_OUT } from "../lexicon/findings.ts";
+import { APPROPRIATED, DISPOSED, RETOLD } from "../lexicon/money.ts";
+import { anyOf } from "../lexicon/words.ts";
+import { cellAmount, type Sum, sumsIn } from "../money/amounts.ts";
+import { readChanges } from "../money/changes.ts";
+import type { Ground } from "../money/ground.ts";
+import { placesIn } from "../money/place.ts";
+import type { Allotment, Earmark, Finding, Source } from "../reading.ts";
+import { sentencesOf } from "../sentences.ts";
+import type { Row, Table } from "../tables.ts";
+import { kroner } from "./kroner.ts";
+
+const mismatch = (
+	message: string,
+	sources: readonly Source[],
+	severity: "error" | "note" = "error",
+): Finding => ({
+	code: "sum-mismatch",
+	severity,
+	message,
+	sources,
+});
+
+/** The rows of tables by where they begin. */
+function rowsOf(letter: Letter): ReadonlyMap<number, { readonly row: Row; readonly table: Table }> {
+	return new Map(
+		letter.tables.flatMap((table) => table.rows.map((row) => [row.start, { row, table }] as const)),
+	);
+}
+
+const tolerances = (text: string): number => sumsIn(text).reduce((sum, one) => sum + one.tolerance, 0);
+
+/** A supplementary letter whose text gives an item more or less than the table over it (R2.4). */
+export function changesToldOtherwise(
+	letter: Letter,
+	ground: Ground,
+	allotments: readonly Allotment[],
+): readonly Finding[] {
+	if (!allotments.some((one) => one.isChange === true)) return [];
+	const rows = rowsOf(letter);
+	return allotments.flatMap((allotment): Finding[] => {
+		const found = rows.get(allotment.source.start);
+		if (allotment.isChange !== true || found === undefined) return [];
+		const told = found.table.section.blocks
+			.filter((block) => block.cell === null)
+			.flatMap((block) => readChanges(letter, ground, block))
+			.filter(
+				(one) =>
+					!one.granted &&
+					one.allotment.chapter === allotment.chapter &&
+					one.allotment.item === allotment.item,
+			);
+		if (told.length === 0) return [];
+		const total = told.reduce((sum, one) => sum + one.allotment.amount, 0);
+		const sources = told.map((one) => one.allotment.source);
+		const slack = tolerances(sources.map(({ start, end }) => letter.text.slice(start, end)).join(" "));
+		const shown = found.row.cells.flatMap((cell) => {
+			const amount = cellAmount(cell.text, 1);
+			return amount === null ? [] : [amount, amount * 1000];
+		});
+		const near = (amount: number): boolean =>
+			[allotment.amount, ...shown].some((one) => Math.abs(Math.abs(one) - Math.abs(amount)) <= slack);
+		if (near(total) || told.some((one) => near(one.allotment.amount))) return [];
+		return [
+			mismatch(
+				`Tabellen gir ${kroner(allotment.amount)} på kap. ${allotment.chapter}, post ${allotment.item}, men teksten ${kroner(total)}. Hvilket beløp er riktig?`,
+				[allotment.source, ...sources],
+			),
+		];
+	});
+}
+
+const OWN = anyOf(DISPOSED);
+const WHOLE = anyOf(APPROPRIATED);
+const PART = anyOf(OF_WHICH);
+const AGAIN = anyOf(RETOLD);
+/** What follows a sum that is the item's own, not one for a purpose. */
+const OF_ITEM =
+	/^(?:[.,)]|$|\s(?:på|over|under|av|i)\s(?:denne\s|samme\s|same\s)?(?:post|kap|bevilgning|løyving|20\d{2}))/iu;
+
+/** The text under an item says that the agency disposes of another sum than the table, or that less is appropriated than it gets. */
+export function allotmentsToldOtherwise(
+	letter: Letter,
+	ground: Ground,
+	allotments: readonly Allotment[],
+): readonly Finding[] {
+	const rows = rowsOf(letter);
+	const given = new Map(
+		allotments
+			.filter((one) => one.isChange !== true && one.subItem == null && rows.has(one.source.start))
+			.map((one) => [`${one.chapter}.${one.item}`, one]),
+	);
+	if (given.size === 0) return [];
+	return letter.document.blocks.flatMap((block): Finding[] => {
+		if (block.cell !== null || ground.sumsOf(block).length === 0) return [];
+		const { chapter, item } = ground.placeAt(block);
+		const allotment = given.get(`${chapter}.${item}`);
+		if (allotment === undefined) return [];
+		return sentencesOf(letter.document, block).flatMap(({ start, end }) =>
+			otherwise(letter.text.slice(start, end), allotment).map((message) =>
+				mismatch(message, [allotment.source, sourceOf({ start, end, page: block.page })]),
+			),
+		);
+	});
+}
+
+function otherwise(sentence: string, allotment: Allotment): string[] {
+	const sums = sumsIn(sentence);
+	const [sum] = sums;
+	if (sum === undefined || sums.length > 1 || PART.test(sentence) || AGAIN.test(sentence)) return [];
+	if (placesIn(sentence).some((place) => place.items.length > 0) || !OF_ITEM.test(sentence.slice(sum.end)))
+		return [];
+	const before = sentence.slice(0, sum.start);
+	const place = `kap. ${allotment.chapter}, post ${allotment.item}`;
+	if (WHOLE.test(before))
+		return sum.kroner + sum.tolerance >= allotment.amount
+			? []
+			: [
+					`Det er bevilget ${kroner(sum.kroner)} på ${place}, men tildelt ${kroner(allotment.amount)}. Hvilket beløp er riktig?`,
+				];
+	if (!OWN.test(before) || Math.abs(sum.kroner - allotment.amount) <= sum.tolerance) return [];
+	return [
+		`Tabellen gir ${kroner(allotment.amount)} på ${place}, men teksten ${kroner(sum.kroner)}. Hvilket beløp er riktig?`,
+	];
+}
+
+const SHARED = anyOf(SHARES_OUT);
+
+/** The list after a block: what its items at the outermost level begin with; null where one has no sum. */
+function sharesAfter(
+	letter: Letter,
+	ground: Ground,
+	index: number,
+): readonly { sum: Sum; block: Block }[] | null {
+	const { blocks } = letter.document;
+	const shares: { sum: Sum; block: Block }[] = [];
+	const level = blocks[index + 1]?.level ?? 0;
+	for (
+		let at = index + 1;
+		at < blocks.length && blocks[at]!.role === "item" && blocks[at]!.cell === null;
+		at++
+	) {
+		const block = blocks[at]!;
+		if (block.level < level) break;
+		if (block.level > level) continue;
+		const [sum] = ground.sumsOf(block);
+		if (sum === undefined) return null;
+		shares.push({ sum, block });
+	}
+	return shares.length < 2 ? null : shares;
+}
+
+/** Lists that share out a sum and do not add up to it (R4.9, R4.10). */
+export function wrongShares(
+	letter: Letter,
+	ground: Ground,
+	allotments: readonly Allotment[],
+): readonly Finding[] {
+	return letter.document.blocks.flatMap((block, index): Finding[] => {
+		if (block.cell !== null || letter.text[block.end - 1] !== ":" || !SHARED.test(wordsOf(letter, block)))
+			return [];
+		const shares = sharesAfter(letter, ground, index);
+		if (shares === null) return [];
+		const own = ground.sumsOf(block);
+		const place = ground.placeAt(block);
+		const item = allotments.find((one) => one.chapter === place.chapter && one.item === place.item);
+		const whole = [item?.amount, item?.appropriation].filter((one) => one != null);
+		const total = shares.reduce((sum, one) => sum + one.sum.kroner, 0);
+		const slack = shares.reduce((sum, one) => sum + one.sum.tolerance, 0);
+		const fits = (amount: number, more = 0): boolean => Math.abs(amount - total) <= slack + more;
+		if (own.some((sum) => fits(sum.kroner, sum.tolerance)) || whole.some((amount) => fits(amount))) return [];
+		const base = own.at(-1)?.kroner ?? item?.amount;
+		if (base === undefined) return [];
+		const sources = [
+			sourceOf(block),
+			...shares.map((one) => sourceOf({ ...one.block, start: one.block.words })),
+		];
+		return [
+			mismatch(
+				`${kroner(base)} skal fordeles, men delene utgjør ${kroner(total)}. Hvilket beløp er riktig?`,
+				sources,
+				own.length === 0 && total < base ? "note" : "error",
+			),
+		];
+	});
+}
+
+const DIVIDED = /(?<![A-Za-zÀ-ɏ])fordel(?:t|te|es|ast)\s(?:mellom|på|til|slik)/iu;
+
+/** «50,7 mill. kroner fordelt mellom A (22 mill.) og B (20 mill.)»: parts that do not make the whole (R4.9). */
+export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): readonly Finding[] {
+	return earmarks.flatMap((parent, index): Finding[] => {
+		const parts = earmarks.filter((one) => one.partOf === index);
+		const last = parts.at(-1);
+		if (parts.length < 2 || last === undefined) return [];
+		const text = letter.text.slice(parent.source.start, last.source.end);
+		if (text.includes("\n") || !DIVIDED.test(text)) return [];
+		const total = parts.reduce((sum, one) => sum + one.amount, 0);
+		if (total >= parent.amount || parent.amount - total <= tolerances(text)) return [];
+		return [
+			mismatch(
+				`«${parent.purpose}» er ${kroner(parent.amount)}, men delene utgjør ${kroner(total)}. Hvilket beløp er riktig?`,
+				[parent.source, ...parts.map((one) => one.source)],
+			),
+		];
+	});
+}
