@@ -1,7 +1,13 @@
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { type Letter, sourceOf } from "../letter.ts";
+import { STEPS } from "../lexicon/findings.ts";
+import { anyOf } from "../lexicon/words.ts";
 import type { Finding, Requirement } from "../reading.ts";
+import { sentencesOf } from "../sentences.ts";
+
+/** How long a line with a deadline and nothing else can be, in characters. */
+const ONE_LINE = 80;
 
 const written = (day: string): string => {
 	const [year, month, date] = day.split("-").map(Number);
@@ -77,8 +83,16 @@ export function datesBeforeLetter(
 	return found;
 }
 
-const isFinal = ({ firm, deadline }: PlacedDeadline): boolean =>
-	firm && deadline.date !== null && deadline.label == null;
+const STEP = anyOf(STEPS);
+
+/** A date for the whole assignment, not for a step that its sentence speaks of. */
+function isFinal(letter: Letter, { firm, deadline, start }: PlacedDeadline): boolean {
+	if (!firm || deadline.date === null || deadline.label != null) return false;
+	const block = letter.document.blocks.find((one) => one.start <= start && start < one.end);
+	if (block === undefined || block.cell !== null || block.end - block.words < ONE_LINE) return true;
+	const span = sentencesOf(letter.document, block).find((one) => one.start <= start && start < one.end);
+	return span === undefined || !STEP.test(letter.text.slice(span.start, span.end));
+}
 
 /** The one date that a place gives for the whole assignment; null where it gives none or several. */
 function soleDate(place: FoundAssignment["places"][number]): PlacedDeadline | null {
@@ -87,16 +101,20 @@ function soleDate(place: FoundAssignment["places"][number]): PlacedDeadline | nu
 }
 
 /** The same assignment with two deadlines: a place that gives one date, and another that gives others. */
-export function conflictingDeadlines(assignments: readonly FoundAssignment[]): readonly Finding[] {
+export function conflictingDeadlines(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Finding[] {
+	const final = (one: PlacedDeadline): boolean => isFinal(letter, one);
 	return assignments.flatMap(({ assignment, places }): Finding[] => {
 		if (assignment.change !== undefined) return [];
 		for (const place of places) {
 			const one = soleDate(place);
-			if (one === null) continue;
+			if (one === null || !final(one)) continue;
 			const other = places
-				.filter((more) => more !== place && more.deadlines.some(isFinal))
+				.filter((more) => more !== place && more.deadlines.some(final))
 				.find((more) => !more.deadlines.some((each) => each.deadline.date === one.deadline.date))
-				?.deadlines.findLast(isFinal);
+				?.deadlines.findLast(final);
 			if (other === undefined) continue;
 			return [
 				{

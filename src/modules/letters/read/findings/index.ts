@@ -33,7 +33,7 @@ export function findingsOf(
 	return [
 		...impossibleDates(letter, assignments),
 		...datesBeforeLetter(letter, assignments, requirements),
-		...conflictingDeadlines(assignments),
+		...conflictingDeadlines(letter, assignments),
 		...wrongTotals(allotments, chapterTotals),
 		...wrongNewSums(letter),
 		...wrongTableSums(letter, money.tables),

@@ -1,6 +1,6 @@
 import { alike, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
-import { NAME_TAILS } from "../lexicon/findings.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { COMMON_NAMES, NAME_TAILS, PAID_FROM } from "../lexicon/findings.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Ground } from "../money/ground.ts";
 import { placeOf } from "../money/place.ts";
 import { within } from "../outline.ts";
@@ -35,51 +35,82 @@ function placesNamed(text: string): readonly Place[] {
 	return found;
 }
 
-/** An item called by a chapter that does not hold it, while another chapter of the letter does (R2.12). */
+const PAID = anyOf(PAID_FROM);
+const COMMON_NAME = startsWith(COMMON_NAMES);
+
+interface Called {
+	readonly place: Place;
+	/** The item that is allotted and seems to be meant; null where none does. */
+	readonly right: Allotment | null;
+}
+
+const isNamedBy = (place: Place, name: string): boolean =>
+	folded(place.after).startsWith(folded(name)) || folded(place.before).endsWith(folded(name));
+
+/** A name that says which item is meant, whatever chapter it is called by. */
+const isDistinct = (name: string): boolean =>
+	name.length > 15 && name.includes(" ") && !COMMON_NAME.test(name);
+
+/** What a place that is not allotted is called instead of; undefined where there is nothing to ask. */
+function calledInstead(
+	place: Place,
+	allotments: readonly Allotment[],
+	chapters: ReadonlySet<string>,
+): Called | undefined {
+	const named = allotments.filter(
+		(one) => one.name != null && one.name.length > 6 && isNamedBy(place, one.name),
+	);
+	const [only] = named;
+	if (!chapters.has(place.chapter)) {
+		const sure = named.length === 1 && only?.name != null && isDistinct(only.name);
+		return sure ? { place, right: only } : undefined;
+	}
+	const same = allotments.filter((one) => one.item === place.item);
+	const right =
+		named.length === 1
+			? only
+			: same.length === 1 && named.length === 0
+				? same[0]
+				: named.find((one) => one.item === place.item);
+	if (right !== undefined) return { place, right };
+	return PAID.test(place.before.split(STOP).at(-1) ?? "") ? { place, right: null } : undefined;
+}
+
+/** The end of a sentence before another. */
+const STOP = /(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u;
+
+/** An item called by a chapter that does not hold it, while another chapter of the letter does (R2.12), or that something is paid from though nobody allotted it. */
 export function itemsCalledWrong(
 	letter: Letter,
 	allotments: readonly Allotment[],
 	authorisations: readonly Authorisation[],
 ): readonly Finding[] {
-	if (allotments.length < 2) return [];
+	if (allotments.length < 2 || letter.head.kind === "supplementary-letter") return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
-	const groups = new Map<
-		string,
-		{ place: Place; right: Allotment; sources: { start: number; end: number }[] }
-	>();
+	const given = new Set(allotments.map((one) => `${one.chapter}.${one.item}`));
+	const groups = new Map<string, Called & { sources: { start: number; end: number }[] }>();
 	for (const place of placesNamed(letter.text)) {
+		const key = `${place.chapter}.${place.item}`;
+		if (given.has(key)) continue;
 		if (authorisations.some((one) => one.source.start <= place.start && place.start < one.source.end))
 			continue;
-		if (
-			!chapters.has(place.chapter) ||
-			allotments.some((one) => one.chapter === place.chapter && one.item === place.item)
-		)
-			continue;
-		const named = allotments.filter(
-			(one) =>
-				one.name != null &&
-				one.name.length > 6 &&
-				(folded(place.after).startsWith(folded(one.name)) || folded(place.before).endsWith(folded(one.name))),
-		);
-		const sameItem = allotments.filter((one) => one.item === place.item);
-		const right =
-			named.length === 1
-				? named[0]
-				: sameItem.length === 1 && named.length === 0
-					? sameItem[0]
-					: named.find((one) => one.item === place.item);
-		if (right === undefined) continue;
-		const key = `${place.chapter}.${place.item}`;
-		const group = groups.get(key) ?? { place, right, sources: [] };
-		group.sources.push({ start: place.start, end: place.end });
-		groups.set(key, group);
+		const called = groups.get(key) ?? calledInstead(place, allotments, chapters);
+		if (called === undefined) continue;
+		const sources = groups.get(key)?.sources ?? [];
+		groups.set(key, { ...called, sources: [...sources, { start: place.start, end: place.end }] });
 	}
-	return [...groups].map(([key, { place, right, sources }]) => ({
-		code: "conflicting-reference",
-		severity: "warning",
-		message: `Brevet viser til kap. ${place.chapter}, post ${place.item} (${key}), men posten er tildelt som kap. ${right.chapter}, post ${right.item} (${right.chapter}.${right.item})${right.name == null ? "" : ` «${right.name}»`}. Hvilken post er ment?`,
-		sources: [...sources.map(sourceOf), right.source],
-	}));
+	return [...groups].map(([key, { place, right, sources }]) => {
+		const calls = `Brevet viser til kap. ${place.chapter}, post ${place.item} (${key}), men`;
+		return {
+			code: "conflicting-reference",
+			severity: "warning",
+			message:
+				right === null
+					? `${calls} virksomheten er ikke tildelt noe på den posten. Hvilken post er ment?`
+					: `${calls} posten er tildelt som kap. ${right.chapter}, post ${right.item} (${right.chapter}.${right.item})${right.name == null ? "" : ` «${right.name}»`}. Hvilken post er ment?`,
+			sources: [...sources.map(sourceOf), ...(right === null ? [] : [right.source])],
+		};
+	});
 }
 
 /** A line that calls an item by its number and a name. */

@@ -1,13 +1,13 @@
 import type { Block } from "../document.ts";
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
 import { OF_WHICH } from "../lexicon/earmarks.ts";
-import { SHARES_OUT } from "../lexicon/findings.ts";
+import { SHARED_MONEY, SHARES_OUT } from "../lexicon/findings.ts";
 import { APPROPRIATED, DISPOSED, RETOLD } from "../lexicon/money.ts";
-import { anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
 import { cellAmount, type Sum, sumsIn } from "../money/amounts.ts";
 import { readChanges } from "../money/changes.ts";
 import type { Ground } from "../money/ground.ts";
-import { placesIn } from "../money/place.ts";
+import { placeIn, placesIn } from "../money/place.ts";
 import type { Allotment, Earmark, Finding, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { Row, Table } from "../tables.ts";
@@ -96,8 +96,7 @@ export function allotmentsToldOtherwise(
 	if (given.size === 0) return [];
 	return letter.document.blocks.flatMap((block): Finding[] => {
 		if (block.cell !== null || ground.sumsOf(block).length === 0) return [];
-		const { chapter, item } = ground.placeAt(block);
-		const allotment = given.get(`${chapter}.${item}`);
+		const allotment = allotmentOf(wordsOf(letter, block), ground.placeAt(block), given);
 		if (allotment === undefined) return [];
 		return sentencesOf(letter.document, block).flatMap(({ start, end }) =>
 			otherwise(letter.text.slice(start, end), allotment).map((message) =>
@@ -107,21 +106,47 @@ export function allotmentsToldOtherwise(
 	});
 }
 
+/** The item that a block is about: named at its beginning («Post 21. …»), else by the headings over it. */
+function allotmentOf(
+	words: string,
+	standing: { chapter: string | null; item: string | null },
+	given: ReadonlyMap<string, Allotment>,
+): Allotment | undefined {
+	const named = placeIn(words);
+	const chapter = named?.chapter ?? standing.chapter;
+	const item = named?.item ?? standing.item;
+	if (chapter !== null || item === null) return given.get(`${chapter}.${item}`);
+	const same = [...given.values()].filter((one) => one.item === item);
+	return same.length === 1 ? same[0] : undefined;
+}
+
+/** The sentence's subject is the item's money: «Bevilgningen på post 45 er på …». */
+const SUBJECT = new RegExp(
+	`^${alternatives(SHARED_MONEY)}(?:\\s(?:på|over|under|for)\\s[^.;]{3,40})?\\s(?:er|utgjør|utgjer)(?:\\spå)?\\s(?:kr\\.?\\s)?$`,
+	"iu",
+);
+const APPROPRIATION = /^(?:bevilgning|løyving)/iu;
+
 function otherwise(sentence: string, allotment: Allotment): string[] {
 	const sums = sumsIn(sentence);
 	const [sum] = sums;
 	if (sum === undefined || sums.length > 1 || PART.test(sentence) || AGAIN.test(sentence)) return [];
-	if (placesIn(sentence).some((place) => place.items.length > 0) || !OF_ITEM.test(sentence.slice(sum.end)))
-		return [];
+	const others = placesIn(sentence).filter(
+		({ chapter, items }) =>
+			items.some((item) => item !== allotment.item) || (chapter ?? allotment.chapter) !== allotment.chapter,
+	);
+	if (others.length > 0 || !OF_ITEM.test(sentence.slice(sum.end))) return [];
 	const before = sentence.slice(0, sum.start);
 	const place = `kap. ${allotment.chapter}, post ${allotment.item}`;
-	if (WHOLE.test(before))
+	const isSubject = SUBJECT.test(before);
+	if (WHOLE.test(before) || (isSubject && APPROPRIATION.test(before)))
 		return sum.kroner + sum.tolerance >= allotment.amount
 			? []
 			: [
 					`Det er bevilget ${kroner(sum.kroner)} på ${place}, men tildelt ${kroner(allotment.amount)}. Hvilket beløp er riktig?`,
 				];
-	if (!OWN.test(before) || Math.abs(sum.kroner - allotment.amount) <= sum.tolerance) return [];
+	if ((!OWN.test(before) && !isSubject) || Math.abs(sum.kroner - allotment.amount) <= sum.tolerance)
+		return [];
 	return [
 		`Tabellen gir ${kroner(allotment.amount)} på ${place}, men teksten ${kroner(sum.kroner)}. Hvilket beløp er riktig?`,
 	];

@@ -12,6 +12,33 @@ export const COMMON_NAMES: Words = {
 	nn: ["driftsutgifter", "særskilde driftsutgifter", "større utstyr*", "diverse*", "ymse", "tilskot"],
 };
 
+/** Verbs by which something is paid from an item. */
+export const PAID_FROM: Words = {
+	nb: [
+		"dekkes over", "dekkes av", "dekkes under", "finansieres over", "finansieres av", "belastes",
+		"utgiftsføres på", "utbetales over", "tildeles over", "føres på",
+	],
+	nn: [
+		"dekkast over", "dekkjast over", "blir dekt over", "blir dekte over", "vert dekt over", "vert dekte over",
+		"finansierast over", "blir finansiert over", "blir finansierte over", "belastast", "blir belasta",
+		"utgiftsførast på", "førast på", "blir førte på",
+	],
+};
+
+/** Stems of words that make a date the one for a step on the way, not for the whole delivery. */
+export const STEPS: Words = {
+	nb: [
+		"avklar*", "avtal*", "drøft*", "start*", "oppstart*", "sette i gang", "settes i gang", "satt i gang",
+		"utkast*", "foreløpig*", "delrapport*", "delleveranse*", "statusmøte*", "prosjektplan*", "evalueringsplan*",
+		"framdriftsplan*", "fremdriftsplan*", "på høring", "midtveis*",
+	],
+	nn: [
+		"avklar*", "avtal*", "drøft*", "start*", "oppstart*", "setje i gang", "setjast i gang", "sett i gang",
+		"utkast*", "førebels*", "delrapport*", "delleveranse*", "statusmøte*", "prosjektplan*", "evalueringsplan*",
+		"framdriftsplan*", "på høyring", "midtvegs*",
+	],
+};
+
 /** What is reported on by itself, so that two orders for it are about the same report. */
 export const REPORT_TOPICS: Words = {
 	nb: ["risiko*", "internkontroll*", "internrevisjon*", "likestilling*", "sårbarhet*"],
