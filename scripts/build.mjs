@@ -13,11 +13,15 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readerVersion } from "./reader.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
-const ALWAYS = ["package-lock.json", "package.json", "scripts/build.mjs"];
+const ALWAYS = ["package-lock.json", "package.json", "scripts/build.mjs", "scripts/reader.mjs"];
 const DAY_MS = 86_400_000;
+
+/** Beside the program: the name of the reader that it holds, which is kept with every reading. */
+const READER_VERSION = "reader-version.txt";
 
 /** Where each bundle begins. Worker threads load theirs by name from the same folder. */
 const ENTRIES = {
@@ -66,6 +70,7 @@ async function buildProgram() {
 		logLevel: "warning",
 	});
 	for (const { path, contents } of result.outputFiles) replace(path, contents);
+	replace(join(dist, READER_VERSION), `${await readerVersion(root)}\n`);
 	forgetOldChunks(new Set(result.outputFiles.map(({ path }) => path)));
 	remember(
 		"program",

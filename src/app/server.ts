@@ -28,6 +28,8 @@ export interface RunningServer {
 export interface ServerOptions {
 	/** The built thread that letters are read in; beside this program where it is not given. */
 	readonly readerEntry?: URL;
+	/** The reader's name where it is not the one that it was built under. */
+	readonly readerVersion?: string;
 	/** How long a letter may take to read; a machine that runs many tests at once is slow. */
 	readonly readerLimitMs?: number;
 	/** Where the built web lies. */
@@ -59,7 +61,8 @@ export async function startServer(
 	const log = options.log ?? createLog(config.logLevel);
 	const version = packageVersion();
 	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
-	const reader = openLetterReader({ entry, version, log, limitMs: options.readerLimitMs });
+	const readBy = options.readerVersion ?? builtVersion(entry);
+	const reader = openLetterReader({ entry, version: readBy, log, limitMs: options.readerLimitMs });
 	try {
 		const offered = modules(reader);
 		const corridor: Corridor = { database, rolesOf };
@@ -109,6 +112,11 @@ async function demonstrate(
 	} catch (error) {
 		log.error("demo.letterFailed", errorFields(error));
 	}
+}
+
+/** The name of the reader that was built beside this program. */
+function builtVersion(entry: URL): string {
+	return readFileSync(new URL("./reader-version.txt", entry), "utf8").trim();
 }
 
 function packageVersion(): string {

@@ -39,6 +39,8 @@ export interface ActionContract<Input extends z.ZodObject = z.ZodObject, Output 
 	/** The states of the thing in which this may be done; null where there is no thing before. */
 	readonly states: readonly string[] | null;
 	readonly file: TakesFile | null;
+	/** Whether it reads a file that is kept, and may be refused as one that is sent. */
+	readonly readsFile: boolean;
 }
 
 /** Something that only shows: GET, and nothing is written. */
@@ -59,9 +61,12 @@ export type OutputOf<C extends Contract> = z.output<C["output"]>;
 
 /** Declares an action. */
 export function action<Input extends z.ZodObject, Output extends z.ZodType>(
-	declared: Omit<ActionContract<Input, Output>, "kind" | "file"> & { file?: TakesFile },
+	declared: Omit<ActionContract<Input, Output>, "kind" | "file" | "readsFile"> & {
+		file?: TakesFile;
+		readsFile?: boolean;
+	},
 ): ActionContract<Input, Output> {
-	return { kind: "action", file: null, ...declared };
+	return { kind: "action", file: null, readsFile: false, ...declared };
 }
 
 /** Declares a view. */

@@ -2,7 +2,8 @@
  * The corridor: what every action and every view goes through, in the same order.
  *
  * An action: parse → transaction as the actor → idempotency key → load → policy → decide → version
- * check → save → answer. Slow work stands before it, after a look at key and role. A view: parse → transaction that cannot write → policy → show.
+ * check → save → answer. Slow work stands before it, after a look at key and role and at what it works on.
+ * A view: parse → transaction that cannot write → policy → show.
  */
 import { createHash } from "node:crypto";
 import type { ActionContract, Contract, OutputOf, ParsedOf, ViewContract } from "#base/contract.ts";
@@ -30,10 +31,15 @@ interface Thing {
 }
 
 /** The steps of an action, in the order in which they are taken. */
-export interface ActionSteps<C extends ActionContract, Prepared, Facts extends object, Plan> {
+export interface ActionSteps<C extends ActionContract, Prepared, Facts extends object, Plan, Fetched> {
 	readonly contract: C;
-	/** Slow work on what was sent, outside of any transaction; null where there is none. It may throw a `Problem`. */
-	readonly prepare: ((given: Given<C>) => Promise<Prepared>) | null;
+	/**
+	 * Slow work on what was sent or fetched, outside of any transaction; null where there is none. It may
+	 * throw a `Problem`.
+	 */
+	readonly prepare: ((given: Given<C>, fetched: Fetched) => Promise<Prepared>) | null;
+	/** What slow work needs of what is kept; null where there is no such thing, or no step. */
+	readonly fetch: ((tx: Transaction, given: Given<C>) => Promise<Fetched | null>) | null;
 	/** The answer where there is nothing left to do, asked for before slow work; null where there is. */
 	readonly done: ((tx: Transaction, given: Given<C>) => Promise<OutputOf<C> | null>) | null;
 	/** The facts that the decision rests on, locked against others; null where the thing is not there. */
@@ -46,7 +52,7 @@ export interface ActionSteps<C extends ActionContract, Prepared, Facts extends o
 /** An action as the corridor runs it; its steps' types are known to its author alone. */
 export interface Action {
 	readonly contract: ActionContract;
-	readonly steps: ActionSteps<ActionContract, unknown, object, unknown>;
+	readonly steps: ActionSteps<ActionContract, unknown, object, unknown, unknown>;
 }
 
 /** A file to download. */
@@ -69,12 +75,18 @@ export interface Module {
 }
 
 /** Ties an action's steps to its contract. An action without slow work leaves `prepare` out. */
-export function performs<C extends ActionContract, Facts extends object, Plan, Prepared = undefined>(
+export function performs<
+	C extends ActionContract,
+	Facts extends object,
+	Plan,
+	Prepared = undefined,
+	Fetched = undefined,
+>(
 	contract: C,
-	steps: Omit<ActionSteps<C, Prepared, Facts, Plan>, "contract" | "prepare" | "done"> &
-		Partial<Pick<ActionSteps<C, Prepared, Facts, Plan>, "prepare" | "done">>,
+	steps: Omit<ActionSteps<C, Prepared, Facts, Plan, Fetched>, "contract" | "prepare" | "fetch" | "done"> &
+		Partial<Pick<ActionSteps<C, Prepared, Facts, Plan, Fetched>, "prepare" | "fetch" | "done">>,
 ): Action {
-	const whole = { prepare: null, done: null, ...steps, contract };
+	const whole = { prepare: null, fetch: null, done: null, ...steps, contract };
 	return { contract, steps: whole as unknown as Action["steps"] };
 }
 
@@ -163,13 +175,18 @@ async function beforehand(
 	const known = await corridor.database.as(call.actor, deed, async (tx) => {
 		await mayAtAll(corridor, tx, contract, call.actor);
 		const before = await claimKey(tx, call.actor, key, digest);
-		if (before !== null || steps.done === null) return before;
-		const answer = await steps.done(tx, given);
-		if (answer === null) return null;
-		await rememberAnswer(tx, call.actor, key, digest, answer, given.now);
-		return { answer };
+		if (before !== null) return before;
+		const answer = (await steps.done?.(tx, given)) ?? null;
+		if (answer !== null) {
+			await rememberAnswer(tx, call.actor, key, digest, answer, given.now);
+			return { answer };
+		}
+		if (steps.fetch === null) return { fetched: undefined };
+		const fetched = await steps.fetch(tx, given);
+		if (fetched === null) throw notFound();
+		return { fetched };
 	});
-	return known ?? { prepared: await steps.prepare(given) };
+	return "answer" in known ? known : { prepared: await steps.prepare(given, known.fetched) };
 }
 
 /**

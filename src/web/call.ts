@@ -81,6 +81,32 @@ export async function see<C extends ViewContract>(
 	return (await answer.json()) as OutputOf<C>;
 }
 
+/**
+ * Asks for a change.
+ *
+ * @param key the idempotency key: the same for a second try, so that nothing is done twice
+ * @param version the version that the person saw
+ * @throws CallRefused where the server refuses or is not reached
+ */
+export async function act<C extends ActionContract>(
+	path: string,
+	input: InputOf<C>,
+	{ key, version }: { readonly key: string; readonly version: number },
+): Promise<OutputOf<C>> {
+	const headers = {
+		accept: "application/json",
+		"content-type": "application/json",
+		"idempotency-key": key,
+		"if-match": `"${version}"`,
+	};
+	const init = { method: "POST", headers, body: JSON.stringify(input) };
+	const answer = await fetch(path, init).catch(() => {
+		throw new CallRefused(untold(0));
+	});
+	if (!answer.ok) throw new CallRefused(problemIn(answer.status, await answer.text()));
+	return (await answer.json()) as OutputOf<C>;
+}
+
 /** Sends a file to an action and tells how far it has come. */
 export interface Sending<C extends ActionContract> {
 	/** The server's answer; rejects with CallRefused. */

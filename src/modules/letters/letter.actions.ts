@@ -1,6 +1,14 @@
 import { dayInNorway } from "#base/day.ts";
 import { granted } from "#base/result.ts";
-import { type Action, downloads, type Module, performs, shows, type View } from "#platform/action.ts";
+import {
+	type Action,
+	type Download,
+	downloads,
+	type Module,
+	performs,
+	shows,
+	type View,
+} from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import type { ReceivedFile } from "#platform/files.ts";
 import { newId } from "#platform/ids.ts";
@@ -9,6 +17,7 @@ import {
 	letterFetchBack,
 	letterFile,
 	letterList,
+	letterReadAgain,
 	letterReading,
 	letterSetAside,
 	letterShow,
@@ -17,6 +26,7 @@ import {
 } from "./letter.contract.ts";
 import {
 	addLetter,
+	addReading,
 	changeState,
 	findFile,
 	findLetter,
@@ -24,8 +34,9 @@ import {
 	letterOfFile,
 	listLetters,
 	type Place,
+	readersOf,
 } from "./letter.store.ts";
-import { fetchBack, type LetterState, titleOf } from "./letter.ts";
+import { fetchBack, type LetterState, readAgain, titleOf } from "./letter.ts";
 import type { LetterHead, Reading } from "./read/reading.ts";
 
 /** What reading a file gives, written out as it is kept. */
@@ -91,6 +102,24 @@ function mediaTypeOf(bytes: Uint8Array): string {
 	return "text/plain";
 }
 
+function readingAgain(reader: LetterReader): Action {
+	return performs(letterReadAgain, {
+		fetch: (tx, { actor, input }) => findFile(tx, actor.agencyId, input.id),
+		prepare: async (_, { bytes, fileName }: Download) => ({ read: await reader.read(bytes), fileName }),
+		async load(tx, { actor, input }) {
+			const letter = await holdLetter(tx, actor.agencyId, input.id);
+			return letter && { ...letter, readers: await readersOf(tx, actor.agencyId, input.id) };
+		},
+		decide: ({ readers }) => readAgain(readers, reader.version),
+		async save(tx, _, { actor, input, now }, { read, fileName }) {
+			const { agencyId } = actor;
+			const title = titleOf(read.head, fileName);
+			const kept = { agencyId, id: input.id, ...read, title, readerVersion: reader.version, readAt: now };
+			return { id: input.id, state: "in-use" as const, version: await addReading(tx, kept) };
+		},
+	});
+}
+
 const changed = async (tx: Transaction, agencyId: string, id: string, state: LetterState) => ({
 	id,
 	state,
@@ -109,14 +138,15 @@ const fetchingBack = performs(letterFetchBack, {
 	save: (tx, state, { actor, input }) => changed(tx, actor.agencyId, input.id, state),
 });
 
-const listing = shows(letterList, async (tx, { actor, input }) => {
-	const { state, limit } = input;
-	const after = input.after === undefined ? null : placeIn(input.after);
-	const rows = await listLetters(tx, actor.agencyId, { state, limit: limit + 1, after });
-	const letters = rows.slice(0, limit);
-	const last = letters.at(-1);
-	return { letters, next: rows.length > limit && last !== undefined ? cursorOf(last) : null };
-});
+const listing = ({ version }: LetterReader): View =>
+	shows(letterList, async (tx, { actor, input }) => {
+		const { state, limit } = input;
+		const after = input.after === undefined ? null : placeIn(input.after);
+		const rows = await listLetters(tx, actor.agencyId, version, { state, limit: limit + 1, after });
+		const letters = rows.slice(0, limit);
+		const last = letters.at(-1);
+		return { letters, next: rows.length > limit && last !== undefined ? cursorOf(last) : null };
+	});
 
 function cursorOf({ uploadedAt, id }: Place): string {
 	return Buffer.from(`${uploadedAt} ${id}`).toString("base64url");
@@ -136,28 +166,30 @@ function placeIn(cursor: string): Place {
 	return { uploadedAt, id };
 }
 
-const showing = shows(letterShow, async (tx, { actor, input, now }) => {
-	const found = await findLetter(tx, actor.agencyId, input.id);
-	return found === null ? null : { ...found, today: dayInNorway(now) };
-});
+const showing = ({ version }: LetterReader): View =>
+	shows(letterShow, async (tx, { actor, input, now }) => {
+		const found = await findLetter(tx, actor.agencyId, version, input.id);
+		return found === null ? null : { ...found, today: dayInNorway(now) };
+	});
 
 /** A file name for something made from a letter: the letter's own, with another ending. */
 const renamed = (fileName: string, ending: string): string =>
 	`${fileName.replace(/\.\w{1,5}$/u, "")}${ending}`;
 
-const readingFile = downloads(
-	letterReading,
-	(tx, { actor, input }) => findLetter(tx, actor.agencyId, input.id),
-	({ letter, reading }) => ({
-		bytes: Buffer.from(`${JSON.stringify(reading, null, "\t")}\n`),
-		fileName: renamed(letter.fileName, ".json"),
-	}),
-);
+const readingFile = ({ version }: LetterReader): View =>
+	downloads(
+		letterReading,
+		(tx, { actor, input }) => findLetter(tx, actor.agencyId, version, input.id),
+		({ letter, reading }) => ({
+			bytes: Buffer.from(`${JSON.stringify(reading, null, "\t")}\n`),
+			fileName: renamed(letter.fileName, ".json"),
+		}),
+	);
 
 const spreadsheet = (reader: LetterReader): View =>
 	downloads(
 		letterSpreadsheet,
-		(tx, { actor, input }) => findLetter(tx, actor.agencyId, input.id),
+		(tx, { actor, input }) => findLetter(tx, actor.agencyId, reader.version, input.id),
 		async ({ letter, reading }) => ({
 			bytes: await reader.spreadsheet(reading),
 			fileName: renamed(letter.fileName, ".xlsx"),
@@ -169,7 +201,7 @@ const file = shows(letterFile, (tx, { actor, input }) => findFile(tx, actor.agen
 /** What the letters module lets the server offer. */
 export function lettersModule(reader: LetterReader): Module {
 	return {
-		actions: [upload(reader), settingAside, fetchingBack],
-		views: [listing, showing, readingFile, spreadsheet(reader), file],
+		actions: [upload(reader), readingAgain(reader), settingAside, fetchingBack],
+		views: [listing(reader), showing(reader), readingFile(reader), spreadsheet(reader), file],
 	};
 }

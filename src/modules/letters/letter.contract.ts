@@ -35,6 +35,10 @@ export const LetterRow = z
 			assignments: z.int().min(0),
 			findings: z.int().min(0),
 		}),
+		readerVersion: z.string().meta({ description: "The reader that the shown reading comes from." }),
+		canBeReadAgain: z
+			.boolean()
+			.meta({ description: "Another reader runs now than the one that the reading comes from." }),
 		coverage: z
 			.object({ binding: z.int().min(0), placed: z.int().min(0) })
 			.nullable()
@@ -106,6 +110,26 @@ export const letterFetchBack = action({
 		nb: "Hent fram igjen et brev som er lagt til side",
 		nn: "Hent fram att eit brev som er lagt til side",
 		en: "Fetch back a letter that was set aside",
+	},
+});
+
+/**
+ * Reads a letter's file again with the reader that runs now. The reading before stays as it was; the letter
+ * shows the new one.
+ */
+export const letterReadAgain = action({
+	name: "letter.readAgain",
+	path: "/api/letters/read-again",
+	input: which,
+	output: changed,
+	who: LETTER_KEEPERS,
+	states: ["in-use"],
+	readsFile: true,
+	rule: "R2.13",
+	summary: {
+		nb: "Les et brev på nytt med leseren som kjører nå; den forrige avlesningen beholdes",
+		nn: "Les eit brev på nytt med lesaren som køyrer no; den førre avlesinga blir teken vare på",
+		en: "Read a letter again with the reader that runs now; the reading before is kept",
 	},
 });
 

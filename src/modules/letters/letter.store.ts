@@ -30,6 +30,12 @@ export interface NewLetter {
 	readonly uploadedAt: Date;
 }
 
+/** What a reader made of a letter that is kept already. */
+export type NewReading = Pick<
+	NewLetter,
+	"agencyId" | "id" | "title" | "head" | "reading" | "blocks" | "pages" | "readerVersion"
+> & { readonly readAt: Date };
+
 /** What the reader made of a letter, as it is handed out. */
 export interface KeptReading {
 	readonly reading: z.output<typeof Reading>;
@@ -46,6 +52,7 @@ interface Row {
 	media_type: string;
 	file_size: bigint;
 	uploaded_at: Date;
+	reader_version: string;
 	head: LetterHead;
 	requirement_count: number;
 	assignment_count: number;
@@ -56,18 +63,18 @@ interface Row {
 
 const COLUMNS = `
 	l.id, l.version, l.state, l.title, l.file_name, l.media_type, l.file_size, l.uploaded_at,
-	r.head, r.requirement_count, r.assignment_count, r.finding_count, r.binding_count, r.placed_count`;
+	r.reader_version, r.head, r.requirement_count, r.assignment_count, r.finding_count, r.binding_count, r.placed_count`;
 
-/** The letter's last reading. */
-const LAST_READING = `
+/** The letter's reading by the reader that runs, bound as this value; where there is none, the last one. */
+const readingBy = (running: string): string => `
 	cross join lateral (
 		select * from letters.reading
 		where agency_id = l.agency_id and letter_id = l.id
-		order by created_at desc, reader_version desc
+		order by (reader_version = ${running}) desc, created_at desc, reader_version desc
 		limit 1
 	) r`;
 
-function rowOf(row: Row): LetterRow {
+function rowOf(row: Row, running: string): LetterRow {
 	const { head, binding_count: binding, placed_count: placed } = row;
 	return {
 		id: row.id,
@@ -91,42 +98,49 @@ function rowOf(row: Row): LetterRow {
 			assignments: row.assignment_count,
 			findings: row.finding_count,
 		},
+		readerVersion: row.reader_version,
+		canBeReadAgain: row.reader_version !== running,
 		coverage: binding === null || placed === null ? null : { binding, placed },
 	};
 }
 
-/** An agency's letters in one state, the last read in first; at most `limit`, going on after a place. */
+/**
+ * An agency's letters in one state, the last read in first; at most `limit`, going on after a place. Readings
+ * are those of the `running` reader where there are such.
+ */
 export async function listLetters(
 	tx: Transaction,
 	agencyId: string,
+	running: string,
 	asked: { state: LetterState; limit: number; after: Place | null },
 ): Promise<LetterRow[]> {
 	const rows = await tx.query<Row>(
 		`select ${COLUMNS}
-		from letters.letter l ${LAST_READING}
+		from letters.letter l ${readingBy("$6")}
 		where l.agency_id = $1 and l.state = $2
 			and ($3::timestamptz is null or (l.uploaded_at, l.id) < ($3::timestamptz, $4::uuid))
 		order by l.uploaded_at desc, l.id desc
 		limit $5`,
-		[agencyId, asked.state, asked.after?.uploadedAt ?? null, asked.after?.id ?? null, asked.limit],
+		[agencyId, asked.state, asked.after?.uploadedAt ?? null, asked.after?.id ?? null, asked.limit, running],
 	);
-	return rows.map(rowOf);
+	return rows.map((row) => rowOf(row, running));
 }
 
-/** A letter with its last reading, or null where the agency has none with that id. */
+/** A letter with the reading of the `running` reader or its last one; null where the agency has none with that id. */
 export async function findLetter(
 	tx: Transaction,
 	agencyId: string,
+	running: string,
 	id: string,
 ): Promise<(KeptReading & { letter: LetterRow }) | null> {
 	const [row] = await tx.query<Row & KeptReading>(
 		`select ${COLUMNS}, r.reading, r.blocks, r.pages
-		from letters.letter l ${LAST_READING}
+		from letters.letter l ${readingBy("$3")}
 		where l.agency_id = $1 and l.id = $2`,
-		[agencyId, id],
+		[agencyId, id, running],
 	);
 	if (row === undefined) return null;
-	return { letter: rowOf(row), reading: row.reading, blocks: row.blocks, pages: row.pages };
+	return { letter: rowOf(row, running), reading: row.reading, blocks: row.blocks, pages: row.pages };
 }
 
 /** A letter's file as it came, or null where the agency has no such letter. */
@@ -205,12 +219,40 @@ export async function addLetter(tx: Transaction, letter: NewLetter): Promise<boo
 		],
 	);
 	if (added.length === 0) return false;
+	await insertReading(tx, { ...letter, readAt: uploadedAt });
+	return true;
+}
+
+async function insertReading(tx: Transaction, read: NewReading): Promise<void> {
+	const { agencyId, id, readerVersion, reading, blocks, pages, readAt } = read;
 	await tx.query(
 		`insert into letters.reading (agency_id, letter_id, reader_version, reading, blocks, pages, created_at)
 		values ($1, $2, $3, $4, $5, $6, $7)`,
-		[...[agencyId, id, letter.readerVersion, letter.reading], ...[letter.blocks, letter.pages, uploadedAt]],
+		[agencyId, id, readerVersion, reading, blocks, pages, readAt],
 	);
-	return true;
+}
+
+/** The versions of the readers that have read a letter. */
+export async function readersOf(tx: Transaction, agencyId: string, id: string): Promise<string[]> {
+	const rows = await tx.query<{ reader_version: string }>(
+		"select reader_version from letters.reading where agency_id = $1 and letter_id = $2",
+		[agencyId, id],
+	);
+	return rows.map((row) => row.reader_version);
+}
+
+/** Keeps a further reading of a letter, which is called and listed by it from now on; the new version comes back. */
+export async function addReading(tx: Transaction, read: NewReading): Promise<number> {
+	await insertReading(tx, read);
+	const { kind, sender, recipient, year, date } = read.head;
+	const [row] = await tx.query<{ version: bigint }>(
+		`update letters.letter
+		set title = $3, kind = $4, sender = $5, recipient = $6, year = $7, dated = $8, version = version + 1
+		where agency_id = $1 and id = $2
+		returning version`,
+		[read.agencyId, read.id, read.title, kind, sender, recipient, year, date],
+	);
+	return Number(row?.version);
 }
 
 /** Gives a letter another state; the new version comes back. */

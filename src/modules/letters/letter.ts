@@ -37,6 +37,17 @@ export function fetchBack(letter: Letter, twin: Letter | null): Result<LetterSta
 	return granted("in-use");
 }
 
+/**
+ * Whether a letter may be read again: not by the reader that has read it, since that would only say the same.
+ *
+ * @param readers the versions of the readers that have read it
+ * @param running the version of the reader that runs now
+ */
+export function readAgain(readers: readonly string[], running: string): Result<"read"> {
+	if (!readers.includes(running)) return granted("read");
+	return denied("ReadingIsCurrent", "R2.13", denialTexts.ReadingIsCurrent.nb);
+}
+
 const KINDS: Readonly<Record<Exclude<DocumentKind, "other">, Readonly<Record<Language, string>>>> = {
 	"letter-of-allocation": { nb: "Tildelingsbrev", nn: "Tildelingsbrev", en: "Letter of allocation" },
 	"supplementary-letter": {

@@ -5,6 +5,7 @@ import { LETTER_ADDRESSES } from "./letters.calls.ts";
 test("screens call the addresses that the contracts declare", () => {
 	expect(LETTER_ADDRESSES).toEqual({
 		upload: contracts.letterUpload.path,
+		readAgain: contracts.letterReadAgain.path,
 		list: contracts.letterList.path,
 		show: contracts.letterShow.path,
 		reading: contracts.letterReading.path,

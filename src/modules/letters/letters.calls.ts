@@ -1,9 +1,10 @@
 /** The letters' addresses and calls, as screens use them. A test holds the addresses to the contracts. */
-import { addressOf, type Sending, see, sendFile } from "#web/call.ts";
-import type { letterList, letterShow, letterUpload } from "./letter.contract.ts";
+import { act, addressOf, type Sending, see, sendFile } from "#web/call.ts";
+import type { letterList, letterReadAgain, letterShow, letterUpload } from "./letter.contract.ts";
 
 export const LETTER_ADDRESSES = {
 	upload: "/api/letters/upload",
+	readAgain: "/api/letters/read-again",
 	list: "/api/letters",
 	show: "/api/letters/:id",
 	reading: "/api/letters/:id/reading.json",
@@ -25,6 +26,10 @@ export const readIn = (
 	key: string,
 	onSent: (share: number) => void,
 ): Sending<typeof letterUpload> => sendFile<typeof letterUpload>(LETTER_ADDRESSES.upload, file, key, onSent);
+
+/** Reads a letter again with the reader that runs now; `key` makes a second try harmless. */
+export const readLetterAgain = (id: string, version: number, key: string) =>
+	act<typeof letterReadAgain>(LETTER_ADDRESSES.readAgain, { id }, { key, version });
 
 /** Where a letter's reading or file is downloaded from. */
 export const letterDownload = (what: "reading" | "spreadsheet" | "file", id: string): string =>

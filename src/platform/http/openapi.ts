@@ -30,7 +30,8 @@ const OF_FILE: readonly ProblemKind[] = ["file-refused", "busy"];
 /** The problems that a contract's address may answer with. */
 export function problemsOf(contract: Contract): readonly ProblemKind[] {
 	if (contract.kind === "view") return [...OF_VIEW, ...ANY];
-	const more = [...(contract.states === null ? [] : OF_CHANGE), ...(contract.file === null ? [] : OF_FILE)];
+	const isReading = contract.file !== null || contract.readsFile;
+	const more = [...(contract.states === null ? [] : OF_CHANGE), ...(isReading ? OF_FILE : [])];
 	return [...OF_ACTION, ...more, ...ANY];
 }
 

@@ -48,8 +48,7 @@ export function contentsOf(text: string, blocks: readonly Block[]): Contents {
 		if (block.role !== "contents") continue;
 		const words = text.slice(block.start, block.end);
 		const heading =
-			firstFree(whole.get(bare(words)), at) ??
-			firstFree(unnumbered.get(bare(words.replace(NUMBER, ""))), at);
+			firstFree(whole.get(bare(words)), at) ?? firstFree(unnumbered.get(bare(words.replace(NUMBER, ""))), at);
 		if (heading === undefined) continue;
 		taken.add(heading);
 		found.set(at, heading);

@@ -9,6 +9,7 @@ import { COVERAGE_WORD } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { NO_FILTERS } from "./filter.ts";
 import type { Readdress } from "./model.ts";
+import { ReadAgain } from "./read-again.tsx";
 import { readingTexts } from "./reading.texts.ts";
 
 interface ReadingHeadProps {
@@ -65,6 +66,7 @@ export function ReadingHead({ answer, accounted, readdress, help }: ReadingHeadP
 					{t.keys}
 				</Button>
 			</fieldset>
+			<ReadAgain letter={letter} />
 		</header>
 	);
 }

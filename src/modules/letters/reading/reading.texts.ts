@@ -45,6 +45,22 @@ export const readingTexts = {
 		en: (count: number) => (count === 0 ? "" : `${count} set aside`),
 	},
 	closeCoverage: { nb: "Vis radene igjen", nn: "Vis radene igjen", en: "Show the rows again" },
+	readByOther: {
+		nb: "Brevet er lest av en annen utgave av leseren enn den som kjører nå. Leses det på nytt, kan rader bli flere, færre eller bedre. Den forrige avlesningen blir tatt vare på.",
+		nn: "Brevet er lese av ei anna utgåve av lesaren enn den som køyrer no. Blir det lese på nytt, kan rader bli fleire, færre eller betre. Den førre avlesinga blir teken vare på.",
+		en: "The letter was read by another version of the reader than the one that runs now. Read again, it may give more, fewer or better rows. The reading before is kept.",
+	},
+	readAgain: { nb: "Les på nytt", nn: "Les på nytt", en: "Read again" },
+	readAnew: {
+		nb: "Brevet er lest på nytt.",
+		nn: "Brevet er lese på nytt.",
+		en: "The letter has been read again.",
+	},
+	notReadAgain: {
+		nb: "Ble ikke lest på nytt; det som var lest, står som før.",
+		nn: "Blei ikkje lese på nytt; det som var lese, står som før.",
+		en: "Was not read again; what was read stands as before.",
+	},
 	actions: { nb: "Last ned og skriv ut", nn: "Last ned og skriv ut", en: "Download and print" },
 	spreadsheet: { nb: "Regneark (XLSX)", nn: "Rekneark (XLSX)", en: "Spreadsheet (XLSX)" },
 	json: { nb: "JSON", nn: "JSON", en: "JSON" },
