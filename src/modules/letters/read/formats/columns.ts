@@ -1,18 +1,26 @@
-import { marked } from "./lines.ts";
+import { marked, startsLow } from "./lines.ts";
 
 /** As many blanks in a row part columns; fewer are only blanks. */
 const GAP = /(?<! ) {3,}(?=\S)/gu;
+/** Fewer blanks part columns only where what follows stands under or over a column's beginning. */
+const NARROW = /(?<=\S) {1,2}(?=\S)/gu;
 /** Blanks between a currency and its amount only set the amounts under one another. */
 const CURRENCY = /^(?:kr|nok)\.?$/iu;
 /** Columns by blanks are set on lines no longer than this. */
 const LONGEST = 400;
 const MOST_COLUMNS = 12;
+/** A table that a page's end cuts goes on after no more blank lines than this. */
+const MOST_BLANK = 12;
+/** How far from its column a cell may stand, by a digit or a letter more or less than the others have. */
+const NEAR = 3;
 
 interface Segment {
 	readonly from: number;
 	readonly to: number;
 	readonly text: string;
 }
+
+type Row = readonly Segment[];
 
 /** The stretches of a line that wide gaps part; a list item's marker belongs to its words. */
 function segmentsOf(line: string): Segment[] {
@@ -32,51 +40,179 @@ function segmentsOf(line: string): Segment[] {
 	return segments;
 }
 
+/** How many rows have a column beginning at each place; a line that only goes on begins none. */
+function beginnings(rows: readonly Row[]): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (const row of rows) {
+		for (const [at, { from, text }] of row.entries()) {
+			if (at > 0 || !startsLow(text)) found.set(from, (found.get(from) ?? 0) + 1);
+		}
+	}
+	return found;
+}
+
+/** Parts a stretch where narrow gaps stand before a column: two blanks before any, one before what most rows have. */
+function parted(segment: Segment, begins: ReadonlyMap<number, number>, most: number): Segment[] {
+	const parts: Segment[] = [];
+	let from = 0;
+	for (const gap of segment.text.matchAll(NARROW)) {
+		const next = gap.index + gap[0].length;
+		const rows = begins.get(segment.from + next) ?? 0;
+		if (rows < (gap[0].length > 1 ? 1 : most)) continue;
+		parts.push({
+			from: segment.from + from,
+			to: segment.from + gap.index,
+			text: segment.text.slice(from, gap.index),
+		});
+		from = next;
+	}
+	return [...parts, { from: segment.from + from, to: segment.to, text: segment.text.slice(from) }];
+}
+
+/** The rows with the columns that stand too close for a wide gap: a long word's cell, a head of short words. */
+function withNarrow(rows: readonly Row[]): Row[] {
+	const begins = beginnings(rows);
+	const most = Math.max(3, Math.ceil(rows.length / 2));
+	return rows.map((row) => row.flatMap((segment) => parted(segment, begins, most)));
+}
+
 /** How far apart two stretches of columns stand; less than zero where they overlap. */
 function distance(a: Segment, b: Segment): number {
 	return Math.max(a.from, b.from) - Math.min(a.to, b.to);
 }
 
-/** Each line's cells, under the columns of the line that has the most of them, as a line with tabs. */
-function tabbed(rows: readonly (readonly Segment[])[]): string[] {
+/** The columns: those of the row with most of them, and what stands clear of them all in the other rows. */
+function columnsOf(rows: readonly Row[]): Row {
 	const columns = [...rows.reduce((most, row) => (row.length > most.length ? row : most))];
-	return rows.map((row) => {
-		const cells: string[] = columns.map(() => "");
-		let first = 0;
+	for (const row of rows) {
+		if (row.length < 2) continue;
 		for (const segment of row) {
-			let best = first;
-			for (let at = first; at < columns.length; at++) {
-				if (distance(columns[at]!, segment) < distance(columns[best]!, segment)) best = at;
+			if (columns.every((column) => distance(column, segment) > 0) && columns.length < MOST_COLUMNS) {
+				columns.push(segment);
+				columns.sort((a, b) => a.from - b.from);
 			}
-			cells[best] = cells[best] === "" ? segment.text : `${cells[best]} ${segment.text}`;
-			first = Math.min(best + 1, columns.length - 1);
 		}
-		return cells.join("\t");
-	});
+	}
+	return columns;
+}
+
+/** A row's cells under the columns; none is lost, for the last column takes what is left. */
+function cellsOf(row: Row, columns: Row): string[] {
+	const cells: string[] = columns.map(() => "");
+	let first = 0;
+	for (const segment of row) {
+		let best = first;
+		for (let at = first; at < columns.length; at++) {
+			if (distance(columns[at]!, segment) < distance(columns[best]!, segment)) best = at;
+		}
+		cells[best] = cells[best] === "" ? segment.text : `${cells[best]} ${segment.text}`;
+		first = Math.min(best + 1, columns.length - 1);
+	}
+	return cells;
+}
+
+/** Whether a row's words only go on from the row above: a low beginning in a cell, and no other cell filled in both. */
+function continues(above: readonly string[], cells: readonly string[]): boolean {
+	const at = cells.findIndex((cell) => cell !== "");
+	if (at < 0 || !startsLow(cells[at]!) || !/[A-Za-zÀ-ɏ]/u.test(above[at] ?? "")) return false;
+	return cells.every((cell, column) => column === at || cell === "" || above[column] === "");
+}
+
+/** Each row as a line with tabs, its own further lines joined to it. */
+function tabbed(rows: readonly Row[], columns: Row): string[] {
+	const lines: string[][] = [];
+	for (const row of rows) {
+		const cells = cellsOf(row, columns);
+		const above = lines.at(-1);
+		if (above !== undefined && continues(above, cells))
+			for (const [at, cell] of cells.entries())
+				above[at] = [above[at], cell].filter((part) => part !== "").join(" ");
+		else lines.push(cells);
+	}
+	return lines.map((cells) => cells.join("\t"));
+}
+
+/** Whether every cell stands under one of the columns, and one of them is a number: a table's rows, not its head. */
+function fits(row: Row, columns: Row): boolean {
+	return (
+		row.some(({ text }) => /^[0-9(–−-]/u.test(text)) &&
+		row.every((segment) =>
+			columns.some(
+				(column) => Math.abs(column.from - segment.from) <= NEAR || Math.abs(column.to - segment.to) <= NEAR,
+			),
+		)
+	);
+}
+
+/** Gathers lines with wide gaps into runs, and gives each run out as lines with tabs. */
+class Columns {
+	readonly lines: string[] = [];
+	private rows: Row[] = [];
+	private raw: string[] = [];
+	/** Columns of the table that was read last, and how many blank lines have come since. */
+	private last: { readonly columns: Row; blank: number } | null = null;
+
+	/** A line that may be a row: alone, with no gap, it may still be the beginning or the rest of one. */
+	add(line: string, next: string): void {
+		const plain = line.length <= LONGEST && !/[\t|<]/u.test(line);
+		const segments = plain && line.includes("   ") ? segmentsOf(line) : [];
+		if (segments.length > 1 && segments.length <= MOST_COLUMNS) this.take(line, segments);
+		else if (plain && line !== "" && this.isPart(line, next)) this.take(line, segmentsOf(line));
+		else {
+			this.end();
+			this.lines.push(line);
+			if (this.last !== null && (line.trim() !== "" || ++this.last.blank > MOST_BLANK)) this.last = null;
+		}
+	}
+
+	private take(line: string, segments: Row): void {
+		this.rows.push(segments);
+		this.raw.push(line);
+	}
+
+	/** Whether a line without gaps is a cell whose words go on in the next line, or goes on from the last. */
+	private isPart(line: string, next: string): boolean {
+		const text = line.trim();
+		if (this.rows.length === 0 || marked(text) !== null) return false;
+		const indent = line.length - line.trimStart().length;
+		if (startsLow(text))
+			return indent > 0 && this.rows.at(-1)!.some((segment) => Math.abs(segment.from - indent) <= 1);
+		const below = next.length <= LONGEST && next.includes("   ") ? segmentsOf(next) : [];
+		return (
+			below.length > 1 &&
+			startsLow(below[0]!.text) &&
+			below[0]!.from >= indent &&
+			below[0]!.from < line.trimEnd().length
+		);
+	}
+
+	end(): void {
+		const { rows, raw } = this;
+		this.rows = [];
+		this.raw = [];
+		if (rows.length === 0) return;
+		const own = withNarrow(rows);
+		const cut = this.last !== null && own[0]!.length > 1 && fits(own[0]!, this.last.columns);
+		const wide = own.length > 1 || own[0]!.length > 2;
+		if (!cut && !wide) {
+			this.lines.push(...raw);
+			this.last = null;
+			return;
+		}
+		const columns = cut ? this.last!.columns : columnsOf(own);
+		this.lines.push(...tabbed(own, columns));
+		this.last = { columns, blank: 0 };
+	}
 }
 
 /**
  * Lines whose columns are set by blanks, as typewriters and converters from PDF do, become lines with tabs:
- * two or more such lines in a row, or one of three columns or more.
+ * two or more such lines in a row, or one of three columns or more. A cell that runs over lines is one cell,
+ * and rows after a page's end stand under the columns before it. Linear in the lines.
  */
 export function withTabs(lines: readonly string[]): string[] {
-	const found: string[] = [];
-	let run: Segment[][] = [];
-	const end = (upTo: number) => {
-		const wide = run.length > 1 || (run[0]?.length ?? 0) > 2;
-		if (wide) for (const line of tabbed(run)) found.push(line);
-		else for (const line of lines.slice(upTo - run.length, upTo)) found.push(line);
-		run = [];
-	};
-	for (const [at, line] of lines.entries()) {
-		const gaps = line.length <= LONGEST && line.includes("   ") && !/[\t|<]/u.test(line);
-		const segments = gaps ? segmentsOf(line) : [];
-		if (segments.length > 1 && segments.length <= MOST_COLUMNS) run.push(segments);
-		else {
-			end(at);
-			found.push(line);
-		}
-	}
-	end(lines.length);
-	return found;
+	const columns = new Columns();
+	for (const [at, line] of lines.entries()) columns.add(line, lines[at + 1] ?? "");
+	columns.end();
+	return columns.lines;
 }

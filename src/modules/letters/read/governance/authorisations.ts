@@ -1,7 +1,7 @@
 import type { Block } from "../document.ts";
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/authorisations.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import { sumsIn } from "../money/amounts.ts";
 import { placesIn } from "../money/place.ts";
 import { type Section, within } from "../outline.ts";
@@ -17,13 +17,26 @@ const LATER = anyOf(lexicon.LATER_SAVINGS);
 const YES = startsWith(lexicon.YES);
 const NO = startsWith(lexicon.NO);
 const YES_NO = startsWith(lexicon.YES_NO_COLUMN);
+const NAMES = startsWith(lexicon.AUTHORITY_NAME_COLUMN);
 /** Given to a body; what the ministries are given is theirs until they delegate it. */
 const GIVEN_TO_US =
 	/(?<![A-Za-zÀ-ɏ])(?:gis|får|gir|gjev|gitt)\s(?:(?!departement|kongen)[A-Za-zÀ-ɏ-]+\s){0,6}fullmakt(?:en)?(?![A-Za-zÀ-ɏ])/iu;
-const DELEGATED = /(?<![A-Za-zÀ-ɏ])(?:delegeres|delegert)(?![A-Za-zÀ-ɏ])/iu;
+const DELEGATED = /(?<![A-Za-zÀ-ɏ])(?:delegeres|delegert|delegerer)(?![A-Za-zÀ-ɏ])/iu;
+/** How a sentence names one authorisation: «fullmakten til å …», «adgangen til å …», «fullmakten i romertallsvedtak V». */
+const ONE_NAMED =
+	/fullmakt(?:en|a)?\s(?:til\så\s|(?:i|etter|gitt\si)\s(?:romertalls|romartals)?vedtak)|(?:adgangen|tilgjengen|høvet)\stil\så\s/iu;
 /** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
 const MAY_GIVE =
-	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast/iu;
+	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|romertall|romartal/iu;
+/** An item that says what may be done: «å omdisponere …», «omdisponere inntil …». */
+const LISTED_ACT =
+	/^(?:å\s[A-Za-zÀ-ɏ]|(?:[A-Za-zÀ-ɏ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/iu;
+/** The end of a line whose list says what may be done, where the line itself does not. */
+const LEADS_IN = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])(?:${alternatives(lexicon.AUTHORITY_LEAD_IN)}|${alternatives(lexicon.AUTHORITIES)}(?:\\s[^\\s:]+){0,8}):$`,
+	"iu",
+);
+const ON_TERMS = anyOf(lexicon.TERMS_LEAD_IN);
 
 function kindIn(text: string): Authorisation["kind"] | null {
 	const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
@@ -91,14 +104,19 @@ function fromSection(letter: Letter, section: Section, kind: Authorisation["kind
 function fromTable(table: Table): Draft[] {
 	const head = table.rows[0]!;
 	const answer = head.cells.find((cell) => YES_NO.test(cell.text) || /ja\s?\/\s?nei/iu.test(cell.text));
+	const names = head.cells.find((cell) => NAMES.test(cell.text));
 	return table.rows.slice(1).flatMap((row): Draft[] => {
-		const first = row.cells[0]!;
+		const first = (names === undefined ? null : cellAt(row, names.column)) ?? row.cells[0]!;
 		const kind = kindIn(first.text);
 		const said = answer === undefined ? undefined : (cellAt(row, answer.column) ?? undefined);
+		const others = row.cells.filter((cell) => cell !== first);
 		const given =
-			said === undefined ? row.cells.slice(1).some((cell) => YES.test(cell.text)) : !NO.test(said.text);
+			said === undefined
+				? others.some((cell) => YES.test(cell.text)) ||
+					(names !== undefined && answer === undefined && !others.some((cell) => NO.test(cell.text)))
+				: !NO.test(said.text);
 		if (kind === null || !given) return [];
-		const rest = row.cells.slice(1).filter((cell) => cell !== said && !YES.test(cell.text));
+		const rest = others.filter((cell) => cell !== said && !YES.test(cell.text));
 		return [
 			{
 				kind,
@@ -122,24 +140,41 @@ function titleOf(sentence: string): string {
 /** What authorisation a sentence gives or expressly withholds; null where it does neither. */
 function givenIn(words: string, inside: boolean, item: boolean): Authorisation["kind"] | null {
 	const kind = kindIn(words);
-	if (WITHHELD.test(words)) return /^fullmakt(?:en)?\s(?:til\s)?å\s/iu.test(words) ? (kind ?? "other") : null;
+	if (WITHHELD.test(words)) return ONE_NAMED.test(words.slice(0, 60)) ? (kind ?? "other") : null;
 	const named = /fullmakt/iu.test(words);
 	const gives = GIVES.test(words) || (named && GIVES_IT.test(words));
 	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item) return null;
 	if (kind !== null) return gives || (inside && item) ? kind : null;
-	const delegated = words.search(/fullmakt\stil\så\s/iu) >= 0 && DELEGATED.test(words);
+	const delegated = ONE_NAMED.test(words) && DELEGATED.test(words);
 	return inside && (delegated || GIVEN_TO_US.test(words)) ? "other" : null;
 }
 
-function fromSentences(letter: Letter, block: Block, next: readonly Block[]): Draft[] {
-	const drafts: Draft[] = [];
+/** Whether the block leads into a list of authorisations: «Etaten gis fullmakt til å:». */
+function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean {
+	if (next?.role !== "item" || letter.text[block.end - 1] !== ":") return false;
+	const last = sentencesIn(letter.text, block.words, block.end).at(-1);
+	const words = last === undefined ? "" : letter.text.slice(last.start, last.end);
 	const inside = within(sectionAt(letter, block), "authorisations") !== null;
+	return (
+		(inside || /fullmakt/iu.test(words)) &&
+		LEADS_IN.test(words) &&
+		!ON_TERMS.test(words) &&
+		kindIn(words) === null
+	);
+}
+
+/** The authorisations of a block's sentences; `listed` where it stands in a list of them. */
+function fromSentences(letter: Letter, block: Block, next: readonly Block[], listed: boolean): Draft[] {
+	const drafts: Draft[] = [];
+	const inside = listed || within(sectionAt(letter, block), "authorisations") !== null;
 	const spans = sentencesIn(letter.text, block.words, block.end);
+	const leads = leadsIn(letter, block, next[0]);
 	for (const [index, span] of spans.entries()) {
 		const words = letter.text.slice(span.start, span.end);
-		const kind = givenIn(words, inside, block.role === "item");
-		if (kind === null) continue;
-		const conditions = index === spans.length - 1 ? conditionsAfter(letter, next) : [];
+		const given = givenIn(words, inside, block.role === "item");
+		const kind = given ?? (listed && index === 0 && LISTED_ACT.test(words) ? "other" : null);
+		if (kind === null || (leads && index === spans.length - 1)) continue;
+		const conditions = index === spans.length - 1 ? conditionsAfter(letter, block, next) : [];
 		drafts.push({
 			kind,
 			title: titleOf(words),
@@ -156,11 +191,13 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[]): Dr
 	return drafts;
 }
 
-function conditionsAfter(letter: Letter, next: readonly Block[]): readonly Block[] {
+/** The items after it; of an item in a list those that stand deeper, for the others are its equals. */
+function conditionsAfter(letter: Letter, block: Block, next: readonly Block[]): readonly Block[] {
 	const items: Block[] = [];
-	for (const block of next) {
-		if (block.role !== "item" || kindIn(wordsOf(letter, block)) !== null) break;
-		items.push(block);
+	const depth = block.role === "item" ? block.level : 0;
+	for (const one of next) {
+		if (one.role !== "item" || one.level <= depth || kindIn(wordsOf(letter, one)) !== null) break;
+		items.push(one);
 	}
 	return items;
 }
@@ -214,13 +251,19 @@ export function authorisationsOf(letter: Letter): readonly Authorisation[] {
 	for (const table of letter.tables)
 		if (MAY_GIVE.test(table.section.title) && !sections.has(table.section)) drafts.push(...fromTable(table));
 	const { blocks } = letter.document;
+	/** How deep the list of authorisations stands that goes on; null outside one. */
+	let list: number | null = null;
 	for (const [index, block] of blocks.entries()) {
-		if (block.role === "contents" || block.role === "note" || !MAY_GIVE.test(wordsOf(letter, block)))
-			continue;
+		if (block.role !== "item" || block.cell !== null) list = null;
+		const listed = list !== null && block.level <= list;
+		if (block.role === "contents" || block.role === "note") continue;
+		if (!listed && !MAY_GIVE.test(wordsOf(letter, block))) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || sections.has(section)) continue;
 		if (within(section, "goal", "goals", "assignments", "indicators") !== null) continue;
-		drafts.push(...fromSentences(letter, block, blocks.slice(index + 1, index + 12)));
+		const next = blocks.slice(index + 1, index + 12);
+		drafts.push(...fromSentences(letter, block, next, listed));
+		if (block.cell === null && leadsIn(letter, block, next[0])) list = next[0]!.level;
 	}
 	return joined(drafts.sort((a, b) => a.start - b.start)).map(finished);
 }

@@ -5,7 +5,7 @@ import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
-import { countedAt, everyIn } from "./names.ts";
+import { countedAt, everyIn, isReport } from "./names.ts";
 
 const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "iu");
 const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "giu");
@@ -16,13 +16,16 @@ const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
 	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|leveres|leverast|må|bedne|bedt)(?![A-Za-zÀ-ɏ])/iu;
+/** What the ministry itself sends is no duty of the recipient. */
+const BY_MINISTRY =
+	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ɏ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/iu;
 const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
 const NAME_ENDS =
 	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem)(?![A-Za-zÀ-ɏ]))/iu;
 
-/** Whether a text can order a report at all: a quick look before its sentences are read. */
+/** Whether a text can order or name a report at all: a quick look before its sentences are read. */
 export function mayOrder(text: string): boolean {
-	return STEM.test(text);
+	return STEM.test(text) || (text.length < 160 && isReport(text));
 }
 
 /** The report's name in a sentence: the noun with the words that belong to it, and what it is about. */
@@ -87,7 +90,8 @@ export function orderedIn(
 		return [{ name, asOf, due: null, every: null, source }];
 	if (!SENT.test(words) && (PUBLISHED.test(words) || !(aboutReports && MADE.test(words)))) return [];
 	if (dues.length === 0) {
-		const every = DUTY.test(words) ? everyIn(words) : null;
+		const ordered = DUTY.test(words) || (aboutReports && !BY_MINISTRY.test(words));
+		const every = ordered ? everyIn(words) : null;
 		return every === null ? [] : [{ name, asOf, due: null, every, source }];
 	}
 	return dues.flatMap(({ due, from }, index): Report[] => {

@@ -61,8 +61,12 @@ const unlike =
 	(one: T, index: number, all: readonly T[]): boolean =>
 		!all.slice(0, index).some((other) => equal(one, other));
 
+/** «etatsstyringsmøter» are more of what «Etatsstyringsmøte vår» is one of. */
+const singular = (name: string): string =>
+	name.replace(/(møte|samling)(?:r|ne|ene|er|ar|ane|a|t)(?![A-Za-zÀ-ɏ])/giu, "$1");
+
 const sameMeeting = (one: Meeting, other: Meeting): boolean =>
-	alike(one.name, other.name) && (one.period === other.period || one.period === null);
+	alike(singular(one.name), singular(other.name)) && (one.period === other.period || one.period === null);
 
 /** The reports that the recipient must deliver, and the meetings of the governance dialogue. */
 export function reportsAndMeetings(

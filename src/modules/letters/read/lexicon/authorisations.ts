@@ -63,6 +63,27 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 	],
 ];
 
+/** Last words of a line that leads into a list of authorisations. */
+export const AUTHORITY_LEAD_IN: Words = {
+	nb: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "adgang til å", "anledning til å"],
+	nn: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "høve til å", "tilgjenge til å"],
+};
+/** Authorisations spoken of together, in a line that leads into a list of them. */
+export const AUTHORITIES: Words = {
+	nb: ["fullmakter", "fullmaktene", "budsjettfullmakter", "budsjettfullmaktene"],
+	nn: ["fullmakter", "fullmaktene", "budsjettfullmakter", "budsjettfullmaktene"],
+};
+/** Words of a line that leads into the terms for authorisations, which are none themselves. */
+export const TERMS_LEAD_IN: Words = {
+	nb: ["vilkår", "vilkårene", "forutsetning*", "forutsettes", "krav", "betingelse*", "skal", "må", "grenser"],
+	nn: ["vilkår", "vilkåra", "føresetnad*", "krav", "skal", "må", "grenser"],
+};
+/** Heads of the column that names the authorisations in a table of them. */
+export const AUTHORITY_NAME_COLUMN: Words = {
+	nb: ["fullmakt", "fullmakter", "type fullmakt", "budsjettfullmakt*", "fullmakten"],
+	nn: ["fullmakt", "fullmakter", "type fullmakt", "budsjettfullmakt*", "fullmakta"],
+};
+
 /** Phrases that give an authorisation by themselves. */
 export const GIVES_AUTHORITY: Words = {
 	nb: [

@@ -114,6 +114,11 @@ export const NOT_MONEY_TO_USE: Words = {
 		"kan få meir enn",
 	],
 };
+/** Names of an item's whole sum, as the subject of a sentence. */
+export const WHOLE_ITEM: Words = {
+	nb: ["bevilgningen", "tildelingen", "rammen", "posten", "bevilgning", "tildeling", "ramme", "budsjettrammen"],
+	nn: ["løyvinga", "tildelinga", "ramma", "posten", "løyving", "tildeling", "ramme", "budsjettramma"],
+};
 /** How much more or less than before: an explanation, not money of its own. */
 export const COMPARED: Words = {
 	nb: ["økt med", "redusert med", "styrket med", "økning på", "reduksjon på", "økes med", "reduseres med"],

@@ -1,4 +1,5 @@
 import { type Letter, wordsOf } from "../letter.ts";
+import { COMPARED } from "../lexicon/earmarks.ts";
 import { APPROPRIATED } from "../lexicon/money.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Allotment } from "../reading.ts";
@@ -6,6 +7,8 @@ import type { FoundMoney } from "./allotments.ts";
 import { placesIn } from "./place.ts";
 
 const WHOLE = anyOf(APPROPRIATED);
+/** «Bevilgningen er økt med»: the sum after it is a step, not the whole. */
+const STEP = anyOf(COMPARED);
 
 /** The item that the words name alone, else the one that stands over them. */
 function placeOfWords(
@@ -38,6 +41,7 @@ export function withAppropriations(letter: Letter, money: FoundMoney): readonly 
 		if (led === null) continue;
 		const place = placeOfWords(words.slice(0, led.index + 160), standing);
 		const sum = sums.find((one) => one.start >= block.words + led.index - 40);
+		if (sum !== undefined && STEP.test(words.slice(led.index, sum.start - block.words))) continue;
 		if (place !== null && sum !== undefined && !told.has(place)) told.set(place, sum.kroner);
 	}
 	return money.allotments.map(({ allotment }) => {

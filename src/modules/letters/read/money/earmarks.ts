@@ -99,8 +99,10 @@ function asEarmarks(
 	standing: Place | null,
 ): Found[] {
 	return purposes.flatMap((purpose): Found[] => {
-		const chapter = purpose.place?.chapter ?? standing?.chapter;
 		const item = purpose.place?.item ?? standing?.item;
+		const chapter =
+			purpose.place?.chapter ??
+			(item == null ? null : chapterOfItem(search, item, standing?.chapter ?? null));
 		if (chapter == null || item == null || Number(chapter) >= INCOME) return [];
 		const own = search.allotted.get(`${chapter}.${item}`);
 		const whole =
@@ -177,8 +179,27 @@ function purposePlace(search: Search, block: Block, chapter: string | null): Pla
 	const mentions = placesIn(words);
 	const named = mentions.find((mention) => mention.items.length === 1);
 	const item = named?.items[0];
-	const own = named?.chapter ?? mentions.find((one) => one.chapter !== null)?.chapter ?? chapter;
-	return own === null || item === undefined ? null : { chapter: own, item };
+	if (item === undefined) return null;
+	const own = named?.chapter ?? mentions.find((one) => one.chapter !== null)?.chapter;
+	const of = own ?? chapterOfItem(search, item, chapter);
+	return of === null ? null : { chapter: of, item };
+}
+
+/** The chapter of an item named alone: the one spoken of where that has it, else the only one that does. */
+function chapterOfItem(search: Search, item: string, spoken: string | null): string | null {
+	if (spoken !== null && search.allotted.has(`${spoken}.${item}`)) return spoken;
+	return onlyChapterOf(search, item) ?? spoken;
+}
+
+/** The one chapter of expenses that has the item: «Post 21» under a heading that names no chapter. */
+function onlyChapterOf({ money }: Search, item: string): string | null {
+	const chapters = new Set(
+		money.allotments
+			.filter(({ allotment }) => allotment.item === item && Number(allotment.chapter) < INCOME)
+			.map(({ allotment }) => allotment.chapter),
+	);
+	const [only] = chapters;
+	return chapters.size === 1 && only !== undefined ? only : null;
 }
 
 /** What part of an item is bound to a purpose or a named recipient, with what is a part of what (R4.9). */

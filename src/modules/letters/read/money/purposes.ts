@@ -34,6 +34,11 @@ const COMPARED = anyOf(lexicon.COMPARED);
 const BINDS = anyOf(lexicon.BINDS);
 /** A level, not a share: «økt fra 5 mill. kroner». */
 const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot)\s(?:kr\.?\s?)?$/iu;
+/** «Bevilgningen på post 45 er på»: the sum is the item's own, whatever it goes to. */
+const IS_WHOLE = new RegExp(
+	`^(?:(?:den|samlet|samla|årets)\\s)?${alternatives(lexicon.WHOLE_ITEM)}(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ɏ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag)){0,3}\\s(?:kr\\.?\\s?)?$`,
+	"iu",
+);
 const ANOTHER_SUM = /^(?:kap\.?|post)\s\d|^\d[\d ,.]*(?:mill|kr)/iu;
 
 /** The item that the words nearest to a sum name. */
@@ -84,7 +89,9 @@ function inSentence(
 	for (const [index, sum] of sums.entries()) {
 		const wording = wordingOf(sentence, index);
 		const before = words.slice(sums[index - 1]?.end ?? 0, sum.start);
-		const whole = tellsWhole && index === 0 && (wording.how === "item" || wording.how === "getter");
+		const whole =
+			(tellsWhole && index === 0 && (wording.how === "item" || wording.how === "getter")) ||
+			(index === 0 && IS_WHOLE.test(before));
 		if (whole || LEVEL.test(before) || !isPurpose(wording)) continue;
 		const last = found.at(-1) ?? sofar.at(-1);
 		found.push({

@@ -33,6 +33,9 @@ const FOR = new RegExp(
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
 	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/iu;
+/** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
+const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
+const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "iu");
 const PARTS = new RegExp(
 	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ɏ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
 	"iu",
@@ -99,6 +102,9 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
 	const led = FOR.exec(after);
 	if (led !== null) return { text: cut(after.slice(led[0].length), next !== undefined), how: "led" };
+	const said = IS_A.exec(after);
+	if (said !== null && OF_WHICH.test(before))
+		return { text: cut(after.slice(said[0].length), next !== undefined), how: "led" };
 	const opens = item && first && index === 0;
 	if (opens && SIZE.test(before)) return { text: cut(after, next !== undefined), how: "item" };
 	if (opens && next === undefined && /^[\s.;,)]*(?:$|[,(])/u.test(after))
