@@ -5,19 +5,30 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "#base/texts.ts";
 import { everyRow, openBrowser, visit } from "./browser.ts";
 import { type Program, readIn, startProgram } from "./program.ts";
+import { startUpgraded } from "./upgraded.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A short letter with rows of every kind: each page is judged six times. */
 const SHORT_LETTER = "test/letters/bygdeutvikling-2025/letter.md";
 
+/** A letter with a table of contents of its own. */
+const WITH_CONTENTS =
+	"# Brev\n\n1 Krav .... 1\n\n2 Svar .... 2\n\n## 1 Krav\n\nEtaten skal svare.\n\n## 2 Svar\n\nSnart.\n";
+
 let browser: Browser;
 let empty: Program;
 let full: Program;
+let upgraded: Program & { readonly id: string };
 let id: string;
 
 beforeAll(async () => {
-	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
+	[browser, empty, full, upgraded] = await Promise.all([
+		openBrowser(),
+		startProgram("test"),
+		startProgram("demo"),
+		startUpgraded(WITH_CONTENTS),
+	]);
 	id = await readIn(full, "tildelingsbrev.md", readFileSync(SHORT_LETTER));
 });
 
@@ -25,6 +36,7 @@ afterAll(async () => {
 	await browser?.close();
 	await empty?.close();
 	await full?.close();
+	await upgraded?.close();
 });
 
 /** What a rule finds wrong, in few words. */
@@ -75,6 +87,19 @@ const PLACES: readonly Place[] = [
 		at: () => `${full.url}/brev/${id}?vis=brev&rad=krav-1`,
 		ready: (page) => page.locator(".row-sheet").waitFor(),
 		width: 360,
+	},
+	{
+		name: "the account of the binding text",
+		at: () => `${full.url}/brev/${id}?slag=plassering`,
+		ready: (page) => page.locator(".row-aside .row-head").first().click(),
+	},
+	{
+		name: "a letter with contents of its own, read by another reader",
+		at: () => `${upgraded.url}/brev/${upgraded.id}`,
+		ready: async (page) => {
+			await page.locator(".read-again").waitFor();
+			await page.locator(".contents a").first().waitFor();
+		},
 	},
 	{
 		name: "the keys",

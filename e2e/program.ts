@@ -16,8 +16,8 @@ export interface Program {
 /** Two builds at once would take each other's files away. */
 let isBuilt = false;
 
-/** In a process of its own: a test's environment would give React's slow build for developers. */
-function buildAll(): void {
+/** Builds the program and the web, in a process of its own: a test's environment would give React's slow build for developers. */
+export function buildAll(): void {
 	const { NODE_ENV: _, ...env } = process.env;
 	const built = spawnSync(process.execPath, [join(installationRoot, "scripts/build.mjs")], {
 		env,
@@ -73,7 +73,11 @@ export async function startProgram(mode: "demo" | "test"): Promise<Program> {
 }
 
 /** Reads a file in over the interface; the letter's id. */
-export async function readIn(program: Program, name: string, bytes: Uint8Array): Promise<string> {
+export async function readIn(
+	program: Pick<Program, "url">,
+	name: string,
+	bytes: Uint8Array,
+): Promise<string> {
 	const form = new FormData();
 	form.append("file", new Blob([Buffer.from(bytes)]), name);
 	const answer = await fetch(`${program.url}/api/letters/upload`, {

@@ -95,7 +95,6 @@ function LetterTable({ letters }: { letters: readonly LetterRow[] }) {
 						<Table.HeaderCell className="wide-only">{t.colAgency}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colYear}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only">{t.colSender}</Table.HeaderCell>
-						<Table.HeaderCell className="wide-only">{t.colDate}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colCoverage}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colAssignments}</Table.HeaderCell>
 						<Table.HeaderCell className="wide-only number">{t.colRequirements}</Table.HeaderCell>
@@ -118,9 +117,10 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 	const { language } = useSpeech();
 	const date = letter.date ? dayInWords(letter.date, language) : t.unknown;
 	const { recipient, recipientShortName } = letter;
+	const agency = recipientShortName ?? recipient ?? t.unknown;
 	const { requirements, assignments, findings } = letter.counts;
 	const number = (value: number): string => wholeNumber(value, language);
-	const placed = letter.coverage && percent(placedShare(letter.coverage), language);
+	const placed = letter.coverage?.binding ? percent(placedShare(letter.coverage), language) : "–";
 	return (
 		<Table.Row>
 			<Table.Cell>
@@ -133,27 +133,28 @@ function LetterLine({ letter }: { letter: LetterRow }) {
 					{kinds[letter.kind]} · {letter.fileName}
 				</span>
 				<span className="letter-more narrow-only">
-					{t.colAgency}: {recipientShortName ?? recipient ?? t.unknown} · {t.colYear}: {letter.year ?? "–"}
+					<span>{`${t.colAgency}: ${agency}`}</span> · <span>{`${t.colYear}: ${letter.year ?? "–"}`}</span>
 				</span>
 				<span className="letter-more subtle narrow-only">
-					{letter.sender ?? t.unknown} · <span className="no-wrap">{date}</span>
+					{letter.sender ?? t.unknown} · <span>{date}</span>
 				</span>
 				<span className="letter-more narrow-only">
-					{placed !== null && `${t.colCoverage} ${placed} · `}
-					{t.colAssignments} {number(assignments)} · {t.colRequirements} {number(requirements)} ·{" "}
-					<strong>
-						{t.colFindings} {number(findings)}
-					</strong>
+					<span>{`${t.colCoverage}: ${placed}`}</span> ·{" "}
+					<span>{`${t.colAssignments}: ${number(assignments)}`}</span> ·{" "}
+					<span>{`${t.colRequirements}: ${number(requirements)}`}</span> ·{" "}
+					<strong>{`${t.colFindings}: ${number(findings)}`}</strong>
 				</span>
 			</Table.Cell>
 			<Table.Cell className="wide-only">
-				{recipientShortName ?? recipient ?? t.unknown}
+				{agency}
 				{recipientShortName && <span className="letter-more subtle">{recipient}</span>}
 			</Table.Cell>
 			<Table.Cell className="wide-only number">{letter.year ?? "–"}</Table.Cell>
-			<Table.Cell className="wide-only">{letter.sender ?? t.unknown}</Table.Cell>
-			<Table.Cell className="wide-only no-wrap">{date}</Table.Cell>
-			<Table.Cell className="wide-only number">{placed ?? "–"}</Table.Cell>
+			<Table.Cell className="wide-only">
+				{letter.sender ?? t.unknown}
+				{letter.date && <span className="letter-more subtle">{date}</span>}
+			</Table.Cell>
+			<Table.Cell className="wide-only number">{placed}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(assignments)}</Table.Cell>
 			<Table.Cell className="wide-only number">{number(requirements)}</Table.Cell>
 			<Table.Cell className="wide-only number">

@@ -32,7 +32,6 @@ export const lettersTexts = {
 	colSender: { nb: "Avsender", nn: "Avsendar", en: "Sender" },
 	colAgency: { nb: "Virksomhet", nn: "Verksemd", en: "Agency" },
 	colYear: { nb: "Budsjettår", nn: "Budsjettår", en: "Budget year" },
-	colDate: { nb: "Dato", nn: "Dato", en: "Date" },
 	colCoverage: { nb: "Plassert", nn: "Plassert", en: "Placed" },
 	colRequirements: { nb: "Krav", nn: "Krav", en: "Requirements" },
 	colAssignments: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignments" },
@@ -87,5 +86,5 @@ export const lettersTexts = {
 		en: (name: string) => `Open ${name}`,
 	},
 	retry: { nb: "Prøv på nytt", nn: "Prøv på nytt", en: "Try again" },
-	remove: { nb: "Fjern fra lista", nn: "Fjern frå lista", en: "Remove from the list" },
+	remove: { nb: "Skjul meldingen", nn: "Skjul meldinga", en: "Hide this message" },
 } satisfies Texts;

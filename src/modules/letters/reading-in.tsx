@@ -132,7 +132,7 @@ function IncomingState({ incoming: { file, progress } }: { incoming: Incoming })
 	return (
 		<span className="incoming-state incoming-refused">
 			<strong>■ {t.refused}.</strong> {reason}{" "}
-			{problem?.traceId && <span className="subtle">{t.code(problem.traceId)}</span>}
+			{problem?.traceId && <span className="incoming-code">{t.code(problem.traceId)}</span>}
 		</span>
 	);
 }

@@ -87,11 +87,17 @@ function CoverageLine({ coverage, accounted, readdress }: CoverageLineProps) {
 	const number = (value: number): string => wholeNumber(value, language);
 	return (
 		<div className="coverage">
-			<p>
-				<strong>{percent(placedShare(coverage), language)}</strong>{" "}
-				{t.placed(number(placed), number(binding))}
-			</p>
-			<meter min={0} max={Math.max(1, binding)} value={binding === 0 ? 1 : placed} aria-hidden="true" />
+			{binding === 0 ? (
+				<p>{t.nothingBinds}</p>
+			) : (
+				<>
+					<p>
+						<strong>{percent(placedShare(coverage), language)}</strong>{" "}
+						{t.placed(number(placed), number(binding))}
+					</p>
+					<meter min={0} max={binding} value={placed} aria-hidden="true" />
+				</>
+			)}
 			{(open.length > 0 || setAside.length > 0) && (
 				<Button variant="tertiary" onClick={() => readdress({ ...NO_FILTERS, slag, vis: "rader" })}>
 					{accounted

@@ -60,12 +60,14 @@ function ReadingFault({ fault, again }: { fault: Error; again: () => void }) {
 				<h1 className="fault-title">{t.failed}</h1>
 				<Paragraph>{refusalWords(problem, language)}</Paragraph>
 				{problem.traceId && <Paragraph>{l.code(problem.traceId)}</Paragraph>}
-				<Button variant="secondary" onClick={again}>
-					{l.again}
-				</Button>{" "}
-				<Link asChild>
-					<RouteLink to="/brev">{t.back}</RouteLink>
-				</Link>
+				<div className="fault-actions">
+					<Button variant="secondary" onClick={again}>
+						{l.again}
+					</Button>
+					<Link asChild>
+						<RouteLink to="/brev">{t.back}</RouteLink>
+					</Link>
+				</div>
 			</Alert>
 		</div>
 	);

@@ -29,6 +29,11 @@ export const readingTexts = {
 		nn: (placed: string, binding: string) => `${placed} av ${binding} bindande setningar plasserte`,
 		en: (placed: string, binding: string) => `${placed} of ${binding} binding sentences placed`,
 	},
+	nothingBinds: {
+		nb: "Ingen setninger med ord som binder",
+		nn: "Ingen setningar med ord som bind",
+		en: "No sentences with words that bind",
+	},
 	openCoverage: {
 		nb: (open: string, aside: string) => `Vis ${[open, aside].filter(Boolean).join(" og ")}`,
 		nn: (open: string, aside: string) => `Vis ${[open, aside].filter(Boolean).join(" og ")}`,
