@@ -50,7 +50,8 @@ test("files dropped on the page are read one by one, and a refused one keeps its
 		files.items.add(new File(["# Brev\n\nEtaten skal rapportere innen 1. juni 2025.\n"], "notat.md"));
 		return files;
 	});
-	await page.locator(".drop").dispatchEvent("drop", { dataTransfer: dropped });
+	// Beside the field that asks for files: the whole page takes them.
+	await page.locator("h1").dispatchEvent("drop", { dataTransfer: dropped });
 	await page.getByRole("link", { name: "Åpne notat.md" }).waitFor();
 	const refused = page.locator(".incoming-file", { hasText: "skjermbilde.png" });
 	const reason = await refused.locator(".incoming-refused").textContent();

@@ -27,9 +27,13 @@ export const readIn = (
 	onSent: (share: number) => void,
 ): Sending<typeof letterUpload> => sendFile<typeof letterUpload>(LETTER_ADDRESSES.upload, file, key, onSent);
 
-/** Reads a letter again with the reader that runs now; `key` makes a second try harmless. */
-export const readLetterAgain = (id: string, version: number, key: string) =>
-	act<typeof letterReadAgain>(LETTER_ADDRESSES.readAgain, { id }, { key, version });
+/** Reads a letter again with the reader that runs now: once per version, however often somebody asks. */
+export const readLetterAgain = (id: string, version: number) =>
+	act<typeof letterReadAgain>(
+		LETTER_ADDRESSES.readAgain,
+		{ id },
+		{ key: `read-again-${id}-${version}`, version },
+	);
 
 /** Where a letter's reading or file is downloaded from. */
 export const letterDownload = (what: "reading" | "spreadsheet" | "file", id: string): string =>

@@ -76,9 +76,11 @@ function ListFault({ fault, again }: { fault: Error; again: () => void }) {
 		<Alert data-color="danger" role="alert">
 			<Paragraph>{problem ? refusalWords(problem, language) : t.failed}</Paragraph>
 			{problem?.traceId && <Paragraph>{t.code(problem.traceId)}</Paragraph>}
-			<Button variant="secondary" onClick={again}>
-				{t.again}
-			</Button>
+			<div className="fault-actions">
+				<Button variant="secondary" onClick={again}>
+					{t.again}
+				</Button>
+			</div>
 		</Alert>
 	);
 }

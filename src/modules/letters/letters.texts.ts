@@ -54,9 +54,9 @@ export const lettersTexts = {
 	},
 	uploadTitle: { nb: "Les inn brev", nn: "Les inn brev", en: "Read in letters" },
 	uploadHint: {
-		nb: "Slipp filene her, eller velg dem. PDF med tekst, Word (DOCX), HTML, Markdown eller ren tekst, inntil 50 MB.",
-		nn: "Slepp filene her, eller vel dei. PDF med tekst, Word (DOCX), HTML, Markdown eller rein tekst, inntil 50 MB.",
-		en: "Drop the files here, or choose them. PDF with text, Word (DOCX), HTML, Markdown or plain text, up to 50 MB.",
+		nb: "Slipp filene her, eller velg dem. PDF med tekst, Word (DOCX), HTML, Markdown eller ren tekst, inntil 50\u00a0MB.",
+		nn: "Slepp filene her, eller vel dei. PDF med tekst, Word (DOCX), HTML, Markdown eller rein tekst, inntil 50\u00a0MB.",
+		en: "Drop the files here, or choose them. PDF with text, Word (DOCX), HTML, Markdown or plain text, up to 50\u00a0MB.",
 	},
 	choose: { nb: "Velg filer", nn: "Vel filer", en: "Choose files" },
 	filesRead: { nb: "Filer", nn: "Filer", en: "Files" },
@@ -75,9 +75,9 @@ export const lettersTexts = {
 	},
 	refused: { nb: "Ble ikke lest inn", nn: "Blei ikkje lese inn", en: "Was not read in" },
 	tooLarge: {
-		nb: "Filen er større enn 50 MB. Lagre den uten bilder, eller del opp vedleggene, og prøv igjen.",
-		nn: "Fila er større enn 50 MB. Lagre ho utan bilete, eller del opp vedlegga, og prøv igjen.",
-		en: "The file is larger than 50 MB. Save it without pictures, or split off the annexes, and try again.",
+		nb: "Filen er større enn 50\u00a0MB. Lagre den uten bilder, eller del opp vedleggene, og prøv igjen.",
+		nn: "Fila er større enn 50\u00a0MB. Lagre ho utan bilete, eller del opp vedlegga, og prøv igjen.",
+		en: "The file is larger than 50\u00a0MB. Save it without pictures, or split off the annexes, and try again.",
 	},
 	open: { nb: "Åpne", nn: "Opne", en: "Open" },
 	openLetter: {

@@ -1,6 +1,6 @@
 import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { fileSize, percent } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { type Incoming, useReadingIn } from "./incoming.ts";
@@ -13,28 +13,13 @@ const ACCEPTED = ".pdf,.docx,.html,.htm,.md,.markdown,.txt";
 export function ReadingIn() {
 	const t = useTexts(lettersTexts);
 	const { incoming, add, retry, remove } = useReadingIn();
-	const [over, setOver] = useState(false);
+	const over = useDropping(add);
 	const picker = useRef<HTMLInputElement>(null);
 	const hint = useId();
 	const title = useId();
-	const drop = (event: DragEvent): void => {
-		event.preventDefault();
-		setOver(false);
-		add(event.dataTransfer.files);
-	};
 	return (
 		<section aria-labelledby={title}>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the pointer; the button beside does the same by keyboard */}
-			<div
-				className="drop"
-				data-over={over || undefined}
-				onDragOver={(event) => {
-					event.preventDefault();
-					setOver(true);
-				}}
-				onDragLeave={() => setOver(false)}
-				onDrop={drop}
-			>
+			<div className="drop" data-over={over || undefined}>
 				<div>
 					<Heading level={2} data-size="2xs" id={title}>
 						{t.uploadTitle}
@@ -65,6 +50,40 @@ export function ReadingIn() {
 			</ul>
 		</section>
 	);
+}
+
+/**
+ * Takes files that are dropped anywhere on the page, and tells whether some are held over it. A browser
+ * that nobody stops would leave the page and open the file.
+ */
+function useDropping(add: (files: Iterable<File>) => void): boolean {
+	const [over, setOver] = useState(false);
+	useEffect(() => {
+		const hold = (event: DragEvent): void => {
+			if (!event.dataTransfer?.types.includes("Files")) return;
+			event.preventDefault();
+			setOver(true);
+		};
+		const leave = (event: DragEvent): void => {
+			if (event.relatedTarget === null) setOver(false);
+		};
+		const drop = (event: DragEvent): void => {
+			const files = event.dataTransfer?.files;
+			if (!files || files.length === 0) return;
+			event.preventDefault();
+			setOver(false);
+			add(files);
+		};
+		window.addEventListener("dragover", hold);
+		window.addEventListener("dragleave", leave);
+		window.addEventListener("drop", drop);
+		return () => {
+			window.removeEventListener("dragover", hold);
+			window.removeEventListener("dragleave", leave);
+			window.removeEventListener("drop", drop);
+		};
+	}, [add]);
+	return over;
 }
 
 interface IncomingProps {

@@ -1,6 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { CallRefused, untold } from "#web/call.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { letterQuery } from "../letter.query.ts";
@@ -19,9 +18,8 @@ export function ReadAgain({ letter }: Pick<LetterAnswer, "letter">) {
 	const l = useTexts(lettersTexts);
 	const { language } = useSpeech();
 	const queries = useQueryClient();
-	const [key] = useState(() => crypto.randomUUID());
 	const reading = useMutation({
-		mutationFn: () => readLetterAgain(letter.id, letter.version, key),
+		mutationFn: () => readLetterAgain(letter.id, letter.version),
 		onSuccess: () =>
 			Promise.all([
 				queries.invalidateQueries({ queryKey: letterQuery(letter.id).queryKey }),

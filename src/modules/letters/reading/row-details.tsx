@@ -150,6 +150,8 @@ function ThingFields({ row }: { row: Row }) {
 		case "allotment":
 		case "earmark":
 			return <MoneyFields thing={thing} />;
+		case "aside":
+			return <AsideField thing={thing} />;
 		default:
 			return <OtherFields row={row} />;
 	}
@@ -207,6 +209,12 @@ function RequirementFields({ row, thing }: { row: Row; thing: RowThing & { is: "
 	);
 }
 
+function AsideField({ thing }: { thing: RowThing & { is: "aside" } }) {
+	const t = useTexts(detailTexts);
+	const reasons = useTexts(asideReasonTexts);
+	return <Field name={t.reason}>{reasons[thing.reason]}</Field>;
+}
+
 type MoneyThing = Extract<RowThing, { is: "total" | "allotment" | "earmark" }>;
 
 function MoneyFields({ thing }: { thing: MoneyThing }) {
@@ -243,7 +251,6 @@ function OtherFields({ row }: { row: Row }) {
 	const t = useTexts(detailTexts);
 	const findings = useTexts(findingTexts);
 	const recurrences = useTexts(recurrenceTexts);
-	const reasons = useTexts(asideReasonTexts);
 	const { language } = useSpeech();
 	const { thing } = row;
 	const face = faceOf(row, language);
@@ -294,8 +301,6 @@ function OtherFields({ row }: { row: Row }) {
 					</Field>
 				</>
 			);
-		case "aside":
-			return <Field name={t.reason}>{reasons[thing.reason]}</Field>;
 		default:
 			return <Field name={t.words}>{t.openText}</Field>;
 	}
