@@ -49,6 +49,7 @@ describe("a reading to take along", () => {
 			"Møter",
 			"Fullmakter",
 			"Merknader",
+			"Ikke krav",
 		]);
 	});
 });

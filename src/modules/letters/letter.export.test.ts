@@ -70,6 +70,12 @@ const reading: Reading = {
 			source,
 		},
 	],
+	coverage: {
+		binding: 3,
+		placed: 2,
+		open: [source],
+		setAside: [{ start: 47, end: 56, reason: "background" }],
+	},
 	findings: [{ code: "sum-mismatch", severity: "error", message: "Summen stemmer ikke.", sources: [] }],
 };
 
@@ -117,6 +123,13 @@ describe("the workbook of a reading", () => {
 			"Ordene i brevet": "Etaten skal levere en plan innen 1. juni 2025.\n…\nKap. 670 ",
 		});
 		expect(rowsOf("Tildeling")[0]).toMatchObject({ Side: "", "Ordene i brevet": TEXT.slice(47, 78) });
+	});
+
+	test("tells of every sentence that may bind and is no requirement what became of it, and why", () => {
+		expect(rowsOf("Ikke krav")).toMatchObject([
+			{ Plassering: "ikke plassert", Hvorfor: null, Side: 3 },
+			{ Plassering: "lagt til side", Hvorfor: "bakgrunn", "Ordene i brevet": "Kap. 670 " },
+		]);
 	});
 
 	test("names the first of several deadlines, and the whole that a part of an earmark is of", () => {

@@ -14,6 +14,7 @@ import type {
 	Reading,
 	Report,
 	Requirement,
+	SetAside,
 	Source,
 } from "./read/reading.ts";
 import { type CellValue, type Column, type List, list, xlsxOf } from "./spreadsheet.ts";
@@ -51,6 +52,7 @@ export function listsOf(reading: Reading): readonly List[] {
 			[...findingColumns, ...placeColumns<Finding>(reading.text, ({ sources }) => sources)],
 			reading.findings,
 		),
+		list("Ikke krav", [...unboundColumns, ...place<Unbound>()], unboundOf(reading)),
 	];
 }
 
@@ -251,4 +253,25 @@ const findingColumns: readonly Column<Finding>[] = [
 	{ head: "Alvor", width: 11, cell: ({ severity }) => words.SEVERITIES[severity] },
 	{ head: "Hva slags", width: 26, cell: ({ code }) => words.FINDINGS[code] },
 	{ head: "Merknad", width: 80, cell: ({ message }) => message },
+];
+
+/** A sentence with a binding word that is no requirement; without a reason it is not placed yet. */
+interface Unbound {
+	readonly reason: SetAside | null;
+	readonly source: Source;
+}
+
+function unboundOf({ coverage }: Reading): readonly Unbound[] {
+	const open = (coverage?.open ?? []).map((source) => ({ reason: null, source }));
+	const aside = (coverage?.setAside ?? []).map(({ reason, ...source }) => ({ reason, source }));
+	return [...open, ...aside];
+}
+
+const unboundColumns: readonly Column<Unbound>[] = [
+	{
+		head: "Plassering",
+		width: 16,
+		cell: ({ reason }) => (reason === null ? "ikke plassert" : "lagt til side"),
+	},
+	{ head: "Hvorfor", width: 30, cell: ({ reason }) => reason && words.ASIDES[reason] },
 ];

@@ -10,6 +10,7 @@ import type {
 	LetterHead,
 	Modality,
 	Recurrence,
+	SetAside,
 } from "./read/reading.ts";
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -111,4 +112,12 @@ export const FINDINGS: Words<FindingCode> = {
 	"missing-part": "noe mangler",
 	"unknown-actor": "ukjent aktør",
 	other: "annet",
+};
+
+export const ASIDES: Words<SetAside> = {
+	background: "bakgrunn",
+	"goal-or-indicator": "mål eller styringsparameter",
+	"others-promise": "andres løfte",
+	tells: "forteller, binder ingen",
+	"lead-in": "innleder en liste",
 };

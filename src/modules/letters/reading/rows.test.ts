@@ -205,6 +205,7 @@ test("a row's face tells the nearest deadline, how money hangs together and how 
 
 test("a sentence that was set aside says why, and is underlined only where nothing else stands", () => {
 	expect(faceOf(rowOf("tilside-1"), "en").meta).toEqual(["background"]);
+	expect(rowOf("tilside-1").sources).toMatchObject([{ page: 1 }]);
 	const pieces = piecesOf(
 		DOCUMENT.blocks,
 		ROWS.filter(({ kind }) => kind === "aside" || kind === "requirement"),

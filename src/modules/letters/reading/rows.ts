@@ -21,7 +21,7 @@ import type {
 	Source,
 } from "../read/reading.ts";
 import type { LetterAnswer } from "./answer.ts";
-import type { Outline } from "./outline.ts";
+import { lastAt, type Outline } from "./outline.ts";
 
 /** The kinds that rows are grouped and filtered by, in the order they stand on the page. */
 export const ROW_KINDS = [
@@ -305,11 +305,12 @@ const ASIDE_REASONS: readonly SetAside[] = [
 ];
 
 /** What was set aside, reason by reason; the number is its place in the letter. */
-function asideRaws({ reading }: LetterAnswer): readonly Raw[] {
-	const asides = (reading.coverage?.setAside ?? []).map(({ reason, ...source }, at) => ({
-		reason,
-		raw: unboundRaw(reading.text, source, at, { is: "aside", reason }),
-	}));
+function asideRaws({ reading, blocks }: LetterAnswer): readonly Raw[] {
+	const starts = blocks.map(({ start }) => start);
+	const asides = (reading.coverage?.setAside ?? []).map(({ reason, start, end }, at) => {
+		const source = { start, end, page: blocks[lastAt(starts, start)]?.page ?? null };
+		return { reason, raw: unboundRaw(reading.text, source, at, { is: "aside", reason }) };
+	});
 	return ASIDE_REASONS.flatMap((reason) => asides.filter((one) => one.reason === reason)).map(
 		({ raw }) => raw,
 	);
