@@ -1,50 +1,41 @@
 import type { Block } from "./document.ts";
+import { type Candidate, clean } from "./goal-candidate.ts";
+import { listedGoals, listsOfGoals } from "./goal-lists.ts";
+import { goalsInProse } from "./goal-prose.ts";
+import { goalLeadIns, goalSections } from "./goal-sections.ts";
+import { goalsInTables } from "./goal-tables.ts";
+import { isCounted } from "./indicator-words.ts";
 import { type Letter, sectionAt, wordsOf } from "./letter.ts";
-import {
-	GOAL_COLUMN,
-	GOAL_LIST_LEAD,
-	INDICATOR_COLUMN,
-	INDICATOR_LABEL,
-	SECTOR_GOALS,
-} from "./lexicon/goals.ts";
+import { INDICATOR_LABEL, INDICATOR_NOUN } from "./lexicon/goals.ts";
 import { SOLE_GOAL_WORDS, SUB_GOAL_WORDS } from "./lexicon/sections.ts";
-import { alternatives, anyOf, startsWith } from "./lexicon/words.ts";
-import type { Section } from "./outline.ts";
-import { GOAL_HEADING, SOLE_GOAL } from "./section-headings.ts";
-import { cellAt, type Table } from "./tables.ts";
-
-/** A goal as one place in the letter gives it. */
-export interface Candidate {
-	readonly id: string | null;
-	readonly text: string;
-	readonly parent: string | null;
-	readonly block: Block;
-	readonly section: Section | null;
-	/** The only goal of its kind, over those that bear numbers. */
-	readonly main: boolean;
-}
+import { alternatives, startsWith } from "./lexicon/words.ts";
+import { within } from "./outline.ts";
+import { goalHeading, SOLE_GOAL } from "./section-headings.ts";
 
 const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til)\\s.{2,60})?\\s*:?$`, "iu");
 /** Words after a heading of goals that lead to goals, or speak of them, and are none. */
 const NO_GOAL =
 	/(?<![A-Za-zÀ-ɏ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ɏ]*|styringsparamet[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
-/** "A. …" as a line of its own. */
-const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
-const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/iu;
-const SUB = startsWith(SUB_GOAL_WORDS);
-const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
-const SECTOR = anyOf(SECTOR_GOALS);
-const GOAL_HEAD = startsWith(GOAL_COLUMN);
-const INDICATOR = startsWith(INDICATOR_LABEL);
-const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
+const SUB = new RegExp(`^(?:[A-Za-zÀ-ɏ]+\\s){0,2}${alternatives(SUB_GOAL_WORDS)}\\s|^DM\\s?\\d`, "iu");
+/** "Mål: …" within a section of a chapter of goals. */
+const PLAIN_GOAL = /^(?:mål|målsetting|målsetjing|målformulering)\s?:\s*/iu;
+
+/** A label of indicators or assignments, where a goal's words are looked for. */
+const LABEL = startsWith(INDICATOR_NOUN, INDICATOR_LABEL, { nb: ["oppdrag"], nn: ["oppdrag"] });
 
 /** The id of the one goal over those that bear numbers. */
 export const OVERALL = "0";
 
-/** The words without the marks and the stop around them. */
-function clean(text: string): string {
-	const words = text.replace(/^[\s:–-]+/u, "").trimEnd();
-	return words.endsWith(".") ? words.slice(0, -1).trimEnd() : words;
+/** Whether the next block may hold the goal's words: in the text, or in the cell beside a first cell in a chapter of goals. */
+function follows(letter: Letter, block: Block, next: Block): boolean {
+	const { cell } = block;
+	if (cell === null || next.cell === null) return cell === next.cell;
+	const beside = cell.table === next.cell.table && cell.row === next.cell.row && cell.column === 0;
+	return (
+		beside &&
+		/^[A-ZÀ-Þ][^0-9]{7}/u.test(wordsOf(letter, next)) &&
+		within(sectionAt(letter, block), "goals", "assignments")?.kind === "goals"
+	);
 }
 
 /** What stands after the goal's word and number: on the line, or in the block after it. */
@@ -52,10 +43,12 @@ function textAfter(letter: Letter, index: number, rest: string): { text: string;
 	const { blocks } = letter.document;
 	const block = blocks[index]!;
 	const next = blocks[index + 1];
-	if (rest === "" && (next === undefined || next.cell !== block.cell || next.role === "item")) return null;
+	if (rest === "" && (next === undefined || !follows(letter, block, next) || next.role === "item"))
+		return null;
 	const from = rest === "" ? next! : block;
 	const text = rest === "" ? clean(wordsOf(letter, next!)) : rest;
-	return text === "" || text.length > 300 || /:$/u.test(text) ? null : { text, block: from };
+	if (text === "" || text.length > 300 || /:$/u.test(text)) return null;
+	return rest === "" && (isCounted(text) || LABEL.test(text)) ? null : { text, block: from };
 }
 
 const withoutNumber = (words: string): string => words.replace(/^\d{1,2}(?:\.\d{1,2}){0,5}\.?\)?\s+/u, "");
@@ -82,12 +75,12 @@ function named(letter: Letter): Candidate[] {
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.role === "contents" || block.role === "note") continue;
 		const words = withoutNumber(wordsOf(letter, block));
-		const match = GOAL_HEADING.exec(words);
+		const match = goalHeading(words);
 		if (match === null) {
 			const one = block.cell === null ? sole(letter, index, words) : null;
-			if (one === null) continue;
-			main ??= OVERALL;
-			found.push(one);
+			if (one !== null) main ??= OVERALL;
+			const goal = one ?? (block.cell === null ? labelled(letter, block, words) : null);
+			if (goal !== null) found.push(goal);
 			continue;
 		}
 		if (words.length > 400) continue;
@@ -107,109 +100,30 @@ function named(letter: Letter): Candidate[] {
 	return found;
 }
 
-/** Items after a line that leads to a list of goals, or under a heading of goals. */
-function listed(letter: Letter): Candidate[] {
-	const lists: { items: Candidate[]; sector: boolean }[] = [];
-	for (const section of letter.outline.sections) {
-		let open: { items: Candidate[]; sector: boolean } | null = null;
-		let lead: string | null =
-			section.kind === "goals" &&
-			/^(?:[A-Za-zÀ-ɏ]+\s)?(?:[A-Za-zÀ-ɏ]*mål)[A-Za-zÀ-ɏ]*(?:\s(?:for|i)\s.*)?$/iu.test(section.name)
-				? section.name
-				: null;
-		for (const block of section.blocks) {
-			if (block.cell !== null) continue;
-			const words = wordsOf(letter, block);
-			const lettered = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
-			if (block.role !== "item" && lettered === null) {
-				const leads =
-					/:$/u.test(words) &&
-					(LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words)));
-				lead = leads
-					? words
-					: /:$/u.test(words) && lead !== null && /mål/iu.test(words)
-						? words
-						: open === null && words.length > 60 && lead === section.name
-							? lead
-							: null;
-				open = null;
-				continue;
-			}
-			if (lead === null || block.level > 1) continue;
-			if (open === null) {
-				open = { items: [], sector: SECTOR.test(lead) || /sektor/iu.test(section.name) };
-				lists.push(open);
-			}
-			const marked = /^(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.)]))/u.exec(block.marker ?? "")?.[1];
-			const id = lettered?.[1] ?? marked ?? null;
-			const text = clean(words.slice(lettered?.[0].length ?? 0));
-			if (words.length < 300) open.items.push({ id, text, parent: null, block, section: null, main: false });
-		}
-	}
-	const own = lists.filter((list) => !list.sector && list.items.length > 1);
-	return (own.length > 0 ? own : []).flatMap((list) => list.items);
+/** "Mål: …" in a section under a chapter of goals, which says what the section's goal is. */
+function labelled(letter: Letter, block: Block, words: string): Candidate | null {
+	const match = PLAIN_GOAL.exec(words);
+	if (match === null || words.length > 300) return null;
+	const section = sectionAt(letter, block);
+	if (section.kind !== "other" || section.parent?.kind !== "goals") return null;
+	const text = clean(words.slice(match[0].length));
+	if (!text.includes(" ") || /\.\s[A-ZÀ-Þ]/u.test(text)) return null;
+	const id =
+		/(?:^|\s)(\d{1,2})(?![0-9.])/u.exec(section.title)?.[1] ?? section.number?.split(".").at(-1) ?? null;
+	return { id, text, parent: null, block, section, main: false };
 }
 
-/** Goals in the cells of a table of goals and indicators; a second column of goals holds those under the first. */
-function fromTable(table: Table): Candidate[] {
-	const head = table.rows[0];
-	const indicatorHead = head?.cells.find((cell) => INDICATOR_HEAD.test(cell.text));
-	const goalHeads =
-		head?.cells.filter(
-			(cell) =>
-				cell !== indicatorHead &&
-				GOAL_HEAD.test(cell.text) &&
-				cell.text.length < 60 &&
-				!/20\d{2}/u.test(cell.text) &&
-				(indicatorHead === undefined || cell.column < indicatorHead.column),
-		) ?? [];
-	if (indicatorHead === undefined || goalHeads.length === 0) return [];
-	const found: Candidate[] = [];
-	let main: string | null = null;
-	for (const row of table.rows.slice(1)) {
-		for (const [index, { column }] of goalHeads.entries()) {
-			const cell = cellAt(row, column);
-			if (cell === null || cell.column !== column || cell.text.length < 8) continue;
-			const match = GOAL_HEADING.exec(cell.text) ?? /^(\d{1,2}(?:\.\d{1,2})?)[.:)]?\s+/u.exec(cell.text);
-			const text = clean(cell.text.slice(match?.[0].length ?? 0).replaceAll("\n", " "));
-			const id = match?.[1] ?? null;
-			if (index === 0) main = id;
-			const parent = index === 0 ? null : main;
-			found.push({ id, text, parent, block: cell.blocks[0]!, section: null, main: false });
-		}
-	}
-	return found;
-}
-
-const OF_GOALS = new Set<string>(["indicators", "key-figures", "assignments"]);
-/** Indicators, key figures or assignments stand under the section. */
-export const holdsIndicators = (section: Section): boolean =>
-	section.children.some((child) => OF_GOALS.has(child.kind));
-
-/** Numbered sections that hold indicators or assignments of their own: the section is the goal. */
-function fromSections(letter: Letter): Candidate[] {
-	return letter.outline.sections
-		.filter(
-			(section) =>
-				section.kind === "other" &&
-				section.heading !== null &&
-				!section.annex &&
-				section.parent?.kind === "goals",
-		)
-		.filter(
-			(section) =>
-				holdsIndicators(section) || section.blocks.some((block) => INDICATOR.test(wordsOf(letter, block))),
-		)
-		.map(
-			(section): Candidate => ({
-				id: section.number?.split(".").at(-1) ?? null,
-				text: clean(section.name),
-				parent: null,
-				block: section.heading!,
-				section,
-				main: false,
-			}),
-		);
+/** Items under "Delmål:" within a goal's section. */
+function subGoals(letter: Letter, goals: readonly Candidate[]): readonly Candidate[] {
+	const over = new Map(goals.map((goal) => [goal.section, goal.id]));
+	return listsOfGoals(letter)
+		.filter((list) => /^(?:del|under)mål/iu.test(list.lead))
+		.flatMap((list) => list.items)
+		.flatMap((item) => {
+			const section = within(sectionAt(letter, item.block), "goal");
+			const parent = section === null ? undefined : over.get(section);
+			return parent == null ? [] : [{ ...item, parent }];
+		});
 }
 
 /** The letter's goals wherever it gives them: `own` are those that count, `listed` every item of a list of its goals. */
@@ -217,11 +131,15 @@ export function goalCandidates(letter: Letter): {
 	readonly own: readonly Candidate[];
 	readonly listed: readonly Candidate[];
 } {
-	const inText = named(letter);
-	const inLists = listed(letter);
-	const inTables = letter.tables.flatMap((table) => fromTable(table));
-	const direct = [...inText, ...inTables];
-	const under = inLists.length > 0 ? inLists : fromSections(letter);
-	const own = direct.every((one) => one.main) ? [...direct, ...under] : direct;
-	return { own, listed: inLists };
+	const inLists = listedGoals(letter);
+	const direct = [...named(letter), ...goalsInTables(letter)];
+	if (direct.some((one) => !one.main)) {
+		const own = [...direct, ...subGoals(letter, direct)].sort((a, b) => a.block.start - b.block.start);
+		return { own, listed: inLists };
+	}
+	const inProse = goalsInProse(letter);
+	const over = direct.length > 0 ? direct : inProse.filter((one) => one.main).slice(0, 1);
+	const forms = [inLists, goalSections(letter), goalLeadIns(letter), inProse.filter((one) => !one.main)];
+	const under = forms.find((form) => form.length > 0) ?? [];
+	return { own: [...over, ...under], listed: inLists };
 }

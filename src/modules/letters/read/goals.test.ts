@@ -69,4 +69,128 @@ describe("the goals of a letter", () => {
 	it("are not made from the table of contents or from results", async () => {
 		expect(await goals("## 3 Resultater\n\nI 2024 nådde Kystvesenet mål 1 og mål 2.")).toEqual([]);
 	});
+
+	it("are national ones under fields that results are ordered by", async () => {
+		const letter =
+			"### 3.1 Resultatområde 1: Sjø\n\n#### Nasjonalt mål 1.1: Farledene skal være trygge\n\nA.\n\n#### Nasjonalt mål 1.2: Havnene skal være rene\n\nB.";
+		expect(await goals(`## 3 Mål, indikatorer og oppdrag\n\n${letter}`)).toEqual([
+			"1.1 Farledene skal være trygge",
+			"1.2 Havnene skal være rene",
+		]);
+	});
+
+	it("are the fields themselves where these have no goals of their own", async () => {
+		const letter =
+			"### Resultatområde 1: Trygge farleder\n\nIndikatorer:\n\n- Antall grunnstøtinger\n\n### Resultatområde 2: Rene havner\n\nIndikatorer:\n\n- Andel havner med plan";
+		expect(await goals(`## 3 Mål og resultater\n\n${letter}`)).toEqual([
+			"1 Trygge farleder",
+			"2 Rene havner",
+		]);
+	});
+
+	it("stand after the word in a field's section", async () => {
+		const letter =
+			"### Målområde 1 Sikkerhet\n\nMål: Farledene er trygge for alle\n\n### Målområde 2 Miljø\n\nMål: Havnene er rene";
+		expect(await goals(`## Mål for 2025\n\n${letter}`)).toEqual([
+			"1 Farledene er trygge for alle",
+			"2 Havnene er rene",
+		]);
+	});
+
+	it("stand in a sentence of their own", async () => {
+		expect(
+			await goals("## 3 Mål\n\nHovedmålet er å sikre trygg ferdsel langs kysten. Det skal rapporteres."),
+		).toEqual(["1 å sikre trygg ferdsel langs kysten"]);
+		expect(
+			await goals(
+				"## 3 Mål\n\nDirektoratets tre mål for perioden er trygge farleder, rene havner og effektiv los.",
+			),
+		).toEqual(["1 trygge farleder", "2 rene havner", "3 effektiv los"]);
+		expect(
+			await goals(
+				"## 3 Mål\n\nDepartementet har sett to mål for Kystverket i 2025: trygge farleier og reine hamner.",
+			),
+		).toEqual(["1 trygge farleier", "2 reine hamner"]);
+	});
+
+	it("in nynorsk have one over them in a sentence, and those under it listed", async () => {
+		const letter =
+			"Hovudmålet til direktoratet er at alle skal ferdast trygt på sjøen.\n\nUnder hovudmålet er det sett desse delmåla:\n\n- Farleiene er trygge\n- Hamnene er reine";
+		expect(await goals(`## 3 Mål\n\n${letter}`)).toEqual([
+			"0 at alle skal ferdast trygt på sjøen",
+			"1 Farleiene er trygge",
+			"2 Hamnene er reine",
+		]);
+	});
+
+	it("open paragraphs in bold, each with what it is judged by", async () => {
+		const letter =
+			"**Trygge farleder.** Farledene skal være merket. Måloppnåelsen vurderes ut fra:\n\n- antall grunnstøtinger\n\n**Rene havner.** Måloppnåelsen vurderes ut fra:\n\n- andel havner med plan";
+		expect(await goals(`## 3 Mål og styringsparametere\n\n${letter}`)).toEqual([
+			"1 Trygge farleder",
+			"2 Rene havner",
+		]);
+	});
+
+	it("are headings without number under goals, whatever file says how deep", async () => {
+		const web =
+			"## Mål\n\n### Trygge farleder\n\n#### Styringsparametere\n\n- Antall grunnstøtinger\n\n### Rene havner\n\nHavnene er rene.";
+		expect(await goals(web)).toEqual(["1 Trygge farleder", "2 Rene havner"]);
+		const text =
+			"MÅL OG STYRINGSPARAMETRAR\n\nTrygge farleier\n\nStyringsparametrar:\n\n- Talet på grunnstøytingar\n\nReine hamner\n\nStyringsparametrar:\n\n- Del hamner med plan";
+		expect(await goals(text)).toEqual(["1 Trygge farleier", "2 Reine hamner"]);
+	});
+
+	it("are lettered lines over their indicators", async () => {
+		const letter =
+			"A. Trygge farleder\n\nStyringsparametere:\n\n1. Antall grunnstøtinger\n\nB. Rene havner\n\nStyringsparametere:\n\n1. Andel havner med plan";
+		expect(await goals(`## 3 Mål\n\n${letter}`)).toEqual(["A Trygge farleder", "B Rene havner"]);
+	});
+
+	it("have lettered goals listed under each", async () => {
+		const letter =
+			"### Hovedmål 1: Trygg sjø\n\nDelmål:\n\na) Farledene er merket\nb) Losen er på plass\n\n### Hovedmål 2: Ren sjø\n\nDelmål:\n\na) Avfall blir levert";
+		expect(await goals(`## 3 Mål\n\n${letter}`)).toEqual([
+			"1 Trygg sjø",
+			"1.a (under 1) Farledene er merket",
+			"1.b (under 1) Losen er på plass",
+			"2 Ren sjø",
+			"2.a (under 2) Avfall blir levert",
+		]);
+	});
+
+	it("stand in a table of goals alone, and in one with labels in its first column", async () => {
+		const alone = "| Nr. | Mål |\n| --- | --- |\n| 1 | Trygge farleder |\n| 2 | Rene havner |";
+		const labels =
+			"| Mål 1 | Trygge farleder |\n| --- | --- |\n| Styringsparametere | Antall grunnstøtinger |\n| Mål 2 | Rene havner |\n| Styringsparametere | Andel havner med plan |";
+		for (const table of [alone, labels])
+			expect(await goals(`## 3 Mål\n\n${table}`)).toEqual(["1 Trygge farleder", "2 Rene havner"]);
+	});
+
+	it("have result goals under them where indicators stand beside those", async () => {
+		const table =
+			"| Hovedmål | Resultatmål | Styringsparameter |\n| --- | --- | --- |\n| 1 Trygge farleder | 1.1 Farledene er merket | Antall grunnstøtinger |\n|  | 1.2 Losen er på plass | Ventetid på los |";
+		expect(await goals(`## 3 Mål\n\n${table}`)).toEqual([
+			"1 Trygge farleder",
+			"1.1 (under 1) Farledene er merket",
+			"1.2 (under 1) Losen er på plass",
+		]);
+	});
+
+	it("are the sentences under headings that name only their fields", async () => {
+		const letter =
+			"### 3.1 Mål for sikkerhet\n\n*Farledene er trygge.*\n\nStyringsparametere:\n\n- Antall grunnstøtinger\n\n### 3.2 Mål for miljø\n\n*Havnene er rene.*\n\nStyringsparametere:\n\n- Andel havner med plan";
+		expect(await goals(`## 3 Mål\n\n${letter}`)).toEqual(["1 Farledene er trygge", "2 Havnene er rene"]);
+	});
+
+	it("are none where a letter only speaks of goals, priorities or the world's", async () => {
+		for (const text of [
+			"## 3 Resultater\n\nHovedmålet er nådd. Målet er at flere skal bruke los.",
+			"## 2 Overordnede mål og prioriteringer\n\n**Digitalisering i etaten.** Kystvesenet skal ta i bruk nye verktøy.\n\n**Samarbeid med andre.** Kystvesenet skal samarbeide.",
+			"## 2 Overordnede mål og prioriteringer\n\nI 2025 skal Kystvesenet prioritere:\n\n- bedre merking av leder\n- raskere los",
+			"## 4 Andre krav\n\nBærekraftsmål 14: Livet i havet\n\nSpørsmål 1: Hva koster losen?\n\nMål 1 og 2 ble nådd.",
+			"## 4 Oppdrag\n\n| Oppdrag | Mål | Frist |\n| --- | --- | --- |\n| Kartlegge farleder | Mål 1 | 1. mai 2025 |",
+		])
+			expect(await goals(text), text).toEqual([]);
+	});
 });

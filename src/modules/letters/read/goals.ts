@@ -1,14 +1,19 @@
 import type { Block } from "./document.ts";
-import { type Candidate, goalCandidates, holdsIndicators, OVERALL } from "./goal-candidates.ts";
-import { alike, folded, type Letter, sourceOf } from "./letter.ts";
-import type { Section } from "./outline.ts";
+import type { Candidate } from "./goal-candidate.ts";
+import { goalCandidates, OVERALL } from "./goal-candidates.ts";
+import { holdsIndicators } from "./goal-sections.ts";
+import { alike, folded, type Letter, sectionAt, sourceOf } from "./letter.ts";
+import { type Section, within } from "./outline.ts";
 import type { Goal } from "./reading.ts";
 
 /** The letter's goals, and under which goal a section stands. */
 export interface Goals {
 	readonly list: readonly Goal[];
-	/** The goal that the section stands under, by its id; null where it stands under none. */
-	under(section: Section): string | null;
+	/**
+	 * The goal that the section stands under, by its id; null where it stands under none. A place in the
+	 * text tells goals apart that stand in one section without headings of their own.
+	 */
+	under(section: Section, place?: number): string | null;
 	/** Blocks that are goals themselves. */
 	readonly blocks: ReadonlySet<Block>;
 }
@@ -27,8 +32,9 @@ function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefine
 function idFor(goals: readonly Goal[], candidate: Candidate, parent: string | null, alone: boolean): string {
 	const free = (id: string): boolean => !goals.some((goal) => goal.id === id);
 	const { id, main } = candidate;
-	const below = parent !== null && parent !== OVERALL && id !== null && !id.includes(".");
-	const written = below ? `${parent}.${id}` : id;
+	const below = parent !== null && parent !== OVERALL && !(id?.includes(".") ?? false);
+	const count = goals.filter((goal) => goal.parent === parent).length + 1;
+	const written = below ? `${parent}.${id ?? count}` : id;
 	if (written !== null && free(written)) return written;
 	if (main && !alone && free(OVERALL)) return OVERALL;
 	let next = goals.filter((goal) => goal.id !== OVERALL).length + 1;
@@ -36,8 +42,29 @@ function idFor(goals: readonly Goal[], candidate: Candidate, parent: string | nu
 	return String(next);
 }
 
-function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<Section, string> } {
+/** From where on a goal holds that no heading opens, and to where. */
+interface Opening {
+	readonly start: number;
+	readonly end: number;
+	readonly goal: string;
+}
+
+interface Merged {
+	readonly goals: Goal[];
+	readonly places: Map<Section, string>;
+	readonly openings: Opening[];
+}
+
+/** An item with items of its own under it. */
+function leadsList({ document }: Letter, block: Block): boolean {
+	if (block.role !== "item") return false;
+	const next = document.blocks[document.blocks.indexOf(block) + 1];
+	return next?.role === "item" && next.level > block.level;
+}
+
+function merged(letter: Letter, candidates: readonly Candidate[]): Merged {
 	const goals: Goal[] = [];
+	const openings: Opening[] = [];
 	const places = new Map<Section, string>();
 	const alone = candidates.every((candidate) => candidate.main);
 	for (const candidate of candidates) {
@@ -55,13 +82,39 @@ function merged(candidates: readonly Candidate[]): { goals: Goal[]; places: Map<
 				}),
 			});
 		}
-		if (candidate.section !== null) places.set(candidate.section, same?.id ?? goals.at(-1)!.id);
+		const goal = same?.id ?? goals.at(-1)!.id;
+		if (candidate.section !== null) places.set(candidate.section, goal);
+		if (candidate.opens !== true && !leadsList(letter, candidate.block)) continue;
+		const section = sectionAt(letter, candidate.block);
+		const { end } = within(section, "goals") ?? section;
+		openings.push({ start: candidate.block.start, end, goal });
 	}
-	return { goals, places };
+	unsectioned(goals, places);
+	return { goals, places, openings };
+}
+
+/** Nothing stands under the heading itself. */
+const isBare = (section: Section): boolean => section.blocks.length === 0 && section.children.length === 0;
+
+/**
+ * Where goals are followed by all their sub-goals at once, line by line, and only then by what they are
+ * judged by, the sub-goals are a list and no sections: what follows the last is the goal's.
+ */
+function unsectioned(goals: readonly Goal[], places: Map<Section, string>): void {
+	const parents = new Map(goals.map((goal) => [goal.id, goal.parent ?? null]));
+	const groups = new Map<string, Section[]>();
+	for (const [section, id] of places) {
+		const over = parents.get(id) ?? null;
+		if (over !== null && over !== OVERALL) groups.set(over, [...(groups.get(over) ?? []), section]);
+	}
+	const before = [...groups.values()].flatMap((sections) => sections.slice(0, -1));
+	const held = [...groups.values()].some((sections) => sections.some((section) => !isBare(section)));
+	if (!held || before.length === 0 || !before.every(isBare)) return;
+	for (const [over, sections] of groups) for (const section of sections) places.set(section, over);
 }
 
 const GOAL_REFERENCE =
-	/(?:^|[\s(])(?:hoved|hovud|del)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h])(?![A-Za-zÀ-ɏ0-9])/iu;
+	/(?:^|[\s(])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h])(?![A-Za-zÀ-ɏ0-9])/iu;
 
 /** A section that repeats a goal as its title, or names its number, is where what belongs to the goal stands. */
 function restate(goals: readonly Goal[], places: Map<Section, string>, section: Section): void {
@@ -102,19 +155,21 @@ function restateByNumber(goals: readonly Goal[], places: Map<Section, string>, c
 /** The letter's goals in every form: named, listed, in a table, as section titles. */
 export function goalsOf(letter: Letter): Goals {
 	const { own, listed } = goalCandidates(letter);
-	const { goals, places } = merged(own);
+	const { goals, places, openings } = merged(letter, own);
 	for (const section of letter.outline.sections) restate(goals, places, section);
 	for (const section of letter.outline.sections) restateByNumber(goals, places, section);
-	const over = (section: Section): string | null => {
+	const under = (section: Section, place = 0): string | null => {
+		const opened = openings.findLast(({ start, end }) => start <= place && place < end);
 		for (let one: Section | null = section; one !== null; one = one.parent) {
 			const goal = places.get(one);
-			if (goal !== undefined) return goal;
+			if (goal === undefined) continue;
+			return opened !== undefined && opened.start > (one.heading?.start ?? 0) ? opened.goal : goal;
 		}
-		return null;
+		return opened?.goal ?? null;
 	};
 	return {
 		list: goals,
-		under: over,
+		under,
 		blocks: new Set([...own, ...listed].map((candidate) => candidate.block)),
 	};
 }

@@ -1,45 +1,95 @@
 import type { Goals } from "./goals.ts";
-import { clean, type FoundIndicator, GOAL_NAMED, goalByNumber, NAMED, numberIn } from "./indicator-words.ts";
+import { labelledIndicators } from "./indicator-labels.ts";
+import {
+	CODED,
+	clean,
+	type FoundIndicator,
+	GOAL_NAMED,
+	indicatorHead,
+	isCounted,
+	listLedBy,
+	NAMED,
+	NUMBERED,
+	namesKeyFigures,
+	numberIn,
+	ownGoal,
+} from "./indicator-words.ts";
 import { alike, type Letter, sourceOf, wordsOf } from "./letter.ts";
-import { GOAL_COLUMN, INDICATOR_COLUMN, RESULT_COLUMN, TARGET_COLUMN } from "./lexicon/goals.ts";
+import { GOAL_COLUMN, RESULT_COLUMN, TARGET_COLUMN } from "./lexicon/goals.ts";
 import { startsWith } from "./lexicon/words.ts";
+import { within } from "./outline.ts";
 import type { Indicator } from "./reading.ts";
-import { cellAt, type Row, type Table } from "./tables.ts";
+import { type Cell, cellAt, type Row, type Table } from "./tables.ts";
 
-const INDICATOR_HEAD = startsWith(INDICATOR_COLUMN);
+/** A cell with an indicator's label, whose words stand in the cell beside. */
+const NAMED_ALONE = /^(?:SP|styringsparameter|indikator)\s?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)$/iu;
 const TARGET_HEAD = startsWith(TARGET_COLUMN);
 const RESULT_HEAD = startsWith(RESULT_COLUMN);
 const GOAL_HEAD = startsWith(GOAL_COLUMN);
 
-/** The columns of a table of indicators; null where the table is none. */
+/** The columns of a table of indicators. */
 interface Columns {
+	/** The row that says so. */
+	readonly head: number;
 	readonly indicator: number;
 	readonly target: number | null;
 	readonly goal: number | null;
 	readonly results: readonly { readonly column: number; readonly label: string }[];
+	readonly keyFigures: boolean;
 }
 
-function columnsOf(table: Table): Columns | null {
-	const head = table.rows[0];
-	if (head === undefined || table.rows.length < 2) return null;
-	const indicator = head.cells.find((cell) => INDICATOR_HEAD.test(cell.text) && cell.text.length < 60);
-	if (indicator === undefined) return null;
-	const rest = head.cells.filter((cell) => cell !== indicator);
-	const target = rest.filter((cell) => TARGET_HEAD.test(cell.text)).at(-1);
+/** Whether the place of a table says that it holds indicators or key figures, though its head does not. */
+function placedAs(letter: Letter, table: Table): "indicator" | "key-figure" | null {
+	const before = table.before === null ? "" : wordsOf(letter, table.before);
+	const led = listLedBy(before.length < 240 && !before.endsWith(":") ? `${before}:` : before);
+	const kind = within(
+		table.section,
+		"indicators",
+		"key-figures",
+		"goal",
+		"goals",
+		"assignments",
+		"reporting",
+	)?.kind;
+	if (kind === "indicators") return led ?? "indicator";
+	if (kind === "key-figures") return led ?? "key-figure";
+	return kind === "goal" || kind === "goals" ? led : null;
+}
+
+/** The column of indicators in a table whose head only tells years, results and targets: the first in words. */
+function silentHead(table: Table): { readonly row: number; readonly cell: Cell } | null {
+	const [head, first] = table.rows;
+	if (head === undefined || first === undefined) return null;
+	const figures = head.cells.filter((cell) => TARGET_HEAD.test(cell.text) || RESULT_HEAD.test(cell.text));
+	const cell = first.cells.find((one) => /[A-Za-zÀ-ɏ]{3}/u.test(one.text) && !/^SP\s?\d/iu.test(one.text));
+	const named = head.cells.some((one) => one.column === cell?.column && figures.includes(one));
+	return figures.length === 0 || cell === undefined || named ? null : { row: 0, cell };
+}
+
+function columnsOf(letter: Letter, table: Table): Columns | null {
+	const placed = placedAs(letter, table);
+	const found = indicatorHead(table) ?? (placed === null ? null : silentHead(table));
+	if (found === null) return null;
+	const { cell: indicator, row } = found;
+	const rest = table.rows[row]!.cells.filter((cell) => cell !== indicator);
+	const target = rest.filter((cell) => TARGET_HEAD.test(cell.text) && cell.column > indicator.column).at(-1);
 	const goal = rest.findLast(
 		(cell) =>
 			cell !== target &&
-			GOAL_HEAD.test(cell.text) &&
+			(GOAL_HEAD.test(cell.text) || /^resultatmål$/iu.test(cell.text)) &&
 			!/20\d{2}/u.test(cell.text) &&
 			cell.column < indicator.column,
 	);
 	return {
+		head: row,
 		indicator: indicator.column,
 		target: target?.column ?? null,
 		goal: goal?.column ?? null,
 		results: rest
 			.filter((cell) => cell !== target && cell !== goal && RESULT_HEAD.test(cell.text))
 			.map((cell) => ({ column: cell.column, label: clean(cell.text) })),
+		keyFigures:
+			namesKeyFigures(indicator.text) || (placed === "key-figure" && !/^styring/iu.test(indicator.text)),
 	};
 }
 
@@ -52,13 +102,17 @@ function fromRow(
 ): FoundIndicator | null {
 	const cell = cellAt(row, columns.indicator);
 	if (cell === null || cell.text.length < 5) return null;
-	const match = NAMED.exec(cell.text) ?? /^([a-h]|\d{1,2}(?:\.\d{1,2})?)[.)]\s+/u.exec(cell.text);
+	const match =
+		NAMED.exec(cell.text) ??
+		NUMBERED.exec(cell.text) ??
+		CODED.exec(cell.text) ??
+		/^([a-h]|\d{1,2})[.)]\s+/u.exec(cell.text);
 	const first = row.cells[0];
 	const number =
 		first !== undefined &&
 		first.column < columns.indicator &&
-		/^(?:SP\s?)?\d{1,2}(?:\.\d{1,2})?$/iu.test(first.text)
-			? first.text.replace(/^SP\s?/iu, "")
+		/^(?:SP\s?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[.)]?$|^[a-h][.)]?$/iu.test(first.text)
+			? first.text.replace(/^SP\s?|[.)]$/giu, "")
 			: null;
 	const target = columns.target === null ? null : cellAt(row, columns.target);
 	const history = columns.results.flatMap(({ column, label }) => {
@@ -70,8 +124,9 @@ function fromRow(
 	const indicator: Indicator = {
 		id,
 		text: clean(cell.text.slice(match?.[0].length ?? 0)),
-		goal: goal ?? goalByNumber(goals, id),
+		goal: ownGoal(goals, goal, id),
 		target: target === null ? null : clean(target.text),
+		...(columns.keyFigures ? { kind: "key-figure" as const } : {}),
 		...(history.length === 0 ? {} : { history }),
 		source: sourceOf(cell),
 	};
@@ -90,56 +145,108 @@ function groupOf(goals: Goals, row: Row): string | null {
 	);
 }
 
-/** The indicators of a table: by its head, or by cells that name themselves. */
-export function indicatorsInTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
-	const columns = columnsOf(table);
-	if (columns === null) return namedInTable(goals, table);
-	const found: FoundIndicator[] = [];
+/** The goal that a cell names or says in its words; null where it is none of the letter's. */
+function goalIn(goals: Goals, text: string): string | null {
+	const id = /^(?:[A-Za-zÀ-ɏ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]))/iu
+		.exec(text)?.[1]
+		?.toUpperCase();
+	return (
+		goals.list.find((one) => one.id === id)?.id ?? goals.list.find((one) => alike(one.text, text))?.id ?? null
+	);
+}
+
+/** The goal that the whole table is of: told in its title, in rows over its head, or by where it stands. */
+function goalOf(letter: Letter, goals: Goals, table: Table, head: number): string | null {
+	for (const row of table.rows.slice(0, head)) {
+		const goal = groupOf(goals, row);
+		if (goal !== null) return goal;
+	}
 	const title = table.before === null ? "" : wordsOf(letter, table.before);
 	const named = title.length < 200 ? GOAL_NAMED.exec(title)?.[1] : undefined;
-	let goal = goals.list.find((one) => one.id === named)?.id ?? goals.under(table.section);
-	for (const row of table.rows.slice(1)) {
-		const goalCell = columns.goal === null ? null : cellAt(row, columns.goal);
-		if (goalCell !== null) {
-			const id = /^(?:[A-Za-zÀ-ɏ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?)/iu.exec(goalCell.text)?.[1];
-			goal =
-				goals.list.find((one) => one.id === id)?.id ??
-				goals.list.find((one) => alike(one.text, goalCell.text))?.id ??
-				goal;
+	return goals.list.find((one) => one.id === named)?.id ?? goals.under(table.section, table.rows[0]!.start);
+}
+
+/** Several indicators in one cell, each with a block of its own. */
+function severalIn(letter: Letter, cell: Cell | null): readonly Cell[] {
+	const blocks = cell?.blocks ?? [];
+	const apart =
+		blocks.length > 1 &&
+		blocks.every((block) => {
+			const words = wordsOf(letter, block);
+			return block.role === "item" || NAMED.test(words) || isCounted(words) || NUMBERED.test(words);
+		});
+	if (!apart || cell === null) return [];
+	return blocks.map((block) => ({
+		...cell,
+		text: wordsOf(letter, block),
+		start: block.words,
+		end: block.end,
+		page: block.page,
+		blocks: [block],
+		span: 1,
+	}));
+}
+
+/** A row whose words go on in the next one, where the figures stand: the two as one. Cut lines of a table set with spaces. */
+function joined(rows: readonly Row[], columns: Columns): readonly Row[] {
+	const list: Row[] = [];
+	for (const row of rows) {
+		const before = list.at(-1);
+		const open = before === undefined ? null : cellAt(before, columns.indicator);
+		const here = cellAt(row, columns.indicator);
+		const goesOn =
+			before !== undefined &&
+			open !== null &&
+			here !== null &&
+			/^[a-zß-ÿ(]/u.test(here.text) &&
+			row.cells.every((cell) => cell.column >= columns.indicator) &&
+			before.cells.every((cell) => cell.column <= columns.indicator);
+		if (!goesOn) {
+			list.push(row);
+			continue;
 		}
+		const one: Cell = {
+			...open,
+			column: columns.indicator,
+			span: 1,
+			text: `${open.text} ${here.text}`,
+			end: here.end,
+			blocks: [...open.blocks, ...here.blocks],
+		};
+		const cells = [
+			...before.cells.filter((cell) => cell !== open),
+			one,
+			...row.cells.filter((cell) => cell !== here),
+		];
+		list[list.length - 1] = { cells, start: before.start, end: row.end };
+	}
+	return list;
+}
+
+/** The indicators of a table: by its head, by where it stands, by labels in its first column, or by cells that name themselves. */
+export function indicatorsInTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
+	const columns = columnsOf(letter, table);
+	if (columns === null) {
+		const labelled = labelledIndicators(goals, table);
+		return labelled.length > 0 ? labelled : namedInTable(goals, table);
+	}
+	const found: FoundIndicator[] = [];
+	let goal = goalOf(letter, goals, table, columns.head);
+	for (const row of joined(table.rows.slice(columns.head + 1), columns)) {
+		const goalCell = columns.goal === null ? null : cellAt(row, columns.goal);
+		if (goalCell !== null) goal = goalIn(goals, goalCell.text) ?? goal;
 		const grouped = groupOf(goals, row);
 		if (grouped !== null) {
 			goal = grouped;
 			continue;
 		}
-		const blocks = cellAt(row, columns.indicator)?.blocks ?? [];
-		const several =
-			blocks.length > 1 &&
-			blocks.every((block) => block.role === "item" || NAMED.test(wordsOf(letter, block)));
-		if (several) {
-			for (const block of blocks) {
-				const one = {
-					text: wordsOf(letter, block),
-					start: block.words,
-					end: block.end,
-					page: block.page,
-					blocks: [block],
-					column: columns.indicator,
-					span: 1,
-				};
-				const indicator = fromRow(
-					goals,
-					{ cells: [one], start: block.start, end: block.end },
-					columns,
-					goal,
-					found.length + 1,
-				);
-				if (indicator !== null) found.push(indicator);
-			}
-			continue;
+		const cell = cellAt(row, columns.indicator);
+		const several = severalIn(letter, cell);
+		const rows = several.map((one): Row => ({ cells: [one], start: one.start, end: one.end }));
+		for (const one of several.length > 0 ? rows : [row]) {
+			const indicator = fromRow(goals, one, columns, goal, found.length + 1);
+			if (indicator !== null) found.push(indicator);
 		}
-		const indicator = fromRow(goals, row, columns, goal, found.length + 1);
-		if (indicator !== null) found.push(indicator);
 	}
 	return found;
 }
@@ -147,14 +254,15 @@ export function indicatorsInTable(letter: Letter, goals: Goals, table: Table): F
 /** Cells that name themselves ("SP 3: …") in a table that says nothing of indicators in its head. */
 function namedInTable(goals: Goals, table: Table): FoundIndicator[] {
 	return table.rows.flatMap((row) =>
-		row.cells.flatMap((cell) => {
-			const match = NAMED.exec(cell.text);
-			const text = match === null ? "" : clean(cell.text.slice(match[0].length));
+		row.cells.flatMap((cell, index) => {
+			const match = NAMED.exec(cell.text) ?? NAMED_ALONE.exec(cell.text);
+			const beside = match !== null && match[0] === cell.text ? (row.cells[index + 1]?.text ?? "") : "";
+			const text = match === null ? "" : clean(`${cell.text.slice(match[0].length)}${beside}`);
 			if (match === null || text.length < 5 || text.length > 400) return [];
 			const indicator: Indicator = {
 				id: match[1] ?? "",
 				text,
-				goal: goals.under(table.section),
+				goal: goals.under(table.section, cell.start),
 				target: null,
 				source: sourceOf(cell),
 			};

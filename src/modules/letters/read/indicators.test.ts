@@ -68,4 +68,102 @@ describe("the indicators of a letter", () => {
 			"1/1 Antall utslipp",
 		]);
 	});
+
+	it("follow words on how the goal is judged, and are not what is to be reported", async () => {
+		for (const lead of [
+			"Måloppnåelsen vurderes ut fra:",
+			"Vi følger med på:",
+			"Styringsinformasjon:",
+			"Departementet vil følge utviklingen gjennom følgende styringsparametere:",
+			"Vi vurderer måloppnåinga ut frå:",
+		])
+			expect(
+				await indicators(`${GOAL}${lead}\n\n- grunnstøtinger i hovedleden\n- oppetid på fyr`),
+				lead,
+			).toEqual(["1/1 grunnstøtinger i hovedleden", "1/2 oppetid på fyr"]);
+		for (const lead of [
+			"I rapporteringen på styringsparameterne skal Kystvesenet:",
+			"For å nå målet er disse tiltakene viktige:",
+		])
+			expect(await indicators(`${GOAL}${lead}\n\n- forklare avvik\n- vise utviklingen`), lead).toEqual([]);
+	});
+
+	it("are key figures after words that say so", async () => {
+		expect(
+			await indicators(
+				`${GOAL}I tillegg ber departementet om følgende nøkkeltall:\n\n- Antall anløp\n\nBakgrunnstall\n\n- Antall havner`,
+			),
+		).toEqual(["1/1 Antall anløp (nøkkeltall)", "1/2 Antall havner (nøkkeltall)"]);
+	});
+
+	it("bear numbers of three parts, codes, or a number with a letter", async () => {
+		expect(
+			await indicators(
+				`${GOAL}#### Delmål 1.1: Gode kart\n\n1.1.1 Andel nye kart\n1.1.2 Antall feil i kart\n\n#### Delmål 1.2: Nok los\n\nI1.2.1 Ventetid på los`,
+			),
+		).toEqual(["1.1/1.1.1 Andel nye kart", "1.1/1.1.2 Antall feil i kart", "1.2/I1.2.1 Ventetid på los"]);
+		expect(await indicators(`${GOAL}- SP3 Antall grunnstøtinger\n- 1b) Mengde avfall`)).toEqual([
+			"1/3 Antall grunnstøtinger",
+			"1/1b Mengde avfall",
+		]);
+	});
+
+	it("are the goal's where its sub-goals only are a list before them", async () => {
+		const letter =
+			"Delmål 1.1: Gode kart\n\nDelmål 1.2: Nok los\n\nStyringsparametere:\n\n- SP 1: Antall grunnstøtinger\n\n### Mål 2: Rene havner\n\nDelmål 2.1: Avfall blir levert\n\nStyringsparameter:\n\n- SP 2: Mengde avfall";
+		expect(await indicators(`${GOAL}${letter}`)).toEqual(["1/1 Antall grunnstøtinger", "2/2 Mengde avfall"]);
+	});
+
+	it("stand on one line after their label, with targets in brackets", async () => {
+		expect(
+			await indicators(
+				`${GOAL}Styringsparametere: antall grunnstøtinger, andel fyr i drift og ventetid på los`,
+			),
+		).toEqual(["1/1 antall grunnstøtinger", "1/2 andel fyr i drift", "1/3 ventetid på los"]);
+		expect(await indicators(`${GOAL}Indikatorer for mål 1:\n\n1. Ventetid på los (høyst 2 timer)`)).toEqual([
+			"1/1 Ventetid på los → høyst 2 timer",
+		]);
+	});
+
+	it("stand as items under their goals in one list", async () => {
+		const list =
+			"- Mål 1: Trygge farleder\n    - Antall grunnstøtinger\n- Mål 2: Rene havner\n    - Andel havner med plan";
+		expect(await indicators(list)).toEqual(["1/1 Antall grunnstøtinger", "2/1 Andel havner med plan"]);
+	});
+
+	it("stand in a table under a row with its goal, with numbers in the words", async () => {
+		const table =
+			"| Mål 1: Trygge farleder |  |  |\n| --- | --- | --- |\n| Styringsparameter | Resultat 2024 | Krav 2025 |\n| 1.1 Del fyr som er i drift | 97 | 98 |\n| 1.2 Tid frå melding til hjelp | 2 | 1 |";
+		expect(await indicators(table)).toEqual([
+			"1/1.1 Del fyr som er i drift → 98",
+			"1/1.2 Tid frå melding til hjelp → 1",
+		]);
+	});
+
+	it("stand in a table whose head tells only years, after words that say what it holds", async () => {
+		const table =
+			"Indikatorar for mål 1:\n\n|  | 2023 | 2024 | Ambisjon 2025 |\n| --- | --- | --- | --- |\n| Talet på grunnstøytingar | 12 | 10 | 8 |";
+		expect(await indicators(`${GOAL}${table}`)).toEqual(["1/1 Talet på grunnstøytingar → 8"]);
+		const keyFigures = "| Nøkkeltall | 2023 | 2024 |\n| --- | --- | --- |\n| Antall anløp | 900 | 1000 |";
+		expect(await indicators(`${GOAL}${keyFigures}`)).toEqual(["1/1 Antall anløp (nøkkeltall)"]);
+	});
+
+	it("are whole where a table set with spaces cuts their lines", async () => {
+		const table =
+			"Styringsparameter                        Resultat   Krav\n                                             2023   2025\nSP 1  Antall stansede fartøy med farlig\n      last om bord                            388    500\nSP 2  Andel fyr i drift                        97     98";
+		expect(await indicators(`${GOAL}${table}`)).toEqual([
+			"1/1 Antall stansede fartøy med farlig last om bord → 500",
+			"1/2 Andel fyr i drift → 98",
+		]);
+	});
+
+	it("stand in cells that cover their goal's rows", async () => {
+		const html =
+			"<table><tr><th>Mål</th><th>Indikator</th><th>Ambisjon 2025</th></tr><tr><td rowspan='2'>1. Trygge farleder</td><td>Antall grunnstøtinger</td><td>10</td></tr><tr><td>Andel fyr i drift</td><td>98 %</td></tr><tr><td>2. Rene havner</td><td>Andel havner med plan</td><td>80 %</td></tr></table>";
+		expect(await indicators(html)).toEqual([
+			"1/1 Antall grunnstøtinger → 10",
+			"1/2 Andel fyr i drift → 98 %",
+			"2/3 Andel havner med plan → 80 %",
+		]);
+	});
 });

@@ -6,17 +6,21 @@ import {
 	clean,
 	type FoundIndicator,
 	GOAL_NAMED,
-	goalByNumber,
+	inLine,
+	isCounted,
+	listLedBy,
 	NAMED,
+	NUMBERED,
 	numberIn,
+	ownGoal,
 } from "./indicator-words.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
-import { COUNTED_WORDS, INDICATOR_LABEL, TARGET_LABEL } from "./lexicon/goals.ts";
-import { alternatives, startsWith } from "./lexicon/words.ts";
+import { INDICATOR_LABEL, TARGET_LABEL } from "./lexicon/goals.ts";
+import type { SectionKind } from "./lexicon/sections.ts";
+import { alternatives } from "./lexicon/words.ts";
 import { type Section, within } from "./outline.ts";
 import type { Indicator } from "./reading.ts";
 
-const COUNTED = startsWith(COUNTED_WORDS);
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
 const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "iu");
 const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "iu");
@@ -25,10 +29,14 @@ const TARGET_WITHIN = new RegExp(
 	"iu",
 );
 
+/** "Responstid (høyst 15 dager)": a target in the brackets at the end. */
+const TARGET_IN_BRACKETS =
+	/\s\(((?:minst|høyst|høgst|maks|maksimalt|under|over|innen|innan|lavere enn|lågare enn|høyere enn|høgare enn|mer enn|meir enn|mindre enn)\s[^()]{1,60})\)\.?$/iu;
+
 type Mutable = { -readonly [K in keyof Indicator]: Indicator[K] };
 
 function withTarget(text: string): { text: string; target: string | null } {
-	const match = TARGET_WITHIN.exec(text);
+	const match = TARGET_WITHIN.exec(text) ?? TARGET_IN_BRACKETS.exec(text);
 	if (match === null || match.index < 8) return { text, target: null };
 	return { text: clean(text.slice(0, match.index)), target: clean(match[1] ?? "") };
 }
@@ -44,17 +52,29 @@ const LISTS = [
 	"budget",
 ] as const;
 
-/** Whether a block without a number of its own is an indicator: an item or a short line of a list of them. */
-function isListed(letter: Letter, goals: Goals, block: Block, words: string): boolean {
+type Listed = "indicator" | "key-figure" | null;
+
+/** What a list is of when the section's kind, not the line before it, says so. */
+const bySection = (kind: SectionKind | undefined): Listed =>
+	kind === "indicators" ? "indicator" : kind === "key-figures" ? "key-figure" : null;
+
+/** What a block without a label of its own is: an item or a short line of a list of indicators or key figures; null where it is neither. */
+function listedAs(letter: Letter, goals: Goals, block: Block, words: string, led: Listed): Listed {
 	const section = sectionAt(letter, block);
-	if (section.heading === block) return false;
+	if (section.heading === block) return null;
 	const kind = within(section, ...LISTS)?.kind;
-	if (kind === "indicators" || kind === "key-figures")
-		return block.role === "item" ? block.level <= 1 : words.length < 220 && !/[.:]$/u.test(words);
-	const ofGoal = kind === "goal" || (kind === "goals" && goals.under(section) !== null);
-	const code = CODED.exec(words);
-	const apart = code !== null || (block.role === "item" && block.level <= 1);
-	return ofGoal && apart && COUNTED.test(words.slice(code?.[0].length ?? 0)) && !goals.blocks.has(block);
+	const nested = block.role === "item" && block.level > 1;
+	const known = bySection(kind);
+	const item = block.role === "item" ? !nested : words.length < 220 && !/[.:]$/u.test(words);
+	if (known !== null && item && !goals.blocks.has(block)) return led ?? known;
+	if (goals.blocks.has(block)) return null;
+	const ofGoals = kind === "goal" || kind === "goals";
+	if (led !== null && ofGoals && block.role === "item" && !nested) return led;
+	const goal = ofGoals ? goals.under(section, block.start) : null;
+	if (goal === null || (nested && goal === goals.under(section))) return null;
+	const code = CODED.exec(words) ?? NUMBERED.exec(words);
+	const apart = code !== null || block.role === "item";
+	return apart && isCounted(words.slice(code?.[0].length ?? 0)) ? "indicator" : null;
 }
 
 /** The goal that the indicator's own brackets or the line that leads to its list names. */
@@ -72,56 +92,101 @@ function statedGoal(goals: Goals, words: string, lead: string): string | null {
 const styleOf = (marker: string | null): string =>
 	marker === null ? "" : /[0-9]/u.test(marker) ? "number" : /[A-Za-z]/u.test(marker) ? "letter" : "bullet";
 
-function listed(letter: Letter, goals: Goals): FoundIndicator[] {
-	const found: FoundIndicator[] = [];
-	const counts = new Map<string, number>();
-	let section: Section | null = null;
-	let last: Mutable | null = null;
+/** Walks through the text outside tables and gathers the indicators that it finds. */
+class ListedIndicators {
+	readonly found: FoundIndicator[] = [];
+	private readonly counts = new Map<string, number>();
+	private section: Section | null = null;
+	private last: Mutable | null = null;
 	/** The style of the indicator whose targets follow as items of another style; null where none do. */
-	let targetsOf: string | null = null;
-	let style = "";
+	private targetsOf: string | null = null;
+	private style = "";
 	/** The paragraph before the list, which may name the goal. */
-	let lead = "";
-	for (const block of letter.document.blocks) {
-		if (block.role === "contents" || block.role === "note" || block.cell !== null) continue;
-		const here = sectionAt(letter, block);
-		if (here !== section) [last, targetsOf, lead] = [null, null, ""];
-		section = here;
-		const words = wordsOf(letter, block);
-		const target = TARGET_LINE.exec(words);
-		if (target !== null && last !== null) {
-			if (target[1]?.trim() === "") targetsOf = style;
-			else last.target = clean(target[1] ?? "");
-			continue;
+	private lead = "";
+	/** What that paragraph leads to. */
+	private led: Listed = null;
+
+	constructor(
+		private readonly letter: Letter,
+		private readonly goals: Goals,
+	) {}
+
+	step(block: Block): void {
+		const here = sectionAt(this.letter, block);
+		if (here !== this.section) {
+			[this.last, this.targetsOf, this.lead, this.led] = [null, null, "", null];
+			this.section = here;
 		}
-		if (targetsOf !== null && last !== null && block.role === "item" && styleOf(block.marker) !== targetsOf) {
-			last.target = last.target == null ? clean(words) : `${last.target}; ${clean(words)}`;
-			continue;
-		}
-		targetsOf = null;
+		const words = wordsOf(this.letter, block);
+		if (this.isTarget(block, words)) return;
 		const label = NAMED.exec(words) ?? RUN_IN.exec(words);
-		if (block.role !== "item" && here.heading !== block) lead = words;
-		if (label === null ? !isListed(letter, goals, block, words) : words.length > 500) continue;
-		const match = label ?? CODED.exec(words);
-		const { text, target: within_ } = withTarget(clean(words.slice(match?.[0].length ?? 0)));
-		if (text.length < 4 || (label === null && /^ingen\b/iu.test(text))) continue;
-		const id = match?.[1] ?? match?.[2] ?? numberIn(block.marker);
-		const goal = statedGoal(goals, words, lead) ?? goals.under(here) ?? goalByNumber(goals, id);
-		const softer = label === null && within(here, ...LISTS)?.kind === "key-figures";
-		const key = `${goal}/${softer}`;
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-		style = styleOf(block.marker);
-		last = {
-			id: id === "" ? String(counts.get(key)) : id,
+		if (block.role !== "item" && here.heading !== block) [this.lead, this.led] = [words, listLedBy(words)];
+		const inline = label === null && block.role !== "item" ? inLine(words) : [];
+		for (const one of inline) this.add(block, here, one, "", "indicator");
+		if (inline.length > 0) return;
+		const kind = label === null ? listedAs(this.letter, this.goals, block, words, this.led) : "indicator";
+		if (kind === null || words.length > 500) return;
+		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
+		const text = words.slice(match?.[0].length ?? 0);
+		if (label === null && /^ingen\b/iu.test(text)) return;
+		this.add(block, here, text, match?.[1] ?? match?.[2] ?? numberIn(block.marker), kind);
+	}
+
+	/** Takes a line or an item that sets the target of the indicator before it. */
+	private isTarget(block: Block, words: string): boolean {
+		const { last } = this;
+		const target = last === null ? null : TARGET_LINE.exec(words);
+		if (last !== null && target !== null) {
+			if (target[1]?.trim() === "") this.targetsOf = this.style;
+			else last.target = clean(target[1] ?? "");
+			return true;
+		}
+		if (last === null && words.endsWith(":") && TARGET_LINE.test(words)) {
+			this.led = "indicator";
+			return true;
+		}
+		const among =
+			this.targetsOf !== null && block.role === "item" && styleOf(block.marker) !== this.targetsOf;
+		if (last === null || !among) {
+			this.targetsOf = null;
+			return false;
+		}
+		last.target = last.target == null ? clean(words) : `${last.target}; ${clean(words)}`;
+		return true;
+	}
+
+	private add(
+		block: Block,
+		here: Section,
+		words: string,
+		id: string,
+		kind: "indicator" | "key-figure",
+	): void {
+		const { text, target } = withTarget(clean(words));
+		if (text.length < 4) return;
+		const over = this.goals.under(here, block.start);
+		const goal = statedGoal(this.goals, words, this.lead) ?? ownGoal(this.goals, over, id);
+		const key = `${goal}/${kind}`;
+		this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+		this.style = styleOf(block.marker);
+		this.last = {
+			id: id === "" ? String(this.counts.get(key)) : id,
 			text,
 			goal,
-			target: within_,
-			...(softer ? { kind: "key-figure" as const } : {}),
+			target,
+			...(kind === "key-figure" ? { kind } : {}),
 			source: sourceOf({ start: block.words, end: block.end, page: block.page }),
 		};
-		found.push({ indicator: last, block });
+		this.found.push({ indicator: this.last, block });
 	}
-	return found;
+}
+
+function listed(letter: Letter, goals: Goals): readonly FoundIndicator[] {
+	const walk = new ListedIndicators(letter, goals);
+	for (const block of letter.document.blocks) {
+		if (block.role !== "contents" && block.role !== "note" && block.cell === null) walk.step(block);
+	}
+	return walk.found;
 }
 
 /** The letter's indicators, and its key figures, which are the softer second list. One that stands twice is one. */

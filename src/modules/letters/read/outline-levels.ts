@@ -25,6 +25,9 @@ export interface Place {
 	chapter: number;
 	/** The last heading's that had neither number nor anything else of these. */
 	plain: number;
+	/** The last unnumbered heading's right under a heading of goals, which may be a goal itself; and its level in the file. */
+	unnamedGoal: number;
+	unnamedGoalInFile: number;
 	/** An unnumbered heading of assignments, under which unnumbered assignments may stand. */
 	assignments: number;
 	/** The file's own levels of the goal's and the assignments' headings, and whether the goal's is all in capitals. */
@@ -43,6 +46,8 @@ export function startingPlace(): Place {
 		goal: 0,
 		chapter: 0,
 		plain: 0,
+		unnamedGoal: 0,
+		unnamedGoalInFile: 0,
 		assignments: 0,
 		goalInFile: 0,
 		goalInCapitals: false,
@@ -51,7 +56,15 @@ export function startingPlace(): Place {
 	};
 }
 
-const NOTHING_OPEN = { goal: 0, chapter: 0, plain: 0, assignments: 0, nested: false } as const;
+const NOTHING_OPEN = {
+	goal: 0,
+	chapter: 0,
+	plain: 0,
+	unnamedGoal: 0,
+	assignments: 0,
+	nested: false,
+} as const;
+const JUDGES_GOALS = new Set<SectionKind>(["indicators", "key-figures", "assignments"]);
 
 /** What can stand under a goal; a heading of another known kind ends the goal. */
 const OF_A_GOAL = new Set<SectionKind>([
@@ -105,7 +118,7 @@ function isUnderAssignments(place: Place, heading: Heading, current: Section): b
 }
 
 function placePlain(place: Place, heading: Heading, current: Section): number {
-	const { title, kind, file } = heading;
+	const { title, kind } = heading;
 	if (place.goal > 0 && leavesGoal(place, heading)) place.goal = 0;
 	if (!OF_THE_BUDGET.has(kind) || isInCapitals(title)) place.chapter = 0;
 	const base = Math.max(place.part, place.numbered, place.goal);
@@ -120,11 +133,47 @@ function placePlain(place: Place, heading: Heading, current: Section): number {
 		place.plain = place.assignments + 1;
 		return place.plain;
 	}
+	return placeBeside(place, heading, current, under);
+}
+
+/** The level of an unnumbered heading; under one without number that stands right under a heading of goals where it tells what that is judged by. */
+function placeBeside(place: Place, heading: Heading, current: Section, beside: number): number {
+	const { title, kind, file } = heading;
+	const free = place.numbered === 0 && place.goal === 0 && place.chapter === 0;
+	const level = free ? Math.max(beside, underUnnumberedGoals(heading, current)) : beside;
+	if (kind === "other" && goalsOver(current, level)) {
+		place.unnamedGoal = level;
+		place.unnamedGoalInFile = file;
+	} else if (!JUDGES_GOALS.has(kind)) place.unnamedGoal = 0;
+	const deeper = file === 0 || place.unnamedGoalInFile === 0 || file > place.unnamedGoalInFile;
+	const below = JUDGES_GOALS.has(kind) && place.unnamedGoal === level && deeper;
+	const under = below ? level + 1 : level;
 	place.assignments = ASSIGNMENTS.has(kind) && !namesAnAssignment(title) ? under : 0;
 	place.assignmentsInFile = file;
 	place.nested = false;
 	place.plain = under;
 	return under;
+}
+
+/** The level under an unnumbered heading of goals that the file, or capitals, sets above this heading; 0 where none is. */
+function underUnnumberedGoals({ title, kind, file }: Heading, current: Section): number {
+	if (!OF_A_GOAL.has(kind)) return 0;
+	let under = 0;
+	for (let one: Section | null = current; one !== null; one = one.parent) {
+		const over = one.heading?.role === "heading" ? one.heading.level : 0;
+		const above =
+			file > 0 && over > 0 ? over < file : file === 0 && isInCapitals(one.title) && !isInCapitals(title);
+		if (above && under === 0) under = one.level + 1;
+		if (one.kind === "goals" && one.number === null) return above ? under : 0;
+	}
+	return 0;
+}
+
+/** Whether a heading of the level would stand right under a heading of goals. */
+function goalsOver(current: Section, level: number): boolean {
+	let over: Section | null = current;
+	while (over !== null && over.level >= level) over = over.parent;
+	return over?.kind === "goals";
 }
 
 /** "1. …" after the second chapter begins no chapter: it is the only item of a list. */

@@ -1,9 +1,11 @@
 import type { Block, Document } from "./document.ts";
+import { COUNTED_WORDS } from "./lexicon/goals.ts";
 import { CLOSING, type SectionKind } from "./lexicon/sections.ts";
 import { startsWith } from "./lexicon/words.ts";
 import { placeHeading, startingPlace, startsOver } from "./outline-levels.ts";
 import type { Section } from "./section.ts";
 import {
+	goalHeading,
 	isHeading,
 	isSideHeading,
 	kindOf,
@@ -24,7 +26,9 @@ export interface Outline {
 }
 
 /** «K1 …» where indicators are listed: an item, though a plain text sets it apart. */
-const CODE = /^[A-Z]{1,3}-?[0-9]{1,2}(?:\.[0-9]{1,2})?[.:)]?\s/u;
+const CODE = /^[A-Z]{1,3}-?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}[.:)]?\s/u;
+const COUNTED = startsWith(COUNTED_WORDS);
+const GOALS = new Set<SectionKind>(["goals", "goal", "indicators", "key-figures"]);
 
 type Open = { -readonly [Key in keyof Section]: Section[Key] };
 
@@ -122,7 +126,9 @@ export function outlineOf(document: Document): Outline {
 		}
 		const { number, name } = split(words);
 		const heads = isHeading(block, text, { before: blocks[index - 1], next: blocks[index + 1] });
-		const listed = current.kind === "indicators" && CODE.test(words);
+		const listed =
+			(current.kind === "indicators" && CODE.test(words) && goalHeading(words) === null) ||
+			(number !== null && block.role !== "heading" && GOALS.has(current.kind) && COUNTED.test(name));
 		if (!heads || listed || (!walk.closed && startsOver(place, number) && kindOf(name) === "other")) {
 			current.blocks.push(block);
 			sectionOf.set(block, current);

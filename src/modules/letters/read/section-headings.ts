@@ -1,6 +1,7 @@
 import type { Block } from "./document.ts";
 import { ASSIGNMENT_LABEL, PART_LABEL, SIDE_HEADING } from "./lexicon/assignments.ts";
 import {
+	GOAL_ADJECTIVES,
 	GOAL_WORDS,
 	PART_WORDS,
 	SECTION_WORDS,
@@ -18,11 +19,24 @@ export const PART = new RegExp(
 	"iu",
 );
 
-/** "Mål 2: …", "Delmål 3.1 – …": a goal's own heading. */
-export const GOAL_HEADING = new RegExp(
-	`^${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?(\\d{1,2}(?:\\.\\d{1,2})*|[A-Ha-h](?![A-Za-zÀ-ɏ]))[.:)]?(?:\\s*[–-])?\\s*`,
+const GOAL_NUMBER =
+	"(\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ɏ0-9])|[A-H](?![A-Za-zÀ-ɏ])|[IVX]{1,4}(?![A-Za-zÀ-ɏ]))";
+const GOAL_NAME = new RegExp(
+	`^(?:[A-Za-zÀ-ɏ]{3,40}s\\s)?(?:${alternatives(GOAL_ADJECTIVES)}\\s)?${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?${GOAL_NUMBER}[.:)]?(?:\\s*[–-])?\\s*`,
 	"iu",
 );
+/** "M1 …", "DM 2.1: …": the code of a goal. */
+const GOAL_CODE = /^(?:[HDV]?M)\s?(\d{1,2}(?:\.\d{1,2})*)(?:[.:)]|\s[–-])?\s+(?=[A-ZÀ-Þ])/u;
+/** Words after a goal's number that go on about it: the line speaks of the goal and does not give it. */
+const SPEAKS_ON =
+	/^(?:er|blir|ble|vart|var|vert|har|skal|må|kan|bør|og|eller|i|om|på|til|for|under|gjelder|gjeld|handler|handlar|nås|omfatter|omfattar|samt|som|med|ved|av)(?![A-Za-zÀ-ɏ])|^[,–-]\s?\d/u;
+
+/** "Mål 2: …", "Delmål 3.1 – …", "Nasjonalt mål 1.1 …": a goal's own heading, with its number; null where the words are none. */
+export function goalHeading(words: string): RegExpExecArray | null {
+	const match = GOAL_NAME.exec(words) ?? GOAL_CODE.exec(words);
+	if (match === null || SPEAKS_ON.test(words.slice(match[0].length))) return null;
+	return /^[a-zß-ÿ]/u.test(match[1] ?? "") && !/[.:)–-]$/u.test(match[0].trimEnd()) ? null : match;
+}
 
 /** "Hovedmål: …", "Overordna mål for X: …": a goal that is the only one of its kind and so bears no number. */
 export const SOLE_GOAL = new RegExp(
@@ -67,7 +81,7 @@ const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flat
 
 /** What the heading's words say that the section is about. An annex or a part is about what it is called. */
 export function kindOf(name: string): SectionKind {
-	if (GOAL_HEADING.test(name) || SOLE_GOAL.test(name)) return "goal";
+	if (goalHeading(name) !== null || SOLE_GOAL.test(name)) return "goal";
 	if (namesAnAssignment(name)) return "assignments";
 	const part = PART.exec(name);
 	const own = part === null ? "" : name.slice(part[0].length).replace(/^[\s:.–-]+/u, "");
@@ -146,7 +160,7 @@ export function isHeading(block: Block, text: string, around: Neighbours): boole
 	const words = text.slice(block.start, block.end);
 	if (!/[A-Za-zÀ-ɏ]{2}/u.test(words) || ADDRESS.test(words)) return false;
 	const { number, name } = split(words);
-	if (GOAL_HEADING.test(name) && words.length < 200 && !/[.;]\s[A-ZÀ-Þ]/u.test(words)) return true;
+	if (goalHeading(name) !== null && words.length < 200 && !/[.;]\s[A-ZÀ-Þ]/u.test(words)) return true;
 	if (block.role === "heading") return !/[.;,]$/u.test(words) || words.length < 40;
 	if (/[.;,!?]$/u.test(words) || words.length > 120) return false;
 	if (namesAPart(words) || CHAPTER.test(words) || ITEM.test(words))

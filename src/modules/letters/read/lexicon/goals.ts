@@ -11,17 +11,29 @@ export const INDICATOR_LABEL: Words = {
 
 /** Heads of table columns. */
 export const GOAL_COLUMN: Words = {
-	nb: ["mål", "hovedmål", "delmål", "virksomhetsmål", "overordnet mål"],
-	nn: ["mål", "hovudmål", "delmål", "verksemdsmål", "overordna mål"],
+	nb: [
+		"mål", "hovedmål", "delmål", "virksomhetsmål", "overordnet mål", "nasjonalt mål", "strategisk mål",
+		"målsetting", "målformulering", "langsiktig mål", "etatsmål", "effektmål", "brukermål",
+		"samfunnsmål",
+	],
+	nn: [
+		"mål", "hovudmål", "delmål", "verksemdsmål", "overordna mål", "nasjonalt mål", "strategisk mål",
+		"målsetjing", "målformulering", "langsiktig mål", "etatsmål", "effektmål", "brukarmål",
+		"samfunnsmål",
+	],
 };
 export const INDICATOR_COLUMN: Words = {
 	nb: [
 		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "nøkkeltall",
-		"måleparamet*", "parameter",
+		"måleparamet*", "parameter", "parametre", "måleindikator*", "kvalitetsindikator*", "volumtall",
+		"aktivitetstall", "bakgrunnstall", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
+		"nasjonal indikator", "vurderingskriteri*", "målekriteri*",
 	],
 	nn: [
 		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "nøkkeltal",
-		"måleparamet*", "parameter",
+		"måleparamet*", "parameter", "parametrar", "måleindikator*", "kvalitetsindikator*", "volumtal",
+		"aktivitetstal", "bakgrunnstal", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
+		"nasjonal indikator", "vurderingskriteri*", "målekriteri*",
 	],
 };
 export const TARGET_COLUMN: Words = {
@@ -52,13 +64,86 @@ export const GOAL_LIST_LEAD: Words = {
 		"følgende mål", "følgende hovedmål", "følgende virksomhetsmål", "følgende overordnede mål",
 		"følgende delmål", "målene er", "målene for 20*", "hovedmålene er", "virksomhetsmålene er",
 		"mål for virksomheten", "har fastsatt følgende*", "overordnede målene", "mål for direktoratet",
-		"følgende langsiktige mål", "disse målene", "disse hovedmålene",
+		"følgende langsiktige mål", "disse målene", "disse hovedmålene", "disse delmålene",
+		"disse virksomhetsmålene", "følgende strategiske mål", "mål for perioden", "mål for 20*",
+		"følgende målsettinger", "følgende målsetninger", "hovedmål for", "delmålene er", "tre mål",
+		"to mål", "fire mål", "fem mål", "seks mål", "tre hovedmål", "to hovedmål", "fire hovedmål",
+		"fem hovedmål", "tre delmål", "to delmål", "fire delmål",
 	],
 	nn: [
 		"følgjande mål", "følgjande hovudmål", "følgjande verksemdsmål", "følgjande overordna mål",
 		"følgjande delmål", "måla er", "måla for 20*", "hovudmåla er", "mål for verksemda", "desse måla",
-		"desse hovudmåla",
+		"desse hovudmåla", "desse delmåla", "desse verksemdsmåla", "følgjande strategiske mål",
+		"mål for perioden", "mål for 20*", "følgjande målsetjingar", "hovudmål for", "delmåla er",
+		"tre mål", "to mål", "fire mål", "fem mål", "tre hovudmål", "to hovudmål", "fire hovudmål",
+		"tre delmål", "to delmål", "fire delmål",
 	],
+};
+
+/** How a sentence that gives a goal begins, before "er". */
+export const GOAL_SUBJECT: Words = {
+	nb: [
+		"hovedmål", "hovedmålet", "det overordnede målet", "overordnet mål", "det overordnede hovedmålet",
+		"samfunnsmålet", "målsettingen", "den overordnede målsettingen", "hovedmålsettingen",
+		"hovedmålene", "målene", "mål", "målet", "delmålene", "virksomhetsmålene", "de overordnede målene",
+	],
+	nn: [
+		"hovudmål", "hovudmålet", "det overordna målet", "overordna mål", "samfunnsmålet", "målsetjinga",
+		"den overordna målsetjinga", "hovudmålsetjinga", "hovudmåla", "måla", "mål", "målet", "delmåla",
+		"verksemdsmåla", "dei overordna måla",
+	],
+};
+
+/** Words of a line that leads to a list of what the goals are judged by. */
+export const INDICATOR_LEAD: Words = {
+	nb: [
+		"måloppnåelsen vurderes*", "måloppnåelse vurderes*", "måloppnåelsen vil bli vurdert*",
+		"måloppnåelsen måles*", "måloppnåelsen følges*", "måloppnåelsen skal vurderes*",
+		"vurdere måloppnåelsen", "vurderer måloppnåelsen", "vurdering av måloppnåelse*",
+		"vurderes på grunnlag av", "vurderes ut fra", "vurderes etter", "måles ved", "måles gjennom",
+		"måles med", "måles etter", "måles på", "følger med på", "følge med på", "følger utviklingen i",
+		"følge utviklingen i", "følges med på", "styringsinformasjon", "kjennetegn på måloppnåelse",
+		"vurderingskriterier", "målekriterier", "vi ser på", "legger vi vekt på utviklingen i",
+	],
+	nn: [
+		"måloppnåinga blir vurdert*", "måloppnåinga vert vurdert*", "måloppnåinga blir målt*",
+		"måloppnåinga vert målt*", "måloppnåinga skal vurderast*", "vurdere måloppnåinga",
+		"vurderer måloppnåinga", "vurdering av måloppnåing*", "vurdert på grunnlag av", "vurdert ut frå",
+		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på",
+		"følgjer med på", "følgje med på", "følgjer utviklinga i", "følgje utviklinga i",
+		"styringsinformasjon", "kjenneteikn på måloppnåing", "vurderingskriterium", "målekriterium",
+		"vi ser på",
+	],
+};
+
+/** Nouns for indicators in a line that leads to a list of them. */
+export const INDICATOR_NOUN: Words = {
+	nb: ["styringsparamet*", "styringsindikator*", "indikatorer", "indikatorene", "måleparamet*"],
+	nn: ["styringsparamet*", "styringsindikator*", "indikatorar", "indikatorane", "måleparamet*"],
+};
+
+/** Nouns for key figures in a line that leads to a list of them, or in the head of a table. */
+export const KEY_FIGURE_NOUN: Words = {
+	nb: [
+		"nøkkeltall*", "volumtall*", "aktivitetstall*", "bakgrunnstall*", "driftstall*",
+		"rapporteringsindikator*", "bakgrunnsindikator*", "kontekstindikator*",
+	],
+	nn: [
+		"nøkkeltal*", "volumtal*", "aktivitetstal*", "bakgrunnstal*", "driftstal*",
+		"rapporteringsindikator*", "bakgrunnsindikator*", "kontekstindikator*",
+	],
+};
+
+/** Words that say that a line asks for something to be told: what it lists is neither goal nor indicator. */
+export const TELLS: Words = {
+	nb: ["rapporter*", "gjøre rede", "gjør rede", "redegjør*", "redegjøre", "omtale*", "beskriv*", "vise*"],
+	nn: ["rapporter*", "gjere greie", "gjer greie", "omtale*", "beskriv*", "skildr*", "vise*"],
+};
+
+/** Words that order: what the line lists is to be done. */
+export const ORDERS: Words = {
+	nb: ["skal", "bes", "ber", "må", "bør"],
+	nn: ["skal", "bed", "ber", "må", "bør"],
 };
 
 /** Words that say that a list of goals is a whole sector's, not the agency's own. */
@@ -85,7 +170,10 @@ export const COUNTED_WORDS: Words = {
 		"tid fra",
 		"løsningsgrad",
 		"tilbakekrevd",
-		"brukertilfredshet*",
+		"brukertilfredshet*", "prosentandel*", "gjennomsnitt*", "treffprosent", "svarprosent", "oppetid*",
+		"sykefravær*", "driftskostnad*", "kostnad per", "kostnader per", "mengde", "mengden", "omfang av",
+		"omfanget av", "dekningsgrad", "behandlingstid*", "restanse*", "brukernes vurdering",
+		"brukernes tilfredshet", "utvikling i", "utviklingen i", "tilfredshet*", "svartid*", "leveringstid*",
 	],
 	nn: [
 		"del",
@@ -99,6 +187,9 @@ export const COUNTED_WORDS: Words = {
 		"sakshandsamingstid*",
 		"saksbehandlingstid*",
 		"ventetid*",
-		"tid frå",
+		"tid frå", "prosentdel*", "gjennomsnitt*", "treffprosent", "svarprosent", "oppetid*",
+		"sjukefråvær*", "driftskostnad*", "kostnad per", "kostnader per", "mengd", "mengda", "omfang av",
+		"omfanget av", "dekningsgrad", "behandlingstid*", "handsamingstid*", "restanse*",
+		"brukartilfredsheit*", "utvikling i", "utviklinga i", "tilfredsheit*", "svartid*", "leveringstid*",
 	],
 };

@@ -23,7 +23,13 @@ export type SectionKind =
  * An entry holds for headings that begin with it; one that begins with `~` for headings that hold it anywhere.
  */
 export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
-	["background", { nb: ["bakgrunn*"], nn: ["bakgrunn*"] }],
+	[
+		"background",
+		{
+			nb: ["bakgrunn", "bakgrunnen*", "bakgrunnsinformasjon", "bakgrunnsbilde*"],
+			nn: ["bakgrunn", "bakgrunnen*", "bakgrunnsinformasjon", "bakgrunnsbilete*"],
+		},
+	],
 	[
 		"copy",
 		{ nb: ["kopi", "kopi til", "kopimottakere", "kopi sendes"], nn: ["kopi", "kopi til", "kopimottakarar"] },
@@ -31,6 +37,13 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 	[
 		"attachments",
 		{ nb: ["vedlegg", "vedleggsliste", "vedleggsoversikt", "vedlagt"], nn: ["vedlegg", "vedleggsliste"] },
+	],
+	[
+		"reporting",
+		{
+			nb: ["rapportering på*", "rapportering om*", "rapportering av*"],
+			nn: ["rapportering på*", "rapportering om*", "rapportering av*"],
+		},
 	],
 	[
 		"rd-assignments",
@@ -47,16 +60,37 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 		{
 			nb: [
 				"styringsparamet*", "styringsindikator*", "resultatindikator*", "resultatmål*",
-				"rapporteringskrav og styringsparamet*",
+				"rapporteringskrav og styringsparamet*", "indikator", "indikatorer", "indikatorene",
+				"kvantitative styringsparamet*", "kvalitative styringsparamet*", "kvantitative indikatorer",
+				"kvalitative indikatorer", "nasjonale styringsparamet*", "måleindikator*", "måleparamet*",
+				"kvalitetsindikator*", "styringsinformasjon", "vurderingskriterier", "målekriterier",
+				"kjennetegn på måloppnåelse", "parametere", "måloppnåelsen vurderes*",
+				"måloppnåelse vurderes*", "vi følger med på", "departementet følger med på",
 			],
-			nn: ["styringsparamet*", "styringsindikator*", "resultatindikator*", "resultatmål*"],
+			nn: [
+				"styringsparamet*", "styringsindikator*", "resultatindikator*", "resultatmål*", "indikator",
+				"indikatorar", "indikatorane", "kvantitative styringsparamet*", "kvalitative styringsparamet*",
+				"kvantitative indikatorar", "kvalitative indikatorar", "nasjonale styringsparamet*",
+				"måleindikator*", "måleparamet*", "kvalitetsindikator*", "styringsinformasjon",
+				"vurderingskriterium", "målekriterium", "kjenneteikn på måloppnåing", "parametrar",
+				"måloppnåinga blir vurdert*", "måloppnåinga vert vurdert*", "vi følgjer med på",
+				"departementet følgjer med på",
+			],
 		},
 	],
 	[
 		"key-figures",
 		{
-			nb: ["nøkkeltall", "rapporteringsindikator*", "nøkkeltal*", "volumtall", "aktivitetstall"],
-			nn: ["nøkkeltal*", "rapporteringsindikator*", "aktivitetstal"],
+			nb: [
+				"nøkkeltall", "rapporteringsindikator*", "nøkkeltal*", "volumtall", "aktivitetstall",
+				"bakgrunnstall", "driftstall", "statistikk og nøkkeltall", "øvrige nøkkeltall",
+				"andre nøkkeltall", "supplerende nøkkeltall", "bakgrunnsindikator*", "kontekstindikator*",
+			],
+			nn: [
+				"nøkkeltal*", "rapporteringsindikator*", "volumtal", "aktivitetstal", "bakgrunnstal",
+				"driftstal", "statistikk og nøkkeltal", "andre nøkkeltal", "bakgrunnsindikator*",
+				"kontekstindikator*",
+			],
 		},
 	],
 	[
@@ -66,11 +100,18 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"mål", "mål for*", "mål og*", "hovedmål", "overordnede mål*", "virksomhetsmål", "delmål",
 				"målbilde", "målstruktur", "~mål, styringsparamet*", "~mål og styringsparamet*",
 				"~mål og resultatkrav", "~mål og oppdrag", "~mål og prioriteringer", "effektmål",
-				"brukermål", "samfunnsmål", "sektormål",
+				"brukermål", "samfunnsmål", "sektormål", "målene*", "nasjonale mål", "strategiske mål",
+				"langsiktige mål", "etatsmål", "hovedmålene", "delmålene", "~prioriteringer og mål",
+				"~mål for 20*", "~mål for perioden", "~mål for virksomheten", "resultatområder",
+				"målområder", "mål- og resultat*",
 			],
 			nn: [
 				"mål", "mål for*", "mål og*", "hovudmål", "overordna mål*", "verksemdsmål", "delmål",
-				"~mål, styringsparamet*", "~mål og styringsparamet*", "~mål og resultatkrav",
+				"~mål, styringsparamet*", "~mål og styringsparamet*", "~mål og resultatkrav", "måla", "måla for*",
+				"nasjonale mål", "strategiske mål", "langsiktige mål", "etatsmål", "hovudmåla", "delmåla",
+				"~prioriteringar og mål", "~mål for 20*", "~mål for perioden", "~mål for verksemda",
+				"samfunnsmål", "effektmål", "brukarmål", "sektormål",
+				"mål- og resultat*",
 			],
 		},
 	],
@@ -153,12 +194,59 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 /** A goal's own heading: the word for goal, its number, its text. */
 export const GOAL_WORDS: Words = {
 	nb: [
-		"mål", "hovedmål", "delmål", "virksomhetsmål", "sektormål", "effektmål", "brukermål", "samfunnsmål",
-		"overordnet mål", "strategisk mål", "tverrgående mål", "hovedprioritering", "langsiktig mål",
+		"mål", "målsetting", "målsetning", "hovedmål", "hovedmålsetting", "delmål", "undermål",
+		"virksomhetsmål", "etatsmål", "sektormål", "effektmål", "brukermål", "samfunnsmål", "fagmål",
+		"programmål", "langtidsmål", "strategimål", "styringsmål", "tjenestemål", "direktoratsmål",
+		"periodemål", "hovedprioritering",
 	],
 	nn: [
-		"mål", "hovudmål", "delmål", "verksemdsmål", "sektormål", "effektmål", "brukarmål", "samfunnsmål",
-		"overordna mål", "strategisk mål",
+		"mål", "målsetjing", "hovudmål", "hovudmålsetjing", "delmål", "undermål", "verksemdsmål", "etatsmål",
+		"sektormål", "effektmål", "brukarmål", "samfunnsmål", "fagmål", "programmål", "langtidsmål",
+		"strategimål", "styringsmål", "tenestemål", "direktoratsmål", "periodemål", "hovudprioritering",
+	],
+};
+
+/** What kind of goal it is, before the word for it. */
+export const GOAL_ADJECTIVES: Words = {
+	nb: [
+		"nasjonalt", "overordnet", "strategisk", "langsiktig", "kortsiktig", "operativt", "operasjonelt",
+		"tverrgående", "tverrsektorielt", "felles", "prioritert", "særskilt", "faglig", "internt",
+		"administrativt", "organisatorisk", "helsepolitisk", "politisk",
+	],
+	nn: [
+		"nasjonalt", "overordna", "strategisk", "langsiktig", "kortsiktig", "operativt", "tverrgåande",
+		"tverrsektorielt", "felles", "prioritert", "særskilt", "fagleg", "internt", "administrativt",
+		"organisatorisk", "politisk",
+	],
+};
+
+/** Fields that goals are ordered by; one without goals of its own is the goal. */
+export const AREA_WORDS: Words = {
+	nb: [
+		"resultatområde", "målområde", "hovedområde", "innsatsområde", "satsingsområde", "satsningsområde",
+		"virksomhetsområde", "tjenesteområde", "fagområde", "arbeidsområde",
+	],
+	nn: [
+		"resultatområde", "målområde", "hovudområde", "innsatsområde", "satsingsområde", "verksemdsområde",
+		"tenesteområde", "fagområde", "arbeidsområde",
+	],
+};
+
+/** Headings in a chapter of goals over what is no goal. */
+export const NO_GOAL_HEADINGS: Words = {
+	nb: [
+		"innledning", "om målene", "om målstrukturen", "målstruktur*", "generelt", "generelle*", "felles*",
+		"samfunnsoppdrag*", "prioritering*", "overordnede*", "særlige*", "særskilte*", "satsing*",
+		"risiko*", "oppsummering", "vurdering*", "krav*", "andre*", "øvrige*", "utfordring*", "status*",
+		"resultat*", "forventning*", "føringer*", "strategi*", "tverrgående*", "hovedprioritering*",
+		"nærmere om*", "oversikt*", "kommentar*", "forutsetning*", "rolle*", "visjon*", "verdier",
+	],
+	nn: [
+		"innleiing", "om måla", "om målstrukturen", "målstruktur*", "generelt", "generelle*", "felles*",
+		"samfunnsoppdrag*", "prioritering*", "overordna*", "særlege*", "særskilde*", "satsing*",
+		"risiko*", "oppsummering", "vurdering*", "krav*", "andre*", "utfordring*", "status*",
+		"resultat*", "forventning*", "føringar*", "strategi*", "tverrgåande*", "hovudprioritering*",
+		"nærare om*", "oversikt*", "kommentar*", "føresetnad*", "rolle*", "visjon*", "verdiar",
 	],
 };
 
@@ -167,11 +255,13 @@ export const SOLE_GOAL_WORDS: Words = {
 	nb: [
 		"hovedmål", "hovedmålet", "overordnet mål", "overordnet målsetting", "det overordnede målet",
 		"samfunnsmål", "samfunnsmålet", "effektmål", "brukermål", "virksomhetsmål", "langsiktig mål",
-		"sektormål", "visjon og hovedmål",
+		"sektormål", "visjon og hovedmål", "hovedmålsetting", "hovedmålsettingen", "overordnet målsetning",
+		"overordnet hovedmål", "langsiktig målsetting",
 	],
 	nn: [
 		"hovudmål", "hovudmålet", "overordna mål", "overordna målsetjing", "det overordna målet",
-		"samfunnsmål", "effektmål", "brukarmål", "verksemdsmål", "langsiktig mål",
+		"samfunnsmål", "samfunnsmålet", "effektmål", "brukarmål", "verksemdsmål", "langsiktig mål",
+		"hovudmålsetjing", "hovudmålsetjinga", "overordna hovudmål",
 	],
 };
 

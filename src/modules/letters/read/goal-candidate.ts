@@ -1,0 +1,21 @@
+import type { Block } from "./document.ts";
+import type { Section } from "./outline.ts";
+
+/** A goal as one place in the letter gives it. */
+export interface Candidate {
+	readonly id: string | null;
+	readonly text: string;
+	readonly parent: string | null;
+	readonly block: Block;
+	readonly section: Section | null;
+	/** The only goal of its kind, over those that bear numbers. */
+	readonly main: boolean;
+	/** What follows in its chapter is its own until the next goal, though no heading says so. */
+	readonly opens?: boolean;
+}
+
+/** The words without the marks and the stop around them. */
+export function clean(text: string): string {
+	const words = text.replace(/^[\s:–>-]+/u, "").trimEnd();
+	return words.endsWith(".") ? words.slice(0, -1).trimEnd() : words;
+}

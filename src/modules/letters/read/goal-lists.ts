@@ -1,0 +1,77 @@
+import type { Block } from "./document.ts";
+import { type Candidate, clean } from "./goal-candidate.ts";
+import { listLedBy } from "./indicator-words.ts";
+import { type Letter, wordsOf } from "./letter.ts";
+import { GOAL_LIST_LEAD, SECTOR_GOALS, TELLS } from "./lexicon/goals.ts";
+import { anyOf } from "./lexicon/words.ts";
+import type { Section } from "./outline.ts";
+
+/** "A. …" as a line of its own. */
+const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
+const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/iu;
+const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
+const SECTOR = anyOf(SECTOR_GOALS);
+const TOLD = anyOf(TELLS);
+
+/** A heading that says goals and nothing else: "Mål", "Overordnede mål for Kystvesenet", "Målene i 2025". */
+export const GOALS_ONLY =
+	/^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål[A-Za-zÀ-ɏ]*(?:\s(?:for|i|til)\s.*|\s20\d\d)?$/iu;
+
+/** A list of goals with the line or the heading that leads to it. */
+interface List {
+	readonly lead: string;
+	readonly items: Candidate[];
+	readonly sector: boolean;
+}
+
+/** Whether a line that ends in a colon leads to goals. */
+function leadsToGoals(section: Section, words: string, lead: string | null): boolean {
+	if (!words.endsWith(":") || listLedBy(words) !== null || TOLD.test(words)) return false;
+	if (LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words))) return true;
+	return (
+		(lead !== null && /mål/iu.test(words)) ||
+		/^(?:del|under)mål(?:ene|a)?(?:\s(?:for|til)\s[^:]{2,60})?\s?:$/iu.test(words)
+	);
+}
+
+function itemOf(block: Block, words: string, lettered: RegExpExecArray | null): Candidate {
+	const marked = /^(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h](?=[.)]))/u.exec(block.marker ?? "")?.[1];
+	const id = lettered?.[1] ?? marked ?? null;
+	const text = clean(words.slice(lettered?.[0].length ?? 0));
+	return { id, text, parent: null, block, section: null, main: false };
+}
+
+function listsIn(letter: Letter, section: Section): List[] {
+	const lists: List[] = [];
+	let open: List | null = null;
+	let lead = section.kind === "goals" && GOALS_ONLY.test(section.name) ? section.name : null;
+	for (const block of section.blocks) {
+		if (block.cell !== null) continue;
+		const words = wordsOf(letter, block);
+		const lettered = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
+		if (block.role !== "item" && lettered === null) {
+			const goesOn = open === null && words.length > 60 && lead === section.name && !words.endsWith(":");
+			lead = leadsToGoals(section, words, lead) ? words : goesOn ? lead : null;
+			open = null;
+			continue;
+		}
+		if (lead === null || block.level > 1) continue;
+		if (open === null) {
+			open = { lead, items: [], sector: SECTOR.test(lead) || /sektor/iu.test(section.name) };
+			lists.push(open);
+		}
+		if (words.length < 300) open.items.push(itemOf(block, words, lettered));
+	}
+	return lists;
+}
+
+/** Every list of goals in the text, the sector's too. */
+export const listsOfGoals = (letter: Letter): readonly List[] =>
+	letter.outline.sections.flatMap((section) => listsIn(letter, section));
+
+/** Items after a line that leads to a list of goals, or under a heading of goals. */
+export function listedGoals(letter: Letter): readonly Candidate[] {
+	return listsOfGoals(letter)
+		.filter((list) => !list.sector && list.items.length > 1)
+		.flatMap((list) => list.items);
+}

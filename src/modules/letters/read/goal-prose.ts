@@ -1,0 +1,79 @@
+import { type Candidate, clean } from "./goal-candidate.ts";
+import { type Letter, wordsOf } from "./letter.ts";
+import { GOAL_SUBJECT } from "./lexicon/goals.ts";
+import { alternatives } from "./lexicon/words.ts";
+
+const COUNT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7 };
+const SUBJECT = alternatives(GOAL_SUBJECT);
+/** "Hovedmålet for Kystverket er å …", "Overordna mål er at …": one goal in a sentence. */
+const ONE = new RegExp(
+	`^(?:departementets\\s|direktoratets\\s|etatens\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,80})?\\ser\\s(?=å\\s|at\\s)`,
+	"iu",
+);
+/** "Etaten har som hovedmål å …": the same with the word after the verb. */
+const HAS = /\s(?:har\ssom|har)\s(?:hoved|hovud)?mål\s(?=å\s|at\s)/iu;
+/** "Direktoratets tre mål for perioden er …": several in a sentence. */
+const SEVERAL = new RegExp(
+	`^(?:[^.:,]{2,60}\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,60})?\\ser\\s?:?\\s(?!å\\s)`,
+	"iu",
+);
+/** "Departementet har fastsatt tre mål for Kystverket: …". */
+const COUNTED =
+	/(?<![A-Za-zÀ-ɏ])(?:to|tre|fire|fem|seks|sju)\s(?:[a-zß-ÿ]{4,20}\s)?[a-zß-ÿ]{0,12}mål(?![A-Za-zÀ-ɏ])[^.:]{0,80}:\s(?=\S)/iu;
+const COUNTS = /\s(to|tre|fire|fem|seks|sju)\s/iu;
+const NUMBERS = /(?:^|[\s,;])\(?(?:\d|[a-h])\)\s/u;
+
+const firstSentence = (words: string): string => /^.*?[.](?=\s[A-ZÀ-Þ]|$)/u.exec(words)?.[0] ?? words;
+
+/** The parts of an enumeration; null where it is not told how they part. */
+function parts(words: string, count: number | null): readonly string[] | null {
+	const numbered = words.split(/(?:^|[\s,;])\(?(?:\d|[a-h])\)\s/u).slice(1);
+	const list =
+		numbered.length > 1
+			? numbered
+			: words.split(/,\s(?:og\s)?|;\s(?:og\s)?/u).flatMap((part, index, all) => {
+					const last = index === all.length - 1;
+					const joint = last ? part.lastIndexOf(" og ") : -1;
+					return joint > 0 && (count === null || all.length < count)
+						? [part.slice(0, joint), part.slice(joint + 4)]
+						: [part];
+				});
+	const goals = list
+		.map((one) =>
+			clean(
+				one
+					.trim()
+					.replace(/[,;]?(?:\sog)?$/u, "")
+					.replace(/[,;]$/u, ""),
+			),
+		)
+		.filter((one) => one !== "");
+	if (count === null ? numbered.length < 2 : goals.length !== count) return null;
+	return goals.every((goal) => goal.length > 5) ? goals : null;
+}
+
+/** Goals that a chapter of goals gives in running text: the one over the others, or several in a sentence. */
+export function goalsInProse(letter: Letter): readonly Candidate[] {
+	const found: Candidate[] = [];
+	for (const section of letter.outline.sections) {
+		if (section.kind !== "goals" || section.annex) continue;
+		for (const block of section.blocks.slice(0, 4)) {
+			if (block.role !== "paragraph" || block.cell !== null) continue;
+			const words = firstSentence(wordsOf(letter, block));
+			const base = { id: null, parent: null, block, section: null } as const;
+			const one = ONE.exec(words) ?? HAS.exec(words);
+			if (one !== null && words.length < 320) {
+				const text = clean(words.slice(one.index + one[0].length));
+				found.push({ ...base, text, main: true });
+				continue;
+			}
+			const several = COUNTED.exec(words) ?? SEVERAL.exec(words);
+			if (several === null || words.endsWith(":")) continue;
+			const rest = words.slice(several.index + several[0].length);
+			const count = COUNT[COUNTS.exec(` ${several[0]}`)?.[1]?.toLowerCase() ?? ""] ?? null;
+			if (count === null && !NUMBERS.test(` ${rest}`)) continue;
+			for (const text of parts(rest, count) ?? []) found.push({ ...base, text, main: false });
+		}
+	}
+	return found;
+}

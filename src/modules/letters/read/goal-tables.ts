@@ -1,0 +1,72 @@
+import { type Candidate, clean } from "./goal-candidate.ts";
+import { indicatorHead } from "./indicator-words.ts";
+import type { Letter } from "./letter.ts";
+import { GOAL_COLUMN, ORDERS } from "./lexicon/goals.ts";
+import { anyOf, startsWith } from "./lexicon/words.ts";
+import { within } from "./outline.ts";
+import { goalHeading } from "./section-headings.ts";
+import { type Cell, cellAt, type Row, type Table } from "./tables.ts";
+
+const GOAL_HEAD = startsWith(GOAL_COLUMN);
+const ORDERED = anyOf(ORDERS);
+/** "1.2 …", "A. …" before a goal in a cell. */
+const CELL_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)]))[.:)]?\s+/u;
+/** A cell that holds a goal's number and nothing else. */
+const NUMBER_ALONE = /^(?:mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H])[.:)]?$/iu;
+
+const isGoalHead = (cell: Cell): boolean =>
+	GOAL_HEAD.test(cell.text) && cell.text.length < 60 && !/20\d{2}/u.test(cell.text);
+
+function goalIn(row: Row, cell: Cell, parent: string | null): Candidate {
+	const match = goalHeading(cell.text) ?? CELL_NUMBER.exec(cell.text);
+	const text = clean(cell.text.slice(match?.[0].length ?? 0).replaceAll("\n", " "));
+	const before = row.cells.findLast((one) => one.column < cell.column);
+	const id = match?.[1] ?? NUMBER_ALONE.exec(before?.text ?? "")?.[1] ?? null;
+	return { id, text, parent, block: cell.blocks[0]!, section: null, main: false };
+}
+
+function inColumns(table: Table, from: number, columns: readonly number[]): Candidate[] {
+	const found: Candidate[] = [];
+	let main: string | null = null;
+	for (const row of table.rows.slice(from)) {
+		for (const [index, column] of columns.entries()) {
+			const cell = cellAt(row, column);
+			if (cell === null || cell.column !== column || cell.text.length < 8) continue;
+			const goal = goalIn(row, cell, index === 0 ? null : main);
+			if (index === 0) main = goal.id;
+			found.push(goal);
+		}
+	}
+	return found;
+}
+
+/** A table of goals and nothing that they are judged by, in a chapter of goals: every row gives one in words. */
+function goalsAlone(table: Table): Candidate[] {
+	if (within(table.section, "goals", "goal", "indicators", "assignments", "reporting")?.kind !== "goals")
+		return [];
+	const heads = table.rows[0]?.cells.filter(isGoalHead) ?? [];
+	const found = inColumns(
+		table,
+		1,
+		heads.map((cell) => cell.column),
+	);
+	const inWords = found.every(({ text }) => /[A-Za-zÀ-ɏ]{3}\s[A-Za-zÀ-ɏ]/u.test(text) && !ORDERED.test(text));
+	return inWords && found.length > 1 ? found : [];
+}
+
+/** Goals in the cells of a table of goals and indicators; a second column of goals holds those under the first. */
+export function goalsInTable(table: Table): Candidate[] {
+	const head = indicatorHead(table);
+	if (head === null) return goalsAlone(table);
+	const columns = table.rows[head.row]!.cells.filter(
+		(cell) =>
+			cell !== head.cell &&
+			(isGoalHead(cell) || /^resultatmål$/iu.test(cell.text)) &&
+			cell.column < head.cell.column,
+	).map((cell) => cell.column);
+	return inColumns(table, head.row + 1, columns);
+}
+
+/** All goals that the letter gives in tables. */
+export const goalsInTables = (letter: Letter): readonly Candidate[] =>
+	letter.tables.flatMap((table) => goalsInTable(table));
