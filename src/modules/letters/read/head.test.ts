@@ -93,6 +93,18 @@ describe("what kind of paper it is", () => {
 		expect((await head(letter)).language).toBe("nn");
 	});
 
+	it("is in bokmål, though «to» is an English word too", async () => {
+		expect((await head("# Tildelingsbrev 2026 til to etater\n\nMål for de to.")).language).toBe("nb");
+	});
+
+	it("has a case number whose document number stands apart, and takes no budget item for one", async () => {
+		const body = "Departementet gir med dette mål og rammer. ".repeat(5);
+		expect((await head(`Vår referanse: 2025/4471 - 8\n\n# Tildelingsbrev 2026\n\n${body}`)).reference).toBe(
+			"2025/4471 - 8",
+		);
+		expect((await head(`# Tildelingsbrev 2026\n\n${body}\n\n225/21\n`)).reference).toBeNull();
+	});
+
 	it("takes the year from the title and not from the bill", async () => {
 		const letter = "Vi viser til Prop. 1 S (2024–2025).\n\n# Tildelingsbrev 2026 til Kystvesenet\n\nTekst.";
 		expect((await head(letter)).year).toBe(2026);

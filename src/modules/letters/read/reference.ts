@@ -4,7 +4,7 @@ import { alternatives, type Words } from "./lexicon/words.ts";
 
 /** The number of a case and, mostly, of the document in it: "24/4190-9", "201004084-/MBB", "2010/00742". */
 export const REFERENCE =
-	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:-\s?\d{1,4})?|20\d{7}-\/?[A-Za-zÀ-ɏ]*)-?)(?=\s|$|[,;])/u;
+	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-\/?[A-Za-zÀ-ɏ]*)-?)(?=\s|$|[,;])/u;
 
 const label = (words: Words): string => `(?<![A-Za-zÀ-ɏ])${alternatives(words)}\\.?\\s?:?`;
 const OURS = new RegExp(label(LABELS.reference), "iu");
@@ -57,9 +57,10 @@ export function referenceOf(document: Document, opening: readonly Block[]): stri
 			below(document, opening, opening[index]!) ?? inOrder(lines, index, match.index + match[0].length);
 		if (value !== null) return value;
 	}
-	const alone = lines.find(
-		(line) => line.length < 40 && REFERENCE.test(line) && !/[A-Za-zÀ-ɏ]{4}/u.test(line),
-	);
+	const body = lines.findIndex((line) => line.length > 150);
+	const alone = lines
+		.slice(0, body < 0 ? 25 : Math.min(body, 25))
+		.find((line) => line.length < 40 && REFERENCE.test(line) && !/[A-Za-zÀ-ɏ]{4}/u.test(line));
 	return alone === undefined || lines.some((line) => THEIRS.test(line))
 		? null
 		: (REFERENCE.exec(alone)?.[1] ?? null);

@@ -6,6 +6,7 @@ const GAP = /(?<! ) {3,}(?=\S)/gu;
 const NARROW = /(?<=\S) {1,2}(?=\S)/gu;
 /** Blanks between a currency and its amount only set the amounts under one another. */
 const CURRENCY = /^(?:kr|nok)\.?$/iu;
+const NUMBER = /^[0-9(–−-]/u;
 /** Columns by blanks are set on lines no longer than this. */
 const LONGEST = 400;
 const MOST_COLUMNS = 12;
@@ -135,7 +136,7 @@ function tabbed(rows: readonly Row[], columns: Row): string[] {
 /** Whether every cell stands under one of the columns, and one of them is a number: a table's rows, not its head. */
 function fits(row: Row, columns: Row): boolean {
 	return (
-		row.some(({ text }) => /^[0-9(–−-]/u.test(text)) &&
+		row.some(({ text }) => NUMBER.test(text)) &&
 		row.every((segment) =>
 			columns.some(
 				(column) => Math.abs(column.from - segment.from) <= NEAR || Math.abs(column.to - segment.to) <= NEAR,
@@ -174,6 +175,7 @@ class Columns {
 	private isPart(line: string, next: string): boolean {
 		const text = line.trim();
 		if (this.rows.length === 0 || marked(text) !== null) return false;
+		if (this.standsUnder(line, next)) return true;
 		const indent = line.length - line.trimStart().length;
 		if (startsLow(text))
 			return indent > 0 && this.rows.at(-1)!.some((segment) => Math.abs(segment.from - indent) <= 1);
@@ -184,6 +186,19 @@ class Columns {
 			below[0]!.from >= indent &&
 			below[0]!.from < line.trimEnd().length
 		);
+	}
+
+	/** Whether words begin where the columns of the row above begin, though no gap before them is wide. */
+	private standsUnder(line: string, next: string): boolean {
+		const begins = this.rows
+			.at(-1)!
+			.slice(1)
+			.filter(({ text }) => !NUMBER.test(text))
+			.map(({ from }) => from);
+		const under = (one: string, at: number): boolean =>
+			one[at - 1] === " " && one[at] !== undefined && one[at] !== " ";
+		if (begins.length === 0 || !begins.every((at) => under(line, at))) return false;
+		return begins.length > 1 || (next.includes("   ") && under(next, begins[0]!));
 	}
 
 	end(): void {

@@ -48,6 +48,41 @@ describe("authorisations", () => {
 			"Rundskriv R-110 gir departementene enkelte fullmakter til å gjøre unntak.",
 			[],
 		],
+		[
+			"a list under «kan», one that has no kind of its own among them",
+			"Kystetaten kan i 2025:\n\n1. overskride driftsbevilgningen mot tilsvarende merinntekter\n2. omdisponere inntil 2 mill. kroner fra post 01 til post 45\n3. føre salgsinntekter ved utskifting av utstyr netto med inntil 5 prosent",
+			["overspending-against-extra-income", "other", "net-budgeting-of-replaced-equipment 5"],
+		],
+		[
+			"a table without yes and no, the authorisation in its second column",
+			"| Nr. | Fullmakt | Vilkår |\n|---|---|---|\n| 1 | Tilsagn om tilskudd utover bevilgningen | Inntil 30 mill. kroner |\n| 2 | Inngå leieavtaler | Ordinær drift |",
+			["commitment", "agreements-beyond-the-budget-year"],
+		],
+		[
+			"by the number of Parliament's decision",
+			"Fullmakten i romertallsvedtak II nr. 3 delegeres til Kystetaten.",
+			["other"],
+		],
+		[
+			"nynorsk, withheld",
+			"Løyvet til å overskride driftsløyvingar mot innsparing dei neste tre åra blir ikkje delegert.",
+			["other"],
+		],
+		[
+			"costs that may be charged to another's chapter",
+			"Utgifter til øvelsen kan belastes kap. 1300 post 21 med inntil 1,2 mill. kroner.",
+			["debit-authority"],
+		],
+		[
+			"terms in a list are no authorisations",
+			"For fullmaktene gjelder disse vilkårene:\n\n- avtalene skal gjelde ordinær drift\n- melde fra om avvik",
+			[],
+		],
+		[
+			"bodies in a list are no authorisations",
+			"Departementet gir disse fullmakt:\n\n- Kystetaten\n- Havneverket",
+			[],
+		],
 		["a mention of an authorisation", "Bruken av belastningsfullmakten skal dokumenteres.", []],
 	];
 	test.each(forms)("%s", async (_, body, expected) => {

@@ -12,6 +12,7 @@ import { cellAt, type Table } from "../tables.ts";
 const kinds = lexicon.AUTHORISATIONS.map(([kind, words]) => [kind, anyOf(words)] as const);
 const GIVES = anyOf(lexicon.GIVES_AUTHORITY);
 const GIVES_IT = anyOf(lexicon.GIVES);
+const CHANGED = anyOf(lexicon.CHANGED_AUTHORITY);
 const WITHHELD = anyOf(lexicon.NOT_DELEGATED);
 const LATER = anyOf(lexicon.LATER_SAVINGS);
 const YES = startsWith(lexicon.YES);
@@ -24,7 +25,9 @@ const GIVEN_TO_US =
 const DELEGATED = /(?<![A-Za-zÀ-ɏ])(?:delegeres|delegert|delegerer)(?![A-Za-zÀ-ɏ])/iu;
 /** How a sentence names one authorisation: «fullmakten til å …», «adgangen til å …», «fullmakten i romertallsvedtak V». */
 const ONE_NAMED =
-	/fullmakt(?:en|a)?\s(?:til\så\s|(?:i|etter|gitt\si)\s(?:romertalls|romartals)?vedtak)|(?:adgangen|tilgjengen|høvet)\stil\så\s/iu;
+	/fullmakt(?:en|a)?\s(?:til\så\s|(?:i|etter|gitt\si)\s(?:romertalls|romartals)?vedtak)|(?:adgangen|høvet|løyvet)\stil\så\s/iu;
+/** The subject of a sentence that withholds one: «Adgangen til å … delegeres ikke». */
+const NAMED_FIRST = /^(?:fullmakt(?:en|a)?|adgangen|adgang|tilgjenget|høvet|løyvet|løyve)\s(?:til\s)?å\s/iu;
 /** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
 const MAY_GIVE =
 	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|romertall|romartal/iu;
@@ -33,7 +36,7 @@ const LISTED_ACT =
 	/^(?:å\s[A-Za-zÀ-ɏ]|(?:[A-Za-zÀ-ɏ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/iu;
 /** The end of a line whose list says what may be done, where the line itself does not. */
 const LEADS_IN = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])(?:${alternatives(lexicon.AUTHORITY_LEAD_IN)}|${alternatives(lexicon.AUTHORITIES)}(?:\\s[^\\s:]+){0,8}):$`,
+	`(?<![A-Za-zÀ-ɏ])(?:${alternatives(lexicon.AUTHORITY_LEAD_IN)}|${alternatives(lexicon.AUTHORITIES)}(?:\\s[^\\s:]+){0,8})(?:\\si\\s20[0-9]{2})?:$`,
 	"iu",
 );
 const ON_TERMS = anyOf(lexicon.TERMS_LEAD_IN);
@@ -116,7 +119,9 @@ function fromTable(table: Table): Draft[] {
 					(names !== undefined && answer === undefined && !others.some((cell) => NO.test(cell.text)))
 				: !NO.test(said.text);
 		if (kind === null || !given) return [];
-		const rest = others.filter((cell) => cell !== said && !YES.test(cell.text));
+		const rest = others.filter(
+			(cell) => cell !== said && !YES.test(cell.text) && /[A-Za-zÀ-ɏ]{2}/u.test(cell.text),
+		);
 		return [
 			{
 				kind,
@@ -140,10 +145,10 @@ function titleOf(sentence: string): string {
 /** What authorisation a sentence gives or expressly withholds; null where it does neither. */
 function givenIn(words: string, inside: boolean, item: boolean): Authorisation["kind"] | null {
 	const kind = kindIn(words);
-	if (WITHHELD.test(words)) return ONE_NAMED.test(words.slice(0, 60)) ? (kind ?? "other") : null;
+	if (WITHHELD.test(words)) return NAMED_FIRST.test(words) ? (kind ?? "other") : null;
 	const named = /fullmakt/iu.test(words);
-	const gives = GIVES.test(words) || (named && GIVES_IT.test(words));
-	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item) return null;
+	const gives = GIVES.test(words) || (named && (GIVES_IT.test(words) || CHANGED.test(words)));
+	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item && !(inside && gives)) return null;
 	if (kind !== null) return gives || (inside && item) ? kind : null;
 	const delegated = ONE_NAMED.test(words) && DELEGATED.test(words);
 	return inside && (delegated || GIVEN_TO_US.test(words)) ? "other" : null;
@@ -257,13 +262,13 @@ export function authorisationsOf(letter: Letter): readonly Authorisation[] {
 		if (block.role !== "item" || block.cell !== null) list = null;
 		const listed = list !== null && block.level <= list;
 		if (block.role === "contents" || block.role === "note") continue;
+		const next = blocks.slice(index + 1, index + 12);
+		if (block.cell === null && leadsIn(letter, block, next[0])) list = next[0]!.level;
 		if (!listed && !MAY_GIVE.test(wordsOf(letter, block))) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || sections.has(section)) continue;
 		if (within(section, "goal", "goals", "assignments", "indicators") !== null) continue;
-		const next = blocks.slice(index + 1, index + 12);
 		drafts.push(...fromSentences(letter, block, next, listed));
-		if (block.cell === null && leadsIn(letter, block, next[0])) list = next[0]!.level;
 	}
 	return joined(drafts.sort((a, b) => a.start - b.start)).map(finished);
 }

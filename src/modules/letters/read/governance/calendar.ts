@@ -1,15 +1,17 @@
-import { type DateMention, datesIn } from "../dates.ts";
+import { dayOf } from "#base/day.ts";
+import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { withoutEdges } from "../edges.ts";
 import { datesWithin, type Letter, sourceOf, wordsOf } from "../letter.ts";
-import { MONTHS } from "../lexicon/dates.ts";
 import * as lexicon from "../lexicon/reports.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
+import { bareDates, type Columns, columnsOf, coveredBy, datesOfCell, yearOver } from "./calendar-columns.ts";
 import {
 	countedAt,
+	countedByName,
 	everyIn,
 	isMeeting,
 	isPaper,
@@ -25,58 +27,9 @@ export interface Dialogue {
 	readonly meetings: Meeting[];
 }
 
-const HEAD = {
-	report: startsWith(lexicon.REPORT_COLUMN),
-	due: startsWith(lexicon.DUE_COLUMN),
-	asOf: startsWith(lexicon.AS_OF_COLUMN),
-	every: startsWith(lexicon.EVERY_COLUMN),
-	meeting: anyOf(lexicon.MEETING_WORDS),
-};
-const CALENDAR = anyOf(lexicon.CALENDAR_TITLES);
 const ENTRY_VERB = anyOf(lexicon.ENTRY_VERBS);
-const MONTH_NAMES = Object.keys(MONTHS)
-	.filter((name) => name.length > 2)
-	.join("|");
-/** A day or a month alone in its cell is a date there, as it is not within a sentence. */
-const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "iu");
-
-interface Columns {
-	readonly name: number | null;
-	readonly due: number;
-	readonly asOf: number | null;
-}
-
-function columnsOf(table: Table): Columns | null {
-	const head = table.rows[0];
-	if (head === undefined || head.cells.length < 2) return null;
-	const asOf = head.cells.find((cell) => HEAD.asOf.test(cell.text));
-	const due = head.cells.find(
-		(cell) => cell !== asOf && (HEAD.due.test(cell.text) || HEAD.every.test(cell.text)),
-	);
-	if (due === undefined) return null;
-	const named = head.cells.find(
-		(cell) => cell !== due && cell !== asOf && (HEAD.report.test(cell.text) || HEAD.meeting.test(cell.text)),
-	);
-	return { name: named?.column ?? null, due: due.column, asOf: asOf?.column ?? null };
-}
-
-/** The one year that a calendar's title names, for its dates without year; else the letter's. */
-function yearOver(letter: Letter, table: Table): number | null {
-	const before = table.before === null ? "" : wordsOf(letter, table.before);
-	const titles = [table.section.title, CALENDAR.test(before) && before.length < 90 ? before : ""];
-	const years = new Set(titles.flatMap((title) => title.match(/(?<![0-9])20[0-9]{2}(?![0-9])/gu) ?? []));
-	const [only] = years;
-	return years.size === 1 && CALENDAR.test(titles.join(" ")) ? Number(only) : letter.head.year;
-}
-
-/** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */
-function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly DateMention[] {
-	const found = datesWithin(letter, cell.start, cell.end).filter((mention) => mention.kind !== "open");
-	if (found.length > 0 && (year === letter.head.year || found.every((mention) => mention.dated)))
-		return found;
-	const alone = oneLine(cell.text.replaceAll("/", " ")).replace(BARE, "innen $1");
-	return datesIn(alone, { year }).filter((mention) => mention.kind !== "open");
-}
+/** The clock after a meeting's day. */
+const CLOCK = /^[\s,]*kl\.?\s[0-9.:–-]{1,14}/iu;
 
 /** A line of a calendar or of a table of reports. */
 interface Line {
@@ -103,7 +56,7 @@ function lineOf(letter: Letter, row: Row, columns: Columns | null, year: number 
 	return {
 		name,
 		due: datesOfCell(letter, due, year),
-		asOf: asOf === null ? null : (datesOfCell(letter, asOf, year)[0] ?? null),
+		asOf: asOf === null ? null : coveredBy(letter, asOf, year),
 		words: row.cells.map((cell) => cell.text).join(" "),
 		row,
 	};
@@ -140,34 +93,60 @@ function dayWithin(letter: Letter, line: Line, entry: Named): readonly DateMenti
 	return day === undefined ? null : [day];
 }
 
+/** The same day in the year that many years later. */
+function yearsLater(day: string, years: number): string {
+	const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+	return dayOf(year + years, month, date) ?? day;
+}
+
+/**
+ * A report is due after the day that it counts to. Where no year is written, the report that the words
+ * name with this year is due in the next one, and any other was counted in the year before.
+ */
+function inOrder(
+	asOf: string | null,
+	counted: DateMention | null,
+	due: DateMention,
+	name: string,
+): { asOf: string | null; due: string | null } {
+	if (asOf === null || due.day === null || asOf <= due.day) return { asOf, due: due.day };
+	if (!due.dated && (counted?.dated === true || name.includes(asOf.slice(0, 4))))
+		return { asOf, due: yearsLater(due.day, 1) };
+	return counted?.dated === true ? { asOf, due: due.day } : { asOf: yearsLater(asOf, -1), due: due.day };
+}
+
 function addReports(letter: Letter, line: Line, entry: Named, alone: boolean, found: Dialogue): void {
-	const asOf =
+	const told =
 		line.asOf?.day ??
 		countedAt(letter, entry.start, entry.end) ??
 		(alone ? countedAt(letter, line.row.start, line.row.end) : null);
-	const due =
-		dayWithin(letter, line, entry) ?? line.due.filter((one) => one.day !== asOf || line.asOf !== null);
+	const byName = told === null ? countedByName(entry.text, letter.head.year) : [];
+	const dues =
+		dayWithin(letter, line, entry) ?? line.due.filter((one) => one.day !== told || line.asOf !== null);
 	const report = {
 		name: nameOfReport(entry.text),
-		asOf,
 		source: sourceOf({ start: line.row.start, end: line.row.end, page: entry.page }),
 	};
-	if (due.length === 0) found.reports.push({ ...report, due: null, every: everyIn(line.words) });
-	for (const mention of due) found.reports.push({ ...report, due: mention.day, every: null });
+	if (dues.length === 0)
+		found.reports.push({ ...report, asOf: told ?? byName[0] ?? null, due: null, every: everyIn(line.words) });
+	for (const [index, due] of dues.entries()) {
+		const asOf = told ?? (byName.length === dues.length ? (byName[index] ?? null) : null);
+		found.reports.push({ ...report, ...inOrder(asOf, line.asOf, due, entry.text), every: null });
+	}
 }
 
 /** The reports and meetings of a calendar or a table of reports; other tables give none. */
 export function readCalendar(letter: Letter, table: Table, found: Dialogue): void {
 	if (within(table.section, "assignments", "rd-assignments", "budget") !== null) return;
-	const columns = columnsOf(table);
+	const year = yearOver(letter, table);
+	const columns = columnsOf(letter, table, year);
 	const kind = within(table.section, "reporting", "dialogue")?.kind;
 	if (columns === null && kind === undefined) return;
-	const year = yearOver(letter, table);
 	const aboutReports =
 		kind === "reporting" ||
 		columns?.asOf != null ||
 		table.rows[0]!.cells.some((cell) => /rapport/iu.test(cell.text));
-	for (const row of columns === null ? table.rows : table.rows.slice(1)) {
+	for (const row of columns === null ? table.rows : table.rows.slice(table.rows.indexOf(columns.head) + 1)) {
 		const line = lineOf(letter, row, columns, year);
 		if (line === null) continue;
 		const entries = entriesOf(letter, line.name);
@@ -185,32 +164,75 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 	}
 }
 
-/** A short line outside tables with one date and a report or meeting: «15. mars: Årsrapport for 2024». */
+/** An entry's dates, and the words beside them that name it; null where it is a sentence or has none. */
+interface Entry {
+	readonly name: string;
+	readonly dues: readonly DateMention[];
+}
+
+/** What may stand between and after an entry's dates: joins, the clock, a bracket. */
+const JOINS =
+	/\([^()]{0,80}\)|(?<![A-Za-zÀ-ɏ])(?:og|samt|innen|innan|senest|seinast|den|frist)(?![A-Za-zÀ-ɏ])|kl\.?\s[0-9.:–-]{1,14}/giu;
+
+/** The words of an entry after its first date, without dates and joins: empty where nothing is said but them. */
+function besides(letter: Letter, block: Block, from: number): string {
+	let rest = "";
+	let at = from;
+	for (const mention of datesWithin(letter, from, block.end)) {
+		rest += `${letter.text.slice(at, Math.min(mention.from, mention.start))} `;
+		at = mention.end;
+	}
+	return (rest + letter.text.slice(at, block.end)).replace(JOINS, "").replace(/[^A-Za-zÀ-ɏ0-9]+/gu, "");
+}
+
+function entryIn(letter: Letter, block: Block, words: string): Entry | null {
+	const mentions = datesWithin(letter, block.words, block.end).filter(
+		(mention) => mention.day !== null && mention.lead !== "counted" && mention.lead !== "referred",
+	);
+	const [first] = mentions;
+	if (first === undefined) {
+		const month = /^[^\s:–-]{3,10}(?=\s?[:–-]\s)/u.exec(words)?.[0];
+		const due = month === undefined ? undefined : bareDates(month, letter.head.year)[0];
+		return month === undefined || due === undefined
+			? null
+			: { name: withoutEdges(words.slice(month.length), ":–,.-", ":–,(-"), dues: [due] };
+	}
+	if (first.from <= block.words + 2) {
+		const rest = words.slice(first.end - block.words).replace(CLOCK, "");
+		return { name: withoutEdges(rest, ":–,.-", ":–,(-"), dues: [first] };
+	}
+	const before = words.slice(0, first.from - block.words);
+	if (block.role !== "item" && !/[:–]\s*$/u.test(before)) return null;
+	const name = withoutEdges(before.replace(/[\s,(–:-]frist:?\s?$/iu, ""), ":–,.-", ":–,(-");
+	return besides(letter, block, first.end) === "" ? { name, dues: mentions } : null;
+}
+
+/** A short line outside tables that names a report or meeting with its dates or rhythm: «15. mars: Årsrapport for 2024». */
 export function readEntry(letter: Letter, block: Block, section: Section, found: Dialogue): boolean {
 	if (block.end - block.words > 160 || within(section, "reporting", "dialogue", "attachments") === null)
 		return false;
 	const words = wordsOf(letter, block);
-	const mentions = datesWithin(letter, block.words, block.end).filter((mention) => mention.day !== null);
-	const due = mentions.find((mention) => mention.lead !== "counted" && mention.lead !== "referred");
-	if (due === undefined || ENTRY_VERB.test(words)) return false;
-	const opens = due.from <= block.words + 2;
-	const closes = block.role === "item" && due.end >= block.end - 2;
-	if (!opens && !closes) return false;
-	const name = oneLine(
-		opens
-			? withoutEdges(words.slice(due.end - block.words), ":–,.-", ":–,(-")
-			: withoutEdges(words.slice(0, due.from - block.words), ":–,.-", ":–,(-"),
-	);
+	if (ENTRY_VERB.test(words)) return false;
 	const source = sourceOf({ start: block.words, end: block.end, page: block.page });
-	if (isMeeting(name)) found.meetings.push({ name, period: periodOf(due, words), source });
-	else if (isReport(name))
-		found.reports.push({
-			name: nameOfReport(name),
-			asOf: countedAt(letter, block.words, block.end),
-			due: due.day,
-			every: null,
-			source,
-		});
-	else return false;
+	const entry = entryIn(letter, block, words);
+	if (entry === null) {
+		const every = block.role === "item" && isReport(words) && !isMeeting(words) ? everyIn(words) : null;
+		if (every === null || datesWithin(letter, block.words, block.end).length > 0) return false;
+		const name = nameOfReport(oneLine(words.split(/\s?[:,(–]\s?|\s-\s/u)[0] ?? words));
+		found.reports.push({ name, asOf: null, due: null, every, source });
+		return true;
+	}
+	const name = oneLine(entry.name);
+	if (isMeeting(name)) {
+		for (const due of entry.dues) found.meetings.push({ name, period: periodOf(due, words), source });
+		return true;
+	}
+	if (!isReport(name)) return false;
+	const told = countedAt(letter, block.words, block.end);
+	const byName = told === null ? countedByName(name, letter.head.year) : [];
+	for (const [index, due] of entry.dues.entries()) {
+		const asOf = told ?? (byName.length === entry.dues.length ? (byName[index] ?? null) : null);
+		found.reports.push({ name: nameOfReport(name), ...inOrder(asOf, null, due, name), every: null, source });
+	}
 	return true;
 }

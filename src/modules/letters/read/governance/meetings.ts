@@ -19,6 +19,9 @@ const HELD = anyOf(lexicon.HELD);
 const MAY_BE = anyOf(lexicon.MAY_BE_HELD);
 /** «særmøtene»: meetings spoken of as known, not set. */
 const KNOWN = /^[A-Za-zÀ-ɏ-]+(?:møtene|møtet|møta|samlingen|samlinga|samlingene)(?![A-Za-zÀ-ɏ])/iu;
+/** A meeting that the letter only points back to. */
+const REFERS =
+	/(?<![A-Za-zÀ-ɏ])(?:vis(?:er|ar|es|ast|t)|syner)\s(?:[A-Za-zÀ-ɏ]{2,12}\s)?til(?![A-Za-zÀ-ɏ])/iu;
 const MOVED = /(?<![A-Za-zÀ-ɏ])flytt/iu;
 const MONTH_NAMES = Object.keys(MONTHS).filter(
 	(name) => name.length > 4 || name === "mars" || name === "juni" || name === "juli" || name === "mai",
@@ -74,7 +77,7 @@ export function meetingsIn(letter: Letter, block: Block, spans: readonly Span[])
 		const own = NAME.exec(words)?.[0];
 		const name = own ?? (last !== null && SAME.test(words) ? last : undefined);
 		last = own ?? last;
-		if (name === undefined || CALLED_OFF.test(words)) continue;
+		if (name === undefined || CALLED_OFF.test(words) || REFERS.test(words)) continue;
 		const source = sourceOf({ start: span.start, end: span.end, page: block.page });
 		const periods = periodsIn(letter, span);
 		const kept = MOVED.test(words) ? periods.slice(-1) : periods;

@@ -52,6 +52,21 @@ export function countedAt(letter: Letter, start: number, end: number): string | 
 	return (counted ?? covered)?.day ?? null;
 }
 
+const THIRDS = ["04-30", "08-31", "12-31"];
+
+/** What the name itself counts: «Tertialrapport 1», «1. tertialrapport», «tertialrapport 1 og 2» (R3.23). */
+export function countedByName(name: string, year: number | null): readonly string[] {
+	const written = /(?<![0-9])20[0-9]{2}(?![0-9])/u.exec(name)?.[0] ?? year;
+	const numbers =
+		/tertialrapport(?:en|er|ar)?\s(?:nr\.?\s)?([1-3])(?:\.?\sog\s([1-3]))?(?![0-9]|\.?\s?[a-zß-ÿ])/iu.exec(
+			name,
+		) ?? /(?<![0-9])([1-3])\.(?:\sog\s([1-3])\.)?\stertialrapport/iu.exec(name);
+	if (numbers === null || written === null) return [];
+	return [numbers[1], numbers[2]].flatMap((number) =>
+		number === undefined ? [] : [`${written}-${THIRDS[Number(number) - 1]}`],
+	);
+}
+
 /** A report's name without the words for its sending. */
 export function nameOfReport(entry: string): string {
 	return entry.replace(/^(?:frist\sfor\s)?(?:oversendelse|oversending|levering|innsending)\sav\s/iu, "");
@@ -60,7 +75,7 @@ export function nameOfReport(entry: string): string {
 /** The day of a meeting, or its month where the words give no day; a week gives its last day. */
 export function periodOf(mention: DateMention, words: string): string | null {
 	if (mention.day === null) return null;
-	return mention.kind === "day" || /(?<![A-Za-zÀ-ɏ])(?:uke|veke)\s/iu.test(words)
+	return mention.kind === "day" || /(?<![A-Za-zÀ-ɏ])(?:uke|veke)\s[0-9]/iu.test(words)
 		? mention.day
 		: mention.day.slice(0, 7);
 }

@@ -15,13 +15,15 @@ const MADE = anyOf(lexicon.MADE);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
-	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|leveres|leverast|må|bedne|bedt)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen)(?![A-Za-zÀ-ɏ])/iu;
+const DEADLINE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}frist|[A-Za-zÀ-ɏ]{0,20}fristen)(?![A-Za-zÀ-ɏ])/iu;
+const MOVED = anyOf(lexicon.MOVED_DEADLINE);
 /** What the ministry itself sends is no duty of the recipient. */
 const BY_MINISTRY =
 	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ɏ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/iu;
 const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem)(?![A-Za-zÀ-ɏ]))/iu;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem)(?![A-Za-zÀ-ɏ]))/iu;
 
 /** Whether a text can order or name a report at all: a quick look before its sentences are read. */
 export function mayOrder(text: string): boolean {
@@ -70,6 +72,25 @@ function duesIn(
 	return dues.map((due, index) => ({ due, from: dues[index - 1]?.end ?? start }));
 }
 
+/** «Rapportene sendes departementet 1. juni og 1. oktober»: days after the verb, with no words that lead to them. */
+function plainDuesIn(
+	words: string,
+	mentions: readonly DateMention[],
+	start: number,
+): readonly { due: DateMention; from: number }[] {
+	const verb = SENT.exec(words);
+	if (verb === null || !DUTY.test(words)) return [];
+	return mentions
+		.filter((one) => one.kind === "day" && one.lead === "none" && one.start > start + verb.index)
+		.map((due) => ({ due, from: start }));
+}
+
+/** The day that a due date is moved to: «Fristen for halvårsrapporten flyttes fra 15. august til 1. september». */
+function movedTo(words: string, mentions: readonly DateMention[]): string | null {
+	if (!DEADLINE.test(words) || !MOVED.test(words)) return null;
+	return mentions.findLast((one) => one.kind === "day" && one.lead !== "counted")?.day ?? null;
+}
+
 /**
  * The reports that a sentence orders, by their due dates or rhythm, or announces that a later letter
  * will (R1.6). Making a report counts where the section is about reports.
@@ -85,7 +106,11 @@ export function orderedIn(
 	if (name === null) return [];
 	const asOf = countedAt(letter, span.start, span.end);
 	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
-	const dues = duesIn(datesWithin(letter, span.start, span.end), span.start);
+	const mentions = datesWithin(letter, span.start, span.end);
+	const moved = movedTo(words, mentions);
+	if (moved !== null) return [{ name, asOf, due: moved, every: null, source }];
+	const led = duesIn(mentions, span.start);
+	const dues = led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
 	if (dues.length === 0 && asOf !== null && LATER.test(words))
 		return [{ name, asOf, due: null, every: null, source }];
 	if (!SENT.test(words) && (PUBLISHED.test(words) || !(aboutReports && MADE.test(words)))) return [];
@@ -97,7 +122,8 @@ export function orderedIn(
 	return dues.flatMap(({ due, from }, index): Report[] => {
 		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
 		const to = dues[index + 1] === undefined ? span.end : due.end;
-		if (own === null && index > 0) return [];
-		return [{ name: own ?? name, asOf: countedAt(letter, from, to), due: due.day, every: null, source }];
+		const counted = countedAt(letter, from, to);
+		if (own === null && counted === null) return [];
+		return [{ name: own ?? name, asOf: counted, due: due.day, every: null, source }];
 	});
 }

@@ -44,11 +44,13 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 		const section = sectionAt(letter, block);
 		if (section.heading === block || within(section, ...APART) !== null) continue;
 		if (readEntry(letter, block, section, found)) continue;
-		const dialogue = within(section, "dialogue", "reporting") !== null;
+		const dialogue =
+			within(section, "dialogue", "reporting") !== null || letter.head.kind === "supplementary-letter";
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
-			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, dialogue));
+			const about = within(section, "dialogue", "reporting") !== null;
+			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about));
 			if (ordered.length > 0 && !isForAssignment(block, section, assignments)) found.reports.push(...ordered);
 		}
 		if (meets && dialogue) told.push(...meetingsIn(letter, block, spans));

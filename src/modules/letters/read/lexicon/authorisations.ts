@@ -20,13 +20,13 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		"commitment",
 		{
 			nb: [
-				"tilsagnsfullmakt*", "bestillingsfullmakt*", "tilsagn utover*", "bestillinger utover*",
+				"tilsagnsfullmakt*", "bestillingsfullmakt*", "tilsagn utover*", "tilsagn om*", "tilsagn på*", "bestillinger utover*",
 				"garantifullmakt*", "pådra staten forpliktelser utover gitt*",
 				"pådra staten forpliktelser utover budsjett*", "pådra staten forpliktelser ut over budsjett*",
 				"pådra staten forpliktelser ut over gitt*", "gi tilsagn*", "foreta bestillinger*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
 			],
 			nn: [
-				"tilsegnsfullmakt*", "bestillingsfullmakt*", "tilsegn ut over*", "bestillingar ut over*",
+				"tilsegnsfullmakt*", "bestillingsfullmakt*", "tilsegn ut over*", "tilsegn om*", "tilsegn på*", "bestillingar ut over*",
 				"garantifullmakt*", "pådra staten forpliktingar ut over budsjett*",
 				"pådra staten forpliktingar ut over gitt*", "pådra staten forpliktingar ut over løyving*",
 				"gi tilsegn*", "gje tilsegn*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
@@ -59,7 +59,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 	],
 	[
 		"debit-authority",
-		{ nb: ["belastningsfullmakt*", "belaste kap*", "belaste post*"], nn: ["belastningsfullmakt*", "belaste kap*", "belaste post*"] },
+		{ nb: ["belastningsfullmakt*", "belaste kap*", "belaste post*", "belastes kap*"], nn: ["belastningsfullmakt*", "belaste kap*", "belaste post*", "belastast kap*"] },
 	],
 ];
 
@@ -88,17 +88,22 @@ export const AUTHORITY_NAME_COLUMN: Words = {
 export const GIVES_AUTHORITY: Words = {
 	nb: [
 		"fullmakt til", "delegeres", "delegerer", "delegert", "kan overskride*", "gis samtykke*", "videreføres",
-		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå",
+		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå", "kan belaste*",
 	],
 	nn: [
 		"fullmakt til", "delegert*", "delegerer", "delegerar", "kan overskride*", "får samtykke*", "blir vidareført*",
-		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå",
+		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå", "kan belast*",
 	],
 };
 /** Verbs that give one together with the word for it: «gir SET en belastningsfullmakt». */
 export const GIVES: Words = {
 	nb: ["gis", "gir", "gitt", "får", "har", "tildeles", "stilles", "delegeres"],
 	nn: ["gir", "gjev", "gitt", "gjeve", "får", "har", "tildelt", "delegert"],
+};
+/** Verbs by which a supplementary letter changes one that was given. */
+export const CHANGED_AUTHORITY: Words = {
+	nb: ["økes", "utvides", "heves", "reduseres", "settes til", "forlenges"],
+	nn: ["blir auka", "vert auka", "blir utvida", "vert utvida", "blir heva", "vert heva", "blir sett til"],
 };
 export const NOT_DELEGATED: Words = {
 	nb: [
@@ -112,8 +117,8 @@ export const NOT_DELEGATED: Words = {
 };
 /** Savings in later years: an authorisation of its own (R-110 point 2.6), not that against savings in the same year. */
 export const LATER_SAVINGS: Words = {
-	nb: ["innsparing i senere", "innsparing i de neste", "innsparing i påfølgende", "innsparinger i senere"],
-	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparingar i seinare"],
+	nb: ["innsparing i senere", "innsparing i de neste", "innsparing i påfølgende", "innsparing de neste", "innsparing de påfølgende", "innsparinger i senere"],
+	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparing dei neste", "innsparingar i seinare"],
 };
 /** Cells that say yes or no to an authorisation in a table of them. */
 export const YES: Words = { nb: ["ja", "x", "gis", "delegeres", "delegert"], nn: ["ja", "x", "delegert"] };

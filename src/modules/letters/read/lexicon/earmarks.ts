@@ -3,10 +3,10 @@ import type { Words } from "./words.ts";
 /** Verbs after a sum whose object is what the sum is for: «12 mill. kroner øremerket kartlegging». */
 export const BOUND_OBJECT: Words = {
 	nb: [
-		"øremerket", "øremerkes", "øremerka", "dekke", "dekker", "finansiere", "finansierer", "gjelder",
+		"øremerket", "øremerkes", "øremerka", "reservert", "reserveres", "dekke", "dekker", "finansiere", "finansierer", "gjelder",
 		"omfatter", "tilføres",
 	],
-	nn: ["øyremerkt", "øyremerkte", "øyremerka", "dekkje", "dekkjer", "finansiere", "finansierer", "gjeld"],
+	nn: ["øyremerkt", "øyremerkte", "øyremerka", "reservert", "reserverte", "dekkje", "dekkjer", "finansiere", "finansierer", "gjeld"],
 };
 /** Verbs after a sum that lead to what it is for by a preposition: «12 mill. kroner avsatt til …». */
 export const BOUND_TO: Words = {
@@ -113,6 +113,11 @@ export const NOT_MONEY_TO_USE: Words = {
 		"per deltakar", "samanlikna med", "til samanlikning", "samla ramme", "satsen", "gebyret",
 		"kan få meir enn",
 	],
+};
+/** Words over a table that tells what parts of items are bound. */
+export const BOUND_TABLE: Words = {
+	nb: ["øremerk*", "budsjettbinding*", "bindinger*", "bundne midler", "navngitte mottakere", "særskilte formål"],
+	nn: ["øyremerk*", "budsjettbinding*", "bindingar*", "bundne midlar", "namngjevne mottakarar", "særskilde føremål"],
 };
 /** Names of an item's whole sum, as the subject of a sentence. */
 export const WHOLE_ITEM: Words = {

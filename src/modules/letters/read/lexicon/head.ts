@@ -52,7 +52,7 @@ export const LANGUAGE_WORDS = {
 		"vert", "dei", "eit", "ein", "kva", "vere", "vera", "kvar", "anna", "følgjer", "desse", "sjå",
 		"noko", "vore",
 	],
-	en: ["the", "of", "and", "shall", "to", "is", "with"],
+	en: ["the", "of", "and", "shall", "this", "which", "with"],
 } as const;
 
 export const LABELS = {

@@ -4,30 +4,47 @@ import type { Words } from "./words.ts";
 /** Heads of columns in tables of reports and calendars. */
 export const REPORT_COLUMN: Words = {
 	nb: [
-		"type rapportering", "rapportering", "rapport", "type rapport", "leveranse", "dokument", "tiltak",
-		"hva", "aktivitet", "sak", "tema", "hendelse", "oppgave", "møte/rapport", "rapport/møte",
+		"type rapportering", "rapportering*", "rapport*", "type rapport", "leveranse*", "dokument*", "tiltak",
+		"hva", "aktivitet*", "sak", "tema", "hendelse*", "oppgave*", "møte/rapport", "rapport/møte",
+		"beskrivelse", "innhold", "emne", "krav", "hva skal leveres", "oppfølging",
 	],
 	nn: [
-		"type rapportering", "rapportering", "rapport", "type rapport", "leveranse", "dokument", "tiltak",
-		"kva", "aktivitet", "sak", "tema", "hending", "oppgåve",
+		"type rapportering", "rapportering*", "rapport*", "type rapport", "leveranse*", "dokument*", "tiltak",
+		"kva", "aktivitet*", "sak", "tema", "hending*", "oppgåve*", "innhald", "emne", "krav",
+	],
+};
+/** Heads that name a due date, and nothing else. */
+export const DEADLINE_COLUMN: Words = {
+	nb: [
+		"rapporteringsfrist*", "frist*", "leveringsfrist*", "innleveringsfrist*", "oversendelsesfrist*",
+		"leveres*", "levering*", "sendes*", "oversendes*", "oversendelse*", "innsending*", "innsendes*",
+		"innen", "senest", "forfall*", "leveringsdato", "rapporteringsdato", "til departementet",
+	],
+	nn: [
+		"rapporteringsfrist*", "frist*", "leveringsfrist*", "innleveringsfrist*", "leverast*", "blir levert",
+		"levering*", "sendast*", "blir sendt*", "innsending*", "innan", "seinast", "leveringsdato",
+		"til departementet",
 	],
 };
 export const DUE_COLUMN: Words = {
-	nb: [
-		"rapporteringsfrist*", "frist*", "dato", "leveringsfrist", "leveres", "når", "tidspunkt", "tid",
-		"frist/hyppighet", "periode", "måned",
-	],
-	nn: [
-		"rapporteringsfrist*", "frist*", "dato", "leveringsfrist", "blir levert", "når", "tidspunkt", "tid",
-		"periode", "månad",
-	],
+	nb: ["dato*", "når", "tidspunkt", "tid", "periode", "måned", "tidsrom", "uke"],
+	nn: ["dato*", "når", "tidspunkt", "tid", "periode", "månad", "tidsrom", "veke"],
 };
 export const AS_OF_COLUMN: Words = {
 	nb: [
-		"telletidspunkt", "per", "pr.", "måletidspunkt", "tellingstidspunkt", "status per",
-		"rapporteringsperiode",
+		"telletidspunkt*", "telledato", "per", "pr.", "pr", "per dato", "måletidspunkt", "tellingstidspunkt",
+		"status per*", "rapporteringsperiode", "skjæringsdato", "skjæringstidspunkt", "regnskap per",
+		"rapporteringstidspunkt",
 	],
-	nn: ["teljetidspunkt", "per", "måletidspunkt", "status per"],
+	nn: [
+		"teljetidspunkt*", "teljedato", "per", "pr.", "per dato", "måletidspunkt", "status per*",
+		"rapporteringsperiode", "rekneskap per",
+	],
+};
+/** Heads of the column that tells which time a report covers, where another column is the due date. */
+export const COVERED_COLUMN: Words = {
+	nb: ["periode*", "gjelder*", "rapporten gjelder*", "tidsrom", "omfatter", "dekker", "tidspunkt"],
+	nn: ["periode*", "gjeld*", "rapporten gjeld*", "tidsrom", "omfattar", "dekkjer", "tidspunkt"],
 };
 export const EVERY_COLUMN: Words = {
 	nb: ["hyppighet", "frekvens", "frist/hyppighet"],
@@ -60,11 +77,11 @@ export const REPORT_WORDS: Words = {
 export const REPORT_STEMS: Words = {
 	nb: [
 		"rapport", "regnskap", "oversikt", "analyse", "prognose", "notat", "innspill", "årsmelding",
-		"redegjørelse",
+		"redegjørelse", "virksomhetsplan", "risikovurdering", "disponeringsplan",
 	],
 	nn: [
 		"rapport", "rekneskap", "oversyn", "oversikt", "analyse", "prognose", "notat", "innspel",
-		"årsmelding", "utgreiing",
+		"årsmelding", "utgreiing", "verksemdsplan", "risikovurdering", "disponeringsplan",
 	],
 };
 /** Words before the noun that belong to the report's name. */
@@ -84,18 +101,25 @@ export const SENT: Words = {
 		"levere", "leverer", "leveres", "levert", "oversende", "oversender", "oversendes", "oversendt",
 		"sende", "sender", "sendes", "sendt", "avgi", "avgis", "avlegge", "avlegges", "rapportere",
 		"rapporterer", "rapporteres", "legge fram", "legge frem", "legges fram", "redegjøre", "frist",
-		"frist for", "oversendelse", "levering",
+		"frist for", "oversendelse", "levering", "i hende", "foreligge", "foreligger", "innsendes",
+		"overlevere", "overleveres", "mottatt", "ha mottatt", "legges fram for",
 	],
 	nn: [
 		"levere", "leverer", "leverast", "levert", "sende", "sender", "sendast", "send", "sendt", "avgje",
 		"rapportere", "rapporterer", "rapporterast", "rapportert", "leggje fram", "gjere greie", "frist",
-		"frist for", "oversending", "levering",
+		"frist for", "oversending", "levering", "i hende", "liggje føre", "ligge føre", "ligg føre",
+		"sende over", "overlevert", "motteke",
 	],
 };
 /** Verbs by which a report is made; they order one where the section is about reporting. */
 export const MADE: Words = {
 	nb: ["utarbeide", "utarbeider", "utarbeides", "lage", "lager", "gi", "gis", "innen", "bes om"],
 	nn: ["utarbeide", "utarbeider", "utarbeidast", "lage", "lagar", "gje", "gi", "innan"],
+};
+/** Words by which a due date is set anew. */
+export const MOVED_DEADLINE: Words = {
+	nb: ["flyttes", "flyttet", "endres", "endret", "utsettes", "utsatt", "settes til", "ny frist", "forlenges", "ny leveringsfrist"],
+	nn: ["flytta", "blir flytt*", "vert flytt*", "endra", "utsett", "blir sett til", "vert sett til", "ny frist", "forlengd"],
 };
 /** Verbs by which something already delivered is made public. */
 export const PUBLISHED: Words = {

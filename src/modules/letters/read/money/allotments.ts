@@ -6,6 +6,7 @@ import type { Cell, Table } from "../tables.ts";
 import { type Carried, isBudgetTable, readBudgetTable } from "./budget-tables.ts";
 import { readChanges, type ToldChange } from "./changes.ts";
 import { type Ground, groundOf } from "./ground.ts";
+import { boundRow, namesReceivers, type Part, saysBound } from "./parts.ts";
 import { placesIn } from "./place.ts";
 import { type Line, readLines, type ToldAllotment } from "./runs.ts";
 import { readStatements } from "./statements.ts";
@@ -14,6 +15,8 @@ import { readStatements } from "./statements.ts";
 export interface FoundAllotment {
 	readonly allotment: Allotment;
 	readonly comments: readonly Cell[];
+	/** Rows under its own in the table, that tell what parts of it are for. */
+	readonly parts: readonly Part[];
 }
 
 export interface FoundMoney {
@@ -21,6 +24,8 @@ export interface FoundMoney {
 	readonly totals: readonly ChapterTotal[];
 	/** Tables that were read as budget tables. */
 	readonly tables: ReadonlySet<Table>;
+	/** Parts of items that tables of their own bind, with their places. */
+	readonly bound: readonly { readonly place: Pick<Allotment, "chapter" | "item">; readonly part: Part }[];
 	/** Where sums begin that stand in lists as the items' own. */
 	readonly told: ReadonlySet<number>;
 	readonly ground: Ground;
@@ -35,7 +40,14 @@ class Gathering {
 	readonly totals: ChapterTotal[] = [];
 	private readonly places = new Set<string>();
 
-	addTable(found: readonly { readonly allotment: Allotment; readonly comments: readonly Cell[] }[]): void {
+	readonly bound: { place: Pick<Allotment, "chapter" | "item">; part: Part }[] = [];
+
+	/** Whether every one of the items has its allotment already. */
+	has(found: readonly FoundAllotment[]): boolean {
+		return found.every(({ allotment }) => this.places.has(placeOf(allotment)));
+	}
+
+	addTable(found: readonly FoundAllotment[]): void {
 		for (const one of found) this.places.add(placeOf(one.allotment));
 		this.allotments.push(...found);
 	}
@@ -44,7 +56,7 @@ class Gathering {
 		for (const { allotment } of found) {
 			if (this.places.has(placeOf(allotment))) continue;
 			this.places.add(placeOf(allotment));
-			this.allotments.push({ allotment, comments: [] });
+			this.allotments.push({ allotment, comments: [], parts: [] });
 		}
 	}
 }
@@ -56,6 +68,15 @@ function fromTables(letter: Letter, ground: Ground, into: Gathering): ReadonlySe
 		if (!isBudgetTable(letter, ground, table) && !goesOn(table, carried)) continue;
 		const part = readBudgetTable(letter, ground, table, carried);
 		if (part.allotments.length === 0) continue;
+		const before = table.before === null ? "" : wordsOf(letter, table.before);
+		if ((saysBound(table, before) || namesReceivers(table)) && into.has(part.allotments)) {
+			for (const { allotment, row } of part.allotments) {
+				const bound = boundRow(table, row, allotment.amount, allotment.name ?? null);
+				if (bound !== null) into.bound.push({ place: allotment, part: bound });
+			}
+			tables.add(table);
+			continue;
+		}
 		into.addTable(part.allotments);
 		into.totals.push(...part.totals);
 		tables.add(table);
@@ -142,6 +163,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 	return {
 		allotments: into.allotments.sort((a, b) => a.allotment.source.start - b.allotment.source.start),
 		totals: into.totals,
+		bound: into.bound,
 		tables,
 		told,
 		ground,

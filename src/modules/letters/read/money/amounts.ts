@@ -79,7 +79,11 @@ export function unitIn(text: string): number | null {
 		)
 	)
 		return 1000;
-	return /\(?(?<![A-Za-zÀ-ɏ])i\s(?:hele\s|heile\s)?kroner\)?/iu.test(text) ? 1 : null;
+	return /(?<![A-Za-zÀ-ɏ])(?:i\s(?:hele\s|heile\s)?(?:kroner|kr)|(?:hele|heile)\skroner)(?![A-Za-zÀ-ɏ])/iu.test(
+		text,
+	)
+		? 1
+		: null;
 }
 
 const STATES =

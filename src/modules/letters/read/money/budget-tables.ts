@@ -7,12 +7,16 @@ import { cellAmount, unitIn } from "./amounts.ts";
 import { type Columns, cellUnder, columnsOf, HEAD, likelyUnit, unitOfHead } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
+import { type Part, partIn } from "./parts.ts";
 import { bareChapter, nameAfter, placeIn, placesIn } from "./place.ts";
 
 /** An allotment with the cells of its row that comment on it: earmarks may be told there. */
 export interface TableAllotment {
 	readonly allotment: Allotment;
 	readonly comments: Cell[];
+	/** Rows under it that tell what parts of it are for. */
+	readonly parts: Part[];
+	readonly row: Row;
 }
 
 /** What goes on from table to table: the chapter, the columns of a table that a page cut, the unit. */
@@ -63,11 +67,7 @@ function chapterOver(letter: Letter, ground: Ground, table: Table, carried: Carr
 function unitOf(letter: Letter, ground: Ground, table: Table, carried: Carried): number {
 	const before =
 		table.before === null ? "" : letter.text.slice(table.before.start, table.before.end).slice(-200);
-	const stated =
-		unitOfHead(table) ??
-		unitIn(before) ??
-		unitIn(table.section.title) ??
-		ground.unitBefore(table.rows[0]!.start);
+	const stated = unitOfHead(table) ?? unitIn(before) ?? unitIn(table.section.title) ?? ground.unitOver(table);
 	if (stated !== null) {
 		carried.unit = stated;
 		return stated;
@@ -75,7 +75,7 @@ function unitOf(letter: Letter, ground: Ground, table: Table, carried: Carried):
 	const values = table.rows
 		.flatMap((row) => row.cells.map((cell) => cellAmount(cell.text, 1)))
 		.filter((value): value is number => value !== null && Math.abs(value) > 9999);
-	return likelyUnit(values, carried.unit);
+	return likelyUnit(values, carried.unit ?? ground.unitBefore(table.rows[0]!.start));
 }
 
 interface RowPlace {
@@ -97,7 +97,8 @@ function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | nu
 		chapterCell === null
 			? null
 			: (placeIn(chapterCell.text) ??
-				(/^\d{3,4}$/u.test(chapterCell.text) ? placeIn(`kap. ${chapterCell.text}`) : null));
+				(/^\d{3,4}$/u.test(chapterCell.text) ? placeIn(`kap. ${chapterCell.text}`) : null) ??
+				(/^\d{3,4}\s\d{2}$/u.test(chapterCell.text) ? placeIn(chapterCell.text.replace(/\s/u, ".")) : null));
 	if (inChapter?.chapter != null) meetChapter(carried, inChapter.chapter, nameAfter(chapterCell!.text));
 	if (inChapter?.item != null)
 		return { item: inChapter.item, subItem: inChapter.subItem, used: [chapterCell] };
@@ -202,6 +203,8 @@ function allotmentOf(
 			}),
 		},
 		comments: comment == null ? [] : [comment],
+		parts: [],
+		row,
 	};
 }
 
@@ -243,6 +246,15 @@ export function readBudgetTable(
 		const more = goesOn(row, columns, carried.last);
 		if (more !== null) {
 			carried.last!.comments.push(more);
+			continue;
+		}
+		const above = allotments.at(-1);
+		const part =
+			placed !== null || above === undefined || above.allotment.isChange === true
+				? null
+				: partIn(row, columns, sumOfRow(row, columns, unit, []), above.allotment.amount);
+		if (part !== null) {
+			above!.parts.push(part);
 			continue;
 		}
 		const allotment = placed === null ? null : allotmentOf(row, columns, unit, carried, placed);

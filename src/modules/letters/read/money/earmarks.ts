@@ -7,6 +7,7 @@ import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
+import type { Part } from "./parts.ts";
 import { placesIn } from "./place.ts";
 import { type Purpose, purposesIn } from "./purposes.ts";
 import { sharesIn } from "./recipients.ts";
@@ -156,7 +157,9 @@ function inBlock(search: Search, block: Block, spoken: Place | null): Found[] {
 	const purposes = purposesIn(letter, block, sums, depth).filter((purpose) =>
 		gives
 			? purpose.how !== "none" || assignmentAt(search, purpose.start) !== null
-			: purpose.binds && purpose.place?.chapter != null,
+			: purpose.binds &&
+				purpose.place !== null &&
+				(purpose.place.chapter ?? onlyChapterOf(search, purpose.place.item)) !== null,
 	);
 	return asEarmarks(search, purposes, block, gives ? spoken : null);
 }
@@ -202,6 +205,19 @@ function onlyChapterOf({ money }: Search, item: string): string | null {
 	return chapters.size === 1 && only !== undefined ? only : null;
 }
 
+/** The parts of items that rows of tables tell; those of income bind nothing. */
+function partsOf(money: FoundMoney): readonly { readonly place: Place; readonly part: Part }[] {
+	const under = money.allotments.flatMap(({ allotment, parts }) =>
+		parts.map((part) => ({ place: allotment, part })),
+	);
+	return [...under, ...money.bound].filter(({ place }) => Number(place.chapter) < INCOME);
+}
+
+function asEarmark({ chapter, item }: Place, { purpose, recipient, amount, row }: Part): Earmark {
+	const source = sourceOf({ start: row.start, end: row.end, page: row.cells[0]!.page });
+	return { chapter, item, purpose, recipient, amount, source };
+}
+
 /** What part of an item is bound to a purpose or a named recipient, with what is a part of what (R4.9). */
 export function earmarksOf(
 	letter: Letter,
@@ -218,11 +234,18 @@ export function earmarksOf(
 		for (const cell of cells)
 			for (const block of cell.blocks)
 				comments.set(block, { cell, place: { chapter: allotment.chapter, item: allotment.item } });
+	const parts = new Map<Block, Found>();
+	for (const { place, part } of partsOf(money)) {
+		const [block] = part.row.cells[0]!.blocks;
+		if (block !== undefined) parts.set(block, { earmark: asEarmark(place, part), depth: 0, table: null });
+	}
 	const tables = new Map(letter.tables.map((table) => [table.rows[0]!.cells[0]!.blocks[0]!, table]));
 	const found: Found[] = [];
 	let spoken: Place | null = null;
 	for (const block of letter.document.blocks) {
 		if (sectionAt(letter, block).heading === block) spoken = null;
+		const part = parts.get(block);
+		if (part !== undefined) found.push(part);
 		const comment = comments.get(block);
 		if (comment !== undefined) {
 			if (comment.cell.blocks[0] === block && Number(comment.place.chapter) < INCOME)

@@ -3,6 +3,7 @@ import { type Letter, sectionAt, wordsOf } from "../letter.ts";
 import { COMBINED_BUDGET } from "../lexicon/money.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
+import type { Table } from "../tables.ts";
 import { type Sum, sumsIn, unitStatedIn } from "./amounts.ts";
 import { placeIn, placeOfHeading } from "./place.ts";
 
@@ -19,6 +20,8 @@ export interface Ground {
 	sumsOf(block: Block): readonly Sum[];
 	/** The unit that the nearest words before the offset state for the tables and lists that follow; null where none do. */
 	unitBefore(offset: number): number | null;
+	/** The same, where it is stated in the table's own section or one around it: not under a heading before. */
+	unitOver(table: Table): number | null;
 }
 
 interface Standing {
@@ -91,7 +94,7 @@ export function groundOf(letter: Letter): Ground {
 	const bySection = standings(letter);
 	const within = sumFinder(letter.text);
 	const captions = new Map<Block, Standing>();
-	const units: { readonly offset: number; readonly unit: number | null }[] = [];
+	const units: { readonly offset: number; readonly unit: number | null; readonly section: Section }[] = [];
 	let section: Section | null = null;
 	let spoken = null as Standing | null;
 	for (const block of letter.document.blocks) {
@@ -99,7 +102,7 @@ export function groundOf(letter: Letter): Ground {
 		if (own !== section) spoken = null;
 		section = own;
 		if (own.heading === block) {
-			if (own.level <= 1) units.push({ offset: block.end, unit: null });
+			if (own.level <= 1) units.push({ offset: block.end, unit: null, section: own });
 		} else {
 			const place = captionPlace(letter, block, within(block.words, block.end));
 			const base = bySection.get(own) ?? NOWHERE;
@@ -112,7 +115,7 @@ export function groundOf(letter: Letter): Ground {
 		}
 		if (spoken !== null) captions.set(block, spoken);
 		const unit = block.cell === null ? unitStatedIn(wordsOf(letter, block)) : null;
-		if (unit !== null) units.push({ offset: block.end, unit });
+		if (unit !== null) units.push({ offset: block.end, unit, section: own });
 	}
 	const standing = (block: Block): Standing =>
 		captions.get(block) ?? bySection.get(sectionAt(letter, block)) ?? NOWHERE;
@@ -122,5 +125,11 @@ export function groundOf(letter: Letter): Ground {
 		sideOf: (one) => (bySection.get(one) ?? NOWHERE).side,
 		sumsOf: (block) => within(block.words, block.end),
 		unitBefore: (offset) => units.findLast((one) => one.offset <= offset)?.unit ?? null,
+		unitOver: ({ rows, section: own }) => {
+			const stated = units.findLast((one) => one.offset <= rows[0]!.start);
+			for (let one: Section | null = own; one !== null && stated !== undefined; one = one.parent)
+				if (one === stated.section) return stated.unit;
+			return null;
+		},
 	};
 }

@@ -33,7 +33,7 @@ const APART = anyOf(lexicon.NOT_MONEY_TO_USE, lexicon.ONLY_AUTHORITY, RETOLD);
 const COMPARED = anyOf(lexicon.COMPARED);
 const BINDS = anyOf(lexicon.BINDS);
 /** A level, not a share: «økt fra 5 mill. kroner». */
-const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot)\s(?:kr\.?\s?)?$/iu;
+const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot|mer\senn|meir\senn|over|under)\s(?:kr\.?\s?)?$/iu;
 /** «Bevilgningen på post 45 er på»: the sum is the item's own, whatever it goes to. */
 const IS_WHOLE = new RegExp(
 	`^(?:(?:den|samlet|samla|årets)\\s)?${alternatives(lexicon.WHOLE_ITEM)}(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ɏ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag)){0,3}\\s(?:kr\\.?\\s?)?$`,

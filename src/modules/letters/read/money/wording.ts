@@ -33,6 +33,10 @@ const FOR = new RegExp(
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
 	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/iu;
+/** «skal bruke 7,5 mill. kroner på opprydding». */
+const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/iu;
+const USES =
+	/(?<![A-Za-zÀ-ɏ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/iu;
 /** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
 const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
 const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "iu");
@@ -51,7 +55,7 @@ const COMPARED = anyOf(lexicon.COMPARED);
 const NEXT_CLAUSE =
 	/,?\s(?:og|mens|medan|samt)\s[^,]{0,60}\s(?:får|tildeles|mottar|mottek|er|skal|går|blir|vert)(?:\sdet)?\s?(?:kr\.?\s?)?$/iu;
 /** Words that lead on to the next sum. */
-const LEADS_ON = /[\s,](?:og|samt|videre|vidare|minst|inntil|om lag|kr\.?)$/iu;
+const LEADS_ON = /[\s,](?:og|samt|mens|medan|videre|vidare|minst|inntil|om lag|kr\.?)$/iu;
 const SHARE =
 	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
@@ -102,6 +106,9 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
 	const led = FOR.exec(after);
 	if (led !== null) return { text: cut(after.slice(led[0].length), next !== undefined), how: "led" };
+	const used = USED_ON.exec(after);
+	if (used !== null && USES.test(before))
+		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
 	const said = IS_A.exec(after);
 	if (said !== null && OF_WHICH.test(before))
 		return { text: cut(after.slice(said[0].length), next !== undefined), how: "led" };

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { withTabs } from "./columns.ts";
+
+const read = (text: string): readonly string[] => withTabs(text.split("\n"));
+
+describe("columns set by blanks", () => {
+	test("a head of short words stands two blanks apart, over the columns of the rows", () => {
+		expect(
+			read(
+				[
+					"Kap.  Post  Betegnelse                     Beløp i kr",
+					"1610        Vareetaten",
+					"      01    Driftsutgifter              1 842 650 000",
+					"      21    Spesielle driftsutgifter       28 000 000",
+				].join("\n"),
+			),
+		).toEqual([
+			"Kap.\tPost\tBetegnelse\tBeløp i kr",
+			"1610\t\tVareetaten\t",
+			"\t01\tDriftsutgifter\t1 842 650 000",
+			"\t21\tSpesielle driftsutgifter\t28 000 000",
+		]);
+	});
+
+	test("a cell that runs over lines is one cell", () => {
+		expect(
+			read(
+				[
+					"Post  Navn                                Kroner",
+					"45    Større utstyrsanskaffelser og",
+					"      vedlikehold, kan overføres      18 400 000",
+					"60    Tilskudd til havner              2 000 000",
+					"      i kommunene",
+				].join("\n"),
+			),
+		).toEqual([
+			"Post\tNavn\tKroner",
+			"45\tStørre utstyrsanskaffelser og vedlikehold, kan overføres\t18 400 000",
+			"60\tTilskudd til havner i kommunene\t2 000 000",
+		]);
+	});
+
+	test("a long cell one blank from the next is parted where the other rows have the column", () => {
+		expect(
+			read(
+				[
+					"Dato          Tiltak                  Merknad",
+					"10. mars      Årsrapport              per 31.12.",
+					"29. september Rapport for 2. tertial  per 31.08.",
+					"4. oktober    Møte om risiko          Oslo",
+				].join("\n"),
+			)[2],
+		).toBe("29. september\tRapport for 2. tertial\tper 31.08.");
+	});
+
+	test("rows after a page's end stand under the columns before it, and none is lost", () => {
+		expect(
+			read(
+				[
+					"Kap.   Post   Navn            Saldert      Tildelt",
+					"910    01     Drift            10 000       12 000",
+					"       21     Prosjekter        2 000        3 000",
+					"",
+					"",
+					"       70     Tilskudd                         400",
+				].join("\n"),
+			).at(-1),
+		).toBe("\t70\tTilskudd\t\t400");
+	});
+
+	test("prose with wide gaps between words is left alone", () => {
+		const prose = ["Etaten skal   levere en plan for arbeidet.", "Planen er kort."];
+		expect(withTabs(prose)).toEqual(prose);
+	});
+
+	test("no word is lost, whatever the blanks", () => {
+		const word = fc.constantFrom("910", "01", "Drift", "og vedlikehold", "12 000", "kan overføres", "Sum");
+		const gap = fc.integer({ min: 1, max: 9 }).map((count) => " ".repeat(count));
+		const line = fc
+			.array(fc.tuple(gap, word), { maxLength: 6 })
+			.map((parts) => parts.map(([blank, text]) => blank + text).join(""));
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+				const words = (all: readonly string[]): string[] =>
+					all.flatMap((one) => one.split(/\s+/u)).filter((one) => one !== "");
+				expect(words(withTabs(lines)).sort()).toEqual(words(lines).sort());
+			}),
+		);
+	});
+});

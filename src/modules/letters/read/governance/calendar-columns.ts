@@ -1,0 +1,121 @@
+import { type DateMention, datesIn } from "../dates.ts";
+import { datesWithin, type Letter, wordsOf } from "../letter.ts";
+import { MONTHS } from "../lexicon/dates.ts";
+import * as lexicon from "../lexicon/reports.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
+import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
+import { oneLine } from "./names.ts";
+
+const HEAD = {
+	report: startsWith(lexicon.REPORT_COLUMN),
+	deadline: startsWith(lexicon.DEADLINE_COLUMN),
+	due: startsWith(lexicon.DUE_COLUMN),
+	asOf: startsWith(lexicon.AS_OF_COLUMN),
+	covers: startsWith(lexicon.COVERED_COLUMN),
+	every: startsWith(lexicon.EVERY_COLUMN),
+	meeting: anyOf(lexicon.MEETING_WORDS),
+};
+const CALENDAR = anyOf(lexicon.CALENDAR_TITLES);
+const MONTH_NAMES = Object.keys(MONTHS)
+	.filter((name) => name.length > 2)
+	.join("|");
+/** A day or a month alone in its cell is a date there, as it is not within a sentence. */
+const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "iu");
+/** A cell that tells a day is no longer than this. */
+const LONGEST_DATE = 60;
+
+/** Which columns of a calendar hold what. */
+export interface Columns {
+	/** The row that names them. */
+	readonly head: Row;
+	readonly name: number | null;
+	readonly due: number;
+	readonly asOf: number | null;
+}
+
+/** The one year that a calendar's title names, for its dates without year; else the letter's. */
+export function yearOver(letter: Letter, table: Table): number | null {
+	const before = table.before === null ? "" : wordsOf(letter, table.before);
+	const titles = [table.section.title, CALENDAR.test(before) && before.length < 90 ? before : ""];
+	const years = new Set(titles.flatMap((title) => title.match(/(?<![0-9])20[0-9]{2}(?![0-9])/gu) ?? []));
+	const [only] = years;
+	return years.size === 1 && CALENDAR.test(titles.join(" ")) ? Number(only) : letter.head.year;
+}
+
+/** The dates that a few words tell by themselves: «15.3.», «mai». */
+export function bareDates(words: string, year: number | null): readonly DateMention[] {
+	const alone = oneLine(words.replaceAll("/", " ")).replace(BARE, "innen $1");
+	return datesIn(alone, { year }).filter((mention) => mention.kind !== "open");
+}
+
+/** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */
+export function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly DateMention[] {
+	const found = datesWithin(letter, cell.start, cell.end).filter((mention) => mention.kind !== "open");
+	if (found.length > 0 && (year === letter.head.year || found.every((mention) => mention.dated)))
+		return found;
+	return bareDates(cell.text, year);
+}
+
+/** The end of what a report covers: «30. april», «januar–august», «1.1.–30.6.», «1. tertial», «hele 2025». */
+export function coveredBy(letter: Letter, cell: Cell, year: number | null): DateMention | null {
+	const whole = /^(?:hele\s|heile\s)?(?:året\s)?(20[0-9]{2})$/iu.exec(oneLine(cell.text))?.[1];
+	if (whole !== undefined) return bareDates(`31.12.${whole}`, year)[0] ?? null;
+	const last =
+		oneLine(cell.text)
+			.split(/\s?[–—-]\s?|\s(?:til\sog\smed|t\.o\.m\.|til)\s/u)
+			.at(-1) ?? "";
+	return (
+		(last === oneLine(cell.text) ? undefined : bareDates(last, year)[0]) ??
+		datesOfCell(letter, cell, year)[0] ??
+		null
+	);
+}
+
+/** The columns in which most rows hold a day and hardly more, the first to the last. */
+function dateColumns(letter: Letter, table: Table, head: Row, year: number | null): readonly number[] {
+	const rows = table.rows.filter((row) => row !== head && row.cells.length > 1);
+	return head.cells
+		.map((cell) => cell.column)
+		.filter((column) => {
+			const dated = rows.filter((row) => {
+				const cell = cellAt(row, column);
+				return (
+					cell !== null &&
+					cell.text.length < LONGEST_DATE &&
+					/^(?:innen\s|innan\s|senest\s|per\s|pr\.\s)?[0-9]/iu.test(cell.text) &&
+					datesOfCell(letter, cell, year).length > 0
+				);
+			});
+			return dated.length * 2 > rows.length;
+		});
+}
+
+/**
+ * The columns by the head row. Where its words do not say which is the due date, two columns of dates are
+ * counting date and due date: the reports are told before they are due.
+ */
+export function columnsOf(letter: Letter, table: Table, year: number | null): Columns | null {
+	const head = table.rows.slice(0, 2).find((row) => row.cells.length > 1);
+	if (head === undefined) return null;
+	const { cells } = head;
+	const times = cells.filter(
+		(cell) => HEAD.deadline.test(cell.text) || HEAD.due.test(cell.text) || HEAD.every.test(cell.text),
+	);
+	const told = cells.find((cell) => HEAD.asOf.test(cell.text) && !HEAD.deadline.test(cell.text));
+	const named = cells.find(
+		(cell) =>
+			cell !== told && !times.includes(cell) && (HEAD.report.test(cell.text) || HEAD.meeting.test(cell.text)),
+	);
+	const byWords = times.find((cell) => HEAD.deadline.test(cell.text)) ?? times.find((cell) => cell !== told);
+	const covers =
+		told ??
+		cells.find((cell) => cell !== byWords && cell !== named && HEAD.covers.test(cell.text)) ??
+		undefined;
+	if (byWords !== undefined)
+		return { head, name: named?.column ?? null, due: byWords.column, asOf: covers?.column ?? null };
+	const dated = dateColumns(letter, table, head, year).filter((column) => column !== named?.column);
+	const due = dated.findLast((column) => column !== told?.column);
+	if (due === undefined || named === undefined) return null;
+	const asOf = told?.column ?? dated.find((column) => column !== due) ?? null;
+	return { head, name: named.column, due, asOf };
+}

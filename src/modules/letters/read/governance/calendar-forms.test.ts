@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { letterWith, supplementWith } from "../letters.fixture.ts";
+
+const SECTION = "# 6 Rapportering og styringsdialog\n\n";
+
+/** Reports as «asOf → due», recurring ones by their rhythm. */
+async function reports(body: string): Promise<readonly string[]> {
+	return (await letterWith(SECTION + body)).reports.map(
+		({ asOf, due, every }) => every ?? `${asOf ?? "–"} → ${due ?? "–"}`,
+	);
+}
+
+async function meetings(body: string): Promise<readonly string[]> {
+	return (await letterWith(SECTION + body)).meetings.map(({ name, period }) => `${name}: ${period ?? "–"}`);
+}
+
+describe("tables of reports", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"a column for the status and one for the sending",
+			"| Rapport | Status per | Sendes departementet |\n|---|---|---|\n| Tertialrapport 1 | 30. april | 20. mai |",
+			["2025-04-30 → 2025-05-20"],
+		],
+		[
+			"two columns of dates under heads that say nothing",
+			"| Rapport | Grunnlag | Fra etaten |\n|---|---|---|\n| Økonomirapport | 30.4. | 20.5. |\n| Økonomirapport | 31.8. | 20.9. |",
+			["2025-04-30 → 2025-05-20", "2025-08-31 → 2025-09-20"],
+		],
+		[
+			"periods told from month to month",
+			"| Rapportering | Periode | Leveringsfrist |\n|---|---|---|\n| Regnskap | januar–april | 15. mai |\n| Regnskap | 1.1.–31.8. | 15. september |",
+			["2025-04-30 → 2025-05-15", "2025-08-31 → 2025-09-15"],
+		],
+		[
+			"this year's report without year is due in the next year, last year's was counted in the year before",
+			"| Rapport | Telletidspunkt | Frist |\n|---|---|---|\n| Årsrapport for 2025 | 31. desember | 15. mars |\n| Årsrapport | 31.12. | 15.3. |",
+			["2025-12-31 → 2026-03-15", "2024-12-31 → 2025-03-15"],
+		],
+		[
+			"the third that the report's own name tells",
+			"| Dato | Tiltak |\n|---|---|\n| 2. juni 2025 | Tertialrapport 1 |\n| 1. oktober 2025 | 2. tertialrapport |",
+			["2025-04-30 → 2025-06-02", "2025-08-31 → 2025-10-01"],
+		],
+		[
+			"a title in a row over the head",
+			"<table><tr><td colspan=2>Kalender for 2025</td></tr><tr><td>Frist</td><td>Leveranse</td></tr><tr><td>15.02.</td><td>Evalueringsrapport</td></tr></table>",
+			["– → 2025-02-15"],
+		],
+	];
+	test.each(forms)("%s", async (_, body, expected) => expect(await reports(body)).toEqual(expected));
+});
+
+describe("reports in lists and sentences", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"two dates after one name",
+			"- Tertialrapporter: 20. mai og 20. september 2025",
+			["– → 2025-05-20", "– → 2025-09-20"],
+		],
+		[
+			"a rhythm after the name",
+			"- Rapport om sykefravær – halvårlig\n- Prognose for lønn, hver måned",
+			["half-year", "month"],
+		],
+		[
+			"what the agency does by itself",
+			"KYE sender kvartalsvise oversikter over klager til departementet.",
+			["quarter"],
+		],
+		[
+			"two counting dates and two due dates in one sentence",
+			"Det skal leveres statusrapport per 30. april med frist 25. mai 2025 og per 31. august med frist 25. september 2025.",
+			["2025-04-30 → 2025-05-25", "2025-08-31 → 2025-09-25"],
+		],
+		[
+			"days after the verb",
+			"Tertialrapportene sendes departementet 1. juni og 1. oktober.",
+			["– → 2025-06-01", "– → 2025-10-01"],
+		],
+		[
+			"in the hands of the ministry",
+			"Årsrapporten skal være departementet i hende innen 15. mars 2025.",
+			["– → 2025-03-15"],
+		],
+		[
+			"a deadline as subject",
+			"Frist for innsending av virksomhetsplan er 1. februar 2025.",
+			["– → 2025-02-01"],
+		],
+		[
+			"what the ministry sends is no duty of the agency",
+			"Departementet sender hver måned ut en oversikt over regnskapstall.",
+			[],
+		],
+		["a report that was sent is none to send", "KYE sendte en rapport om havner 3. mai 2024.", []],
+	];
+	test.each(forms)("%s", async (_, body, expected) => expect(await reports(body)).toEqual(expected));
+
+	test("a supplementary letter moves a due date wherever it stands", async () => {
+		const { reports: found } = await supplementWith(
+			"# 2 Endrede frister\n\nFristen for å levere halvårsrapporten flyttes fra 15. august til 1. september 2025. Ny frist for rapport om tilskudd er 15. oktober 2025.\n",
+		);
+		expect(found.map(({ due }) => due)).toEqual(["2025-09-01", "2025-10-15"]);
+	});
+});
+
+describe("meetings", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"two days after one name",
+			"- Etatsstyringsmøter: 22. april og 14. oktober 2025",
+			["Etatsstyringsmøter: 2025-04-22", "Etatsstyringsmøter: 2025-10-14"],
+		],
+		["the first week of a month", "- Første uke i mai: Kontaktmøte", ["Kontaktmøte: 2025-05"]],
+		["a week gives its last day", "- Uke 12: Fagmøte om farvann", ["Fagmøte om farvann: 2025-03-23"]],
+		[
+			"a month alone",
+			"- Strategimøte: november\n- Juni: Dialogmøte",
+			["Dialogmøte: 2025-06", "Strategimøte: 2025-11"],
+		],
+		[
+			"months down the side",
+			"| Måned | Møte | Tema |\n|---|---|---|\n| Mars | Etatsstyringsmøte 1 | Årsrapport |\n| September | Etatsstyringsmøte 2 | Risiko |",
+			["Etatsstyringsmøte 1: 2025-03", "Etatsstyringsmøte 2: 2025-09"],
+		],
+		[
+			"a promise that the calendar dates is no meeting of its own",
+			"Det holdes to etatsstyringsmøter i året.\n\n| Møte | Dato |\n|---|---|\n| Etatsstyringsmøte vår | 22. april 2025 |",
+			["Etatsstyringsmøte vår: 2025-04-22"],
+		],
+		["a meeting that is only pointed back to", "Det vises til etatsstyringsmøtet 3. mars 2025.", []],
+	];
+	test.each(forms)("%s", async (_, body, expected) => expect(await meetings(body)).toEqual(expected));
+});

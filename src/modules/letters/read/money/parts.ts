@@ -1,0 +1,66 @@
+import * as lexicon from "../lexicon/earmarks.ts";
+import { SUM_WORDS } from "../lexicon/money.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import type { Cell, Row, Table } from "../tables.ts";
+import { type Columns, cellUnder, HEAD, headOf } from "./columns.ts";
+import { placeIn } from "./place.ts";
+
+/** A row of a table that tells what part of an item is for what. */
+export interface Part {
+	readonly purpose: string;
+	readonly recipient: string | null;
+	readonly amount: number;
+	readonly row: Row;
+}
+
+const SUM = startsWith(SUM_WORDS);
+const BOUND_TITLE = anyOf(lexicon.BOUND_TABLE);
+const LEAD = new RegExp(
+	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
+	"iu",
+);
+
+/** Whether the words over a table or in its head say that it tells what is bound. */
+export function saysBound(table: Table, before: string): boolean {
+	return BOUND_TITLE.test(table.section.title) || (before.length < 160 && BOUND_TITLE.test(before));
+}
+
+/** Whether a table names receivers of parts of items. */
+export function namesReceivers(table: Table): boolean {
+	return headOf(table)?.cells.some((cell) => HEAD.recipient.test(cell.text)) ?? false;
+}
+
+const words = (cell: Cell): string => cell.text.replace(/\s+/gu, " ");
+
+/**
+ * A row under an item that has no place of its own, but a name and a sum within the item's: «herav til
+ * beredskap | 95 500». Null where it is a sum, a chapter, or more than the item.
+ */
+export function partIn(
+	row: Row,
+	columns: Columns,
+	sum: { readonly amount: number; readonly cell: Cell } | null,
+	whole: number,
+): Part | null {
+	if (sum === null || sum.amount <= 0 || sum.amount >= Math.abs(whole)) return null;
+	const places = [columns.chapter, columns.item].map((column) => cellUnder(columns.head, row, column));
+	const name = row.cells.find((cell) => cell !== sum.cell && /[A-Za-zÀ-ɏ]{3}/u.test(cell.text));
+	if (name === undefined || name.text.length > 200 || SUM.test(name.text)) return null;
+	if (places.some((cell) => cell !== null && cell !== name)) return null;
+	if (row.cells.some((cell) => placeIn(cell.text) !== null)) return null;
+	const purpose = words(name).replace(LEAD, "");
+	return purpose.length < 3 ? null : { purpose, recipient: null, amount: sum.amount, row };
+}
+
+/** A row of a table of what is bound, with the columns of purpose and receiver. */
+export function boundRow(table: Table, row: Row, amount: number, name: string | null): Part | null {
+	const head = headOf(table);
+	const under = (one: RegExp): string | null => {
+		const column = head?.cells.find((cell) => one.test(cell.text))?.column;
+		const cell = column === undefined ? null : cellUnder(head, row, column);
+		return cell === null || !/[A-Za-zÀ-ɏ]{2}/u.test(cell.text) ? null : words(cell);
+	};
+	const recipient = under(HEAD.recipient);
+	const purpose = under(HEAD.name) ?? recipient ?? name;
+	return purpose === null ? null : { purpose: purpose.replace(LEAD, ""), recipient, amount, row };
+}
