@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { furnishFirst } from "#people";
+import { furnishDemo } from "#people";
 import { readConfig } from "#platform/config.ts";
 import { openDatabase } from "#platform/db/database.ts";
 import { installationRoot } from "#platform/root.ts";
@@ -21,7 +21,7 @@ export async function startUpgraded(letter: string): Promise<Program & { readonl
 		readerEntry: new URL(`file://${installationRoot}/dist/letter.worker.mjs`),
 		webFolder: join(installationRoot, "dist/web"),
 	};
-	const database = await openDatabase(config, { furnish: furnishFirst });
+	const database = await openDatabase(config, { furnish: furnishDemo });
 	const before = await startServer(config, database, { ...built, readerVersion: OTHER });
 	const id = await readIn(before, "brev.md", Buffer.from(letter));
 	await before.close();

@@ -64,7 +64,7 @@ table letters.letter row level security forced
 	CHECK ((version > 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	FOREIGN KEY (agency_id, file_sha256) REFERENCES letters.file(agency_id, sha256)
-	FOREIGN KEY (agency_id, uploaded_by) REFERENCES people.person(agency_id, id)
+	FOREIGN KEY (uploaded_by) REFERENCES people.identity(person_id)
 	PRIMARY KEY (agency_id, id)
 	CREATE INDEX letter_agency_id_file_sha256_idx1 ON letters.letter USING btree (agency_id, file_sha256)
 	CREATE INDEX letter_agency_id_uploaded_at_id_idx ON letters.letter USING btree (agency_id, uploaded_at DESC, id DESC)
@@ -126,35 +126,88 @@ table letters.reading row level security forced
 	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.reading FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 	rorkult_app may insert, select
 
-table people.organisation
+table people.identity
+	person_id uuid not null
+	home_id uuid not null
+	FOREIGN KEY (home_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (person_id)
+	UNIQUE (home_id, person_id)
+
+table people.organisation row level security forced
 	id uuid not null
 	kind text not null
 	name text not null
 	short_name text not null
-	steered_by uuid
-	CHECK (((kind = 'ministry'::text) = (steered_by IS NULL)))
-	CHECK ((kind = ANY (ARRAY['ministry'::text, 'agency'::text])))
+	number text
+	version bigint not null default 1
+	CHECK ((kind = ANY (ARRAY['ministry'::text, 'agency'::text, 'municipality'::text])))
 	CHECK ((name <> ''::text))
+	CHECK ((number ~ '^[0-9]{9}$'::text))
 	CHECK ((short_name <> ''::text))
-	FOREIGN KEY (steered_by) REFERENCES people.organisation(id)
+	CHECK ((version > 0))
 	PRIMARY KEY (id)
+	UNIQUE (number)
 	UNIQUE (short_name)
+	policy everybody_sees for select to rorkult_app using true
+	policy members_add for insert to rorkult_app using  with check (( SELECT platform.current_agency() AS current_agency) IS NOT NULL)
+	policy own_and_looked_after for update to rorkult_app using ((id = ( SELECT platform.current_agency() AS current_agency)) OR (id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.organisation FOR EACH ROW EXECUTE FUNCTION journal.keep('id')
+	rorkult_app may insert, select
+	rorkult_app may update of name, short_name, number, version
+
+table people.organisation_history
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	id uuid not null
+	kind text not null
+	name text not null
+	short_name text not null
+	number text
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	PRIMARY KEY (id, entry)
 	rorkult_app may select
 
 table people.person row level security forced
 	agency_id uuid not null
 	id uuid not null
-	name text not null
-	digest_salt uuid not null default gen_random_uuid()
-	roles text[] not null default '{}'::text[]
+	name text
+	digest_salt uuid default gen_random_uuid()
+	email text
+	phone text
+	issuer text
+	claim text
+	state text not null default 'active'::text
+	version bigint not null default 1
+	CHECK (
+CASE
+    WHEN (state = 'erased'::text) THEN (num_nonnulls(name, email, phone, issuer, claim, digest_salt) = 0)
+    ELSE ((name IS NOT NULL) AND (digest_salt IS NOT NULL))
+END)
+	CHECK (((issuer IS NULL) = (claim IS NULL)))
+	CHECK ((claim <> ''::text))
+	CHECK ((email <> ''::text))
+	CHECK ((issuer <> ''::text))
 	CHECK ((name <> ''::text))
-	CHECK ((roles <@ ARRAY['controller'::text]))
+	CHECK ((phone <> ''::text))
+	CHECK ((state = ANY (ARRAY['active'::text, 'ended'::text, 'erased'::text])))
+	CHECK ((version > 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, id) REFERENCES people.identity(home_id, person_id)
 	PRIMARY KEY (agency_id, id)
-	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	UNIQUE (agency_id, issuer, claim)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy known_here for select to rorkult_app using (id IN ( SELECT people.known_here() AS known_here))
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy owner_sees_all for all to rorkult_owner using true with check true
-	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id', 'name')
-	rorkult_app may select
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id', 'name,email,phone,issuer,claim')
+	CREATE TRIGGER know BEFORE INSERT OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION people.know()
+	rorkult_app may insert
+	rorkult_app may select of agency_id, id, name, email, phone, issuer, state, version
+	rorkult_app may update of name, digest_salt, email, phone, issuer, claim, state, version
 
 table people.person_history row level security forced
 	entry bigint not null
@@ -164,11 +217,140 @@ table people.person_history row level security forced
 	id uuid not null
 	name text
 	digest_salt uuid
-	roles text[] not null
+	email text
+	phone text
+	issuer text
+	claim text
+	state text not null
+	version bigint not null
 	CHECK ((valid_to >= valid_from))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	PRIMARY KEY (agency_id, id, entry)
-	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy known_here for select to rorkult_app using (id IN ( SELECT people.known_here() AS known_here))
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table people.role row level security forced
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	role text not null
+	unit_id uuid
+	from_day date not null
+	to_day date
+	deputy_for uuid
+	version bigint not null default 1
+	CHECK ((deputy_for <> id))
+	CHECK ((role = ANY (ARRAY['administrator'::text, 'controller'::text, 'assignment-owner'::text, 'director'::text, 'finance-officer'::text, 'risk-owner'::text, 'steward'::text, 'auditor'::text])))
+	CHECK ((to_day >= from_day))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, deputy_for, role) REFERENCES people.role(agency_id, id, role)
+	FOREIGN KEY (agency_id, unit_id) REFERENCES people.unit(agency_id, id)
+	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	UNIQUE (agency_id, id, role)
+	CREATE INDEX role_agency_id_person_id_idx ON people.role USING btree (agency_id, person_id)
+	policy add_own for insert to rorkult_app using  with check (((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after))) AND people.is_in_reach(person_id))
+	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.role FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of to_day, version
+
+table people.role_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	role text not null
+	unit_id uuid
+	from_day date not null
+	to_day date
+	deputy_for uuid
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table people.steering row level security forced
+	agency_id uuid not null
+	year integer not null
+	ministry_id uuid not null
+	version bigint not null default 1
+	CHECK (((year >= 1900) AND (year <= 2200)))
+	CHECK ((ministry_id <> agency_id))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (ministry_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, year)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)) OR ((ministry_id = ( SELECT platform.current_agency() AS current_agency)) AND people.is_new(agency_id)))
+	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy own_agencies for select to rorkult_app using (ministry_id = ( SELECT platform.current_agency() AS current_agency))
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.steering FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,year')
+	rorkult_app may insert, select
+	rorkult_app may update of ministry_id, version
+
+table people.steering_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	year integer not null
+	ministry_id uuid not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, year, entry)
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table people.unit row level security forced
+	agency_id uuid not null
+	id uuid not null
+	name text not null
+	parent_id uuid
+	state text not null default 'open'::text
+	version bigint not null default 1
+	CHECK ((name <> ''::text))
+	CHECK ((parent_id <> id))
+	CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, parent_id) REFERENCES people.unit(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.unit FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of name, state, version
+
+table people.unit_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	name text not null
+	parent_id uuid
+	state text not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
 
@@ -202,5 +384,14 @@ function journal.refuse_change() returns trigger
 function journal.refuse_rewrite() returns trigger
 function journal.without_names(image jsonb, digested text[]) returns jsonb
 function journal.write(relation text, agency uuid, row_key jsonb, before jsonb, after jsonb) returns journal.entry
+function people.counts(from_day date, to_day date) returns boolean
+function people.is_in_reach(person uuid) returns boolean security definer
+function people.is_member(person uuid, organisation uuid) returns boolean security definer
+function people.is_new(organisation uuid) returns boolean security definer
+function people.know() returns trigger security definer
+function people.known_here() returns SETOF uuid security definer
+function people.looked_after() returns SETOF uuid security definer
+function people.sign_in(issuer text, claim text) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
 function platform.current_actor() returns uuid
-function platform.current_agency() returns uuid
+function platform.current_agency() returns uuid security definer
+function platform.effective_day() returns date

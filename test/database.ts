@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
-import { furnishFirst } from "#people";
+import { furnishDemo, type Role } from "#people";
 import { type Config, readConfig } from "#platform/config.ts";
 import { type Database, openDatabase } from "#platform/db/database.ts";
 
@@ -36,12 +36,29 @@ export async function emptyDatabase(): Promise<Config> {
 	});
 }
 
-/** A migrated database with the first agency and person; closed and gone after the test. */
+/** A migrated database with the demonstration's organisations and people; closed and gone after the test. */
 export async function testDatabase(): Promise<{ readonly config: Config; readonly database: Database }> {
 	const config = await emptyDatabase();
-	const database = await openDatabase(config, { furnish: furnishFirst });
+	const database = await openDatabase(config, { furnish: furnishDemo });
 	onTestFinished(() => database.close());
 	return { config, database };
+}
+
+/** Somebody new at home in an organisation, with roles in its space from long ago; gives the id. */
+export async function addPerson(config: Config, homeId: string, roles: readonly Role[]): Promise<string> {
+	const id = randomUUID();
+	await asOwner(config, async (client) => {
+		await client.query("insert into people.person (agency_id, id, name) values ($1, $2, 'Prøve')", [
+			homeId,
+			id,
+		]);
+		await client.query(
+			`insert into people.role (agency_id, id, person_id, role, from_day)
+			select $1, gen_random_uuid(), $2, unnest($3::text[]), date '2024-01-01'`,
+			[homeId, id, roles],
+		);
+	});
+	return id;
 }
 
 /** Runs statements on a connection of the owner, as a database administrator would. */

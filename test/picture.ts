@@ -53,6 +53,14 @@ with ours as (
 	where has_table_privilege('rorkult_app', t.oid, privilege)
 	group by t.name
 	union all
+	select t.name, 7, 0, format('	rorkult_app may %s of %s', lower(privilege), string_agg(a.attname, ', ' order by a.attnum))
+	from tables t
+	join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+	cross join unnest(array['SELECT', 'INSERT', 'UPDATE']) as privilege
+	where not has_table_privilege('rorkult_app', t.oid, privilege)
+		and has_column_privilege('rorkult_app', t.oid, a.attnum, privilege)
+	group by t.name, privilege
+	union all
 	select format('~%s.%s', n.nspname, p.proname), 0, 0, format('function %s.%s(%s) returns %s%s', n.nspname, p.proname,
 		pg_get_function_identity_arguments(p.oid), pg_get_function_result(p.oid),
 		case when p.prosecdef then ' security definer' else '' end)

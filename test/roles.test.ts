@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { FIRST_PERSON } from "#people";
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE, FIRST_PERSON } from "#people";
 import type { Actor, Database, Transaction } from "#platform/db/database.ts";
 import { asNobody, asOwner, testDatabase } from "./database.ts";
 
 const DEED = { name: "letter.upload", reason: "til prøving", requestId: "prøve-1" };
-const NEIGHBOUR: Actor = { agencyId: randomUUID(), personId: randomUUID() };
+const NEIGHBOUR: Actor = {
+	agencyId: DEMO_ORGANISATIONS.neighbour.id,
+	personId: DEMO_PEOPLE.neighbourController.id,
+};
 
 /** A file and a letter of an actor's agency; gives the letter's id. */
 async function addLetter(tx: Transaction, actor: Actor, content = "Tildelingsbrev"): Promise<string> {
@@ -27,21 +30,6 @@ async function addLetter(tx: Transaction, actor: Actor, content = "Tildelingsbre
 
 const lettersSeen = (database: Database, actor: Actor) =>
 	database.as(actor, DEED, (tx) => tx.query<{ id: string }>("select id from letters.letter"));
-
-/** A second agency with a person of its own. */
-async function furnishNeighbour(config: Parameters<typeof asOwner>[0]): Promise<void> {
-	await asOwner(config, async (client) => {
-		await client.query(
-			`insert into people.organisation (id, kind, name, short_name, steered_by)
-			select $1, 'agency', 'Naboen', 'Naboen', id from people.organisation where kind = 'ministry'`,
-			[NEIGHBOUR.agencyId],
-		);
-		await client.query("insert into people.person (agency_id, id, name) values ($1, $2, 'Nabo')", [
-			NEIGHBOUR.agencyId,
-			NEIGHBOUR.personId,
-		]);
-	});
-}
 
 describe("rorkult_app", () => {
 	test("is no superuser, passes no row-level security, makes nothing and owns nothing", async () => {
@@ -68,7 +56,10 @@ describe("rorkult_app", () => {
 		const { config, database } = await testDatabase();
 		await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
 		await asNobody(config, async (client) => {
-			for (const table of ["people.person", "people.person_history", "letters.letter", "letters.file"]) {
+			const tables = ["person", "person_history", "unit", "role", "role_history", "steering"].map(
+				(name) => `people.${name}`,
+			);
+			for (const table of [...tables, "letters.letter", "letters.file"]) {
 				expect((await client.query(`select from ${table}`)).rowCount, table).toBe(0);
 			}
 			await client.query("select set_config('rorkult.agency', $1, false)", [FIRST_PERSON.agencyId]);
@@ -77,16 +68,14 @@ describe("rorkult_app", () => {
 	});
 
 	test("sees the rows of the agency that it acts for, and of no other", async () => {
-		const { config, database } = await testDatabase();
-		await furnishNeighbour(config);
+		const { database } = await testDatabase();
 		const id = await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
 		expect(await lettersSeen(database, FIRST_PERSON)).toEqual([{ id }]);
 		expect(await lettersSeen(database, NEIGHBOUR)).toEqual([]);
 	});
 
 	test("writes nothing into another agency", async () => {
-		const { config, database } = await testDatabase();
-		await furnishNeighbour(config);
+		const { database } = await testDatabase();
 		const across = database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, NEIGHBOUR));
 		await expect(across).rejects.toThrow("row-level security");
 	});
@@ -105,7 +94,15 @@ describe("rorkult_app", () => {
 		"update letters.file set content = ''",
 		"delete from letters.reading",
 		"update platform.migration set sha256 = 'x'",
-		"insert into people.organisation (id, kind, name, short_name) values (gen_random_uuid(), 'ministry', 'x', 'x')",
+		"select claim from people.person",
+		"select digest_salt from people.person",
+		"select from people.identity",
+		"update people.role set person_id = gen_random_uuid()",
+		"update people.role set agency_id = gen_random_uuid()",
+		"update people.person set agency_id = gen_random_uuid()",
+		"update people.organisation set kind = 'ministry'",
+		"delete from people.role",
+		"select people.is_member(gen_random_uuid(), gen_random_uuid())",
 		"alter table letters.letter disable trigger all",
 		"set role rorkult_owner",
 		"create table people.mine (id int)",
@@ -138,15 +135,21 @@ describe("the journal", () => {
 		]);
 	});
 
-	test("keeps a person's name as a digest only", async () => {
+	test("keeps a person's name and sign-in as digests only", async () => {
 		const { config } = await testDatabase();
 		const kept = await asOwner(config, (client) =>
 			client.query("select after from journal.entry where relation = 'people.person'"),
 		);
-		expect(kept.rows[0].after.name).toMatch(/^sha256:[0-9a-f]{64}$/);
+		for (const name of ["name", "claim", "issuer"]) {
+			expect(kept.rows[0].after[name]).toMatch(/^sha256:[0-9a-f]{64}$/);
+		}
 		expect(kept.rows[0].after).not.toHaveProperty("digest_salt");
-		const history = await asOwner(config, (client) => client.query("select name from people.person_history"));
-		expect(history.rows).toEqual([{ name: null }]);
+		const history = await asOwner(config, (client) =>
+			client.query(
+				"select from people.person_history where num_nonnulls(name, email, phone, issuer, claim) > 0",
+			),
+		);
+		expect(history.rowCount).toBe(0);
 	});
 
 	test("is changed or shortened by nobody, the owner's ordinary statements included", async () => {

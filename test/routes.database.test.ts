@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Contract } from "#base/contract.ts";
 import { FIRST_PERSON, ROLES } from "#people";
 import { modules } from "../src/app/modules.ts";
-import { asOwner } from "./database.ts";
+import { addPerson } from "./database.ts";
 import { type TestServer, testServer } from "./server.ts";
 
 const contracts: readonly Contract[] = modules({
@@ -11,19 +11,6 @@ const contracts: readonly Contract[] = modules({
 	spreadsheet: () => Promise.reject(new Error("no spreadsheet is made here")),
 	version: "0",
 }).flatMap(({ actions, views }) => [...actions, ...views].map(({ contract }) => contract));
-
-/** A person of the first agency with these roles, and none of its own letters. */
-async function person(server: TestServer, roles: readonly string[]): Promise<string> {
-	const id = randomUUID();
-	await asOwner(server.config, (client) =>
-		client.query("insert into people.person (agency_id, id, name, roles) values ($1, $2, 'Prøve', $3)", [
-			FIRST_PERSON.agencyId,
-			id,
-			roles,
-		]),
-	);
-	return id;
-}
 
 /** What a contract's address answers to a person, with an id that nobody has and a file that is empty. */
 async function statusOf(server: TestServer, contract: Contract, personId: string): Promise<number> {
@@ -41,8 +28,8 @@ test("every role may what its contracts say on every route, and nobody else may 
 			personId: request.headers.get("x-test-person") ?? FIRST_PERSON.personId,
 		}),
 	});
-	for (const roles of [[], ...ROLES.map((role) => [role])]) {
-		const id = await person(server, roles);
+	for (const roles of [[], ...ROLES.map((role) => [role])] as const) {
+		const id = await addPerson(server.config, FIRST_PERSON.agencyId, roles);
 		for (const contract of contracts) {
 			const status = await statusOf(server, contract, id);
 			const may = contract.who.some((role) => roles.includes(role as never));

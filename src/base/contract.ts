@@ -49,6 +49,8 @@ export interface ViewContract<Input extends z.ZodObject = z.ZodObject, Output ex
 	readonly kind: "view";
 	/** The media type of a download; null where the answer is plain JSON. */
 	readonly download: string | null;
+	/** The states of things that a role sees; whoever has a role that is not named here sees all. */
+	readonly sees: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Contract = ActionContract | ViewContract;
@@ -71,7 +73,10 @@ export function action<Input extends z.ZodObject, Output extends z.ZodType>(
 
 /** Declares a view. */
 export function view<Input extends z.ZodObject, Output extends z.ZodType>(
-	declared: Omit<ViewContract<Input, Output>, "kind" | "download"> & { download?: string },
+	declared: Omit<ViewContract<Input, Output>, "kind" | "download" | "sees"> & {
+		download?: string;
+		sees?: ViewContract["sees"];
+	},
 ): ViewContract<Input, Output> {
-	return { kind: "view", download: null, ...declared };
+	return { kind: "view", download: null, sees: {}, ...declared };
 }

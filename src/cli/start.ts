@@ -1,4 +1,4 @@
-import { furnishFirst } from "#people";
+import { furnishDemo } from "#people";
 import { type Config, readConfig } from "#platform/config.ts";
 import { openDatabase } from "#platform/db/database.ts";
 import { Fault } from "#platform/fault.ts";
@@ -13,7 +13,7 @@ export async function start(words: readonly string[]): Promise<number> {
 	const config = readConfig();
 	const told = endingSignal();
 	const database = await openDatabase(config, {
-		...(config.mode === "production" ? {} : { furnish: furnishFirst }),
+		...(config.mode === "production" ? {} : { furnish: furnishDemo }),
 	});
 	try {
 		const server = await startServer(config, database).catch((error) => {

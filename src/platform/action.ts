@@ -11,7 +11,7 @@ import type { Result } from "#base/result.ts";
 import { claimKey, readOnly, rememberAnswer } from "./answer.store.ts";
 import type { Actor, Database, Transaction } from "./db/database.ts";
 import type { ReceivedFile } from "./files.ts";
-import { roleMay, verdict } from "./policy/policy.ts";
+import { roleMay, statesSeen, verdict } from "./policy/policy.ts";
 import { invalidInput, Problem } from "./problem.ts";
 
 /** What a call brings along, parsed. */
@@ -22,6 +22,12 @@ export interface Given<C extends Contract> {
 	readonly actor: Actor;
 	/** The program's time. */
 	readonly now: Date;
+}
+
+/** What a view is shown by. */
+export interface Asked<C extends ViewContract> extends Given<C> {
+	/** The states of things that the one who asks sees; null for all. */
+	readonly sees: readonly string[] | null;
 }
 
 /** What the corridor looks for among an action's facts: the thing's state and version, where there is one. */
@@ -64,7 +70,7 @@ export interface Download {
 /** A view as the corridor runs it. */
 export interface View {
 	readonly contract: ViewContract;
-	show(tx: Transaction, given: Given<ViewContract>): Promise<unknown>;
+	show(tx: Transaction, asked: Asked<ViewContract>): Promise<unknown>;
 	finish(shown: unknown): unknown;
 }
 
@@ -93,7 +99,7 @@ export function performs<
 /** Ties a view's rows to its contract; null from `show` means that the thing is not there. */
 export function shows<C extends ViewContract>(
 	contract: C,
-	show: (tx: Transaction, given: Given<C>) => Promise<OutputOf<C> | Download | null>,
+	show: (tx: Transaction, asked: Asked<C>) => Promise<OutputOf<C> | Download | null>,
 ): View {
 	return { contract, show: show as unknown as View["show"], finish: (shown) => shown };
 }
@@ -101,7 +107,7 @@ export function shows<C extends ViewContract>(
 /** Ties a download to its contract: its rows are read in a transaction, and the file is made after it. */
 export function downloads<C extends ViewContract, Rows>(
 	contract: C,
-	read: (tx: Transaction, given: Given<C>) => Promise<Rows | null>,
+	read: (tx: Transaction, asked: Asked<C>) => Promise<Rows | null>,
 	made: (rows: Rows) => Promise<Download> | Download,
 ): View {
 	return { contract, show: read as unknown as View["show"], finish: (shown) => made(shown as Rows) };
@@ -199,8 +205,9 @@ export async function runView(corridor: Corridor, view: View, call: Call): Promi
 	const deed = { name: view.contract.name, requestId: call.requestId };
 	const shown = await corridor.database.as(call.actor, deed, async (tx) => {
 		await readOnly(tx);
-		permit(view.contract, await corridor.rolesOf(tx, call.actor), null);
-		return view.show(tx, given);
+		const roles = await corridor.rolesOf(tx, call.actor);
+		permit(view.contract, roles, null);
+		return view.show(tx, { ...given, sees: statesSeen(view.contract, roles) });
 	});
 	if (shown === null) throw notFound();
 	return view.finish(shown);

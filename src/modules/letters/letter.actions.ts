@@ -104,7 +104,7 @@ function mediaTypeOf(bytes: Uint8Array): string {
 
 function readingAgain(reader: LetterReader): Action {
 	return performs(letterReadAgain, {
-		fetch: (tx, { actor, input }) => findFile(tx, actor.agencyId, input.id),
+		fetch: (tx, { actor, input }) => findFile(tx, actor.agencyId, input.id, null),
 		prepare: async (_, { bytes, fileName }: Download) => ({ read: await reader.read(bytes), fileName }),
 		async load(tx, { actor, input }) {
 			const letter = await holdLetter(tx, actor.agencyId, input.id);
@@ -139,9 +139,10 @@ const fetchingBack = performs(letterFetchBack, {
 });
 
 const listing = ({ version }: LetterReader): View =>
-	shows(letterList, async (tx, { actor, input }) => {
+	shows(letterList, async (tx, { actor, input, sees }) => {
 		const { state, limit } = input;
 		const after = input.after === undefined ? null : placeIn(input.after);
+		if (sees !== null && !sees.includes(state)) return { letters: [], next: null };
 		const rows = await listLetters(tx, actor.agencyId, version, { state, limit: limit + 1, after });
 		const letters = rows.slice(0, limit);
 		const last = letters.at(-1);
@@ -167,8 +168,8 @@ function placeIn(cursor: string): Place {
 }
 
 const showing = ({ version }: LetterReader): View =>
-	shows(letterShow, async (tx, { actor, input, now }) => {
-		const found = await findLetter(tx, actor.agencyId, version, input.id);
+	shows(letterShow, async (tx, { actor, input, now, sees }) => {
+		const found = await findLetter(tx, actor.agencyId, version, input.id, sees);
 		return found === null ? null : { ...found, today: dayInNorway(now) };
 	});
 
@@ -179,7 +180,7 @@ const renamed = (fileName: string, ending: string): string =>
 const readingFile = ({ version }: LetterReader): View =>
 	downloads(
 		letterReading,
-		(tx, { actor, input }) => findLetter(tx, actor.agencyId, version, input.id),
+		(tx, { actor, input, sees }) => findLetter(tx, actor.agencyId, version, input.id, sees),
 		({ letter, reading }) => ({
 			bytes: Buffer.from(`${JSON.stringify(reading, null, "\t")}\n`),
 			fileName: renamed(letter.fileName, ".json"),
@@ -189,14 +190,14 @@ const readingFile = ({ version }: LetterReader): View =>
 const spreadsheet = (reader: LetterReader): View =>
 	downloads(
 		letterSpreadsheet,
-		(tx, { actor, input }) => findLetter(tx, actor.agencyId, reader.version, input.id),
+		(tx, { actor, input, sees }) => findLetter(tx, actor.agencyId, reader.version, input.id, sees),
 		async ({ letter, reading }) => ({
 			bytes: await reader.spreadsheet(reading),
 			fileName: renamed(letter.fileName, ".xlsx"),
 		}),
 	);
 
-const file = shows(letterFile, (tx, { actor, input }) => findFile(tx, actor.agencyId, input.id));
+const file = shows(letterFile, (tx, { actor, input, sees }) => findFile(tx, actor.agencyId, input.id, sees));
 
 /** What the letters module lets the server offer. */
 export function lettersModule(reader: LetterReader): Module {

@@ -1,7 +1,13 @@
 /** What may be asked about letters: the declarations that routes, calls, policy and OpenAPI come from. */
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
-import { LETTER_KEEPERS, LETTER_MAX_BYTES, LETTER_READERS, LETTER_STATES } from "./letter.ts";
+import {
+	LETTER_KEEPERS,
+	LETTER_MAX_BYTES,
+	LETTER_READERS,
+	LETTER_STATES,
+	LETTER_STATES_SEEN,
+} from "./letter.ts";
 import { Block, Reading } from "./reading.contract.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -148,6 +154,7 @@ export const letterList = view({
 	}),
 	output: z.object({ letters: z.array(LetterRow), next: z.string().nullable() }),
 	who: LETTER_READERS,
+	sees: LETTER_STATES_SEEN,
 	rule: "R2.13",
 	summary: {
 		nb: "Brevene, sist innlest først",
@@ -171,6 +178,7 @@ export const letterShow = view({
 		}),
 	}),
 	who: LETTER_READERS,
+	sees: LETTER_STATES_SEEN,
 	rule: "R2.13",
 	summary: {
 		nb: "Ett brev med avlesningen og blokkene det settes av",
@@ -187,6 +195,7 @@ export const letterReading = view({
 	output: Reading,
 	download: "application/json",
 	who: LETTER_READERS,
+	sees: LETTER_STATES_SEEN,
 	rule: "R2.13",
 	summary: {
 		nb: "Avlesningen som JSON-fil",
@@ -203,6 +212,7 @@ export const letterSpreadsheet = view({
 	output: z.file(),
 	download: XLSX,
 	who: LETTER_READERS,
+	sees: LETTER_STATES_SEEN,
 	rule: "R2.13",
 	summary: {
 		nb: "Avlesningen som regneark, ett ark per liste",
@@ -219,6 +229,7 @@ export const letterFile = view({
 	output: z.file(),
 	download: "application/octet-stream",
 	who: LETTER_READERS,
+	sees: LETTER_STATES_SEEN,
 	rule: "R2.13",
 	summary: {
 		nb: "Filen slik den ble lest inn",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { FIRST_PERSON } from "#people";
+import { DEMO_PEOPLE, FIRST_PERSON } from "#people";
 import { installationRoot } from "#platform/root.ts";
 import { asOwner } from "../../../test/database.ts";
 import { type TestServer, testServer } from "../../../test/server.ts";
@@ -237,20 +237,10 @@ describe("the list of letters", () => {
 
 describe("another agency", () => {
 	test("sees none of the letters, and can neither open, download nor change them", async () => {
-		const neighbour = { agencyId: randomUUID(), personId: randomUUID() };
+		const { id: personId, home } = DEMO_PEOPLE.neighbourController;
+		const neighbour = { agencyId: home.id, personId };
 		const server = await testServer({
 			actorOf: (request) => (request.headers.get("x-test-actor") === "neighbour" ? neighbour : FIRST_PERSON),
-		});
-		await asOwner(server.config, async (client) => {
-			await client.query(
-				`insert into people.organisation (id, kind, name, short_name, steered_by)
-				select $1, 'agency', 'Naboen', 'Naboen', id from people.organisation where kind = 'ministry'`,
-				[neighbour.agencyId],
-			);
-			await client.query(
-				"insert into people.person (agency_id, id, name, roles) values ($1, $2, 'Nabo', array['controller'])",
-				[neighbour.agencyId, neighbour.personId],
-			);
 		});
 		const { id } = await uploaded(server, MARKDOWN);
 		const asNeighbour = { "x-test-actor": "neighbour" };
@@ -273,5 +263,25 @@ describe("another agency", () => {
 		expect((await server.upload("\u0000\u0001\u0002")).status).toBe(403);
 		const aside = await server.act("/api/letters/set-aside", { id: randomUUID() }, { "if-match": "1" });
 		expect(aside.status).toBe(403);
+	});
+
+	test("is one's own ministry too: its steward sees the letters in use, and nothing that was set aside", async () => {
+		const steward = { agencyId: FIRST_PERSON.agencyId, personId: DEMO_PEOPLE.steward.id };
+		const server = await testServer({
+			actorOf: (request) => (request.headers.get("x-test-actor") === "steward" ? steward : FIRST_PERSON),
+		});
+		const asSteward = { "x-test-actor": "steward" };
+		const { id } = await uploaded(server, MARKDOWN);
+		const { id: aside } = await uploaded(server, "# Utkast\n\nVirksomheten skal vente.\n");
+		await server.act("/api/letters/set-aside", { id: aside }, { "if-match": "1" });
+		const theirs = async (query = "") =>
+			(await body(await server.get(`/api/letters${query}`, asSteward), letterList.output)).letters;
+		expect(await theirs()).toMatchObject([{ id }]);
+		expect(await theirs("?state=set-aside")).toEqual([]);
+		for (const part of ["", "/reading.json", "/reading.xlsx", "/file"]) {
+			expect((await server.get(`/api/letters/${id}${part}`, asSteward)).status, part).toBe(200);
+			expect((await server.get(`/api/letters/${aside}${part}`, asSteward)).status, part).toBe(404);
+		}
+		expect((await server.upload(MARKDOWN, "brev.md", asSteward)).status).toBe(403);
 	});
 });

@@ -126,35 +126,40 @@ export async function listLetters(
 	return rows.map((row) => rowOf(row, running));
 }
 
-/** A letter with the reading of the `running` reader or its last one; null where the agency has none with that id. */
+/**
+ * A letter with the reading of the `running` reader or its last one; null where the agency has none with that
+ * id in one of the `states`, which are all where they are null.
+ */
 export async function findLetter(
 	tx: Transaction,
 	agencyId: string,
 	running: string,
 	id: string,
+	states: readonly string[] | null,
 ): Promise<(KeptReading & { letter: LetterRow }) | null> {
 	const [row] = await tx.query<Row & KeptReading>(
 		`select ${COLUMNS}, r.reading, r.blocks, r.pages
 		from letters.letter l ${readingBy("$3")}
-		where l.agency_id = $1 and l.id = $2`,
-		[agencyId, id, running],
+		where l.agency_id = $1 and l.id = $2 and ($4::text[] is null or l.state = any ($4))`,
+		[agencyId, id, running, states],
 	);
 	if (row === undefined) return null;
 	return { letter: rowOf(row, running), reading: row.reading, blocks: row.blocks, pages: row.pages };
 }
 
-/** A letter's file as it came, or null where the agency has no such letter. */
+/** A letter's file as it came, or null where the agency has no such letter in one of the states. */
 export async function findFile(
 	tx: Transaction,
 	agencyId: string,
 	id: string,
+	states: readonly string[] | null,
 ): Promise<{ bytes: Uint8Array; fileName: string } | null> {
 	const [row] = await tx.query<{ content: Buffer; file_name: string }>(
 		`select f.content, l.file_name
 		from letters.letter l
 		join letters.file f on f.agency_id = l.agency_id and f.sha256 = l.file_sha256
-		where l.agency_id = $1 and l.id = $2`,
-		[agencyId, id],
+		where l.agency_id = $1 and l.id = $2 and ($3::text[] is null or l.state = any ($3))`,
+		[agencyId, id, states],
 	);
 	return row === undefined ? null : { bytes: row.content, fileName: row.file_name };
 }

@@ -11,7 +11,19 @@ export const LETTER_STATES = ["in-use", "set-aside"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 /** Who may see the agency's letters. */
-export const LETTER_READERS: readonly Role[] = ["controller"];
+export const LETTER_READERS: readonly Role[] = [
+	"controller",
+	"assignment-owner",
+	"director",
+	"finance-officer",
+	"risk-owner",
+	"auditor",
+	"steward",
+];
+/** What the agency set aside is its own: the ministry's steward sees the letters in use. */
+export const LETTER_STATES_SEEN: Readonly<Partial<Record<Role, readonly LetterState[]>>> = {
+	steward: ["in-use"],
+};
 /** Who may read letters in, set them aside and fetch them back. */
 export const LETTER_KEEPERS: readonly Role[] = ["controller"];
 

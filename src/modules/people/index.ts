@@ -1,5 +1,5 @@
 /** The people module's door: organisations, people and their roles. */
-export { furnishFirst } from "./first.store.ts";
-export { FIRST_PERSON } from "./first.ts";
+export { furnishDemo } from "./demo.store.ts";
+export { DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson, FIRST_PERSON } from "./demo.ts";
 export { rolesOf } from "./person.store.ts";
 export { ROLES, type Role } from "./role.ts";

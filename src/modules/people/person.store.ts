@@ -1,11 +1,16 @@
 import type { Actor, Transaction } from "#platform/db/database.ts";
 import type { Role } from "./role.ts";
 
-/** The roles that the actor has in the agency of the transaction; none where the agency does not know them. */
+/**
+ * The roles that the actor holds on the effective day in the space that the transaction acts for, deputies'
+ * included; none where the actor does not belong there.
+ */
 export async function rolesOf(tx: Transaction, actor: Actor): Promise<readonly Role[]> {
-	const [person] = await tx.query<{ roles: Role[] }>(
-		"select roles from people.person where agency_id = $1 and id = $2",
+	const rows = await tx.query<{ role: Role }>(
+		`select distinct role
+		from people.role
+		where agency_id = $1 and person_id = $2 and people.counts(from_day, to_day)`,
 		[actor.agencyId, actor.personId],
 	);
-	return person?.roles ?? [];
+	return rows.map(({ role }) => role);
 }

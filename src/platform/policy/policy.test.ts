@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
-import { verdict } from "./policy.ts";
+import { statesSeen, verdict } from "./policy.ts";
 
 const summary = { nb: "Start", nn: "Start", en: "Start" };
 const common = { path: "/api/x", input: z.object({}), output: z.object({}), rule: "R2.13", summary };
@@ -27,4 +27,13 @@ test("what changes a thing is allowed in the states that are named, and in no ot
 	expect(verdict(end, ["keeper"], "begun")).toBe("yes");
 	expect(verdict(end, ["keeper"], "ended")).toBe("wrong-state");
 	expect(verdict(end, ["keeper"], null)).toBe("wrong-state");
+});
+
+test("what a role sees of a thing's states ends where another role of the same person sees more", () => {
+	const some = view({ ...common, name: "x.list", who: ["reader", "keeper"], sees: { reader: ["begun"] } });
+	expect(statesSeen(some, ["reader"])).toEqual(["begun"]);
+	expect(statesSeen(some, ["reader", "stranger"])).toEqual(["begun"]);
+	expect(statesSeen(some, ["reader", "keeper"])).toBeNull();
+	expect(statesSeen(some, ["stranger"])).toEqual([]);
+	expect(statesSeen(open, ["reader"])).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Contract } from "#base/contract.ts";
+import type { Contract, ViewContract } from "#base/contract.ts";
 
 /** What a policy says: yes, or which of its two questions was answered no. */
 export type Verdict = "yes" | "role-lacking" | "wrong-state";
@@ -18,4 +18,13 @@ export function verdict(contract: Contract, roles: readonly string[], state: str
 	if (!roleMay(contract, roles)) return "role-lacking";
 	if (contract.kind === "view" || contract.states === null) return "yes";
 	return state !== null && contract.states.includes(state) ? "yes" : "wrong-state";
+}
+
+/** The states of things that somebody with these roles sees in a view; null for all states. */
+export function statesSeen(
+	{ who, sees }: Pick<ViewContract, "who" | "sees">,
+	roles: readonly string[],
+): readonly string[] | null {
+	const limits = who.filter((role) => roles.includes(role)).map((role) => sees[role] ?? null);
+	return limits.includes(null) ? null : [...new Set(limits.flatMap((limit) => limit ?? []))];
 }
