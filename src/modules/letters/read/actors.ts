@@ -68,13 +68,20 @@ const written = (name: string): string =>
 		? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${escaped(name.slice(1))}`
 		: escaped(name);
 
-const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|Direktoratet\\sfor\\s[a-zß-ÿ-]+(?:\\sog\\s[a-zß-ÿ-]+)?|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
+/** The field of a directorate: one word, or a few of them joined by «og»; never the verb that follows. */
+const FIELD = "(?!å\\s|at\\s|alle\\s)[a-zß-ÿ-]+";
+const MORE =
+	"(?![a-zß-ÿ]+(?:er|ar|es|ast|al)\\s|(?:må|har|bør|kan|til|av|som|innen|i|på|med|for)\\s)[a-zß-ÿ-]+";
+const DIRECTORATE = `Direktoratet\\sfor\\s(?:${FIELD}(?:\\s${MORE})?\\sog\\s${MORE}|${FIELD})`;
+const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|[A-ZÀ-Þ][a-zß-ÿ]+\\s[a-zß-ÿ]*(?:institutt|bibliotek|universitet|forskningsråd|helsenett|museum)|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
 const SHORT = "[A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ]{2}-[a-zß-ÿ]{3}|[A-ZÀ-Þ][a-zß-ÿ]{1,5}dir";
 
 function nameFinder(names: readonly string[]): RegExp {
-	const known = [...new Set(names)].sort((a, b) => b.length - a.length).map(written);
+	const known = [...new Set(names)].sort((a, b) => b.length - a.length);
+	const longer = known.filter((name) => name.length > "direktoratet".length).map(written);
+	const shorter = known.filter((name) => name.length <= "direktoratet".length).map(written);
 	return new RegExp(
-		`(?<![A-Za-zÀ-ɏ0-9])(?:${known.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ɏ0-9])`,
+		`(?<![A-Za-zÀ-ɏ0-9])(?:${longer.join("|")}|${DIRECTORATE}|${shorter.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ɏ0-9])`,
 		"gu",
 	);
 }

@@ -28,13 +28,13 @@ export const THIRD_PARTIES: Words = {
 		"fylkeskommuner", "statsforvalteren", "statsforvalterne", "politiet", "tilskuddsmottaker",
 		"tilskuddsmottakeren", "tilskuddsmottakerne", "søkeren", "søkere", "arbeidsgiverne", "arbeidsgivere",
 		"prosjektgruppen", "arbeidsgruppen", "utvalget", "helseforetakene", "sykehusene", "skolene",
-		"departementene", "direktoratene", "etatene", "ansatte", "partene",
+		"departementene", "direktoratene", "etatene", "alle ansatte", "ansatte", "partene",
 	],
 	nn: [
 		"regjeringa", "kommunen", "kommunane", "kommunar", "fylkeskommunen", "fylkeskommunane",
 		"statsforvaltaren", "statsforvaltarane", "politiet", "tilskotsmottakar", "tilskotsmottakaren",
 		"tilskotsmottakarane", "søkjaren", "søkjarar", "arbeidsgivarane", "prosjektgruppa", "arbeidsgruppa",
-		"utvalet", "helseføretaka", "skulane", "departementa", "direktorata", "etatane", "tilsette",
+		"utvalet", "helseføretaka", "skulane", "departementa", "direktorata", "etatane", "alle tilsette", "tilsette",
 		"partane",
 	],
 };
@@ -44,21 +44,54 @@ export const RECIPIENT_AMONG: Words = { nb: ["direktoratene", "etatene"], nn: ["
 
 /** Endings of names of public bodies written with a capital. */
 export const BODY_ENDINGS =
-	"direktoratet|direktorat|tilsynet|tilsyn|departementet|verket|vesenet|vesen|senteret|instituttet|etaten|rådet|nemnda|foretak|helsenett|banken|forvalteren|forvaltaren|revisjonen|ombudet|dir|universitetet|museet|arkivet|høgskolen|høgskulen";
+	"direktoratet|direktorat|tilsynet|tilsyn|departementet|verket|vesenet|vesen|senteret|instituttet|institutt|etaten|rådet|nemnda|foretak|helsenett|banken|forvalteren|forvaltaren|revisjonen|ombudet|dir|universitetet|museet|arkivet|høgskolen|høgskulen";
 
 /** The head of the agency, who has duties of her own; named as the letter names her (R3.14). */
 export const HEAD_WORDS: Words = {
 	nb: [
 		"virksomhetslederen", "virksomhetsleder", "direktøren", "toppleder", "topplederen", "etatens leder",
-		"virksomhetens leder", "generaldirektøren", "administrerende direktør",
+		"virksomhetens leder", "generaldirektøren", "administrerende direktør", "lederen av direktoratet",
+		"lederen for virksomheten", "lederen av virksomheten",
 	],
 	nn: [
 		"verksemdsleiaren", "verksemdsleiar", "direktøren", "leiaren", "etatsleiaren",
-		"leiaren for verksemda",
+		"leiaren for verksemda", "leiaren av verksemda", "leiaren av direktoratet", "generaldirektøren",
 	],
 };
 /** Titles that follow the agency's name: «Havdirektoratet direktør». */
 export const HEAD_TITLES: Words = {
 	nb: ["direktør", "leder", "ledelse"],
 	nn: ["direktør", "leiar", "leiing"],
+};
+
+/** Common nouns of people and bodies, also as the end of a longer word: «tilskuddsmottakerne». */
+export const PARTY_NOUNS: Words = {
+	nb: [
+		"mottaker", "mottakeren", "mottakere", "mottakerne", "søkere", "søkerne", "eiere", "eierne",
+		"leverandører", "leverandørene", "bedrifter", "bedriftene", "foretakene", "selskapene",
+		"organisasjoner", "organisasjonene", "institusjoner", "institusjonene", "deltakere", "deltakerne",
+		"ledere", "lederne", "medarbeidere", "medarbeiderne", "saksbehandlere", "saksbehandlerne",
+		"brukere", "brukerne", "miljøet", "miljøene", "konsulenter", "sakkyndige", "museene", "lagene",
+		"regionkontorene", "kontorene", "sentrene", "fylkene",
+	],
+	nn: [
+		"mottakar", "mottakaren", "mottakarar", "mottakarane", "søkjarar", "søkjarane", "eigarar",
+		"eigarane", "leverandørar", "leverandørane", "bedrifter", "bedriftene", "føretaka", "selskapa",
+		"organisasjonar", "organisasjonane", "institusjonar", "institusjonane", "deltakarar", "deltakarane",
+		"leiarar", "leiarane", "medarbeidarar", "medarbeidarane", "sakshandsamarane", "brukarane",
+		"miljøet", "miljøa", "konsulentar", "sakkunnige", "musea", "laga", "regionkontora", "kontora",
+		"sentra", "fylka",
+	],
+};
+
+/** What only people and bodies do: whoever shall do it is somebody, whatever the noun. */
+export const PEOPLE_VERBS: Words = {
+	nb: [
+		"rapportere", "levere", "sende", "betale", "søke", "melde", "varsle", "delta", "samarbeide",
+		"bistå", "undertegne", "oversende", "gjennomføre", "følge opp",
+	],
+	nn: [
+		"rapportere", "levere", "sende", "betale", "søkje", "melde", "varsle", "delta", "samarbeide",
+		"hjelpe", "underteikne", "gjennomføre", "følgje opp",
+	],
 };

@@ -1,4 +1,4 @@
-import type { Action, Modality, Recurrence } from "../reading.ts";
+import type { Modality } from "../reading.ts";
 import type { Words } from "./words.ts";
 
 /** Words that bind, by the modality that they give (rules.md R3.1–R3.9). */
@@ -8,42 +8,70 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"skal", "må", "plikter å", "er pålagt", "er forpliktet til", "får i oppdrag",
 			"gis i oppdrag", "gis i oppgave", "får i oppgave", "gis ansvar*", "får ansvar*", "har plikt til",
 			"har ansvaret for", "gis følgende oppdrag", "gis følgende deloppdrag", "gis også i oppdrag",
-			"gis videre i oppdrag", "får også i oppdrag", "gir i oppdrag", "er bedt om å",
+			"gis videre i oppdrag", "får også i oppdrag", "gir i oppdrag", "er bedt om å", "er pliktig til",
+			"er pliktige til", "forpliktes til", "pålegges å", "har som oppgave å", "har i oppgave å",
+			"har til oppgave å", "har i oppdrag å", "er gitt i oppdrag", "er tillagt ansvar*",
+			"er gitt ansvar*", "er tildelt ansvar*", "tillegges ansvar*", "oppgave er å", "oppgaven er å",
+			"oppgaver er å", "oppdraget er å", "oppdraget består i å", "oppdraget går ut på å",
+			"oppdraget innebærer å", "oppgaven består i å", "er et krav at", "er et krav om", "er krav om at",
+			"stilles krav om", "stilles det krav om", "er et vilkår at",
+			"er en betingelse at", "kravet er at", "vilkåret er at", "har rapporteringsplikt", "påhviler", "tilligger",
 		],
 		nn: [
 			"skal", "må", "er pålagd", "er pålagt", "er forplikta til", "får i oppdrag",
 			"blir gitt i oppdrag", "vert gitt i oppdrag", "får i oppgåve", "får ansvar*", "har plikt til",
-			"har ansvaret for", "får følgjande oppdrag",
+			"har ansvaret for", "får følgjande oppdrag", "er bedt om å", "er bede om å", "er bedne om å",
+			"er pliktig til", "er pliktige til", "har som oppgåve å", "har i oppgåve å", "har til oppgåve å",
+			"har i oppdrag å", "er gitt i oppdrag", "blir pålagt", "blir pålagd", "vert pålagt", "vert pålagd",
+			"er gitt ansvar*", "oppgåve er å", "oppgåva er å", "oppgåver er å", "oppdraget er å",
+			"oppdraget går ut på å", "oppdraget inneber å", "oppgåva går ut på å", "er eit krav at",
+			"er eit krav om", "er krav om at", "blir stilt krav om", "er eit vilkår at",
+			"kravet er at", "vilkåret er at", "har rapporteringsplikt", "kviler på", "påkviler",
 		],
 	},
 	asked: {
-		nb: ["bes", "ber", "bes om", "ber om", "bes også", "anmodes", "anmodes om", "oppfordres til"],
+		nb: [
+			"bes", "ber", "bes om", "ber om", "bes også", "anmodes", "anmodes om", "oppfordres til",
+			"oppfordres", "inviteres til å",
+		],
 		nn: [
 			"bed", "ber", "blir bedt", "blir bede", "blir bedne", "vert bedt", "vert bedne", "blir oppmoda",
-			"blir oppmoda om", "bed om",
+			"blir oppmoda om", "bed om", "vert bede", "blir bodne", "blir bodd", "blir oppfordra", "oppmodar",
+			"oppmodast",
 		],
 	},
 	expected: {
 		nb: [
 			"forventes", "forutsettes", "forventer", "forutsetter", "legges til grunn", "legger til grunn",
 			"lagt til grunn", "legges det til grunn", "legger departementet til grunn", "er en forutsetning",
+			"legger vi til grunn", "legges også til grunn", "legger også til grunn", "venter at", "er forventet at",
+			"er forutsatt at", "en forventning at", "en forventning om at", "forventninger om at",
+			"forventninger til at", "forventning til at", "forventningen er at", "forutsetningen er at",
+			"forventer vi",
 		],
 		nn: [
 			"ventar", "ventast", "blir venta", "vert venta", "føreset", "føresett", "legg til grunn",
 			"blir lagt til grunn", "vert lagt til grunn", "forventar", "er venta", "er ein føresetnad",
+			"legg vi til grunn", "legg departementet til grunn", "legg òg til grunn", "venta at",
+			"ei forventing at", "ei forventning at", "forventingar om at", "forventingar til at",
+			"forventinga er at", "føresetnaden er at", "er føresett",
 		],
 	},
-	should: { nb: ["bør", "bør tilstrebe"], nn: ["bør"] },
+	should: { nb: ["bør", "bør tilstrebe", "anbefales å"], nn: ["bør", "blir rådd til å", "blir tilrådd å"] },
 	may: {
 		nb: [
 			"kan", "gis fullmakt", "får fullmakt", "har fullmakt", "har myndighet", "er delegert",
 			"delegeres", "har adgang", "har også adgang", "gis adgang", "gis anledning", "har anledning",
-			"gir fullmakt", "gis myndighet", "gis samtykke",
+			"gir fullmakt", "gis myndighet", "gis samtykke", "har lov til", "har mulighet til å",
+			"gis mulighet til", "gis høve", "får anledning", "får adgang", "får mulighet til", "står fritt til å",
+			"er bemyndiget", "bemyndiges", "er fritatt", "fritas for", "har rett til å", "gis unntak",
+			"gis dispensasjon", "gis fritak",
 		],
 		nn: [
 			"kan", "får fullmakt", "blir gitt fullmakt", "har fullmakt", "har myndigheit", "er delegert",
 			"blir delegert", "blir delegerte", "vert delegert", "har høve til", "har òg høve til",
-			"får høve til", "gir fullmakt", "får løyve",
+			"får høve til", "gir fullmakt", "får løyve", "har lov til", "har løyve til", "står fritt til å",
+			"er friteken", "er fritekne", "har rett til å", "får unntak", "blir gitt høve", "får fritak",
 		],
 	},
 };
@@ -67,168 +95,14 @@ export const RESPONSIBILITY: Words = {
 /** Words that open a clause inside another; a modal word straight after one binds nobody by itself. */
 export const SUBORDINATORS: Words = {
 	nb: [
-		"som", "at", "hvis", "dersom", "når", "hvordan", "hva", "hvilke", "hvilken", "hvor", "fordi", "mens",
-		"der", "enn", "såfremt", "hvorvidt", "da", "slik", "hvem",
+		"som", "at", "hvis", "dersom", "når", "hvordan", "hva", "hvilke", "hvilken", "hvilket", "hvor", "fordi", "mens",
+		"der", "såfremt", "hvorvidt", "da", "slik", "hvem",
 	],
 	nn: [
-		"som", "at", "viss", "dersom", "når", "korleis", "kva", "kva for", "kvar", "fordi", "medan", "der",
-		"enn", "slik", "kven",
+		"som", "at", "viss", "dersom", "når", "korleis", "kva", "kva for", "kor", "fordi", "medan", "der",
+		"slik", "kven",
 	],
 };
-
-/** How often, by the words that say it (R3.15). The first that is found wins. */
-export const RECURRENCES: readonly (readonly [Exclude<Recurrence, null>, Words])[] = [
-	[
-		"month",
-		{
-			nb: ["månedlig", "månedlige", "hver måned", "per måned", "månedsvis"],
-			nn: ["månadleg", "månadlege", "kvar månad", "månadsvis"],
-		},
-	],
-	[
-		"third",
-		{
-			nb: ["tertialvis", "tertialvise", "hvert tertial", "etter hvert tertial", "per tertial"],
-			nn: ["tertialvis", "tertialvise", "kvart tertial"],
-		},
-	],
-	[
-		"quarter",
-		{
-			nb: ["kvartalsvis", "kvartalsvise", "hvert kvartal", "4 ganger i året", "fire ganger i året"],
-			nn: ["kvartalsvis", "kvartalsvise", "kvart kvartal", "fire gonger i året"],
-		},
-	],
-	[
-		"half-year",
-		{
-			nb: ["halvårlig", "halvårlige", "to ganger i året", "hvert halvår", "i halvårsrapporten"],
-			nn: ["halvårleg", "halvårlege", "to gonger i året", "kvart halvår"],
-		},
-	],
-	[
-		"year",
-		{
-			nb: [
-				"årlig", "årlige", "hvert år", "en gang i året", "én gang i året", "i årsrapporten",
-				"årsrapporten skal", "minst en gang per år", "minst én gang i året",
-			],
-			nn: ["årleg", "kvart år", "ein gong i året", "i årsrapporten", "årsrapporten skal"],
-		},
-	],
-	[
-		"continuous",
-		{
-			nb: [
-				"løpende", "fortløpende", "til enhver tid", "jevnlig", "jevnlige", "kontinuerlig",
-				"kontinuerlige", "regelmessig", "regelmessige", "holde oppdatert", "oppdatert oversikt",
-				"fortsatt", "holdes oppdatert", "holde seg oppdatert",
-			],
-			nn: [
-				"løpande", "fortløpande", "til kvar tid", "jamleg", "jamlege", "kontinuerleg", "regelmessig",
-				"regelmessige", "oppdatert oversikt", "halde oppdatert",
-			],
-		},
-	],
-	[
-		"event",
-		{
-			nb: [
-				"straks", "umiddelbart", "uten ugrunnet opphold", "så snart", "snarest", "dersom", "hvis",
-				"ved behov", "i forkant", "ved endringer", "ved nye", "ved eventuelle", "ved vesentlige",
-				"ved store", "ved alvorlige", "ved mindreforbruk", "før hvert møte", "ved avvik",
-				"i tilfeller hvor", "i tilfeller der", "ved brudd", "ved mistanke",
-			],
-			nn: [
-				"straks", "utan ugrunna opphald", "så snart", "snarast", "dersom", "viss", "ved behov",
-				"i forkant", "ved endringar", "ved nye", "ved eventuelle", "ved vesentlege", "ved store",
-				"ved alvorlege", "ved avvik", "ved brot",
-			],
-		},
-	],
-];
-
-/** What is to be done, by stems of the verb; the first that is found after the modal wins. */
-export const ACTIONS: readonly (readonly [Exclude<Action, "other">, Words])[] = [
-	[
-		"seek-approval",
-		{
-			nb: ["forelegge*", "godkjenn*", "avklar*", "søke om", "klarer*", "innhente samtykke"],
-			nn: ["legg* fram for", "godkjenn*", "avklar*", "søkje om"],
-		},
-	],
-	[
-		"notify",
-		{
-			nb: [
-				"varsl*", "orienter*", "informere departementet", "holde departementet", "informeres",
-				"meld*", "tas opp med", "ta opp", "underrett*", "gi beskjed",
-			],
-			nn: [
-				"varsl*", "orienter*", "informere departementet", "halde departementet", "meld*", "ta opp",
-				"takast opp", "gi beskjed", "gje beskjed",
-			],
-		},
-	],
-	[
-		"report",
-		{
-			nb: ["rapporter*", "redegjør*", "omtale*", "oppgi*", "gjøre rede", "beskriv*"],
-			nn: ["rapporter*", "gjere greie", "greie ut", "omtal*", "oppgi*"],
-		},
-	],
-	[
-		"publish",
-		{
-			nb: ["publiser*", "offentliggjør*", "kunngjør*", "utlys*", "gjøre tilgjengelig", "gjøres tilgjengelig"],
-			nn: ["publiser*", "offentleggjer*", "kunngjer*", "lyse ut", "gjere tilgjengeleg"],
-		},
-	],
-	[
-		"deliver",
-		{
-			nb: [
-				"lever*", "oversend*", "send*", "utarbeid*", "foreligge", "legge fram", "fremlegge*",
-				"overlever*",
-			],
-			nn: ["lever*", "oversend*", "send*", "utarbeid*", "liggje føre", "leggje fram"],
-		},
-	],
-	[
-		"cooperate",
-		{
-			nb: ["samarbeid*", "samordn*", "koordiner*", "involver*", "samhandl*"],
-			nn: ["samarbeid*", "samordn*", "koordiner*", "involver*"],
-		},
-	],
-	[
-		"guide",
-		{ nb: ["veiled*", "rådgi*", "gi råd", "gi faglig*"], nn: ["rettlei*", "rådgi*", "gi råd", "gje råd"] },
-	],
-	["participate", { nb: ["delta*", "bistå*", "medvirk*"], nn: ["delta*", "hjelpe", "medverk*"] }],
-	[
-		"register",
-		{
-			nb: ["registrer*", "journalfør*", "føre register", "listefør*", "bokfør*"],
-			nn: ["registrer*", "journalfør*", "bokfør*"],
-		},
-	],
-	[
-		"pay",
-		{ nb: ["utbetal*", "betal*", "refunder*", "tildele tilskudd"], nn: ["utbetal*", "betal*", "refunder*"] },
-	],
-	[
-		"control",
-		{
-			nb: [
-				"kontroller*", "føre kontroll", "føre tilsyn", "internkontroll", "revider*", "evaluer*",
-				"følge opp", "følges opp",
-			],
-			nn: ["kontroller*", "føre kontroll", "føre tilsyn", "internkontroll", "evaluer*", "følgje opp"],
-		},
-	],
-	["plan", { nb: ["planlegg*", "lage plan", "utarbeide plan"], nn: ["planlegg*", "lage plan"] }],
-];
 
 /** Verbs after «kan» that tell what is possible and permit nothing. */
 export const POSSIBLE: Words = {
@@ -244,23 +118,31 @@ export const POSSIBLE: Words = {
 	],
 };
 
-/** Verbs in the passive present that order a delivery without a modal: «rapporteres det», «oversendes innen». */
-export const ORDERED_WITHOUT_MODAL: Words = {
-	nb: ["rapporteres", "oversendes", "sendes", "leveres", "forelegges", "meldes"],
-	nn: ["rapporterast", "sendast", "leverast", "blir sende", "blir rapportert", "blir levert"],
+/** What cannot be, rather than must not: «tallene kan ikke sammenlignes». */
+export const OUT_OF_REACH: Words = {
+	nb: [
+		"nås", "sammenlignes", "sammenliknes", "måles", "tallfestes", "utelukkes", "forventes", "forklares",
+		"tilskrives", "spores", "spilles av", "ikke alltid", "ikke uten videre", "ikke lenger", "overvurderes",
+		"undervurderes", "fastslås", "påvises", "løses av", "regnes med", "anslås", "erstattes fullt ut",
+	],
+	nn: [
+		"nåast", "samanliknast", "målast", "talfestast", "utelukkast", "ventast", "forklarast", "sporast",
+		"spelast av", "ikkje alltid", "ikkje utan vidare", "ikkje lenger", "overvurderast",
+		"undervurderast", "fastslåast", "påvisast", "reknast med",
+	],
 };
 
 /** A clause with «at» after these is as binding as a main clause. */
 export const SAME_AS_MAIN: Words = {
 	nb: [
 		"innebærer at", "innebærer blant annet at", "betyr at", "krever at", "er et krav at",
-		"er en forutsetning at",
+		"er en forutsetning at", "minner om at", "minnes om at", "gjør oppmerksom på at",
+		"gjøres oppmerksom på at", "gjør vi oppmerksom på at", "understreker at", "understrekes at",
+		"presiserer at", "presiseres at", "er et vilkår at", "er krav om at", "minner vi om at",
 	],
 	nn: [
 		"inneber at", "inneber mellom anna at", "betyr at", "krev at", "er eit krav at",
-		"er ein føresetnad at",
+		"er ein føresetnad at", "minner om at", "gjer merksam på at", "gjer vi merksam på at",
+		"understrekar at", "presiserer at", "er eit vilkår at", "er krav om at", "minner vi om at",
 	],
 };
-
-/** Conditions: at the head of a sentence the whole duty waits for an event; later in it only notices do. */
-export const CONDITIONS: Words = { nb: ["dersom", "hvis"], nn: ["dersom", "viss"] };

@@ -1,7 +1,7 @@
 import {
 	MODAL_WORDS,
 	NEGATION,
-	ORDERED_WITHOUT_MODAL,
+	OUT_OF_REACH,
 	POSSIBLE,
 	RESPONSIBILITY,
 	SAME_AS_MAIN,
@@ -19,6 +19,8 @@ export interface Modal {
 	readonly clause: number;
 	/** The modal stands in a clause inside another. */
 	readonly subordinate: boolean;
+	/** Of a verb that orders without a modal word: whether its subject acts or is acted on. */
+	readonly voice?: "active" | "passive" | undefined;
 }
 
 const ORDER = ["must", "asked", "expected", "should", "may"] as const;
@@ -37,7 +39,7 @@ const STEMS = ORDER.flatMap((modality) =>
 		.map((word) => [word.slice(0, -1), modality] as const),
 );
 
-type Kind = "modal" | "duty" | "given" | "asking";
+type Kind = "modal" | "duty" | "given" | "listed" | "premise" | "asking";
 
 /** A pattern that is tried where a word begins. */
 interface Finder {
@@ -51,28 +53,65 @@ const DUTY = new RegExp(
 );
 const GIVEN =
 	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ɏ])|:)/iuy;
+/** «har følgende oppgaver», «får desse fullmaktene»: what the list under the line holds. */
+const LISTED =
+	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iuy;
+const PREMISE =
+	/legg(?:er|es)?\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)\s){1,3}?til\sgrunn(?=[\s:])/iuy;
+/** «Ansvaret for oppfølgingen ligger hos X.» */
+const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ɏ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iuy;
 const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iuy;
 /** How each of these can begin. */
 const BEGINNINGS: readonly (readonly [Kind, RegExp, readonly string[]])[] = [
 	["duty", DUTY, ["ha", "er", "få", "pl"]],
 	["given", GIVEN, ["gi", "gj", "få", "ha", "bl", "ve"]],
+	["listed", LISTED, ["ha", "få", "gi", "gj", "ti", "de", "er", "bl", "ve"]],
+	["premise", PREMISE, ["le"]],
+	["duty", RESTING, ["an"]],
 	["asking", ASKING, ["vi"]],
 ];
 /** What to try by the two letters that a word begins with: most words begin nothing that binds. */
 const FINDERS: ReadonlyMap<string, readonly Finder[]> = findersByBeginning();
-const ORDERED = new RegExp(`${BOUND}${alternatives(ORDERED_WITHOUT_MODAL)}${AFTER}`, "giu");
-const ORDERS =
-	/(?<![A-Za-zÀ-ɏ])(?:det|dette|innen|innan|senest|seinast|(?:i\s)?kopi|til\sdepartement[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
+const CLAUSE_WORDS = "som|når|der|dersom|hvis|viss|at|og|men|eller|slik|fordi|før|etter|uten|utan";
 const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "iu");
-const NOT = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+){0,7}?\\s${alternatives(NEGATION)}${AFTER}`, "iu");
+/** A negation further on in the same clause; «som hovedregel» opens none. */
+const NOT = new RegExp(
+	`^(?:\\s(?:som\\s(?:hovedregel|hovudregel|regel|utgangspunkt)|(?!(?:${CLAUSE_WORDS})${AFTER})[A-Za-zÀ-ɏ]+)){0,7}?\\s${alternatives(NEGATION)}${AFTER}`,
+	"iu",
+);
 const SUBORDINATE = new RegExp(`${BOUND}${alternatives(SUBORDINATORS)}${AFTER}`, "giu");
+/** Surely the verb of the clause that a conjunction opened: what follows it is the main clause. */
+const SURELY_FINITE =
+	/\s(?:er|har|blir|vert|ble|vart|blei|var|finnes|finst|gjelder|gjeld|foreligger|ligger|ligg|går|kommer|kjem|får)(?=\s)/iu;
+const CONJUNCTION = /^(?:når|dersom|hvis|viss|fordi|mens|medan|da|såfremt)$/u;
 const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|[A-Za-zÀ-ɏ]{2,}(?:er|es|ar|ast|te|de))(?=\s)/iu;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
 const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "iu");
 const NO_ACCESS = anyOf({
-	nb: ["ikke adgang til", "ikke anledning til", "forbudt å", "ikke tillatt"],
-	nn: ["ikkje høve til", "ikkje lov til", "forbode å"],
+	nb: [
+		"ikke adgang til",
+		"ikke anledning til",
+		"forbudt å",
+		"ikke tillatt",
+		"ikke lov til",
+		"ikke fullmakt til",
+		"ikke lov å",
+		"ikke anledning å",
+	],
+	nn: [
+		"ikkje høve til",
+		"ikkje lov til",
+		"forbode å",
+		"ikkje tillate",
+		"ikkje fullmakt til",
+		"ikkje lov å",
+		"ikkje tilgjenge til",
+	],
 });
+const UNABLE = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+){0,4}?\\s${alternatives(OUT_OF_REACH)}${AFTER}`, "iu");
+/** «BER» in capitals is the short name of a department. */
+const SHOUTED = /^(?:BE[RDS]|KAN)$/u;
+const NOBODY = /^(?:ingen|inga|intet|inkje)\s/iu;
 const WILL_BE_ABLE = startsWith({ nb: ["kunne"], nn: ["kunne"] });
 
 function findersByBeginning(): Map<string, Finder[]> {
@@ -111,7 +150,7 @@ function isInWord(code: number): boolean {
 
 /** Every place where one of the finders meets a sentence, those of one kind apart from each other. */
 function bindingWords(sentence: string, met: (kind: Kind, start: number, words: string) => void): void {
-	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, asking: 0 };
+	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, listed: 0, premise: 0, asking: 0 };
 	let inside = false;
 	for (let at = 0; at < sentence.length; at++) {
 		const before = inside;
@@ -133,14 +172,15 @@ function modalityOf(word: string): Modality {
 	return WORDS.get(lower) ?? STEMS.find(([stem]) => lower.startsWith(stem))?.[1] ?? "must";
 }
 
-function clauseStart(sentence: string, at: number): number {
+/** Where the clause that a place stands in begins. */
+export function clauseStart(sentence: string, at: number): number {
 	let start = 0;
 	for (const match of sentence.slice(0, at).matchAll(BOUNDARY)) start = match.index + match[0].length;
 	return start;
 }
 
 /** A clause word stands before the modal in its clause, with no verb of its own between them. */
-function isSubordinate(sentence: string, clause: number, at: number): boolean {
+export function isSubordinate(sentence: string, clause: number, at: number): boolean {
 	const before = sentence.slice(clause, at);
 	let last = -1;
 	let word = "";
@@ -150,7 +190,10 @@ function isSubordinate(sentence: string, clause: number, at: number): boolean {
 	}
 	if (last < 0 || (word === "at" && AS_MAIN.test(before))) return false;
 	if (word === "der" && !/^der\s/iu.test(before)) return false;
-	return (word !== "som" && word !== "der") || !FINITE.test(`${before.slice(last)} `);
+	const between = `${before.slice(last)} `;
+	if (/^(?:da|slik|der)$/u.test(word) && between.trim() === "") return false;
+	if (CONJUNCTION.test(word)) return !SURELY_FINITE.test(between);
+	return (word !== "som" && word !== "der") || !FINITE.test(between);
 }
 
 function negated(sentence: string, modality: Modality, word: string, end: number): boolean {
@@ -162,36 +205,34 @@ function negated(sentence: string, modality: Modality, word: string, end: number
 /** «kan» that tells what may happen or be able to, by the words after it: no permission. */
 function isOnlyPossible(after: string): boolean {
 	const near = after.slice(0, 57);
-	return (NEVER.test(near) && !NOT.test(near)) || WILL_BE_ABLE.test(after.slice(1));
+	return (NEVER.test(near) && !NOT.test(near)) || UNABLE.test(near) || WILL_BE_ABLE.test(after.slice(1));
 }
 
 /** Every word of the sentence that binds, in reading order (R3.1–R3.9). */
 export function modalsIn(sentence: string): readonly Modal[] {
 	const found: Modal[] = [];
+	const forbids = NOBODY.test(sentence);
 	const add = (start: number, word: string, modality: Modality): void => {
 		const end = start + word.length;
-		const clause = clauseStart(sentence, start);
-		const subordinate = isSubordinate(sentence, clause, start);
-		found.push({
-			start,
-			end,
-			modality: negated(sentence, modality, word, end) ? "must-not" : modality,
-			clause,
-			subordinate,
-		});
+		const opened = clauseStart(sentence, start);
+		const subordinate = isSubordinate(sentence, opened, start);
+		const told = subordinate ? null : AS_MAIN.exec(sentence.slice(opened, start));
+		const clause = told === null ? opened : opened + told.index + told[0].length + 1;
+		const not = negated(sentence, modality, word, end) || NOBODY.test(sentence.slice(clause, start));
+		found.push({ start, end, modality: not ? "must-not" : modality, clause, subordinate });
 	};
 	bindingWords(sentence, (kind, start, words) => {
 		if (kind === "duty") add(start, words, "must");
 		else if (kind === "given") add(start, words, /oppdrag$/iu.test(words) ? "must" : "may");
+		else if (kind === "listed") {
+			if (/:\s*$/u.test(sentence)) add(start, words, /fullmakt[a-zß-ÿ]*$/iu.test(words) ? "may" : "must");
+		} else if (kind === "premise") add(start, words, "expected");
 		else if (kind === "asking") add(start, words, "asked");
-		else if (!/^kan$/iu.test(words) || !isOnlyPossible(sentence.slice(start + 3))) {
+		else if (SHOUTED.test(words)) return;
+		else if (!/^kan$/iu.test(words) || forbids || !isOnlyPossible(sentence.slice(start + 3))) {
 			add(start, words, modalityOf(words));
 		}
 	});
-	if (found.length === 0) {
-		for (const match of sentence.matchAll(ORDERED))
-			if (ORDERS.test(sentence.slice(match.index))) add(match.index, match[0], "must");
-	}
 	const closed = NO_ACCESS.exec(sentence);
 	if (closed !== null) add(closed.index, closed[0], "must-not");
 	return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -199,9 +240,9 @@ export function modalsIn(sentence: string): readonly Modal[] {
 
 /** The binding words of each sentence of a text, found once however many ask; sentences are known by where they begin and end. */
 export function modalsOf(text: string): (start: number, end: number) => readonly Modal[] {
-	const found = new Map<string, readonly Modal[]>();
+	const found = new Map<number, readonly Modal[]>();
 	return (start, end) => {
-		const key = `${start}-${end}`;
+		const key = start * 0x1000000 + (end - start);
 		const before = found.get(key);
 		if (before !== undefined) return before;
 		const modals = modalsIn(text.slice(start, end));

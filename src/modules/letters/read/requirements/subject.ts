@@ -1,5 +1,7 @@
 import type { ActorMention, Actors } from "../actors.ts";
 import type { Letter } from "../letter.ts";
+import { PARTY_NOUNS, PEOPLE_VERBS } from "../lexicon/actors.ts";
+import { alternatives } from "../lexicon/words.ts";
 import type { Modal } from "./modal.ts";
 
 /** On whom a duty falls. */
@@ -18,7 +20,31 @@ const PASSIVE =
 	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s([A-Za-zÀ-ɏ]+)(?:\s([A-Za-zÀ-ɏ]+))?/iu;
 const NOT_PASSIVE =
 	/^(?:finnes|synes|lykkes|trives|møtes|minnes|kjennes|skilles|enes|undres|fins|minst|bes|alles|dets|finnast)$/iu;
-const AGENT = /\s(?:av|frå|fra)\s(?:[a-zß-ÿ]+\s){0,2}$/u;
+const AGENT = /\sav\s(?:[a-zß-ÿ]+\s){0,2}$/u;
+/** What the ministry approves or settles, is the recipient's to lay before it. */
+const APPROVED =
+	/(?:godkjen|samtykk|avklar|beslut|bestem|fastset|fastsett|klarer|tillat|stadfest|signer|vedta|innvilg)/iu;
+/** «Riksrevisjonen skal ha kopi»: whoever is to have something, somebody else sends it. */
+const TO_HAVE =
+	/^\s(?:[a-zß-ÿ]+\s){0,2}?(?:ha|få|motta)\s(?:[a-zß-ÿ]+\s){0,2}?(?:kopi|melding|beskjed|tilsendt|tilsendte|tilsend|oversendt|oversendte|oversend|orientering|varsel|innsyn)/iu;
+/** Orders are given by the ministry, whoever reads that they may not be given in this way. */
+const GIVING_ORDERS =
+	/^(?:(?:nye?|eventuelle|eventuelt|andre|faglige|faglege)\s)?(?:oppdrag|bestillinger|bestillingar|styringssignal|styringssignaler|styringssignala|føringer|føringar|møter|møte)\s(?:skal|må|kan|bør)(?=\s)/iu;
+const GIVEN_IN =
+	/\s(?:gis|givast|gjevast|gi\snye\soppdrag|gi\soppdrag|gje\snye\soppdrag|formidles|formidlast)(?![A-Za-zÀ-ɏ])/iu;
+/** Only adverbs stand between a modal and the subject that follows it. */
+const BETWEEN =
+	/^\s(?:(?:også|òg|derfor|difor|da|då|dermed|likevel|imidlertid|videre|vidare|i\stillegg|samtidig|samstundes|alle|både|den|det|enkelte|såleis|således|berørte|relevante|aktuelle|øvrige)\s)*$/u;
+const PARTY = new RegExp(
+	`^(?:alle\\s|de\\s|dei\\s)?([A-Za-zÀ-ɏ-]*${alternatives(PARTY_NOUNS)})(?=\\s|$)`,
+	"iu",
+);
+const MANY = /^(?:alle\s|de\s|dei\s)?([A-Za-zÀ-ɏ-]+(?:ene|ane|a))\s$/iu;
+const ONLY_PEOPLE = new RegExp(
+	`^\\s(?:[a-zß-ÿ]+\\s){0,2}?${alternatives(PEOPLE_VERBS)}(?![A-Za-zÀ-ɏ])`,
+	"iu",
+);
+const RELATIVE = /\s(?:som|der)\s[^,]*,\s$/u;
 
 /** The verb after the modal makes its subject the one that something is done to. */
 export function isPassive(sentence: string, modal: Modal, from = modal.end): boolean {
@@ -76,6 +102,7 @@ function namedAfter(
 	at: number,
 	end: number,
 	reach: number,
+	direct: boolean,
 ): readonly ActorMention[] {
 	const group: ActorMention[] = [];
 	for (const mention of mentions) {
@@ -84,6 +111,7 @@ function namedAfter(
 		if (last === undefined) {
 			const between = letter.text.slice(at, mention.start);
 			if (mention.start - at > reach || /[,;:.]\s/u.test(between) || PREPOSITION.test(between)) break;
+			if (direct && !BETWEEN.test(between)) break;
 			group.push(mention);
 		} else if (JOINED.test(letter.text.slice(last.end, mention.start))) group.push(mention);
 		else break;
@@ -93,10 +121,7 @@ function namedAfter(
 
 const named = (group: readonly ActorMention[]): Subject => ({
 	name: group[0]!.name,
-	role:
-		group.some((one) => one.role === "recipient") && group[0]!.role !== "sender"
-			? group[0]!.role
-			: group[0]!.role,
+	role: group[0]!.role,
 	others: [...new Set(group.slice(1).map((one) => one.name))].filter((name) => name !== group[0]!.name),
 });
 
@@ -109,11 +134,14 @@ const first = (...groups: readonly (readonly ActorMention[])[]): Subject => {
 /** Whom «ber X», «X bes» and «bes X» turn to. */
 function asked(letter: Letter, sentence: string, place: Place): Subject {
 	const { before, after, mentions, modal, start, end } = place;
-	if (!/^(?:ber|bed)/iu.test(sentence.slice(modal.start))) return first(before, after);
+	if (!/^(?:ber|bed)/iu.test(sentence.slice(modal.start))) {
+		const found = first(before, after);
+		return found.role === "unnamed" ? commonSubject(sentence, modal) : found;
+	}
 	const others = mentions.filter((one) => one.role !== "sender");
 	return first(
 		after.filter((one) => one.role !== "sender"),
-		namedAfter(letter, others, start + modal.end, end, 60),
+		namedAfter(letter, others, start + modal.end, end, 60, false),
 	);
 }
 
@@ -142,10 +170,31 @@ function agentOf(letter: Letter, place: Place): Subject {
 			one.start > from &&
 			between.length < 70 &&
 			AGENT.test(between) &&
-			!/[,;]|\s(?:når|som|at|etter|dersom)\s/u.test(between)
+			!/[,;]|\s(?:når|som|at|etter|dersom|uten|utan)\s/u.test(between)
 		);
 	});
-	return agent === undefined ? nobody : named([agent]);
+	if (agent === undefined) return nobody;
+	const done = letter.text.slice(place.start + place.modal.start, agent.start);
+	return agent.role === "sender" && APPROVED.test(done) ? nobody : named([agent]);
+}
+
+/** Somebody whom the letter names by a common noun only: «Mottakere av tilskudd plikter», «Vannområdene skal rapportere». */
+function commonSubject(sentence: string, modal: Modal): Subject {
+	const relative = modal.start - modal.clause < 2 && RELATIVE.test(sentence.slice(0, modal.clause));
+	const head = sentence.slice(relative ? 0 : modal.clause, modal.start);
+	const noun = PARTY.exec(head)?.[1];
+	if (noun !== undefined) return { name: noun, role: "third", others: [] };
+	const many = MANY.exec(head)?.[1];
+	if (many === undefined || relative || !ONLY_PEOPLE.test(sentence.slice(modal.end))) return nobody;
+	return { name: many, role: "third", others: [] };
+}
+
+/** The subject that a clause of its own parts from the modal: «Ansatte som disponerer midler, må …». */
+function beyondRelative(place: Place, sentence: string): readonly ActorMention[] {
+	const { modal, mentions, start } = place;
+	if (modal.start - modal.clause >= 2 || !RELATIVE.test(sentence.slice(0, modal.clause))) return [];
+	const one = mentions.find((mention) => !mention.genitive && mention.start - start < 6);
+	return one === undefined || one.end > start + sentence.search(/\s(?:som|der)\s/u) ? [] : [one];
 }
 
 interface Place {
@@ -174,17 +223,33 @@ export function subjectOf(
 	const end = start + sentence.length;
 	const mentions = actors.within(start, end);
 	const before = namedBefore(letter, mentions, start + modal.clause, start + modal.start);
-	const after = namedAfter(letter, mentions, start + modal.end, end, 34);
+	const asks = modal.modality === "asked" || modal.modality === "expected";
+	const after = namedAfter(letter, mentions, start + modal.end, end, 34, !asks);
 	const place: Place = { start, end, modal, mentions, before, after };
 	if (modal.modality === "expected") return expected(letter, place);
-	if (GIVES.test(sentence.slice(modal.start))) {
+	if (modal.voice === undefined && GIVES.test(sentence.slice(modal.start))) {
 		const given = mentions.filter(
 			(one) => one.start >= start + modal.start && one.end <= start + modal.end && !one.genitive,
 		);
 		return first(given, before, after);
 	}
 	if (modal.modality === "asked") return asked(letter, sentence, place);
+	if (GIVING_ORDERS.test(sentence) && GIVEN_IN.test(sentence)) return sender(actors);
+	if (modal.voice === "passive") return agentOf(letter, place);
 	const inverted = before.length === 0 && after.length > 0 ? after.at(-1)!.end - start : modal.end;
 	if (isPassive(sentence, modal) || isPassive(sentence, modal, inverted)) return agentOf(letter, place);
-	return first(before, after);
+	const found = first(before, after, beyondRelative(place, sentence));
+	if (found.role === "unnamed") return commonSubject(sentence, modal);
+	return found.role !== "recipient" && TO_HAVE.test(sentence.slice(modal.end)) ? nobody : found;
+}
+
+const sender = (actors: Actors): Subject =>
+	actors.sender === null ? nobody : { name: actors.sender, role: "sender", others: [] };
+
+/** The ministry itself asks for or expects it here, and does not tell of others' wishes. */
+export function senderAsks(actors: Actors, start: number, modal: Modal): boolean {
+	if (modal.modality !== "asked" && modal.modality !== "expected") return false;
+	return actors
+		.within(start + modal.clause, start + modal.end)
+		.some((one) => one.role === "sender" && !one.genitive);
 }

@@ -1,0 +1,123 @@
+import type { Block } from "../document.ts";
+import type { SetAside } from "../reading.ts";
+import type { Span } from "../sentences.ts";
+import type { Modal } from "./modal.ts";
+import { orderIn } from "./orders.ts";
+import type { Bond, Known } from "./rows.ts";
+import { isPassive, type Subject, senderAsks, subjectOf } from "./subject.ts";
+
+/** Where a sentence stands, as far as that decides whether it binds. */
+export interface Standing {
+	/** Under a heading or a label of background. */
+	readonly background: boolean;
+	/** Where an assignment is given. */
+	readonly assignment: boolean;
+	/** A sentence before it in the same paragraph binds. */
+	readonly bound: boolean;
+}
+
+const WE = /^vi$/iu;
+const STRONG = /^(?:skal|må|bør)$/iu;
+/** What a thing or an aim shall be, not what somebody shall do. */
+const IS_TO_BE =
+	/^(?:mål(?:et|ene|a))\sskal\s|\sskal\s(?:være|vere|vera)\s(?:(?:et|en|eit|ein)\s|(?:kr\s)?\d)/iu;
+/** A work that is ordered is no aim, though it is told what it shall be. */
+const WORK_DONE = /(?:vurdering|utredning|utgreiing|analyse|rapport|notat)(?:en|a|n|et)?\sskal\s/iu;
+const LAW =
+	/(?:lov(?:en|a)?|forskrift(?:en|a)?|reform(?:en|a)?|strategi(?:en)?)\sskal\s(?:bidra|sikre|sørge|fremme|legge)/iu;
+const PROMISE = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:s|ens)?\s/iu;
+/** «delegert for budsjettåret» tells of an authority; «delegert til» and «delegeres ikke» give or withhold one. */
+const TOLD_AUTHORITY = /^(?:\s(?:myndighet|fullmakt|fullmakter))?\s(?:for|etter|i|ved|gjennom)\s/iu;
+const BOTH = /^(?:begge\s|partene\s|partane\s|hver\sav\s|kvar\sav\s)/iu;
+const PASSIVE_SOON = /^\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}?[A-Za-zÀ-ɏ]+(?:es|as|is|ast)(?![A-Za-zÀ-ɏ])/iu;
+/** How something may be done: «kan skje muntlig». */
+const IN_A_WAY =
+	/^\s(?:[a-zß-ÿ]+\s)?(?:skje|gjøres|foregå|gå føre seg|finne sted)\s(?:muntlig|munnleg|skriftlig|skriftleg|digitalt|på|per|via|gjennom|uten|utan|ved)(?![A-Za-zÀ-ɏ])/iu;
+/** «erstattes med: «…»»: the words within are the ministry's own, and new. */
+const ADOPTED = /(?:erstatt|lyd|endr|føy|tilføy)[A-Za-zÀ-ɏ]*\s[^«»]{0,40}:\s*$/iu;
+
+const isToBe = (clause: string): boolean => IS_TO_BE.test(clause) && !WORK_DONE.test(clause);
+
+/** Within «…» the words are somebody else's, but for those by which the letter changes its own. */
+function quoted(text: string, from: number, at: number): boolean {
+	const open = text.lastIndexOf("«", at - 1);
+	if (open < from || text.lastIndexOf("»", at - 1) > open) return false;
+	return !ADOPTED.test(text.slice(Math.max(from, open - 80), open));
+}
+
+/** «Vi skal …» is what a government says of itself, and what an act shall do is its purpose. */
+function promised(sentence: string, modal: Modal): boolean {
+	const before = sentence.slice(Math.max(0, modal.start - 30), modal.start);
+	const word = before.trimEnd().split(" ").at(-1) ?? "";
+	return (
+		(WE.test(word) && STRONG.test(sentence.slice(modal.start, modal.end))) ||
+		LAW.test(before + sentence.slice(modal.start, modal.end + 12))
+	);
+}
+
+/** «kan» permits where somebody may do something, not where something may happen. */
+function permits(sentence: string, modal: Modal, subject: Subject): boolean {
+	const word = sentence.slice(modal.start, modal.end);
+	const after = sentence.slice(modal.end);
+	if (/^(?:(?:er\s|blir\s|vert\s)?deleger)/iu.test(word)) return !TOLD_AUTHORITY.test(after);
+	if (/^(?:gir|gjev|har)\s/iu.test(word))
+		return (
+			subject.role === "recipient" || subject.role === "sender" || /(?:adgang|høve|myndighe)/iu.test(word)
+		);
+	if (!/^kan$/iu.test(word)) return true;
+	return (
+		PASSIVE_SOON.test(after) ||
+		subject.role === "recipient" ||
+		subject.role === "sender" ||
+		isPassive(sentence, modal) ||
+		IN_A_WAY.test(after) ||
+		/^(?:det|dette)\s$/iu.test(sentence.slice(modal.clause, modal.start)) ||
+		BOTH.test(sentence.slice(modal.clause, modal.start))
+	);
+}
+
+/** The order that a sentence gives without a modal word. */
+function ordered(known: Known, span: Span, sentence: string, standing: Standing): Bond | null {
+	const { letter, actors } = known;
+	if (standing.background) return null;
+	const named = actors
+		.within(span.start, span.end)
+		.map((one) => ({ ...one, start: one.start - span.start, end: one.end - span.start }));
+	const modal = orderIn(sentence, { ...standing, named });
+	return modal === null ? null : { modal, subject: subjectOf(letter, actors, span.start, sentence, modal) };
+}
+
+/**
+ * What makes the sentence a requirement, or the reason why it is none though it holds a binding word;
+ * null where nothing in it binds.
+ */
+export function binding(known: Known, block: Block, span: Span, standing: Standing): Bond | SetAside | null {
+	const { letter, actors } = known;
+	const sentence = letter.text.slice(span.start, span.end);
+	const modals = known.modals(span.start, span.end);
+	let reason: SetAside | null = modals.length === 0 ? null : "tells";
+	for (const modal of modals) {
+		if (modal.subordinate) continue;
+		const subject = subjectOf(letter, actors, span.start, sentence, modal);
+		const before = ` ${sentence.slice(modal.clause, modal.end + 24)}`;
+		if ((PROMISE.test(before) && subject.role !== "recipient") || promised(sentence, modal)) {
+			reason = "others-promise";
+			continue;
+		}
+		if (subject.role === "unnamed" && isToBe(sentence.slice(modal.clause, modal.end + 14))) continue;
+		if (quoted(letter.text, block.words, span.start + modal.start)) continue;
+		if (
+			standing.background &&
+			!standing.bound &&
+			subject.role !== "recipient" &&
+			!senderAsks(actors, span.start, modal)
+		) {
+			reason = "background";
+			continue;
+		}
+		if (modal.modality === "may" && !permits(sentence, modal, subject)) continue;
+		return { modal, subject };
+	}
+	if (reason !== null && reason !== "tells") return reason;
+	return ordered(known, span, sentence, standing) ?? reason;
+}

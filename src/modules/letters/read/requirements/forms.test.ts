@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { openLetter } from "../formats/open.ts";
+import { readDocument } from "../read.ts";
+import type { Requirement } from "../reading.ts";
+
+const HEAD = `DET KONGELIGE
+SAMFERDSELSDEPARTEMENTET
+
+Statens fjellveivesen
+Postboks 1
+2686 LOM
+
+Vår ref
+25/100-1
+
+Dato
+15. januar 2025
+
+# Tildelingsbrev for Statens fjellveivesen for 2025
+
+Brevet er fra Samferdselsdepartementet (SD) til Statens fjellveivesen (SFV).
+
+`;
+
+async function rows(letter: string): Promise<readonly Requirement[]> {
+	return readDocument(await openLetter(new TextEncoder().encode(letter))).requirements;
+}
+
+const markdown = (body: string): Promise<readonly Requirement[]> => rows(`${HEAD}# 1 Krav\n\n${body}\n`);
+
+describe("orders without a modal word", () => {
+	test.each([
+		["Rapporten leveres innen 1. juni 2025.", "SFV", null],
+		["Brudd på sikkerheten meldes departementet uten ugrunnet opphold.", "SFV", "event"],
+		["Adgangslistene gjennomgås månedlig.", "SFV", "month"],
+		["Kopi av årsrapporten sendes Riksrevisjonen.", "SFV", "year"],
+		["Tilskuddet lyses ut én gang i året.", "SFV", null],
+		["Oppdraget om rasvarsling videreføres i 2025.", "SFV", null],
+		["Hvert tertial leverer SFV en oversikt over stengte veier.", "SFV", "third"],
+		["SFV utarbeider årlig en plan for brøyting.", "SFV", "year"],
+		["Departementet fører referat fra møtene.", "SD", null],
+		["Frist for innlevering av tallene er 1. september 2025.", "SFV", null],
+		["Legg ved oversikt over alle stillinger.", "SFV", null],
+		["Beskriv kort hvordan midlene er brukt.", "SFV", null],
+		["Vedtak om stenging fattes av direktøren ved behov.", "direktøren", "event"],
+		["Oversikta sendast departementet innan 1. mai 2025.", "SFV", null],
+		["Rapporten blir send departementet innan 1. mai 2025.", "SFV", null],
+		["Prognosane vert leverte kvar månad.", "SFV", "month"],
+	])("«%s» binds %s", async (sentence, actor, recurrence) => {
+		const found = await markdown(sentence);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatchObject({ actor, modality: "must" });
+		if (recurrence !== null) expect(found[0]!.recurrence).toBe(recurrence);
+	});
+
+	test("a date that is named as the deadline is the row's own", async () => {
+		const [one] = await markdown("Fristen for rapporten er 1. september 2025.");
+		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual(["2025-09-01"]);
+	});
+
+	test("what is done with an ordered work is ordered too", async () => {
+		const found = await markdown(
+			"SFV bes om å kartlegge rasutsatte veier. Kartleggingen gjennomføres i samarbeid med Norges geotekniske institutt. Arbeidet ledes av Jernbanedirektoratet.",
+		);
+		expect(found.map((one) => [one.modality, one.actor])).toEqual([
+			["asked", "SFV"],
+			["must", "SFV"],
+			["must", "Jernbanedirektoratet"],
+		]);
+	});
+
+	test.each([
+		["Om lag 200 ras meldes til departementet hvert år."],
+		["Rapportene sendes i dag på papir."],
+		["Møtene holdes vekselvis i Oslo og på Lom."],
+		["Supplerende tildelingsbrev sendes ved behov."],
+		["Bestilling om regnskap sendes i eget brev fra departementet."],
+		["Oppdraget blir sendt i eige brev."],
+		["Departementet sender nye oppdrag i supplerende tildelingsbrev."],
+		["SFV har tre kontorer og leverer gode resultater."],
+		["SFV gjennomfører årlig om lag 300 befaringer."],
+		["Veinettet vedlikeholdes av fylkeskommunene."],
+		["Regjeringens satsing på rassikring videreføres i 2025."],
+		["Oversikta blir brukt av forskarar."],
+		["Tiltakene ble gjennomført i 2023."],
+		["Ordningen har vært evaluert to ganger."],
+		["Avd. SD: BER"],
+	])("how things are is no order: «%s»", async (sentence) => {
+		expect(await markdown(sentence)).toEqual([]);
+	});
+});
+
+describe("forms of duty", () => {
+	test.each([
+		["SFV har som oppgave å holde fjellovergangene åpne.", "must"],
+		["Det påhviler etaten å varsle om ras.", "must"],
+		["Ansvaret for oppfølgingen ligger hos SFV.", "must"],
+		["Det stilles krav om at rapporten er signert.", "must"],
+		["Det er et vilkår at regnskapet er revidert.", "must"],
+		["Vi minner om at SFV skal følge utredningsinstruksen.", "must"],
+		["Vi gjer merksam på at fristen må haldast.", "must"],
+		["Oppdraget går ut på å teste nye sensorer.", "must"],
+		["Vi legger også til grunn at planen følges.", "expected"],
+		["Departementet venter at etaten tar del i arbeidet.", "expected"],
+		["Departementet ønsker at SFV prioriterer nord.", "expected"],
+		["Etaten oppfordres til å ta inn lærlinger.", "asked"],
+		["Etaten er fritatt for å levere årsplan.", "may"],
+		["Fagleg kontakt kan skje munnleg.", "may"],
+		["Begge parter kan be om ekstra møter.", "may"],
+		["Ingen ansatte kan ha bierverv.", "must-not"],
+		["Det er ikke lov til å bruke gamle skjemaer.", "must-not"],
+		["Arbeidet skal utføres av folk som ikke har deltatt før.", "must"],
+		["Oppgavene skal løses innenfor rammen når annet ikke er sagt.", "must"],
+		["Feil må rettes fortløpende og ikke vente til rapporten er ferdig.", "must"],
+		["Avvik på mer enn fem prosent skal forklares.", "must"],
+		["Kvar del skal innleiast med ei vurdering.", "must"],
+	])("«%s» gives %s", async (sentence, modality) => {
+		expect((await markdown(sentence)).map((one) => one.modality)).toEqual([modality]);
+	});
+
+	test.each([
+		["Tallene kan ikke sammenlignes med tidligere år."],
+		["Målene gjelder hele landet og kan ikke nås av etaten alene."],
+		["Fullmaktene delegeres for budsjettåret 2025."],
+		["I bestillingen vil det stå hvilket format tallene skal ha."],
+	])("what cannot be or is told is no duty: «%s»", async (sentence) => {
+		expect(await markdown(sentence)).toEqual([]);
+	});
+
+	test("what the ministry expects binds though it stands under background, and what follows it there", async () => {
+		const found = await rows(
+			`${HEAD}# 2 Bakgrunn og utfordringer\n\nTrafikken øker, og fylkene må planlegge for mer ras. \n\nDepartementet forventer at restansene går ned. Nedbyggingen må ikke gå ut over sikkerheten.\n`,
+		);
+		expect(found.map((one) => one.modality)).toEqual(["expected", "must-not"]);
+	});
+
+	test("words in quotation marks bind where the letter puts them in place of its own", async () => {
+		const found = await markdown(
+			"Andre punktum erstattes med: «SFV skal levere data i åpent format.»\n\nI rapporten står det at «SFV skal bygges ned».",
+		);
+		expect(found).toHaveLength(1);
+	});
+});
+
+describe("lists of duties", () => {
+	test("R3.9: authorisations listed under one line are permissions each", async () => {
+		const found = await rows(
+			`${HEAD}# 6 Fullmakter\n\nSFV gis for 2025 følgende fullmakter, jf. rundskriv R-110:\n\n1. Nettoføre salgsinntekter ved utskifting av utstyr.\n2. Inngå leieavtaler utover budsjettåret. Utgiftene må dekkes innenfor rammen.\n`,
+		);
+		expect(found.map((one) => one.modality)).toEqual(["may", "may", "must"]);
+	});
+
+	test.each([
+		["md", "SFV har følgende faste oppgaver:\n\n- drifte varslingen\n- være sekretariat for Vegrådet\n"],
+		[
+			"txt",
+			"SFV har følgende faste oppgaver i tillegg:\n\na) drifte varslingen\nb) være sekretariat for Vegrådet\n",
+		],
+		[
+			"html",
+			"<p>SFV har disse oppgavene i 2025:</p><ul><li>drifte varslingen</li><li>være sekretariat for Vegrådet</li></ul>",
+		],
+	])("in %s, what somebody has as tasks are duties", async (format, body) => {
+		const head = format === "html" ? `<html><body><pre>${HEAD}</pre><h1>1 Krav</h1>` : `${HEAD}# 1 Krav\n\n`;
+		const found = await rows(`${head}${body}${format === "html" ? "</body></html>" : ""}`);
+		expect(found.map((one) => one.text)).toEqual(["drifte varslingen", "være sekretariat for Vegrådet"]);
+		expect(found.every((one) => one.modality === "must")).toBe(true);
+	});
+
+	test("parts of an assignment are duties though only a colon leads into them", async () => {
+		const found = await rows(
+			`${HEAD}# 4 Oppdrag\n\n## Oppdrag 1 Register over ras\n\nSFV skal etablere et register. Arbeidet deles i to:\n\n- Del 1: Lage en datamodell innen 4. mai 2025.\n- Del 2: Flytte data til registeret innen 1. oktober 2025.\n`,
+		);
+		expect(found.slice(1).map((one) => one.deadlines?.[0]?.date)).toEqual(["2025-05-04", "2025-10-01"]);
+	});
+
+	test("a list of what has happened is no list of duties", async () => {
+		expect(await markdown("Følgende er avklart:\n\n- Nye biler er bestilt\n- Kartene er ferdige")).toEqual(
+			[],
+		);
+	});
+});
+
+describe("on whom a duty falls", () => {
+	test.each([
+		["Endringer i planen må godkjennes av departementet på forhånd.", "SFV"],
+		["Beløpet kan ikke brukes til annet uten samtykke fra departementet.", "SFV"],
+		["Riksrevisjonen skal ha kopi av årsrapporten.", "SFV"],
+		["Tiltakene må ikke gi departementet utgifter i senere år.", "SFV"],
+		["Mottakere av tilskudd plikter å levere regnskap.", "Mottakere"],
+		["Kommuneområdene skal rapportere bruken av midlene til SFV.", "Kommuneområdene"],
+		["Ansatte som disponerer midler, må ha fått opplæring.", "ansatte"],
+		["Faglige møter kan ikke brukes til å gi nye oppdrag.", "SD"],
+		["Direktoratet for nødnett og SFV må sørge for dekning.", "Direktoratet for nødnett"],
+	])("R3.14: «%s»", async (sentence, actor) => {
+		expect((await markdown(sentence)).map((one) => one.actor)).toEqual([actor]);
+	});
+});
+
+describe("when a duty comes back", () => {
+	test.each([
+		["Blir det klart at kravet ikke nås, plikter SFV å si fra.", "event"],
+		["SFV skal orientere departementet før tilskuddsbrev sendes.", "event"],
+		["Avvik skal meldes når de oppdages.", "event"],
+		["SFV skal melde saker til møtet ti dager på forhånd.", "event"],
+		["Halvårsrapporten skal inneholde prognoser.", "half-year"],
+		["Bruken av fullmaktene skal gå fram av note til årsregnskapet.", "year"],
+		["Dersom en mottaker har høy årlig omsetning, skal SFV vurdere avkorting.", "event"],
+		["SFV skal sørge for at oppdaterte kart er tilgjengelige.", "continuous"],
+		["Opplysninger må slettes før rapporten gjøres kjent.", null],
+		["SFV skal i 2025 fortsatt ha høy innsats for rassikring.", null],
+	])("R3.15: «%s» comes back: %s", async (sentence, recurrence) => {
+		expect((await markdown(sentence)).map((one) => one.recurrence)).toEqual([recurrence]);
+	});
+});
