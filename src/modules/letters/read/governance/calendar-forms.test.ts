@@ -92,6 +92,16 @@ describe("reports in lists and sentences", () => {
 			"Departementet sender hver måned ut en oversikt over regnskapstall.",
 			[],
 		],
+		[
+			"what others deliver is no report of the agency",
+			"Tilskuddsmottakerne skal levere regnskap til KYE innen 1. april 2025. Departementet gir tilbakemelding på halvårsrapporten innen 15. september 2025.",
+			[],
+		],
+		[
+			"what is done with a report afterwards",
+			"| Dato | Aktivitet |\n|---|---|\n| 15. mars | Årsrapport |\n| 1. mai | Publisering av årsrapporten |\n| 10. juni | Tilbakemelding på årsrapporten |",
+			["– → 2025-03-15"],
+		],
 		["a report that was sent is none to send", "KYE sendte en rapport om havner 3. mai 2024.", []],
 	];
 	test.each(forms)("%s", async (_, body, expected) => expect(await reports(body)).toEqual(expected));

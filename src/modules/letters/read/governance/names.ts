@@ -1,12 +1,13 @@
 import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 
 const every = lexicon.EVERY.map(([recurrence, words]) => [recurrence, anyOf(words)] as const);
 const MEETING = anyOf(lexicon.MEETING_WORDS);
 const PAPERS = anyOf(lexicon.MEETING_PAPERS);
+const NO_DELIVERY = startsWith(lexicon.NO_DELIVERY);
 const REPORT = anyOf(lexicon.REPORT_WORDS);
 const ABOUT_MEETING = new RegExp(
 	`^${alternatives(lexicon.ABOUT_MEETING)}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ABOUT_MEETING)}\\s(?:til|for|før|i\\sforkant|frå|fra)(?![A-Za-zÀ-ɏ])`,
@@ -33,9 +34,9 @@ export function isReport(entry: string): boolean {
 	return REPORT.test(entry) && !isPaper(entry);
 }
 
-/** Whether an entry is only a paper for a meeting: an agenda, minutes. */
+/** Whether an entry is only a paper for a meeting, or what is done with a report: an agenda, its publication. */
 export function isPaper(entry: string): boolean {
-	return PAPERS.test(entry);
+	return PAPERS.test(entry) || NO_DELIVERY.test(entry);
 }
 
 /** When a report counts: «per 31. august», or the end of the third, quarter or half-year it is for (R3.23–R3.25). */

@@ -21,6 +21,11 @@ const MOVED = anyOf(lexicon.MOVED_DEADLINE);
 /** What the ministry itself sends is no duty of the recipient. */
 const BY_MINISTRY =
 	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ɏ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/iu;
+/** A subject that is not the recipient, with a verb of its own: «Tilskuddsmottakerne skal levere …». */
+const BY_OTHERS = new RegExp(
+	`^${alternatives(lexicon.OTHERS)}(?:\\s[a-zß-ÿ0-9]+){0,5}?\\s(?:skal|må|plikter|pliktar|vil|sender|sendar|gir|gjev|leverer|oversender)(?![A-Za-zÀ-ɏ])`,
+	"iu",
+);
 const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
 const NAME_ENDS =
 	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem)(?![A-Za-zÀ-ɏ]))/iu;
@@ -104,6 +109,7 @@ export function orderedIn(
 	const words = letter.text.slice(span.start, span.end);
 	const name = STEM.test(words) ? nameIn(words) : null;
 	if (name === null) return [];
+	if (BY_OTHERS.test(words)) return [];
 	const asOf = countedAt(letter, span.start, span.end);
 	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
 	const mentions = datesWithin(letter, span.start, span.end);

@@ -240,6 +240,24 @@ export const MEETING_PAPERS: Words = {
 	nb: ["dagsorden*", "saksliste*", "agenda*", "sakspapir*", "referat*", "innkalling*", "tildelingsbrev*"],
 	nn: ["dagsorden*", "saksliste*", "agenda*", "sakspapir*", "referat*", "innkalling*", "tildelingsbrev*"],
 };
+/** First words of entries that tell what is done with a report, not that it is delivered. */
+export const NO_DELIVERY: Words = {
+	nb: ["publisering", "offentliggjøring", "tilbakemelding*", "behandling av", "gjennomgang av", "utsending av"],
+	nn: ["publisering", "offentleggjering", "tilbakemelding*", "handsaming av", "gjennomgang av", "utsending av"],
+};
+/** Others who report: what they deliver is no report of the recipient's. */
+export const OTHERS: Words = {
+	nb: [
+		"departementet", "riksrevisjonen", "kommunene", "kommuner", "fylkeskommunene", "fylkeskommuner",
+		"statsforvalteren", "statsforvalterne", "mottaker*", "mottakere*", "tilskuddsmottaker*",
+		"institusjonene", "organisasjonene", "foreningene", "stiftelsene",
+	],
+	nn: [
+		"departementet", "riksrevisjonen", "kommunane", "kommunar", "fylkeskommunane", "fylkeskommunar",
+		"statsforvaltaren", "statsforvaltarane", "mottakar*", "mottakarar*", "tilskotsmottakar*",
+		"institusjonane", "organisasjonane", "foreiningane", "stiftingane",
+	],
+};
 /** Words of the titles of calendars. */
 export const CALENDAR_TITLES: Words = {
 	nb: [
