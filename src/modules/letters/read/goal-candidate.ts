@@ -10,6 +10,8 @@ export interface Candidate {
 	readonly section: Section | null;
 	/** The only goal of its kind, over those that bear numbers. */
 	readonly main: boolean;
+	/** It is called a whole sector's. */
+	readonly sector?: boolean;
 	/** What follows in its chapter is its own until the next goal, though no heading says so. */
 	readonly opens?: boolean;
 }

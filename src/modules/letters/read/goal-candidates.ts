@@ -20,6 +20,7 @@ const SUB = new RegExp(`^(?:[A-Za-zÀ-ɏ]+\\s){0,2}${alternatives(SUB_GOAL_WORDS
 /** "Mål: …" within a section of a chapter of goals. */
 const PLAIN_GOAL = /^(?:mål|målsetting|målsetjing|målformulering)\s?:\s*/iu;
 
+const SECTOR = /^(?:[A-Za-zÀ-ɏ]+\s)?sektormål/iu;
 /** A label of indicators or assignments, where a goal's words are looked for. */
 const LABEL = startsWith(INDICATOR_NOUN, INDICATOR_LABEL, { nb: ["oppdrag"], nn: ["oppdrag"] });
 
@@ -95,7 +96,10 @@ function named(letter: Letter): Candidate[] {
 		const sub = SUB.test(words) || number.includes(".");
 		if (!sub) main = number;
 		const over = number.includes(".") ? number.replace(/\.\d+$/u, "") : main;
-		found.push({ id: number, ...goal, parent: sub ? over : null, section: own, main: false });
+		const opens = own === null && block.cell === null && block.role === "paragraph" && rest !== "";
+		const parent = sub ? over : null;
+		const sector = SECTOR.test(match[0]);
+		found.push({ id: number, ...goal, parent, section: own, main: false, opens, sector });
 	}
 	return found;
 }
@@ -132,7 +136,9 @@ export function goalCandidates(letter: Letter): {
 	readonly listed: readonly Candidate[];
 } {
 	const inLists = listedGoals(letter);
-	const direct = [...named(letter), ...goalsInTables(letter)];
+	const given = [...named(letter), ...goalsInTables(letter)];
+	const ownToo = given.some((one) => !one.main && one.sector !== true && !(one.id?.includes(".") ?? false));
+	const direct = ownToo ? given.filter((one) => one.sector !== true) : given;
 	if (direct.some((one) => !one.main)) {
 		const own = [...direct, ...subGoals(letter, direct)].sort((a, b) => a.block.start - b.block.start);
 		return { own, listed: inLists };

@@ -193,4 +193,13 @@ describe("the goals of a letter", () => {
 		])
 			expect(await goals(text), text).toEqual([]);
 	});
+
+	it("are chapters of their own, and the agency's beside the sector's", async () => {
+		const chapters =
+			"## 1 Innledning\n\nA.\n\n## 2 Mål 1 – Trygge farleder\n\n### 2.1 Styringsparametere\n\n- Antall grunnstøtinger\n\n## 3 Mål 2 – Rene havner\n\n### 3.1 Styringsparametere\n\n- Andel havner med plan";
+		const sector =
+			"## 2 Mål\n\nSektormål 1: Null ulykker\n\n### 2.1 Mål for Kystvesenet\n\nVirksomhetsmål 1: Trygge farleder\n\nVirksomhetsmål 2: Rene havner";
+		for (const letter of [chapters, sector])
+			expect(await goals(letter)).toEqual(["1 Trygge farleder", "2 Rene havner"]);
+	});
 });

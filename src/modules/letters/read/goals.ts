@@ -139,7 +139,7 @@ function restateByNumber(goals: readonly Goal[], places: Map<Section, string>, c
 	const known = numbered.filter((child) => places.get(child) === child.number!.split(".").at(-1));
 	const own = goals.filter((goal) => goal.parent === undefined && goal.id !== OVERALL);
 	const inOrder =
-		chapter.kind === "goals" &&
+		(chapter.kind === "goals" || chapter.kind === "indicators") &&
 		own.length > 1 &&
 		numbered.length === own.length &&
 		numbered.every((child) => child.kind === "other" && !places.has(child) && holdsIndicators(child)) &&

@@ -107,7 +107,7 @@ function fromRow(
 		NUMBERED.exec(cell.text) ??
 		CODED.exec(cell.text) ??
 		/^([a-h]|\d{1,2})[.)]\s+/u.exec(cell.text);
-	const first = row.cells[0];
+	const first = row.cells.findLast((one) => one.column < columns.indicator);
 	const number =
 		first !== undefined &&
 		first.column < columns.indicator &&

@@ -166,4 +166,13 @@ describe("the indicators of a letter", () => {
 			"2/3 Andel havner med plan → 80 %",
 		]);
 	});
+
+	it("are those of the chapter that is their goal, of paragraphs that name it, or of the number beside them", async () => {
+		const paragraphs =
+			"**Hovedmål 1.** Farledene er trygge.\n\nSP 1. Antall grunnstøtinger\n\n**Hovedmål 2.** Havnene er rene.\n\nSP 2. Andel havner med plan";
+		const table =
+			"| Mål | SP | Styringsparameter |\n| --- | --- | --- |\n| 1. Trygge farleder | 1 | Antall grunnstøtinger |\n| 2. Rene havner | 2 | Andel havner med plan |";
+		for (const letter of [paragraphs, table])
+			expect(await indicators(letter)).toEqual(["1/1 Antall grunnstøtinger", "2/2 Andel havner med plan"]);
+	});
 });

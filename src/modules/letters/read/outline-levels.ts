@@ -191,7 +191,8 @@ export function placeHeading(place: Place, heading: Heading, current: Section): 
 		Object.assign(place, NOTHING_OPEN, { part: 1, numbered: 0, chapterNumber: 0 });
 		return 1;
 	}
-	if (kind === "goal" && !(number?.includes(".") ?? false)) return placeGoal(place, heading);
+	const opensChapter = number !== null && place.goal === 0 && number === String(place.chapterNumber + 1);
+	if (kind === "goal" && !opensChapter && !(number?.includes(".") ?? false)) return placeGoal(place, heading);
 	if (number !== null && /^\d/u.test(number)) {
 		Object.assign(place, NOTHING_OPEN);
 		place.numbered = place.part + number.split(".").length;
