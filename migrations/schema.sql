@@ -1,5 +1,26 @@
 -- A picture of the catalogue after all migrations, drawn by test/picture.ts. Not a script: migrations are.
 
+table journal.checkpoint
+	number bigint not null
+	up_to_seq bigint not null
+	tree_size bigint not null
+	root bytea not null
+	signed_at timestamp with time zone not null
+	signature bytea not null
+	key_id text not null
+	next_key bytea
+	frontier bytea[] not null
+	CHECK ((key_id ~ '^[0-9a-f]{64}$'::text))
+	CHECK ((number > 0))
+	CHECK ((octet_length(root) = 32))
+	CHECK ((octet_length(signature) = 64))
+	CHECK ((tree_size >= 0))
+	CHECK ((up_to_seq = tree_size))
+	PRIMARY KEY (number)
+	CREATE INDEX checkpoint_tree_size_idx ON journal.checkpoint USING btree (tree_size)
+	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON journal.checkpoint FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON journal.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
+
 table journal.entry row level security forced
 	id bigint not null generated always as identity
 	seq bigint
@@ -19,9 +40,33 @@ table journal.entry row level security forced
 	PRIMARY KEY (id)
 	UNIQUE (seq)
 	CREATE INDEX entry_agency_id_relation_id_idx ON journal.entry USING btree (agency_id, relation, id)
+	CREATE INDEX entry_id_idx ON journal.entry USING btree (id) WHERE (seq IS NULL)
+	CREATE INDEX entry_relation_row_key_id_idx ON journal.entry USING btree (relation, row_key, id)
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER entries_stay BEFORE DELETE OR UPDATE ON journal.entry FOR EACH ROW EXECUTE FUNCTION journal.refuse_change()
 	CREATE TRIGGER entries_stay_all BEFORE TRUNCATE ON journal.entry FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_change()
+
+table journal.leaf
+	seq bigint not null
+	entry bigint not null
+	hash bytea not null
+	CHECK ((octet_length(hash) = 32))
+	CHECK ((seq > 0))
+	PRIMARY KEY (seq)
+	UNIQUE (entry)
+	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON journal.leaf FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON journal.leaf FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
+
+table journal.node
+	level smallint not null
+	place bigint not null
+	hash bytea not null
+	CHECK ((level = ANY (ARRAY[8, 16, 24, 32])))
+	CHECK ((octet_length(hash) = 32))
+	CHECK ((place >= 0))
+	PRIMARY KEY (level, place)
+	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON journal.node FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON journal.node FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 
 table letters.file row level security forced
 	agency_id uuid not null
@@ -34,7 +79,7 @@ table letters.file row level security forced
 	PRIMARY KEY (agency_id, sha256)
 	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
-	CREATE TRIGGER keep AFTER INSERT ON letters.file REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,sha256,size,added_at')
+	CREATE TRIGGER keep AFTER INSERT ON letters.file REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,sha256,size,added_at', 'content,sha256')
 	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON letters.file FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
 	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.file FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 	rorkult_app may insert, select
@@ -243,7 +288,7 @@ table people.role row level security forced
 	version bigint not null default 1
 	CHECK ((deputy_for <> id))
 	CHECK ((role = ANY (ARRAY['administrator'::text, 'controller'::text, 'assignment-owner'::text, 'director'::text, 'finance-officer'::text, 'risk-owner'::text, 'steward'::text, 'auditor'::text])))
-	CHECK ((to_day >= from_day))
+	CHECK ((to_day >= (from_day - 1)))
 	CHECK ((version > 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	FOREIGN KEY (agency_id, deputy_for, role) REFERENCES people.role(agency_id, id, role)
@@ -378,10 +423,17 @@ table platform.migration
 	applied_at timestamp with time zone not null default now()
 	PRIMARY KEY (number)
 	rorkult_app may select
+function journal.add_checkpoint(number bigint, tree_size bigint, root bytea, signed_at timestamp with time zone, signature bytea, key_id text, next_key bytea, frontier bytea[], levels smallint[], places bigint[], hashes bytea[]) returns void security definer
+function journal.canonical(entry journal.entry) returns text
+function journal.entries_of(relation text, row_key jsonb, before_id bigint, most integer) returns SETOF journal.entry security definer
+function journal.hashes(level integer, place bigint, most integer) returns TABLE(place bigint, hash bytea) security definer
 function journal.keep() returns trigger security definer
 function journal.keep_batch() returns trigger security definer
+function journal.last_checkpoint() returns SETOF journal.checkpoint security definer
+function journal.number_entries(most integer) returns TABLE(seq bigint, hash bytea) security definer
 function journal.refuse_change() returns trigger
 function journal.refuse_rewrite() returns trigger
+function journal.sealing() returns TABLE(sealed bigint, waiting bigint, waiting_since timestamp with time zone) security definer
 function journal.without_names(image jsonb, digested text[]) returns jsonb
 function journal.write(relation text, agency uuid, row_key jsonb, before jsonb, after jsonb) returns journal.entry
 function people.counts(from_day date, to_day date) returns boolean

@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 import { furnishDemo, type Role } from "#people";
@@ -27,7 +30,10 @@ export async function emptyDatabase(): Promise<Config> {
 	const { owner, app } = inject("engine");
 	await asAdministrator(`create database ${name} owner rorkult_owner`);
 	onTestFinished(() => asAdministrator(`drop database if exists ${name} with (force)`));
+	const dataDir = join(tmpdir(), name);
+	onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
 	return readConfig({
+		DATA_DIR: dataDir,
 		RORKULT_MODE: "test",
 		RORKULT_CLOCK: "2025-05-06T09:00:00+02:00",
 		DATABASE_URL: address(owner, name),

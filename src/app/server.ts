@@ -10,6 +10,8 @@ import { httpApp } from "#platform/http/app.ts";
 import { ownHosts } from "#platform/http/guard.ts";
 import { listen } from "#platform/http/listen.ts";
 import { openWeb } from "#platform/http/static.ts";
+import { keyFolder } from "#platform/journal/keys.ts";
+import { keepSealing } from "#platform/journal/sealer.ts";
 import { createLog, errorFields, type Log } from "#platform/log.ts";
 import { installationRoot } from "#platform/root.ts";
 import { readDemonstrationLetter } from "./demo.ts";
@@ -82,12 +84,14 @@ export async function startServer(
 		const listening = await listen(app, config.host, config.port);
 		const host = config.host.includes(":") ? `[${config.host}]` : config.host;
 		for (const name of ownHosts(listening.port, config.publicUrl)) hosts.add(name);
+		const sealing = keepSealing(database, keyFolder(config.dataDir), log);
 		log.info("server.listening", { port: listening.port, loopbackOnly: true });
 		return {
 			url: `http://${host}:${listening.port}`,
 			async close() {
 				await listening.close();
 				await reader.close();
+				await sealing.stop();
 			},
 		};
 	} catch (error) {

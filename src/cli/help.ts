@@ -5,6 +5,11 @@ Bruk: rorkult KOMMANDO
 
   start                 start programmet og skriv adressen
   migrate               bring databasen til den formen programmet krever
+  journal verify        kontroller journalen mot signaturene og mot det som står i databasen
+      --checkpoint FIL  også mot et kontrollpunkt som er tatt ut tidligere
+      --key FIL         stol på denne offentlige nøkkelen, ved siden av dem i DATA_DIR/keys
+  journal checkpoint    skriv det siste signerte kontrollpunktet til filen som --out navngir
+  journal new-key       bytt nøkkel; den gamle går god for den nye (--lost: uten den gamle)
   read FIL…             les styringsdokumenter: PDF, DOCX, HTML, Markdown eller ren tekst
       --json            hele avlesningen som JSON (reading.schema.json)
       --text            bare teksten

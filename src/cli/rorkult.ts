@@ -11,6 +11,7 @@ type Command = (words: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	start: async () => (await import("./start.ts")).start,
 	migrate: async () => (await import("./migrate.ts")).migrateCommand,
+	journal: async () => (await import("./journal.ts")).journalCommand,
 	read: async () => (await import("./read.ts")).read,
 };
 

@@ -47,10 +47,8 @@ function linked(mine: string, path: string): boolean {
 function setAside(path: string, folder: string): void {
 	const held = contentOf(path);
 	if (held === null) return;
-	const [pid, birth] = held.trim().split(" ");
-	const holder = Number(pid);
-	const same = holder !== process.pid && isAlive(holder) && (birth ?? "") === (bornAt(holder) ?? "");
-	if (same) {
+	const holder = holderOf(held);
+	if (holder !== null) {
 		throw new Fault(
 			`Mappen ${folder} er låst: Rorkult kjører allerede der (prosess ${holder}). Stopp den, eller velg en annen DATA_DIR.`,
 		);
@@ -65,6 +63,20 @@ function setAside(path: string, folder: string): void {
 	// Between reading and renaming another process may have taken the folder: give it back its lock.
 	if (contentOf(aside) !== held) linked(aside, path);
 	rmSync(aside, { force: true });
+}
+
+/** The other process that a lock's content names; null where it is gone. */
+function holderOf(held: string): number | null {
+	const [pid, birth] = held.trim().split(" ");
+	const holder = Number(pid);
+	const same = holder !== process.pid && isAlive(holder) && (birth ?? "") === (bornAt(holder) ?? "");
+	return same ? holder : null;
+}
+
+/** Whether another process that runs holds the folder. */
+export function isHeldByAnother(folder: string): boolean {
+	const held = contentOf(join(folder, "rorkult.lock"));
+	return held !== null && holderOf(held) !== null;
 }
 
 function contentOf(path: string): string | null {

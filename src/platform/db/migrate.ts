@@ -143,7 +143,7 @@ function missingOf(migrations: readonly Migration[], applied: readonly Applied[]
 
 /** Null when the database has the program's shape; else one line that says what to do. */
 export async function pendingMigrations(
-	pool: pg.Pool,
+	pool: pg.Client | pg.Pool,
 	migrations: readonly Migration[] = readMigrations(),
 ): Promise<string | null> {
 	try {

@@ -26,6 +26,14 @@ export function readyIn(folder: string, pid: number): boolean {
 	return lines !== null && Number(lines[0]) === pid && lines[7]?.trim() === "ready";
 }
 
+/** Where the server of a data folder takes connections: its socket's folder or its address; null where it does not. */
+export function doorIn(folder: string): { host: string; port: number } | null {
+	const lines = pidFile(folder);
+	if (lines === null || !readyIn(folder, Number(lines[0])) || !isAlive(Number(lines[0]))) return null;
+	const host = lines[4]?.trim() || lines[5]?.trim();
+	return host ? { host, port: Number(lines[3]) } : null;
+}
+
 /**
  * What the last server left in a data folder; null where it was stopped in order.
  *
