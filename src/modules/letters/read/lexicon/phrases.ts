@@ -1,52 +1,93 @@
 import { alternatives, type Words } from "./words.ts";
 
+/** The codes up to ɏ: the letters that the program knows. */
+const CODES = 0x250;
+const SPACE = 0x20;
+
+const IN_WORD = Uint8Array.from({ length: CODES }, (_, code) =>
+	/[A-Za-zÀ-ɏ0-9]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+/** A letter's code in lower case, and one code for every space. */
+const FOLDED = Uint16Array.from({ length: CODES }, (_, code) => {
+	const lower = String.fromCharCode(code).toLowerCase();
+	return /\s/u.test(lower) ? SPACE : lower.charCodeAt(0);
+});
+
 /** Whether a character can stand in a word, by its code: a-z, A-Z, À-ɏ and digits. */
-export function isInWord(code: number): boolean {
-	return (
-		(code >= 0x61 && code <= 0x7a) ||
-		(code >= 0x41 && code <= 0x5a) ||
-		(code >= 0xc0 && code <= 0x24f) ||
-		(code >= 0x30 && code <= 0x39)
-	);
-}
+export const isInWord = (code: number): boolean => IN_WORD[code] === 1;
+const folded = (code: number): number => FOLDED[code] ?? 0;
 
 /** Told of every phrase that is met; the search ends when it answers false. */
 export type Met<Value> = (value: Value, start: number, end: number) => boolean | undefined;
 
 interface Tried<Value> {
 	readonly value: Value;
+	/** The codes of the characters that the phrases share at their beginning, lower case. */
+	readonly prefix: readonly number[];
 	readonly pattern: RegExp;
 }
 
+/** How many characters are compared before a pattern is tried. */
+const COMPARED = 6;
+
+function begins(text: string, at: number, prefix: readonly number[]): boolean {
+	for (let i = 2; i < prefix.length; i++)
+		if (folded(text.charCodeAt(at + i)) !== prefix[i]) return false;
+	return true;
+}
+
+const keyOf = (first: number, second: number): number => first * 0x400 + second;
+
+/** The beginning of a phrase that every match of it has. */
+const beginningOf = (phrase: string): string => phrase.replace("*", "").slice(0, COMPARED);
+
+/** What to try where a word begins, by its first two letters. Of one list, longer beginnings come first. */
+export function patternsByBeginning<Value>(
+	lists: readonly (readonly [Value, readonly string[], ((phrases: readonly string[]) => RegExp)?])[],
+): (text: string, at: number) => readonly Tried<Value>[] {
+	const byKey = new Map<number, Tried<Value>[]>();
+	for (const [value, phrases, patternOf = stickyPattern] of lists) {
+		const beginnings = [...new Set(phrases.map(beginningOf))].sort((a, b) => b.length - a.length);
+		for (const beginning of beginnings) {
+			const prefix = [...beginning].map((letter) => letter.charCodeAt(0));
+			const key = keyOf(prefix[0] ?? 0, prefix[1] ?? 0);
+			const pattern = patternOf(phrases.filter((phrase) => beginningOf(phrase) === beginning));
+			byKey.set(key, [...(byKey.get(key) ?? []), { value, prefix, pattern }]);
+		}
+	}
+	const none: readonly Tried<Value>[] = [];
+	return (text, at) =>
+		byKey.get(keyOf(folded(text.charCodeAt(at)), folded(text.charCodeAt(at + 1)))) ?? none;
+}
+
+const stickyPattern = (phrases: readonly string[]): RegExp =>
+	new RegExp(`${alternatives({ nb: phrases, nn: [] })}(?![A-Za-zÀ-ɏ0-9])`, "iuy");
+
+/** What one of the patterns meets at a place, null where its beginning or the rest differs. */
+export function metAt<Value>(text: string, at: number, { prefix, pattern }: Tried<Value>): string | null {
+	if (!begins(text, at, prefix)) return null;
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? null;
+}
+
 /**
- * Looks for the phrases of many lists in one walk through a text: where a word begins, only the
- * phrases with the same two first letters are tried, and most words begin none. Within a list the
- * longest phrase wins; lists are tried in their order. Phrases have two letters at least.
+ * Looks for the phrases of many lists in one walk through a text: where a word begins, only phrases
+ * that begin as it does are tried, and most words begin none. Lists are tried in their order, and of
+ * a list the phrase with the longest beginning. Phrases have two letters at least.
  */
 export function phraseFinder<Value>(
 	lists: readonly (readonly [Value, Words])[],
 ): (text: string, met: Met<Value>, from?: number, to?: number) => void {
-	const byBeginning = new Map<string, Tried<Value>[]>();
-	for (const [value, words] of lists) {
-		const all = [...words.nb, ...words.nn];
-		for (const beginning of new Set(all.map((word) => word.slice(0, 2)))) {
-			const some = all.filter((word) => word.startsWith(beginning));
-			const pattern = new RegExp(`${alternatives({ nb: some, nn: [] })}(?![A-Za-zÀ-ɏ0-9])`, "iuy");
-			const tried = byBeginning.get(beginning) ?? [];
-			tried.push({ value, pattern });
-			byBeginning.set(beginning, tried);
-		}
-	}
+	const triedAt = patternsByBeginning(lists.map(([value, words]) => [value, [...words.nb, ...words.nn]] as const));
 	return (text, met, from = 0, to = text.length) => {
 		let inside = from > 0 && isInWord(text.charCodeAt(from - 1));
 		for (let at = from; at < to; at++) {
 			const before = inside;
 			inside = isInWord(text.charCodeAt(at));
 			if (before || !inside) continue;
-			for (const { value, pattern } of byBeginning.get(text.slice(at, at + 2).toLowerCase()) ?? []) {
-				pattern.lastIndex = at;
-				const found = pattern.exec(text);
-				if (found !== null && met(value, at, at + found[0].length) === false) return;
+			for (const tried of triedAt(text, at)) {
+				const words = metAt(text, at, tried);
+				if (words !== null && met(tried.value, at, at + words.length) === false) return;
 			}
 		}
 	};

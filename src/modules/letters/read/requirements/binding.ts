@@ -40,19 +40,18 @@ const isToBe = (clause: string): boolean => IS_TO_BE.test(clause) && !WORK_DONE.
 
 /** Within «…» the words are somebody else's, but for those by which the letter changes its own. */
 function quoted(text: string, from: number, at: number): boolean {
-	const open = text.lastIndexOf("«", at - 1);
-	if (open < from || text.lastIndexOf("»", at - 1) > open) return false;
-	return !ADOPTED.test(text.slice(Math.max(from, open - 80), open));
+	const before = text.slice(from, at);
+	const open = before.lastIndexOf("«");
+	if (open < 0 || before.lastIndexOf("»") > open) return false;
+	return !ADOPTED.test(before.slice(Math.max(0, open - 80), open));
 }
 
 /** «Vi skal …» is what a government says of itself, and what an act shall do is its purpose. */
 function promised(sentence: string, modal: Modal): boolean {
+	if (!STRONG.test(sentence.slice(modal.start, modal.end))) return false;
 	const before = sentence.slice(Math.max(0, modal.start - 30), modal.start);
 	const word = before.trimEnd().split(" ").at(-1) ?? "";
-	return (
-		(WE.test(word) && STRONG.test(sentence.slice(modal.start, modal.end))) ||
-		LAW.test(before + sentence.slice(modal.start, modal.end + 12))
-	);
+	return WE.test(word) || LAW.test(before + sentence.slice(modal.start, modal.end + 12));
 }
 
 /** «kan» permits where somebody may do something, not where something may happen. */

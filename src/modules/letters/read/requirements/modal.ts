@@ -7,6 +7,7 @@ import {
 	SAME_AS_MAIN,
 	SUBORDINATORS,
 } from "../lexicon/modality.ts";
+import { isInWord, metAt, patternsByBeginning } from "../lexicon/phrases.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Modality } from "../reading.ts";
 
@@ -41,12 +42,6 @@ const STEMS = ORDER.flatMap((modality) =>
 
 type Kind = "modal" | "duty" | "given" | "listed" | "premise" | "asking";
 
-/** A pattern that is tried where a word begins. */
-interface Finder {
-	readonly kind: Kind;
-	readonly pattern: RegExp;
-}
-
 const DUTY = new RegExp(
 	`(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ɏ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}å\\s))${AFTER}`,
 	"iuy",
@@ -61,17 +56,25 @@ const PREMISE =
 /** «Ansvaret for oppfølgingen ligger hos X.» */
 const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ɏ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iuy;
 const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iuy;
-/** How each of these can begin. */
-const BEGINNINGS: readonly (readonly [Kind, RegExp, readonly string[]])[] = [
-	["duty", DUTY, ["ha", "er", "få", "pl"]],
-	["given", GIVEN, ["gi", "gj", "få", "ha", "bl", "ve"]],
-	["listed", LISTED, ["ha", "få", "gi", "gj", "ti", "de", "er", "bl", "ve"]],
-	["premise", PREMISE, ["le"]],
-	["duty", RESTING, ["an"]],
-	["asking", ASKING, ["vi"]],
-];
-/** What to try by the two letters that a word begins with: most words begin nothing that binds. */
-const FINDERS: ReadonlyMap<string, readonly Finder[]> = findersByBeginning();
+/** What to try by the letters that a word begins with: most words begin nothing that binds. */
+const triedAt = patternsByBeginning<Kind>([
+	[
+		"modal",
+		ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]),
+		(words) => new RegExp(`${alternatives({ nb: words, nn: [] })}${AFTER}`, "iuy"),
+	],
+	["duty", ["har ", "er ", "får ", "ha ", "plikt"], () => DUTY],
+	["duty", ["ansvaret for"], () => RESTING],
+	["given", ["gis ", "gir ", "gjev ", "får ", "har ", "blir gi", "vert gi", "blir gj"], () => GIVEN],
+	[
+		"listed",
+		["har ", "får ", "gis ", "gir ", "gjev ", "tildeles ", "delegerer ", "delegeres "],
+		() => LISTED,
+	],
+	["listed", ["er gitt", "blir gi", "vert gi"], () => LISTED],
+	["premise", ["legg"], () => PREMISE],
+	["asking", ["vil "], () => ASKING],
+]);
 const CLAUSE_WORDS = "som|når|der|dersom|hvis|viss|at|og|men|eller|slik|fordi|før|etter|uten|utan";
 const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "iu");
 /** A negation further on in the same clause; «som hovedregel» opens none. */
@@ -114,55 +117,23 @@ const SHOUTED = /^(?:BE[RDS]|KAN)$/u;
 const NOBODY = /^(?:ingen|inga|intet|inkje)\s/iu;
 const WILL_BE_ABLE = startsWith({ nb: ["kunne"], nn: ["kunne"] });
 
-function findersByBeginning(): Map<string, Finder[]> {
-	const finders = new Map<string, Finder[]>();
-	const words = ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]);
-	for (const beginning of new Set(words.map((word) => word.slice(0, 2)))) {
-		const begins = (word: string) => word.startsWith(beginning);
-		const groups = ORDER.map(
-			(modality) =>
-				[MODAL_WORDS[modality].nb.filter(begins), MODAL_WORDS[modality].nn.filter(begins)] as const,
-		)
-			.filter(([nb, nn]) => nb.length + nn.length > 0)
-			.map(([nb, nn]) => alternatives({ nb, nn }));
-		finders.set(beginning, [
-			{ kind: "modal", pattern: new RegExp(`(?:${groups.join("|")})${AFTER}`, "iuy") },
-		]);
-	}
-	for (const [kind, pattern, beginnings] of BEGINNINGS) {
-		for (const beginning of beginnings) {
-			finders.set(beginning, [...(finders.get(beginning) ?? []), { kind, pattern }]);
-		}
-	}
-	return finders;
-}
+const HYPHEN = 0x2d;
 
-/** Whether a character can stand in a word, by its code: a-z, A-Z, À-ɏ, digits and the hyphen. */
-function isInWord(code: number): boolean {
-	return (
-		(code >= 0x61 && code <= 0x7a) ||
-		(code >= 0x41 && code <= 0x5a) ||
-		(code >= 0xc0 && code <= 0x24f) ||
-		(code >= 0x30 && code <= 0x39) ||
-		code === 0x2d
-	);
-}
-
-/** Every place where one of the finders meets a sentence, those of one kind apart from each other. */
+/** Every place where one of the patterns meets a sentence, those of one kind apart from each other. */
 function bindingWords(sentence: string, met: (kind: Kind, start: number, words: string) => void): void {
 	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, listed: 0, premise: 0, asking: 0 };
 	let inside = false;
 	for (let at = 0; at < sentence.length; at++) {
 		const before = inside;
-		inside = isInWord(sentence.charCodeAt(at));
+		const code = sentence.charCodeAt(at);
+		inside = isInWord(code) || code === HYPHEN;
 		if (before || !inside) continue;
-		for (const { kind, pattern } of FINDERS.get(sentence.slice(at, at + 2).toLowerCase()) ?? []) {
-			if (at < ends[kind]) continue;
-			pattern.lastIndex = at;
-			const words = pattern.exec(sentence)?.[0];
-			if (words === undefined) continue;
-			ends[kind] = at + words.length;
-			met(kind, at, words);
+		for (const tried of triedAt(sentence, at)) {
+			if (at < ends[tried.value]) continue;
+			const words = metAt(sentence, at, tried);
+			if (words === null) continue;
+			ends[tried.value] = at + words.length;
+			met(tried.value, at, words);
 		}
 	}
 }

@@ -30,13 +30,14 @@ export interface Surroundings {
 /** How far after its verb a word of how things are may stand, in characters. */
 const NEAR = 14;
 
-type Way = "handed" | "worked" | "carried" | "does";
+type Way = "handed" | "worked" | "carried" | "does" | "wish";
 
 const verbs = phraseFinder<Way>([
 	["handed", HANDED_OVER],
 	["worked", WORKED_ON],
 	["carried", CARRIED_ON],
 	["does", DOES],
+	["wish", WISHES],
 ]);
 const TELLS = anyOf(AS_IT_IS);
 const COUNT = startsWith(COUNTED);
@@ -44,7 +45,6 @@ const OURS = startsWith(SENT_BY_THE_MINISTRY);
 const SOON = anyOf(TIMED);
 const IS_WORK = startsWith(WORK);
 const PAPERS = anyOf(MEETING_PAPERS);
-const WISH = anyOf(WISHES);
 /** So many that it is told, not asked for. */
 const SO_MANY =
 	/\s(?:om\slag|rundt|over|nærmere|nærare|cirka|ca\.?|mer\senn|meir\senn|til\ssammen|til\ssaman)\s\d/iu;
@@ -96,7 +96,7 @@ function ordersToDo(sentence: string, around: Surroundings, actor: ActorMention 
 function isOrdered(
 	sentence: string,
 	around: Surroundings,
-	way: Exclude<Way, "does">,
+	way: Exclude<Way, "does" | "wish">,
 	start: number,
 	end: number,
 ): boolean {
@@ -127,22 +127,23 @@ function wished(sentence: string, around: Surroundings, start: number, end: numb
 export function orderIn(sentence: string, around: Surroundings): Modal | null {
 	if (IMPERATIVE.test(sentence) && /^[A-ZÀ-Þ]/u.test(sentence))
 		return order(sentence, 0, sentence.indexOf(" "), "passive");
-	const deadline = DEADLINE.exec(sentence);
-	if (deadline !== null && !around.assignment && !around.bound)
-		return order(sentence, deadline.index, deadline.index + 5, "passive");
-	const wish = WISH.exec(sentence);
-	if (wish !== null) return wished(sentence, around, wish.index, wish.index + wish[0].length);
-	if (SO_MANY.test(sentence) || COUNT.test(sentence) || /^\d/u.test(sentence) || sentence.indexOf(" ") < 0)
-		return null;
+	const sets = !around.assignment && !around.bound && sentence.includes("rist");
+	const deadline = sets ? DEADLINE.exec(sentence) : null;
+	if (deadline !== null) return order(sentence, deadline.index, deadline.index + 5, "passive");
+	if (COUNT.test(sentence) || /^\d/u.test(sentence) || sentence.indexOf(" ") < 0) return null;
 	let found: Modal | null = null;
 	verbs(sentence, (way, start, end) => {
+		if (way === "wish") {
+			found = wished(sentence, around, start, end);
+			return false;
+		}
 		const clause = clauseStart(sentence, start);
 		const before = sentence.slice(clause, start);
 		if (isSubordinate(sentence, clause, start) || HELPED.test(before) || UNTIL.test(before)) return true;
 		const actor = way === "does" ? doer(sentence, around.named, start, end) : null;
 		const meant =
 			way === "does" ? ordersToDo(sentence, around, actor) : isOrdered(sentence, around, way, start, end);
-		if (!meant || TELLS.test(sentence.slice(0, end + NEAR))) return true;
+		if (!meant || TELLS.test(sentence.slice(0, end + NEAR)) || SO_MANY.test(sentence)) return true;
 		found = order(sentence, start, end, way === "does" ? "active" : "passive");
 		return false;
 	});

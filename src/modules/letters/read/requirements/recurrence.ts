@@ -12,8 +12,9 @@ const CONDITION_FIRST =
 /** «Blir det klart at …, skal»: a condition without a conjunction, its verb first. */
 const VERB_FIRST =
 	/^(?:blir|vert|er|skjer|haster|oppstår|oppdages|oppdagar|finner|finn|har|får|skulle|viser|trenger|treng|ser|kommer|kjem|går|mottar|mottek|endres|øker|aukar)\s[^,]{2,160},\s/iu;
+const BEFOREHAND = ["før", "forkant", "forhånd", " etter"];
 const AHEAD =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:minst|minimum|senest|seinast|høyst)\s)?(?:[A-Za-zÀ-ɏ]+|\d{1,2})\s(?:[a-zß-ÿ]*uke|[a-zß-ÿ]*uker|veke|veker|[a-zß-ÿ]*dag|[a-zß-ÿ]*dager|[a-zß-ÿ]*dagar|måned|måneder|månad|månader)\s(?:før|i\sforkant|på\sforhånd|i\sførevegen|etter)(?=[\s.])/iu;
+	/(?:uker?|veker?|dag(?:er|ar)?|måned(?:er)?|månad(?:er)?)\s(?:før|i\sforkant|på\sforhånd|i\sførevegen|etter)(?=[\s.])/iu;
 /** A duty to tell or to ask waits for what it is about: «orientere departementet før tilskuddsbrev sendes». */
 const WHEN = /\s(?:før|når|samtidig\smed\sat|samstundes\smed\sat|så\ssnart)\s/iu;
 const TELLING =
@@ -37,9 +38,11 @@ export function recurrenceOf(sentence: string, action: Action): Requirement["rec
 	const waits =
 		CONDITION_FIRST.test(sentence) ||
 		VERB_FIRST.test(sentence) ||
-		AHEAD.test(sentence) ||
+		(BEFOREHAND.some((word) => sentence.includes(word)) && AHEAD.test(sentence)) ||
 		(tells && CONDITION.test(sentence)) ||
 		(WHEN.test(sentence) && TELLING.test(sentence));
 	if (waits) return "event";
-	return UP_TO_DATE.test(sentence) && !DATED.test(sentence) ? "continuous" : null;
+	return sentence.includes("ppdater") && UP_TO_DATE.test(sentence) && !DATED.test(sentence)
+		? "continuous"
+		: null;
 }

@@ -49,14 +49,22 @@ export class Rows {
 	readonly list: Requirement[] = [];
 	readonly setAside: SetAsideSentence[] = [];
 	private readonly paths = new Map<Section, readonly string[]>();
+	private readonly places: readonly {
+		readonly start: number;
+		readonly end: number;
+		readonly one: FoundAssignment;
+	}[];
 
-	constructor(private readonly known: Known) {}
+	constructor(private readonly known: Known) {
+		this.places = known.assignments.flatMap((one) =>
+			one.assignment.sources.map(({ start, end }) => ({ start, end, one })),
+		);
+	}
 
 	/** The assignment that treats a place, if any. */
 	assignmentAt(at: number): FoundAssignment | undefined {
-		return this.known.assignments.find(({ assignment }) =>
-			assignment.sources.some((source) => source.start <= at && at < source.end),
-		);
+		for (const place of this.places) if (place.start <= at && at < place.end) return place.one;
+		return undefined;
 	}
 
 	private pathOf(section: Section): readonly string[] {
