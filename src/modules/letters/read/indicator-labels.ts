@@ -1,5 +1,6 @@
 import type { Goals } from "./goals.ts";
-import { clean, type FoundIndicator, NAMED, NUMBERED, numberIn, ownGoal } from "./indicator-words.ts";
+import { ownGoal } from "./indicator-goal.ts";
+import { clean, type FoundIndicator, NAMED, NUMBERED, numberIn } from "./indicator-words.ts";
 import { alike, sourceOf } from "./letter.ts";
 import type { Indicator } from "./reading.ts";
 import { goalHeading, kindOf } from "./section-headings.ts";

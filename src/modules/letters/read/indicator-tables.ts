@@ -1,4 +1,5 @@
 import type { Goals } from "./goals.ts";
+import { ownGoal } from "./indicator-goal.ts";
 import { labelledIndicators } from "./indicator-labels.ts";
 import {
 	CODED,
@@ -12,7 +13,6 @@ import {
 	NUMBERED,
 	namesKeyFigures,
 	numberIn,
-	ownGoal,
 } from "./indicator-words.ts";
 import { alike, type Letter, sourceOf, wordsOf } from "./letter.ts";
 import { GOAL_COLUMN, RESULT_COLUMN, TARGET_COLUMN } from "./lexicon/goals.ts";

@@ -1,5 +1,4 @@
 import type { Block } from "./document.ts";
-import type { Goals } from "./goals.ts";
 import {
 	COUNTED_WORDS,
 	INDICATOR_COLUMN,
@@ -103,19 +102,3 @@ export const clean = (text: string): string =>
 /** "2.1." → "2.1", "a)" → "a"; "" for a bullet. */
 export const numberIn = (marker: string | null): string =>
 	/^[0-9A-Za-z]+(?:\.[0-9]+)*/u.exec(marker ?? "")?.[0] ?? "";
-
-/** "2.1" or "2a" is an indicator of goal 2 and "1.2.1" one of goal 1.2, where nothing else says whose it is. */
-export function goalByNumber(goals: Goals, id: string): string | null {
-	const parts = /^([0-9]{1,2}(?:\.[0-9]{1,2})?)(?:\.[0-9]{1,2}[a-z]?|[a-z])$/u.exec(id);
-	const over = parts?.[1];
-	if (over === undefined) return null;
-	return goals.list.some((one) => one.id === over) ? over : null;
-}
-
-/** The indicator's goal: the one it stands under, or by its number that one's sub-goal, or whose number it bears. */
-export function ownGoal(goals: Goals, over: string | null, id: string): string | null {
-	const numbered = goalByNumber(goals, id);
-	if (over === null || numbered === null) return over ?? numbered;
-	const parent = goals.list.find((one) => one.id === numbered)?.parent ?? null;
-	return parent === over && id.startsWith(`${numbered}.`) ? numbered : over;
-}

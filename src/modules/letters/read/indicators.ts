@@ -1,5 +1,6 @@
 import type { Block } from "./document.ts";
 import type { Goals } from "./goals.ts";
+import { ownGoal } from "./indicator-goal.ts";
 import { indicatorsInTable } from "./indicator-tables.ts";
 import {
 	CODED,
@@ -12,7 +13,6 @@ import {
 	NAMED,
 	NUMBERED,
 	numberIn,
-	ownGoal,
 } from "./indicator-words.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
 import { INDICATOR_LABEL, TARGET_LABEL } from "./lexicon/goals.ts";
