@@ -85,13 +85,12 @@ export function datesBeforeLetter(
 
 const STEP = anyOf(STEPS);
 
-/** A date for the whole assignment, not for a step that its sentence speaks of. */
-function isFinal(letter: Letter, { firm, deadline, start }: PlacedDeadline): boolean {
-	if (!firm || deadline.date === null || deadline.label != null) return false;
+/** A date in a sentence that speaks of a step on the way, not of the whole assignment. */
+function isOfStep(letter: Letter, { start }: PlacedDeadline): boolean {
 	const block = letter.document.blocks.find((one) => one.start <= start && start < one.end);
-	if (block === undefined || block.cell !== null || block.end - block.words < ONE_LINE) return true;
+	if (block === undefined || block.cell !== null || block.end - block.words < ONE_LINE) return false;
 	const span = sentencesOf(letter.document, block).find((one) => one.start <= start && start < one.end);
-	return span === undefined || !STEP.test(letter.text.slice(span.start, span.end));
+	return span !== undefined && STEP.test(letter.text.slice(span.start, span.end));
 }
 
 /** The one date that a place gives for the whole assignment; null where it gives none or several. */
@@ -105,12 +104,13 @@ export function conflictingDeadlines(
 	letter: Letter,
 	assignments: readonly FoundAssignment[],
 ): readonly Finding[] {
-	const final = (one: PlacedDeadline): boolean => isFinal(letter, one);
+	const final = (one: PlacedDeadline): boolean =>
+		one.firm && one.deadline.date !== null && one.deadline.label == null && !isOfStep(letter, one);
 	return assignments.flatMap(({ assignment, places }): Finding[] => {
 		if (assignment.change !== undefined) return [];
 		for (const place of places) {
 			const one = soleDate(place);
-			if (one === null || !final(one)) continue;
+			if (one === null || isOfStep(letter, one)) continue;
 			const other = places
 				.filter((more) => more !== place && more.deadlines.some(final))
 				.find((more) => !more.deadlines.some((each) => each.deadline.date === one.deadline.date))

@@ -81,23 +81,22 @@ const AGAIN = anyOf(RETOLD);
 const OF_ITEM =
 	/^(?:[.,)]|$|\s(?:på|over|under|av|i)\s(?:denne\s|samme\s|same\s)?(?:post|kap|bevilgning|løyving|20\d{2}))/iu;
 
-/** The text under an item says that the agency disposes of another sum than the table, or that less is appropriated than it gets. */
+/** The text after an item's allotment says that the agency disposes of another sum, or that less is appropriated than it gets. */
 export function allotmentsToldOtherwise(
 	letter: Letter,
 	ground: Ground,
 	allotments: readonly Allotment[],
 ): readonly Finding[] {
-	const rows = rowsOf(letter);
 	const given = new Map(
 		allotments
-			.filter((one) => one.isChange !== true && one.subItem == null && rows.has(one.source.start))
+			.filter((one) => one.isChange !== true && one.subItem == null)
 			.map((one) => [`${one.chapter}.${one.item}`, one]),
 	);
 	if (given.size === 0) return [];
 	return letter.document.blocks.flatMap((block): Finding[] => {
 		if (block.cell !== null || ground.sumsOf(block).length === 0) return [];
 		const allotment = allotmentOf(wordsOf(letter, block), ground.placeAt(block), given);
-		if (allotment === undefined) return [];
+		if (allotment === undefined || allotment.source.end > block.start) return [];
 		return sentencesOf(letter.document, block).flatMap(({ start, end }) =>
 			otherwise(letter.text.slice(start, end), allotment).map((message) =>
 				mismatch(message, [allotment.source, sourceOf({ start, end, page: block.page })]),
@@ -148,7 +147,7 @@ function otherwise(sentence: string, allotment: Allotment): string[] {
 	if ((!OWN.test(before) && !isSubject) || Math.abs(sum.kroner - allotment.amount) <= sum.tolerance)
 		return [];
 	return [
-		`Tabellen gir ${kroner(allotment.amount)} på ${place}, men teksten ${kroner(sum.kroner)}. Hvilket beløp er riktig?`,
+		`Det er tildelt ${kroner(allotment.amount)} på ${place}, men teksten gir ${kroner(sum.kroner)}. Hvilket beløp er riktig?`,
 	];
 }
 
