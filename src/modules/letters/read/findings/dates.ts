@@ -1,29 +1,43 @@
+import { weekday } from "#base/day.ts";
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { type Letter, sourceOf } from "../letter.ts";
-import { STEPS } from "../lexicon/findings.ts";
+import { MONTHS } from "../lexicon/dates.ts";
+import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Finding, Requirement } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
-
-/** How long a line with a deadline and nothing else can be, in characters. */
-const ONE_LINE = 80;
 
 const written = (day: string): string => {
 	const [year, month, date] = day.split("-").map(Number);
 	return `${date}.${month}.${year}`;
 };
 
+const MONTH = `(?:${Object.keys(MONTHS)
+	.sort((a, b) => b.length - a.length)
+	.join("|")})`;
+/** Days and months that no calendar has: «32. mai», «15.13.2025». */
+const BEYOND = new RegExp(
+	`(?<![A-Za-zÀ-ɏ0-9.,/-])(?:(?:3[2-9]|[4-9]\\d)\\.\\s?${MONTH}(?:\\s20\\d{2})?(?![A-Za-zÀ-ɏ0-9])|(?:(?:3[2-9]|[4-9]\\d)\\.(?:0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:1[3-9]|[2-9]\\d))\\.20\\d{2}(?![0-9]|\\.\\d))`,
+	"giu",
+);
+
 /** Dates that the calendar does not have; nobody guesses which day was meant (R3.34). */
 export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Finding[] {
+	const places = [
+		...letter.dates.filter((one) => one.kind === "impossible"),
+		...[...letter.text.matchAll(BEYOND)].map(({ 0: text, index }) => ({
+			start: index,
+			end: index + text.length,
+		})),
+	];
 	const seen = new Set<string>();
-	return letter.dates.flatMap((mention): Finding[] => {
-		if (mention.kind !== "impossible") return [];
-		const text = letter.text.slice(mention.start, mention.end);
+	return places.flatMap((place): Finding[] => {
+		const text = letter.text.slice(place.start, place.end);
 		const owner = assignments.find(({ assignment }) =>
-			assignment.sources.some((source) => source.start <= mention.start && mention.start < source.end),
+			assignment.sources.some((source) => source.start <= place.start && place.start < source.end),
 		)?.assignment;
-		const key = `${owner?.id ?? mention.start}/${text}`;
+		const key = `${owner?.id ?? place.start}/${text}`;
 		if (seen.has(key)) return [];
 		seen.add(key);
 		const where = owner === undefined ? "" : ` i oppdrag ${owner.id}`;
@@ -32,7 +46,29 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 				code: "impossible-date",
 				severity: "error",
 				message: `Datoen ${text}${where} finnes ikke. Hvilken dag er ment?`,
-				sources: [sourceOf(mention)],
+				sources: [sourceOf({ start: place.start, end: place.end })],
+			},
+		];
+	});
+}
+
+const WEEKDAY = new RegExp(`(?<![A-Za-zÀ-ɏ])(${Object.keys(WEEKDAYS).join("|")})(?:,)?\\s(?:den\\s)?$`, "iu");
+/** A day of the week that its date does not fall on: «mandag 22. april 2025» was a Tuesday. */
+export function wrongWeekdays(letter: Letter): readonly Finding[] {
+	return letter.dates.flatMap(({ start, end, kind, day, dated }): Finding[] => {
+		if (kind !== "day" || day === null) return [];
+		const before = WEEKDAY.exec(letter.text.slice(Math.max(0, start - 20), start));
+		const said = WEEKDAYS[before?.[1]?.toLowerCase() ?? ""];
+		if (before === null || said === undefined) return [];
+		const year = Number(day.slice(0, 4));
+		const years = dated ? [year] : [year - 1, year, year + 1];
+		if (years.some((one) => weekday(`${one}${day.slice(4)}`) === said)) return [];
+		return [
+			{
+				code: "impossible-date",
+				severity: "warning",
+				message: `«${before[0]}${letter.text.slice(start, end)}»: ukedag og dato stemmer ikke. Hvilken dag er ment?`,
+				sources: [sourceOf({ start: start - before[0].length, end })],
 			},
 		];
 	});
@@ -88,7 +124,7 @@ const STEP = anyOf(STEPS);
 /** A date in a sentence that speaks of a step on the way, not of the whole assignment. */
 function isOfStep(letter: Letter, { start }: PlacedDeadline): boolean {
 	const block = letter.document.blocks.find((one) => one.start <= start && start < one.end);
-	if (block === undefined || block.cell !== null || block.end - block.words < ONE_LINE) return false;
+	if (block === undefined || block.cell !== null) return false;
 	const span = sentencesOf(letter.document, block).find((one) => one.start <= start && start < one.end);
 	return span !== undefined && STEP.test(letter.text.slice(span.start, span.end));
 }

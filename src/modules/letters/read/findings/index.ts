@@ -4,7 +4,7 @@ import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
-import { conflictingDeadlines, datesBeforeLetter, impossibleDates } from "./dates.ts";
+import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
 import { tooMuchEarmarked, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
@@ -32,6 +32,7 @@ export function findingsOf(
 	);
 	return [
 		...impossibleDates(letter, assignments),
+		...wrongWeekdays(letter),
 		...datesBeforeLetter(letter, assignments, requirements),
 		...conflictingDeadlines(letter, assignments),
 		...wrongTotals(allotments, chapterTotals),
@@ -57,7 +58,7 @@ export function findingsOf(
 		...addressesOfOneService(letter),
 		...annexReferences(letter),
 		...assignmentReferences(letter, assignments),
-		...repeatedPassages(letter),
+		...repeatedPassages(letter, assignments),
 		...unreadableCharacters(letter),
 	].sort(
 		(a, b) =>

@@ -1,5 +1,6 @@
+import type { FoundAssignment } from "../assignments/index.ts";
 import { folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
-import type { Finding } from "../reading.ts";
+import type { Finding, Source } from "../reading.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
 
 /** How many letters and digits a sentence needs before its standing twice is worth asking about. */
@@ -16,12 +17,16 @@ interface Pair {
 	readonly second: Span;
 	/** Under one heading; else the two stand in different places of the letter proper. */
 	readonly together: boolean;
+	/** The sentence alone is worth asking about, not only a run of them. */
+	readonly alone: boolean;
 }
 
 interface Place {
 	readonly span: Span;
 	readonly heading: number;
 	readonly annex: boolean;
+	/** In a table, where rows repeat one another's words, or in a list with other words beside it. */
+	readonly inForm: boolean;
 }
 
 /**
@@ -50,7 +55,14 @@ function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
 			if (letter.text[span.end - 1] === ":") continue;
 			const hash = hashOf(letter.text, span);
 			if (hash === null) continue;
-			const place = { span, heading: section.heading?.start ?? 0, annex: section.annex };
+			const place = {
+				span,
+				heading: section.heading?.start ?? 0,
+				annex: section.annex,
+				inForm:
+					block.cell !== null ||
+					(block.role === "item" && (span.start > block.words || span.end < block.end)),
+			};
 			const before = places.get(hash);
 			if (before === undefined) places.set(hash, [place]);
 			else before.push(place);
@@ -60,7 +72,8 @@ function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
 }
 
 /** Pairs of the same sentence: the second time under one heading, or the only other time in the letter proper. */
-function pairsIn(letter: Letter): readonly Pair[] {
+function pairsIn(letter: Letter, assignments: readonly FoundAssignment[]): readonly Pair[] {
+	const owners = assignments.flatMap(({ assignment }) => assignment.sources);
 	return [...gathered(letter).values()].flatMap((alike): Pair[] => {
 		if (alike.length < 2) return [];
 		const groups = new Map<string, Place[]>();
@@ -68,24 +81,31 @@ function pairsIn(letter: Letter): readonly Pair[] {
 			const words = folded(letter.text.slice(place.span.start, place.span.end));
 			groups.set(words, [...(groups.get(words) ?? []), place]);
 		}
-		return [...groups.values()].flatMap(pairOf);
+		return [...groups.values()].flatMap((places) => pairOf(places, owners));
 	});
 }
 
-function pairOf([first, second, third]: readonly Place[]): Pair[] {
+function pairOf([first, second, third]: readonly Place[], owners: readonly Source[]): Pair[] {
 	if (first === undefined || second === undefined) return [];
 	const together = first.heading === second.heading;
 	if (!together && (third !== undefined || first.annex || second.annex)) return [];
-	return [{ first: first.span, second: second.span, together }];
+	const holds = ({ start, end }: Source, { span }: Place): boolean => start <= span.start && span.start < end;
+	const ofOneEach = owners.some((owner) => holds(owner, first) !== holds(owner, second));
+	const alone = together && third === undefined && !ofOneEach && !(first.inForm && second.inForm);
+	return [{ first: first.span, second: second.span, together, alone }];
 }
 
 /**
  * Passages that stand twice: a sentence under one heading, or two sentences or more in a row in two
- * places of the letter proper. What every chapter repeats is a form of words and not asked about.
+ * places of the letter proper. What every chapter, assignment or row repeats is a form of words and
+ * not asked about.
  */
-export function repeatedPassages(letter: Letter): readonly Finding[] {
-	const runs: { first: Span; second: Span; together: boolean; sentences: number }[] = [];
-	for (const pair of [...pairsIn(letter)].sort((a, b) => a.second.start - b.second.start)) {
+export function repeatedPassages(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Finding[] {
+	const runs: (Pair & { sentences: number })[] = [];
+	for (const pair of [...pairsIn(letter, assignments)].sort((a, b) => a.second.start - b.second.start)) {
 		const last = runs.at(-1);
 		const goesOn =
 			last !== undefined &&
@@ -97,12 +117,13 @@ export function repeatedPassages(letter: Letter): readonly Finding[] {
 				first: { start: last.first.start, end: Math.max(last.first.end, pair.first.end) },
 				second: { start: last.second.start, end: pair.second.end },
 				together: last.together && pair.together,
+				alone: last.alone || pair.alone,
 				sentences: last.sentences + 1,
 			};
 		} else runs.push({ ...pair, sentences: 1 });
 	}
 	return runs
-		.filter((run) => run.together || run.sentences > 1)
+		.filter((run) => run.alone || run.sentences > 1)
 		.map(({ first, second, together }) => ({
 			code: "repeated-passage",
 			severity: "warning",

@@ -31,6 +31,8 @@ function rowsOf(letter: Letter): ReadonlyMap<number, { readonly row: Row; readon
 	);
 }
 
+/** How far a share may lie from the exact sum: one in whole millions is meant as it stands, not rounded. */
+const exactness = ({ tolerance }: Sum): number => (tolerance === 500_000 ? 50_000 : tolerance);
 const tolerances = (text: string): number => sumsIn(text).reduce((sum, one) => sum + one.tolerance, 0);
 
 /** A supplementary letter whose text gives an item more or less than the table over it (R2.4). */
@@ -79,7 +81,7 @@ const PART = anyOf(OF_WHICH);
 const AGAIN = anyOf(RETOLD);
 /** What follows a sum that is the item's own, not one for a purpose. */
 const OF_ITEM =
-	/^(?:[.,)]|$|\s(?:på|over|under|av|i)\s(?:denne\s|samme\s|same\s)?(?:post|kap|bevilgning|løyving|20\d{2}))/iu;
+	/^(?:[.,)]|$|\s(?:og|samt)\s|\s(?:på|over|under|av|i)\s(?:denne\s|samme\s|same\s)?(?:post|kap|bevilgning|løyving|20\d{2}))/iu;
 
 /** The text after an item's allotment says that the agency disposes of another sum, or that less is appropriated than it gets. */
 export function allotmentsToldOtherwise(
@@ -193,9 +195,10 @@ export function wrongShares(
 		const item = allotments.find((one) => one.chapter === place.chapter && one.item === place.item);
 		const whole = [item?.amount, item?.appropriation].filter((one) => one != null);
 		const total = shares.reduce((sum, one) => sum + one.sum.kroner, 0);
-		const slack = shares.reduce((sum, one) => sum + one.sum.tolerance, 0);
+		const slack = shares.reduce((sum, one) => sum + exactness(one.sum), 0);
 		const fits = (amount: number, more = 0): boolean => Math.abs(amount - total) <= slack + more;
-		if (own.some((sum) => fits(sum.kroner, sum.tolerance)) || whole.some((amount) => fits(amount))) return [];
+		if (own.some((sum) => fits(sum.kroner, exactness(sum))) || whole.some((amount) => fits(amount)))
+			return [];
 		const base = own.at(-1)?.kroner ?? item?.amount;
 		if (base === undefined) return [];
 		const sources = [
@@ -223,7 +226,11 @@ export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): re
 		const text = letter.text.slice(parent.source.start, last.source.end);
 		if (text.includes("\n") || !DIVIDED.test(text)) return [];
 		const total = parts.reduce((sum, one) => sum + one.amount, 0);
-		if (total >= parent.amount || parent.amount - total <= tolerances(text)) return [];
+		if (
+			total >= parent.amount ||
+			parent.amount - total <= sumsIn(text).reduce((sum, one) => sum + exactness(one), 0)
+		)
+			return [];
 		return [
 			mismatch(
 				`«${parent.purpose}» er ${kroner(parent.amount)}, men delene utgjør ${kroner(total)}. Hvilket beløp er riktig?`,

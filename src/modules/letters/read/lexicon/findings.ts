@@ -8,8 +8,8 @@ export const NAME_TAILS: Words = {
 
 /** Names that items of many chapters bear: the name alone does not say which one is meant. */
 export const COMMON_NAMES: Words = {
-	nb: ["driftsutgifter", "spesielle driftsutgifter", "større utstyr*", "diverse*", "ymse", "tilskudd"],
-	nn: ["driftsutgifter", "særskilde driftsutgifter", "større utstyr*", "diverse*", "ymse", "tilskot"],
+	nb: ["driftsutgifter", "spesielle driftsutgifter", "større utstyr*", "diverse*", "ymse"],
+	nn: ["driftsutgifter", "særskilde driftsutgifter", "større utstyr*", "diverse*", "ymse"],
 };
 
 /** Verbs by which something is paid from an item. */
@@ -140,4 +140,19 @@ export const SHARES_OUT: Words = {
 		"disponerast slik", "følgjande fordeling", "fordelinga er slik", "fordelast på følgjande",
 		"fordelt på følgjande", "fordelinga av midlane", "fordeling av midlane",
 	],
+};
+
+/** The days of the week as they are written: Monday 1, Sunday 7. */
+export const WEEKDAYS: Readonly<Record<string, number>> = {
+	søndag: 7,
+	sundag: 7,
+	mandag: 1,
+	måndag: 1,
+	tirsdag: 2,
+	tysdag: 2,
+	onsdag: 3,
+	torsdag: 4,
+	fredag: 5,
+	lørdag: 6,
+	laurdag: 6,
 };
