@@ -119,6 +119,13 @@ describe("sums", () => {
 		expect(await codes(under("29"))).toEqual(["sum-mismatch"]);
 	});
 
+	test("the sum under a table of several chapters is that of all items, or is asked about", async () => {
+		const letter = (sum: string): string =>
+			`${NB}# 4. Tildeling\n\n| Kap. | Post | Betegnelse | Beløp (i 1 000 kr) |\n|---|---|---|---|\n| 910 | 01 | Driftsutgifter | 100 000 |\n| 910 | 21 | Spesielle driftsutgifter | 20 000 |\n| 911 | 70 | Tilskudd til havner | 5 000 |\n| Sum |  |  | ${sum} |\n`;
+		expect(await codes(letter("125 000"))).toEqual([]);
+		expect(await codes(letter("126 000"))).toEqual(["sum-mismatch"]);
+	});
+
 	test("R2.4: a supplementary letter's text and table must give the same change", async () => {
 		const letter = (second: string): string =>
 			`${SUPPLEMENT}## Kap. 910, post 21\n\n| Kap. post | Tidligere tildeling | Ny tildeling | Sum tildeling (i 1 000 kroner) |\n|---|---|---|---|\n| 910.21 | 20 000 | 4 500 | 24 500 |\n\nKystetaten tildeles 3 mill. kroner til kartlegging. I tillegg tildeles Kystetaten ${second} mill. kroner til fyr.\n`;
@@ -170,6 +177,60 @@ describe("items", () => {
 			),
 		).toEqual(["conflicting-reference"]);
 		expect(await codes(letter("## Kap. 911, post 70\n\nTildelingen økes med 1 mill. kroner.\n"))).toEqual([]);
+	});
+});
+
+describe("references", () => {
+	const assignments = (words: string): string =>
+		`${NB}# 2. Oppdrag\n\n## Oppdrag 1 Merking\n\nKYE skal merke farledene innen 1. juni 2025.\n\n## Oppdrag 2 Fyr\n\nKYE skal bygge fyr innen 1. september 2025${words}.\n\n## Oppdrag 3 Havn\n\nKYE skal kartlegge havner innen 1. oktober 2025.\n`;
+
+	test.each([
+		[", jf. oppdrag 7", ["dangling-reference"]],
+		[", jf. oppdrag 1", []],
+		[", jf. oppdrag 7 i tildelingsbrevet for 2024", []],
+		[", jf. oppdrag 7/2024", []],
+	])("an assignment that the letter does not give: «%s»", async (words, expected) => {
+		expect(await codes(assignments(words))).toEqual(expected);
+	});
+
+	const chapters = (words: string): string =>
+		`${NN}# 2. Mål\n\n${words}\n\n# 3. Krav\n\nKYE skal ha ein plan.\n\n# 4. Møte\n\nTo møte.\n`;
+
+	test.each([
+		["Vi viser til kapittel 12 om krava.", ["dangling-reference"]],
+		["Sjå avsnitt 7.4 om krava.", ["dangling-reference"]],
+		["Vi viser til kapittel 3 om krava.", []],
+		["Vi viser til kap. 910 i budsjettet.", []],
+		["Vi viser til punkt 12.3 i føresegnene om økonomistyring.", []],
+	])("a chapter that is not there: «%s»", async (words, expected) => {
+		expect(await codes(chapters(words))).toEqual(expected);
+	});
+
+	test("an annex of a letter that lists none is only noted", async () => {
+		expect(await asked(chapters("Oppdraga er omtalte i vedlegg 2."))).toMatchObject([
+			{ code: "dangling-reference", severity: "note" },
+		]);
+	});
+});
+
+describe("characters", () => {
+	test.each([
+		["KYE skal fÃ¸lge opp mÃ¥lene.", ["følge", "målene"]],
+		["KYE skal f?lge opp oppl?ringen. Opplæringen er viktig.", ["følge", "opplæringen"]],
+		["KYE skal f\ufffdlge opp.", ["følge"]],
+		["KYE skal fullføre gjennomfringen. Gjennomføringen er viktig.", ["gjennomføringen"]],
+	])("damaged words are shown with what they probably are: «%s»", async (words, proposed) => {
+		const [one] = await asked(NB + words);
+		expect(one?.code).toBe("unreadable-characters");
+		for (const word of proposed) expect(one?.message.toLowerCase()).toContain(`trolig «${word}»`);
+	});
+
+	test.each([
+		"Hva skal gjøres?Når skal det gjøres?",
+		"Se https://kye.no/sok?side=2 og São Tomé.",
+		"Målet er nådd, og malet er tørt.",
+	])("nothing is damaged in «%s»", async (words) => {
+		expect(await codes(NB + words)).toEqual([]);
 	});
 });
 

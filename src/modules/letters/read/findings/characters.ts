@@ -106,6 +106,47 @@ function wordsIn(text: string): Map<string, Word> {
 	return words;
 }
 
+/** What UTF-8 becomes when it is read as Windows-1252, and the letter that was there. */
+const MISREAD: Readonly<Record<string, string>> = {
+	"Ã¦": "æ",
+	"Ã¸": "ø",
+	"Ã¥": "å",
+	"Ã†": "Æ",
+	"Ã˜": "Ø",
+	"Ã…": "Å",
+};
+const MISREAD_WORD = /[A-Za-zÀ-ɏ]*Ã[¦¸¥†˜…][A-Za-zÀ-ɏ¦¸¥†˜…]*/gu;
+const SIGN = /(?<=[A-Za-zÀ-ɏ])[?□¤](?=[a-zß-ÿ])/u;
+/** A sign within a word that stands where a letter was: «oppl?ring», «oppl□ring». */
+const SIGN_WORD = /(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+[?□¤][a-zß-ÿ]+(?![A-Za-zÀ-ɏ0-9/=&_])/gu;
+
+/** Words with letters that another alphabet's signs stand for; a sign of its own only where the word is known. */
+function misread(text: string, known: (word: string) => boolean): ReadonlyMap<string, Damaged> {
+	const found = new Map<string, Damaged>();
+	const add = (written: string, at: number, proposed: string | null): void => {
+		const before = found.get(written.toLowerCase());
+		const source = sourceOf({ start: at, end: at + written.length });
+		found.set(written.toLowerCase(), {
+			written: before?.written ?? written,
+			proposed,
+			sources: [...(before?.sources ?? []), source],
+		});
+	};
+	if (text.includes("Ã"))
+		for (const { 0: written, index } of text.matchAll(MISREAD_WORD))
+			add(
+				written,
+				index,
+				written.replace(/Ã[¦¸¥†˜…]/gu, (signs) => MISREAD[signs] ?? signs),
+			);
+	if (!SIGN.test(text)) return found;
+	for (const { 0: written, index } of text.matchAll(SIGN_WORD)) {
+		const whole = replaced(written.toLowerCase().replace(/[?□¤]/u, "\ufffd"), known);
+		if (whole !== null) add(written, index, spelled(written, whole));
+	}
+	return found;
+}
+
 /**
  * Unreadable characters, with a proposed reading: U+FFFD, and words that have lost their æ, ø or å.
  * A word counts as damaged only where the whole word stands elsewhere in the letter, or is common.
@@ -132,8 +173,8 @@ export function unreadableCharacters(letter: Letter): readonly Finding[] {
 			sources: word.starts.map((start) => sourceOf({ start, end: start + word.length })),
 		});
 	}
-	if (damaged.size === 0) return [];
-	const list = [...damaged.values()];
+	const list = [...damaged.values(), ...misread(letter.text, known).values()];
+	if (list.length === 0) return [];
 	const told = list
 		.slice(0, 12)
 		.map((one) =>

@@ -7,10 +7,15 @@ import { unreadableCharacters } from "./characters.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
-import { tooMuchEarmarked, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
+import { tooMuchEarmarked, wrongGrandTotals, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { repeatedPassages } from "./passages.ts";
-import { annexReferences, assignmentReferences, chapterReferences } from "./references.ts";
+import {
+	annexReferences,
+	assignmentReferences,
+	chapterReferences,
+	numberedReferences,
+} from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
 import { sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
@@ -36,6 +41,7 @@ export function findingsOf(
 		...datesBeforeLetter(letter, assignments, requirements),
 		...conflictingDeadlines(letter, assignments),
 		...wrongTotals(allotments, chapterTotals),
+		...wrongGrandTotals(allotments, chapterTotals, money.tables),
 		...wrongNewSums(letter),
 		...wrongTableSums(letter, money.tables),
 		...exceeded,
@@ -58,6 +64,7 @@ export function findingsOf(
 		...addressesOfOneService(letter),
 		...annexReferences(letter),
 		...assignmentReferences(letter, assignments),
+		...numberedReferences(letter, assignments),
 		...repeatedPassages(letter, assignments),
 		...unreadableCharacters(letter),
 	].sort(

@@ -40,6 +40,51 @@ export function wrongTotals(
 	});
 }
 
+const UNITS = [1, 1000, 1_000_000] as const;
+
+/** Where a budget table's amounts stand, and their unit in kroner: told by a row whose allotment is known. */
+function columnOf(table: Table, own: readonly Allotment[]): { column: number; unit: number } | null {
+	for (const allotment of own) {
+		const row = table.rows.find((one) => one.start === allotment.source.start);
+		for (const cell of row?.cells ?? []) {
+			const unit = UNITS.find((one) => cellAmount(cell.text, one) === allotment.amount);
+			if (unit !== undefined) return { column: cell.column, unit };
+		}
+	}
+	return null;
+}
+
+/** The sum under a table of several chapters that is neither the sum of its items nor of its chapters' totals. */
+export function wrongGrandTotals(
+	allotments: readonly Allotment[],
+	totals: readonly ChapterTotal[],
+	tables: ReadonlySet<Table>,
+): readonly Finding[] {
+	return [...tables].flatMap((table): Finding[] => {
+		const last = table.rows.at(-1)!;
+		const first = table.rows[0]!;
+		const within = ({ source }: { source: { start: number } }): boolean =>
+			first.start <= source.start && source.start < last.end;
+		const own = allotments.filter((one) => within(one) && one.isChange !== true);
+		const stated = totals.filter(within);
+		if (new Set(own.map((one) => one.chapter)).size < 2 || !SUM.test(last.cells[0]!.text)) return [];
+		const place = columnOf(table, own);
+		if (place === null || stated.some((one) => one.source.start === last.start)) return [];
+		const total = cellAmount(cellAt(last, place.column)?.text ?? "", place.unit);
+		const sum = own.reduce((all, one) => all + one.amount, 0);
+		const ofTotals = stated.reduce((all, one) => all + one.amount, 0);
+		if (total === null || total === sum || total === ofTotals) return [];
+		return [
+			{
+				code: "sum-mismatch",
+				severity: "error",
+				message: `Summen i tabellen er oppgitt til ${kroner(total)}, men postene utgjør ${kroner(sum)}. Hvilket beløp er riktig?`,
+				sources: [sourceOf(last), ...own.map((one) => one.source)],
+			},
+		];
+	});
+}
+
 /** Rows of a supplementary letter where what was allotted before and the change do not make the new sum (R2.4). */
 export function wrongNewSums(letter: Letter): readonly Finding[] {
 	const before = startsWith(BEFORE_COLUMN);

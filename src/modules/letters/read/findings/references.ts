@@ -5,7 +5,7 @@ import type { Section } from "../outline.ts";
 import type { Finding } from "../reading.ts";
 
 const CHAPTER_REFERENCE =
-	/(?:under|i|jf\.?|se|av)\s(?:pkt\.?|punkt|kap\.|kapittel)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![0-9.]*[0-9])(?:\s(i|til|av)\s([A-Za-zÀ-ɏ]+))?/giu;
+	/(?:under|i|jf\.?|se|sjå|av|til|fra|frå|etter)\s(?:pkt\.?|punkt|kap\.|kapittel|avsnitt)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![0-9.]*[0-9])(?:\s(i|til|av)\s([A-Za-zÀ-ɏ]+))?/giu;
 const OTHER_PAPER =
 	/^(?:instruks|bestemmels|reglement|økonomi|rundskriv|veileder|rettleiar|lov|forskrift|hovedinstruks|hovudinstruks|prop|bestemmingane|føresegn|rapport|strategi|handlings)/iu;
 const PAPER_BEFORE =
@@ -118,7 +118,6 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 		for (const block of section.blocks)
 			if (block.marker !== null && /^\d/u.test(block.marker)) numbers.add(block.marker.replace(/\D/gu, ""));
 	}
-	if (numbers.size === 0) return [];
 	const seen = new Set<string>();
 	return [...letter.text.matchAll(ANNEX_REFERENCE)].flatMap((match): Finding[] => {
 		const number = (match[1] ?? "").toUpperCase();
@@ -149,7 +148,7 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 		return [
 			{
 				code: "dangling-reference",
-				severity: "warning",
+				severity: numbers.size === 0 ? "note" : "warning",
 				message: `Brevet viser til ${match[0].toLowerCase()}, men har ikke noe slikt vedlegg. Mangler det?`,
 				sources: [source],
 			},
@@ -159,6 +158,39 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 
 const ASSIGNMENT_REFERENCE =
 	/(?:oppdrag(?:et)?\s(?:nr\.?\s)?|oppdraga?\s)(T{0,2}B?\s?20\d{2}-\d{1,3}|\d{1,3}\/20\d{2})(?![0-9-])/giu;
+
+const NUMBERED_REFERENCE =
+	/(?<![A-Za-zÀ-ɏ])(?:oppdrag(?:et)?|oppdraga)\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![0-9]|[.,:/-]\d|\s?(?:mill|prosent|%|\.?\s?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))/giu;
+const OTHER_YEAR =
+	/^\s(?:i|fra|frå|for|til)\s(?:tildelingsbrev|supplerande|supplerende|20\d{2}|fjor|instruks)/iu;
+
+/** References to assignments numbered through the letter, «oppdrag 7» or «oppdrag 4.9», that it does not give. */
+export function numberedReferences(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Finding[] {
+	const ids = assignments.map(({ assignment }) => assignment.id);
+	if (letter.head.kind !== "letter-of-allocation" || ids.length < 3) return [];
+	const numbered = ids.filter((id) => /^\d{1,2}(?:\.\d{1,2})?$/u.test(id));
+	if (numbered.length < ids.length || new Set(numbered.map((id) => id.includes("."))).size > 1) return [];
+	const dotted = numbered[0]!.includes(".");
+	const seen = new Set<string>();
+	return [...letter.text.matchAll(NUMBERED_REFERENCE)].flatMap((match): Finding[] => {
+		const id = match[1] ?? "";
+		const after = letter.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+		if (numbered.includes(id) || id.includes(".") !== dotted || seen.has(id) || OTHER_YEAR.test(after))
+			return [];
+		seen.add(id);
+		return [danglingAssignment(id, match.index, match[0])];
+	});
+}
+
+const danglingAssignment = (id: string, at: number, words: string): Finding => ({
+	code: "dangling-reference",
+	severity: "warning",
+	message: `Brevet viser til oppdrag ${id}, men gir ikke noe oppdrag med det nummeret. Hvilket oppdrag er ment?`,
+	sources: [sourceOf({ start: at, end: at + words.length })],
+});
 
 /** References to assignments of the letter's own year that the letter does not give. */
 export function assignmentReferences(
@@ -185,13 +217,6 @@ export function assignmentReferences(
 		)
 			return [];
 		seen.add(key);
-		return [
-			{
-				code: "dangling-reference",
-				severity: "warning",
-				message: `Brevet viser til oppdrag ${id}, men gir ikke noe oppdrag med det nummeret. Hvilket oppdrag er ment?`,
-				sources: [sourceOf({ start: match.index, end: match.index + match[0].length })],
-			},
-		];
+		return [danglingAssignment(id, match.index, match[0])];
 	});
 }
