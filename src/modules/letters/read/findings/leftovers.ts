@@ -74,9 +74,9 @@ export function staleBudgetPapers(letter: Letter): readonly Finding[] {
 	const { year } = letter.head;
 	if (year === null) return [];
 	return letter.document.blocks.flatMap((block): Finding[] => {
+		if (within(sectionAt(letter, block), "reporting", "dialogue", "budget") === null) return [];
 		const words = wordsOf(letter, block);
-		if (!SENT.test(words) || within(sectionAt(letter, block), "reporting", "dialogue", "budget") === null)
-			return [];
+		if (!/20\d{2}/u.test(words) || !SENT.test(words)) return [];
 		return [...words.matchAll(PAPER)].flatMap((match): Finding[] => {
 			const before = words.slice(0, match.index).split(STOP).at(-1) ?? "";
 			if (Number(match[1]) >= year || !SENT.test(before) || BACK.test(before)) return [];

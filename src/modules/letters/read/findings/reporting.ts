@@ -1,3 +1,4 @@
+import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/findings.ts";
 import { TO_BE_ORDERED } from "../lexicon/reports.ts";
@@ -12,6 +13,7 @@ const FORMS = [
 	["som eget dokument", anyOf(lexicon.BY_ITSELF)],
 	["som del av en annen rapport", anyOf(lexicon.AS_PART)],
 ] as const;
+const ANY_FORM = anyOf(lexicon.AS_ANNEX, lexicon.BY_ITSELF, lexicon.AS_PART);
 const NOT = /(?<![A-Za-zÀ-ɏ])ikk(?:e|je)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The stem by which two mentions of a topic are one: «risikoer» and «Rapportering om risiko». */
@@ -21,10 +23,9 @@ const stemOf = (word: string): string => word.toLowerCase().slice(0, 6);
 export function reportsInTwoForms(letter: Letter): readonly Finding[] {
 	const orders = new Map<string, { form: string; topic: string; span: Span }[]>();
 	for (const block of letter.document.blocks) {
-		const words = wordsOf(letter, block);
-		if (!FORMS.some(([, pattern]) => pattern.test(words))) continue;
 		const section = sectionAt(letter, block);
 		if (within(section, "reporting", "dialogue", "instruction") === null) continue;
+		if (!ANY_FORM.test(wordsOf(letter, block))) continue;
 		for (const span of sentencesOf(letter.document, block)) {
 			const sentence = letter.text.slice(span.start, span.end);
 			const form = FORMS.find(([, pattern]) => pattern.test(sentence))?.[0];
@@ -80,19 +81,18 @@ function placeOfFigures(words: string): { name: string; report: (typeof WITHIN_Y
 export function figuresAfterReport(letter: Letter, reports: readonly Report[]): readonly Finding[] {
 	const { year } = letter.head;
 	if (year === null) return [];
+	const counted = (date: DateMention): boolean =>
+		date.lead === "counted" && date.kind === "day" && date.day?.startsWith(`${year}-`) === true;
 	return letter.document.blocks.flatMap((block): Finding[] => {
 		if (block.cell !== null || block.role === "contents") return [];
+		const dates = datesWithin(letter, block.words, block.end).filter(counted);
+		if (dates.length === 0) return [];
 		const place = placeOfFigures(wordsOf(letter, block));
 		if (place === null) return [];
 		const due = reports.find((one) => place.report.name.test(one.name) && one.due?.startsWith(`${year}-`));
 		const last = due?.due ?? `${year}-${place.report.last}`;
-		const late = datesWithin(letter, block.words, block.end).find(
-			({ lead, kind, day, end }) =>
-				lead === "counted" &&
-				kind === "day" &&
-				day?.startsWith(`${year}-`) &&
-				day > last &&
-				!EARLIER.test(letter.text.slice(end, end + 30).trimStart()),
+		const late = dates.find(
+			({ day, end }) => (day ?? "") > last && !EARLIER.test(letter.text.slice(end, end + 30).trimStart()),
 		);
 		const span = sentencesOf(letter.document, block).find(
 			({ start, end }) => late !== undefined && start <= late.start && late.start < end,
