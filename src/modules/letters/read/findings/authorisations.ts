@@ -11,6 +11,13 @@ function namesBoth(text: string, chapter: string, item: string): boolean {
 	).test(text);
 }
 
+/** Authorisations that only make sense over items that the agency has itself. */
+const OVER_OWN_ITEMS: ReadonlySet<Authorisation["kind"]> = new Set([
+	"net-budgeting-of-replaced-equipment",
+	"overspending-against-extra-income",
+	"investment-against-operating-savings",
+]);
+
 /** Authorisations over items that the agency was not allotted (R4.14, R4.16). */
 export function authorisationsWithoutItem(
 	letter: Letter,
@@ -19,6 +26,7 @@ export function authorisationsWithoutItem(
 ): readonly Finding[] {
 	if (allotments.length === 0) return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
+	const whole = letter.head.kind === "letter-of-allocation" && allotments.length > 2;
 	const has = (chapter: string, item: string): boolean =>
 		allotments.some((one) => one.chapter === chapter && one.item === item);
 	return authorisations.flatMap((authorisation): Finding[] => {
@@ -38,7 +46,8 @@ export function authorisationsWithoutItem(
 				!namesBoth(text, chapter, item)
 			)
 				return false;
-			return isIncome(chapter) ? allotments.some((one) => isIncome(one.chapter)) : chapters.has(chapter);
+			if (isIncome(chapter)) return allotments.some((one) => isIncome(one.chapter));
+			return chapters.has(chapter) || (whole && OVER_OWN_ITEMS.has(authorisation.kind));
 		});
 		if (missing.length > 0)
 			return [
@@ -68,19 +77,19 @@ function investment(
 	finding: (message: string) => Finding,
 ): Finding[] {
 	const target = /post\s(4[0-9]|3[0-9])(?![0-9])/iu.exec(text)?.[1];
-	if (target === undefined || !/samme(?:n)?\s(?:budsjett)?kapittel|same\s(?:budsjett)?kapittel/iu.test(text))
-		return [];
+	const elsewhere = allotments.find((one) => one.item === target);
+	const sameChapter = /same?(?:n|me)?\s(?:budsjett)?kapittel/iu.test(text);
+	if (target === undefined || (elsewhere !== undefined && !sameChapter)) return [];
 	const operating = new Set(allotments.filter((one) => one.item === "01").map((one) => one.chapter));
 	const both = allotments.some((one) => one.item === target && operating.has(one.chapter));
 	if (both || operating.size === 0) return [];
-	const elsewhere = allotments.find((one) => one.item === target);
 	const where =
 		elsewhere === undefined
 			? "virksomheten er ikke tildelt noen slik post"
 			: `post ${target} står under kap. ${elsewhere.chapter}`;
 	return [
 		finding(
-			`Fullmakten gjelder post 01 til post ${target} under samme kapittel, men ${where}, og post 01 under kap. ${[...operating].join(" og ")}. Kan fullmakten brukes?`,
+			`Fullmakten gjelder post 01 til post ${target}${sameChapter ? " under samme kapittel" : ""}, men ${where}, og post 01 under kap. ${[...operating].join(" og ")}. Kan fullmakten brukes?`,
 		),
 	];
 }

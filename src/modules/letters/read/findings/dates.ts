@@ -5,7 +5,7 @@ import { type Letter, sourceOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
-import type { Finding, Requirement } from "../reading.ts";
+import type { Finding, Report, Requirement } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 
 const written = (day: string): string => {
@@ -79,6 +79,7 @@ export function datesBeforeLetter(
 	letter: Letter,
 	assignments: readonly FoundAssignment[],
 	requirements: readonly Requirement[],
+	reports: readonly Report[],
 ): readonly Finding[] {
 	const { date } = letter.head;
 	if (date === null) return [];
@@ -115,6 +116,16 @@ export function datesBeforeLetter(
 				sources: [requirement.source],
 			});
 		}
+	}
+	for (const { name, due, source } of reports) {
+		if (due == null || due >= date || seen.has(due)) continue;
+		seen.add(due);
+		found.push({
+			code: "date-before-letter",
+			severity: "warning",
+			message: `«${name.slice(0, 90)}» har frist ${written(due)}, før brevets dato ${written(date)}. Gjelder den?`,
+			sources: [source],
+		});
 	}
 	return found;
 }

@@ -139,7 +139,7 @@ export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>)
 			const values = parts.filter((value): value is number => value !== null);
 			if (
 				total === null ||
-				values.length < 3 ||
+				values.length < 2 ||
 				values.length < table.rows.length - 2 ||
 				parts.some((_, index) => SUM.test(table.rows[index]!.cells[0]!.text))
 			)

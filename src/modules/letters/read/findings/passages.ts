@@ -33,7 +33,7 @@ interface Place {
  * A number that sentences alike but for case, space and signs share, from their letters and digits
  * alone; null for a sentence with too few of them.
  */
-function hashOf(text: string, { start, end }: Span): number | null {
+function hashOf(text: string, { start, end }: Span, fewest: number): number | null {
 	let hash = 0;
 	let letters = 0;
 	for (let at = start; at < end; at++) {
@@ -42,7 +42,7 @@ function hashOf(text: string, { start, end }: Span): number | null {
 		hash = (Math.imul(hash, 31) + letter) | 0;
 		letters++;
 	}
-	return letters < WORTH_ASKING ? null : hash;
+	return letters < fewest ? null : hash;
 }
 
 /** Sentences that may be the same, by their hash. */
@@ -53,7 +53,7 @@ function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
 		const section = sectionAt(letter, block);
 		for (const span of sentencesOf(letter.document, block)) {
 			if (letter.text[span.end - 1] === ":") continue;
-			const hash = hashOf(letter.text, span);
+			const hash = hashOf(letter.text, span, WORTH_ASKING);
 			if (hash === null) continue;
 			const place = {
 				span,
@@ -85,6 +85,27 @@ function pairsIn(letter: Letter, assignments: readonly FoundAssignment[]): reado
 	});
 }
 
+/** How many letters and digits a paragraph needs before its standing in two chapters is worth asking about. */
+const WHOLE_PARAGRAPH = 75;
+
+/** Whole paragraphs that stand in exactly two places of the letter proper. */
+function paragraphPairs(letter: Letter): readonly Pair[] {
+	const groups = new Map<number, Span[]>();
+	for (const block of letter.document.blocks) {
+		if (block.role !== "paragraph" || block.cell !== null || block.end - block.words < WHOLE_PARAGRAPH)
+			continue;
+		if (sectionAt(letter, block).annex || letter.text[block.end - 1] === ":") continue;
+		const span = { start: block.words, end: block.end };
+		const hash = hashOf(letter.text, span, WHOLE_PARAGRAPH);
+		if (hash !== null) groups.set(hash, [...(groups.get(hash) ?? []), span]);
+	}
+	return [...groups.values()].flatMap(([first, second, third]): Pair[] => {
+		if (first === undefined || second === undefined || third !== undefined) return [];
+		const words = ({ start, end }: Span): string => folded(letter.text.slice(start, end));
+		return words(first) === words(second) ? [{ first, second, together: false, alone: true }] : [];
+	});
+}
+
 function pairOf([first, second, third]: readonly Place[], owners: readonly Source[]): Pair[] {
 	if (first === undefined || second === undefined) return [];
 	const together = first.heading === second.heading;
@@ -105,7 +126,8 @@ export function repeatedPassages(
 	assignments: readonly FoundAssignment[],
 ): readonly Finding[] {
 	const runs: (Pair & { sentences: number })[] = [];
-	for (const pair of [...pairsIn(letter, assignments)].sort((a, b) => a.second.start - b.second.start)) {
+	const pairs = [...paragraphPairs(letter), ...pairsIn(letter, assignments)];
+	for (const pair of pairs.sort((a, b) => a.second.start - b.second.start)) {
 		const last = runs.at(-1);
 		const goesOn =
 			last !== undefined &&
@@ -115,8 +137,8 @@ export function repeatedPassages(
 		if (goesOn) {
 			runs[runs.length - 1] = {
 				first: { start: last.first.start, end: Math.max(last.first.end, pair.first.end) },
-				second: { start: last.second.start, end: pair.second.end },
-				together: last.together && pair.together,
+				second: { start: last.second.start, end: Math.max(last.second.end, pair.second.end) },
+				together: last.together || pair.together,
 				alone: last.alone || pair.alone,
 				sentences: last.sentences + 1,
 			};

@@ -136,6 +136,7 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 		if (seen.has(key)) return [];
 		seen.add(key);
 		const source = sourceOf({ start: match.index, end: match.index + match[0].length });
+		const listed = numbers.size > 0 || (attachments.length > 0 && Number(number) > attachments.length);
 		if (ofInstruction)
 			return [
 				{
@@ -148,7 +149,7 @@ export function annexReferences(letter: Letter): readonly Finding[] {
 		return [
 			{
 				code: "dangling-reference",
-				severity: numbers.size === 0 ? "note" : "warning",
+				severity: listed ? "warning" : "note",
 				message: `Brevet viser til ${match[0].toLowerCase()}, men har ikke noe slikt vedlegg. Mangler det?`,
 				sources: [source],
 			},

@@ -39,6 +39,22 @@ export const STEPS: Words = {
 	],
 };
 
+/** Verbs by which something is delivered as a whole. */
+export const SENT_OFF: Words = {
+	nb: ["lever*", "oversend*", "sendes", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem"],
+	nn: ["lever*", "oversend*", "sendast", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram"],
+};
+/** Reports that an agency delivers once a year, each kind by itself. */
+export const DATED_REPORTS: readonly Words[] = [
+	{ nb: ["halvårsrapport*"], nn: ["halvårsrapport*"] },
+	{ nb: ["årsrapport", "årsrapporten"], nn: ["årsrapport", "årsrapporten"] },
+];
+/** Words of a report's name that make it a step on the way, or another one. */
+export const NO_WHOLE_REPORT: Words = {
+	nb: ["utkast*", "foreløpig*", "internrevisjon*", "vedlegg*", "kopi*", "publiser*", "offentliggjør*", "møte*", "tilbakemelding*"],
+	nn: ["utkast*", "førebels*", "internrevisjon*", "vedlegg*", "kopi*", "publiser*", "offentleggjer*", "møte*", "tilbakemelding*"],
+};
+
 /** What is reported on by itself, so that two orders for it are about the same report. */
 export const REPORT_TOPICS: Words = {
 	nb: ["risiko*", "internkontroll*", "internrevisjon*", "likestilling*", "sårbarhet*"],
