@@ -2,11 +2,11 @@ import type { Block } from "../document.ts";
 import { type Letter, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, split } from "../section-headings.ts";
-import { sentencesIn } from "../sentences.ts";
 import type { Cell, Row, Table } from "../tables.ts";
+import { titled } from "./titles.ts";
 
 /** A place where the letter begins to treat an assignment. */
 export interface Anchor {
@@ -46,7 +46,7 @@ const NO_CELLS = { deadline: [], lead: null, comment: null, urgency: null, goal:
 
 /** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`. */
 export const ID =
-	"T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.])|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)";
+	"T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)";
 export const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
 /** A line that begins with such an id, with or without «Oppdrag nr.» before it. */
 export const WITH_ID = new RegExp(
@@ -58,10 +58,6 @@ export const LABELLED = new RegExp(
 	`^${LABEL}\\s?(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]\\d{0,2}|[IVX]{1,4})(?:\\s*[:.–-]\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"iu",
 );
-/** «O1 …», «KD-3 …», «4.2 …»: a code of its own, where assignments are what the section holds. */
-export const CODED =
-	/^([A-ZÀ-Þ]{1,6}[\s-]?\d{1,4}(?:[-/.]\d{1,4})?|\d{1,3}[/-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
-
 export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** "TB 2026-67" and "TB2024 FoU1" → one written form: no space or hyphen between TB and the year. */
@@ -79,66 +75,6 @@ export function idKey(id: string): string {
 		.toLowerCase()
 		.replace(/[^A-Za-zÀ-ɏ0-9/.]/gu, "")
 		.replace(/^tb(?=20\d{2}\d)/u, "tb");
-}
-
-export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-const STATUS = alternatives(lexicon.TITLE_STATUS);
-const STATUS_TAIL = new RegExp(
-	`(?:\\s?[–—-]\\s{0,3}${STATUS}(?:\\s[^–—()]{0,40})?|\\s?\\((?:${STATUS})[^)]{0,40}\\))$`,
-	"iu",
-);
-
-/** A title without the marks around it and without what is said of its standing: «– ny frist», «(nytt oppdrag)». */
-export function titled(text: string): string {
-	return oneLine(text)
-		.replace(STATUS_TAIL, "")
-		.replace(/(?<![\s:.–-])[\s:.–-]+$/u, "")
-		.replace(/^[\s:–-]+/u, "");
-}
-
-/** "Plan for raudåte. Direktoratet skal …" → the words before the first stop, where they are a title. */
-export function leadingTitle(text: string): string {
-	const line = oneLine(text);
-	const first = /^([^.:?]{4,140}(?:\?|(?<=[A-Za-zÀ-ɏ]{3}|\))[.:]))\s+[A-ZÀ-Þ]/u.exec(line)?.[1];
-	return titled(first !== undefined && !GIVES.test(first) ? first : line);
-}
-
-/** «innen 1. mai 2026»: what a title is better without. */
-const DATED_PHRASE =
-	/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}(?:\.\s?(?:20)?\d{2})?|[a-z]{3,9})(?:\s20\d{2})?(?=[\s.,]|$)/iu;
-
-/** «i oppdrag å »: what is ordered follows. */
-export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
-
-/** The clause after «i oppdrag å», without the deadline at its end; null where the sentence has none. */
-export function orderedIn(sentence: string): string | null {
-	const match = GIVEN.exec(sentence);
-	if (match === null) return null;
-	return sentence
-		.slice(match.index + match[0].length)
-		.replace(DATED_PHRASE, "")
-		.replace(/[.:,]\s*$/u, "")
-		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
-		.trim();
-}
-
-/** Words with which something is ordered or asked for. */
-export const GIVES = anyOf(lexicon.GIVES);
-
-/** What the first sentence orders, without the deadline in it. */
-export function firstSentence(words: string): string {
-	const span = sentencesIn(words.slice(0, 600), 0, Math.min(words.length, 600))[0];
-	const first = span === undefined ? words : words.slice(span.start, span.end);
-	return (orderedIn(first) ?? first)
-		.slice(0, 400)
-		.replace(/[.,]?\s{0,3}\(?frist:?\s.*$/iu, "")
-		.replace(DATED_PHRASE, "");
-}
-
-/** An item's number or letter as an id; null for a bullet. */
-export function numberIn(marker: string | null): string | null {
-	return /^(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(marker ?? "")?.[1] ?? null;
 }
 
 /** An anchor that begins with a block of text. */

@@ -137,7 +137,11 @@ function grouped(goals: Goals, anchors: readonly Anchor[]): ReadonlyMap<string, 
 				const known = groups.get(one)![0]!.title;
 				return known === "" || title === "" || alike(known, title);
 			});
-			key = same ?? (others.length === 0 ? id : `${goals.under(anchor.section) ?? others.length + 1}-${id}`);
+			key =
+				same ??
+				(others.length === 0
+					? id
+					: `${goals.under(anchor.section, anchor.start) ?? others.length + 1}-${id}`);
 			if (same === undefined) byNumber.set(id, [...others, key]);
 		}
 		groups.set(key, [...(groups.get(key) ?? []), anchor]);

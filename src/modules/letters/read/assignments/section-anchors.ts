@@ -5,19 +5,8 @@ import type { SectionKind } from "../lexicon/sections.ts";
 import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
-import {
-	type Anchor,
-	anchorAt,
-	CODED,
-	continues,
-	DEADLINE_LEAD,
-	extentOf,
-	firstSentence,
-	GIVES,
-	LABEL,
-	numberIn,
-	oneLine,
-} from "./anchors.ts";
+import { type Anchor, anchorAt, continues, DEADLINE_LEAD, extentOf, LABEL } from "./anchors.ts";
+import { firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/iu;
 const OF_ALL =
@@ -56,32 +45,60 @@ const NUMBERED = new RegExp(
 	"iu",
 );
 
-function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {
-	const words = wordsOf(ground.letter, block);
-	if (words.length < 12 || NONE_GIVEN.test(words) || PART.test(words)) return null;
-	if ((DEADLINE_LEAD.test(words) && words.length < 80) || isSideHeading(words)) return null;
-	const coded = NUMBERED.exec(words) ?? CODED.exec(words);
-	const rest = words.slice(coded?.[0].length ?? 0);
-	const bold = boldLead(ground.letter, block);
-	const lead = bold?.replace(CODED, "") ?? /^([^.:]{4,120}):\s/u.exec(rest)?.[1] ?? firstSentence(rest);
-	const index = ground.indexOf.get(block)!;
-	const id = coded?.[1] ?? numberIn(block.marker);
-	const open = block.role === "paragraph" && bold !== null;
-	return anchorAt(
-		block,
-		index,
-		section,
-		id,
-		lead,
-		open ? null : extentOf(ground.letter, index, ground.headings),
-	);
+/** «a) Merking av skjær» alone in its item, with paragraphs about it after: a title and no list. */
+function isTitleItem(ground: Ground, block: Block): boolean {
+	const { letter } = ground;
+	const words = wordsOf(letter, block);
+	const next = letter.document.blocks[ground.indexOf.get(block)! + 1];
+	if (block.role !== "item" || numberIn(block.marker) === null || words.length > 140) return false;
+	if (next === undefined || next.cell !== null || next.role !== "paragraph" || ground.headings.has(next))
+		return false;
+	return /^[A-ZÀ-Þ«]/u.test(words) && !/[.:;,]$/u.test(words) && !GIVES.test(words) && !continues(words);
 }
 
-/** Which blocks of a section of assignments begin one each: those with bold titles, else items, else paragraphs that order something. */
-function chosen(letter: Letter, section: Section): readonly Block[] {
+function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {
+	const { letter } = ground;
+	const words = wordsOf(letter, block);
+	const alone = isTitleItem(ground, block);
+	if ((words.length < 12 && !alone) || NONE_GIVEN.test(words) || PART.test(words)) return null;
+	if ((DEADLINE_LEAD.test(words) && words.length < 80) || isSideHeading(words)) return null;
+	const numbered = NUMBERED.exec(words);
+	const coded = splitCode(words);
+	const [code, rest] =
+		numbered === null ? [coded.code, coded.rest] : [numbered[1] ?? null, words.slice(numbered[0].length)];
+	const bold = boldLead(letter, block);
+	const title = alone
+		? rest
+		: ((bold === null ? null : splitCode(bold).rest) ??
+			/^([^.:]{4,120}):\s/u.exec(rest)?.[1] ??
+			firstSentence(rest));
+	const index = ground.indexOf.get(block)!;
+	const open = alone || (bold !== null && (block.role === "paragraph" || numberIn(block.marker) !== null));
+	const end = open ? null : extentOf(letter, index, ground.headings);
+	return anchorAt(block, index, section, code ?? numberIn(block.marker), title, end);
+}
+
+const isLetter = (block: Block): boolean => /^[a-z]$/iu.test(numberIn(block.marker) ?? "");
+
+/** Items with a letter or number each whose words are a title, alone or in bold: bullets beside them are theirs. */
+function titledItems(ground: Ground, items: readonly Block[]): readonly Block[] {
+	const marked = items.filter((block) => numberIn(block.marker) !== null);
+	const titles = marked.filter(
+		(block) => isTitleItem(ground, block) || boldLead(ground.letter, block) !== null,
+	);
+	const first = titles[0];
+	if (first === undefined || (titles.length < 2 && titles.length < marked.length)) return [];
+	return marked.filter((block) => isLetter(block) === isLetter(first));
+}
+
+/** Which blocks of a section of assignments begin one each: those with titles, else items, else paragraphs that order something. */
+function chosen(ground: Ground, section: Section): readonly Block[] {
+	const { letter } = ground;
 	const blocks = plainBlocks(section);
 	const items = blocks.filter((block) => block.role === "item" && block.level <= 1);
 	const bold = blocks.filter((block) => block.role === "paragraph" && boldLead(letter, block) !== null);
+	const titles = titledItems(ground, items);
+	if (titles.length > 0 && titles.length >= bold.length) return titles;
 	if (bold.length > 0 && bold.length >= items.length) return bold;
 	const orders = blocks.filter((block) => {
 		const words = wordsOf(letter, block);
@@ -141,15 +158,15 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	const to = section.children[0]?.heading?.start ?? section.end;
 	if (found.length > 0 || ground.taken(from, to)) return found;
 	const told = ground.told.filter((anchor) => from <= anchor.start && anchor.start < to);
-	return chosen(letter, section)
+	return chosen(ground, section)
 		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))
 		.flatMap((block) => fromBlock(ground, block, section) ?? [])
 		.filter((anchor) => told.length === 0 || datesWithin(letter, anchor.start, anchor.end).length > 0);
 }
 
 const codeOf = (section: Section): string | null =>
-	CODED.exec(section.name)?.[1] ?? (/^\d/u.test(section.number ?? "") ? section.number : null);
-const withoutCode = (name: string): string => oneLine(name.replace(CODED, ""));
+	splitCode(section.name).code ?? (/^\d/u.test(section.number ?? "") ? section.number : null);
+const withoutCode = (name: string): string => oneLine(splitCode(name).rest);
 
 /** Items, bold lead-ins and sub-headings in sections of assignments whose assignments bear no number that says so. */
 export function anchorsInSections(

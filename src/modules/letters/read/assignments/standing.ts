@@ -85,5 +85,5 @@ export function goalOf(letter: Letter, goals: Goals, anchor: Anchor): string | n
 	const before = wordsBefore(letter, anchor);
 	const named = /mål\s(?:nr\.?\s?)?(\d{1,2})(?!\d)/iu.exec(before)?.[1];
 	if (named !== undefined && before.length < 200 && known(named)) return named;
-	return statedGoal(letter, goals, anchor) ?? goals.under(anchor.section);
+	return statedGoal(letter, goals, anchor) ?? goals.under(anchor.section, anchor.start);
 }

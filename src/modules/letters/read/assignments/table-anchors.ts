@@ -3,18 +3,8 @@ import * as lexicon from "../lexicon/assignments.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
-import {
-	type Anchor,
-	DEADLINE_LEAD,
-	GIVES,
-	homeOf,
-	idOf,
-	LABELLED,
-	leadingTitle,
-	oneLine,
-	titled,
-	WITH_ID,
-} from "./anchors.ts";
+import { type Anchor, DEADLINE_LEAD, homeOf, idOf, LABELLED, WITH_ID } from "./anchors.ts";
+import { GIVES, leadingTitle, oneLine, titled } from "./titles.ts";
 
 const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/iu;
 const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/iu;

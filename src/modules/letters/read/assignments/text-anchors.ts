@@ -9,20 +9,15 @@ import { sentencesIn } from "../sentences.ts";
 import {
 	type Anchor,
 	anchorAt,
-	CODED,
 	DEADLINE_LEAD,
 	extentOf,
-	firstSentence,
-	GIVEN,
-	GIVES,
 	headingWords,
 	ID,
 	LABEL,
 	LABELLED,
-	numberIn,
-	orderedIn,
 	WITH_ID,
 } from "./anchors.ts";
+import { firstSentence, GIVEN, GIVES, numberIn, orderedIn, splitCode } from "./titles.ts";
 
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
 	const match = LABELLED.exec(words);
@@ -166,10 +161,9 @@ export function anchorsWithDeadlines(
 		const section = sectionAt(letter, block);
 		if (within(section, ...ELSEWHERE) !== null || datesWithin(letter, label.start, label.end).length === 0)
 			continue;
-		const coded = CODED.exec(words);
-		const title = firstSentence(words.slice(coded?.[0].length ?? 0));
-		const id = coded?.[1] ?? numberIn(block.marker);
-		found.push(anchorAt(block, index, section, id, title, extentOf(letter, index, headings)));
+		const { code, rest } = splitCode(words);
+		const id = code ?? numberIn(block.marker);
+		found.push(anchorAt(block, index, section, id, firstSentence(rest), extentOf(letter, index, headings)));
 	}
 	return found;
 }

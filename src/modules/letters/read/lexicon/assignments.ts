@@ -345,3 +345,21 @@ export const STANDING_TASKS: Words = {
 		"oversikt",
 	],
 };
+
+/** Words that open a sentence, and no title that has run into one. */
+export const SENTENCE_OPENERS: Words = {
+	nb: [
+		"For", "I", "Etter", "Som", "Med", "På", "Ved", "Under", "Innen", "Når", "Hvis", "Dersom", "Sammen",
+		"Gjennom", "Av", "Til", "Fra", "Om", "Da", "Siden", "Innenfor", "Det", "Dette", "Denne", "Vi",
+		"Departementet",
+	],
+	nn: ["Frå", "Saman", "Viss", "Innan", "Innanfor", "Sidan", "Desse"],
+};
+/** Words that no title ends with. */
+export const NO_TITLE_ENDING: Words = {
+	nb: [
+		"i", "på", "av", "til", "for", "med", "og", "eller", "at", "om", "fra", "hos", "ved", "som", "der",
+		"når", "den", "det", "en", "ei", "et", "å", "statens", "nasjonalt", "norsk", "norges",
+	],
+	nn: ["frå", "eit", "ein", "noregs", "òg"],
+};

@@ -1,0 +1,99 @@
+import { BODY_ENDINGS } from "../lexicon/actors.ts";
+import * as lexicon from "../lexicon/assignments.ts";
+import { MONTHS } from "../lexicon/dates.ts";
+import { GOAL_WORDS } from "../lexicon/sections.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
+import { sentencesIn } from "../sentences.ts";
+
+export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** «O1 …», «KD-3 …», «4.2 …»: a code of its own, where assignments are what the section holds. */
+const CODED =
+	/^([A-ZÀ-Þ]{1,6}[\s-]?\d{1,4}(?:[-/.]\d{1,4})?|\d{1,3}[/-]\d{2,4}|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
+/** «a) …», «(b) …», «c. …»: a letter as a code. */
+const LETTERED = /^(?:\(([A-Za-z])\)|([A-Za-z])\)|([a-z])\.)\s+(?=[A-ZÀ-Þa-zß-ÿ«])/u;
+
+/** The code that words begin with, and the words after it; no code is null. */
+export function splitCode(words: string): { readonly code: string | null; readonly rest: string } {
+	const match = CODED.exec(words) ?? LETTERED.exec(words);
+	if (match === null) return { code: null, rest: words };
+	return { code: match[1] ?? match[2] ?? match[3] ?? null, rest: words.slice(match[0].length) };
+}
+
+/** An item's number or letter as an id; null for a bullet. */
+export function numberIn(marker: string | null): string | null {
+	return /^\(?(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(marker ?? "")?.[1] ?? null;
+}
+
+const MONTH = `(?:${Object.keys(MONTHS).join("|")})`;
+const STATUS = alternatives(lexicon.TITLE_STATUS);
+const STATUS_TAIL = new RegExp(
+	`(?:\\s?[–—-]\\s{0,3}${STATUS}(?:\\s[^–—()]{0,40})?|\\s?\\((?:${STATUS})[^)]{0,40}\\))$`,
+	"iu",
+);
+const GOAL = `(?:(?:jf\\.?|under|til|hører\\stil|høyrer\\stil)\\s)?${alternatives(GOAL_WORDS)}(?:et|ene|a)?\\s(?:nr\\.?\\s?)?\\d`;
+/** «(mål 2)», «(frist: 1. mai)», «– delmål 1.1»: what a title says of its goal and its date. */
+const ASIDE_TAIL = new RegExp(
+	`(?:\\s?\\((?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)[^()]{0,80}\\)|\\s[–-]\\s${GOAL}[\\d.]{0,4})$`,
+	"iu",
+);
+
+/** A title without the marks around it and without what is said of its standing: «– ny frist», «(nytt oppdrag)», «(mål 2)». */
+export function titled(text: string): string {
+	let title = oneLine(text).replace(/(?<=[A-Za-zÀ-ɏ)])[.:]+$/u, "");
+	for (let before = ""; before !== title; ) {
+		before = title;
+		title = title.replace(ASIDE_TAIL, "").replace(STATUS_TAIL, "");
+	}
+	return title.replace(/(?<![\s:.–-])[\s:.–-]+$/u, "").replace(/^[\s:–-]+/u, "");
+}
+
+/** Words with which something is ordered or asked for. */
+export const GIVES = anyOf(lexicon.GIVES);
+
+/** "Plan for raudåte. Direktoratet skal …" → the words before the first stop, where they are a title. */
+export function leadingTitle(text: string): string {
+	const line = oneLine(text);
+	const first = /^([^.:?]{4,140}(?:\?|(?<=[A-Za-zÀ-ɏ]{3}|\))[.:]))\s+[A-ZÀ-Þ]/u.exec(line)?.[1];
+	return titled(first !== undefined && !GIVES.test(first) ? first : line);
+}
+
+/** «innen 1. mai 2026», «i løpet av uke 14»: what a title is better without. */
+const DATED_PHRASE = new RegExp(
+	`,?\\s\\(?(?:inn[ea]n|senest|seinast|med\\sfrist|i\\sløpet\\sav)\\s(?:den\\s)?(?:ut(?:gangen|løpet)\\sav\\s|medio\\s|primo\\s|ultimo\\s)?(?:\\d{1,2}\\.\\s?(?:\\d{1,2}(?:\\.\\s?(?:20)?\\d{2})?|${MONTH}|tertial|kvartal|halvår)|${MONTH}|(?:uke|veke)\\s\\d{1,2})(?:\\s20\\d{2})?\\)?(?=[\\s.,]|$)`,
+	"iu",
+);
+
+/** «i oppdrag å »: what is ordered follows. */
+export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
+
+/** The clause after «i oppdrag å», without the deadline at its end; null where the sentence has none. */
+export function orderedIn(sentence: string): string | null {
+	const match = GIVEN.exec(sentence);
+	if (match === null) return null;
+	return sentence
+		.slice(match.index + match[0].length)
+		.replace(DATED_PHRASE, "")
+		.replace(/[.:,]\s*$/u, "")
+		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
+		.trim();
+}
+
+/** «Merking av skjær Kystvesenet skal …»: a title that runs into its first sentence where the file lost the line end. */
+const RUN_ON = new RegExp(
+	`^((?!${alternatives(lexicon.SENTENCE_OPENERS)}\\s)[A-ZÀ-Þ«][^.:;!?]{3,100}?[A-Za-zÀ-ɏ)»])\\s(?=(?:[A-ZÀ-Þ]{2,6}|Det|Vi|Departementet|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{0,40}(?:${BODY_ENDINGS}))\\s(?:skal|må|bes|ber|bed|får|gis|blir)\\s)`,
+	"u",
+);
+const UNFINISHED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.NO_TITLE_ENDING)}$`, "iu");
+
+/** What the first sentence orders, without the deadline in it. */
+export function firstSentence(words: string): string {
+	const runOn = RUN_ON.exec(words.slice(0, 200))?.[1];
+	if (runOn !== undefined && !GIVES.test(runOn) && !UNFINISHED.test(runOn)) return runOn;
+	const span = sentencesIn(words.slice(0, 600), 0, Math.min(words.length, 600))[0];
+	const first = span === undefined ? words : words.slice(span.start, span.end);
+	return (orderedIn(first) ?? first)
+		.slice(0, 400)
+		.replace(/[.,]?\s{0,3}\(?frist:?\s.*$/iu, "")
+		.replace(DATED_PHRASE, "");
+}
