@@ -1,6 +1,7 @@
 import { weekday } from "#base/day.ts";
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
+import type { Block } from "../document.ts";
 import { type Letter, sourceOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
@@ -132,9 +133,21 @@ export function datesBeforeLetter(
 
 const STEP = anyOf(STEPS);
 
+/** The block that the offset stands in, or the last before it. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (blocks[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return blocks[low - 1];
+}
+
 /** A date in a sentence that speaks of a step on the way, not of the whole assignment. */
 function isOfStep(letter: Letter, { start }: PlacedDeadline): boolean {
-	const block = letter.document.blocks.find((one) => one.start <= start && start < one.end);
+	const block = blockAt(letter.document.blocks, start);
 	if (block === undefined || block.cell !== null) return false;
 	const span = sentencesOf(letter.document, block).find((one) => one.start <= start && start < one.end);
 	return span !== undefined && STEP.test(letter.text.slice(span.start, span.end));
@@ -154,14 +167,18 @@ export function conflictingDeadlines(
 	const final = (one: PlacedDeadline): boolean =>
 		one.firm && one.deadline.date !== null && one.deadline.label == null && !isOfStep(letter, one);
 	return assignments.flatMap(({ assignment, places }): Finding[] => {
-		if (assignment.change !== undefined) return [];
+		if (assignment.change !== undefined || places.length < 2) return [];
+		const finals = places.map((place) => ({
+			place,
+			last: place.deadlines.findLast(final),
+			days: new Set(place.deadlines.map((one) => one.deadline.date)),
+		}));
 		for (const place of places) {
 			const one = soleDate(place);
 			if (one === null || isOfStep(letter, one)) continue;
-			const other = places
-				.filter((more) => more !== place && more.deadlines.some(final))
-				.find((more) => !more.deadlines.some((each) => each.deadline.date === one.deadline.date))
-				?.deadlines.findLast(final);
+			const other = finals.find(
+				(more) => more.place !== place && more.last !== undefined && !more.days.has(one.deadline.date),
+			)?.last;
 			if (other === undefined) continue;
 			return [
 				{

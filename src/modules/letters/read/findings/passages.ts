@@ -12,6 +12,9 @@ const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
 	return /[A-Za-zÀ-ɏ0-9]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
 
+/** How many times a sentence stands where it is a form of words; more of it need not be looked at. */
+const FORM_OF_WORDS = 3;
+
 interface Pair {
 	readonly first: Span;
 	readonly second: Span;
@@ -77,7 +80,7 @@ function pairsIn(letter: Letter, assignments: readonly FoundAssignment[]): reado
 	return [...gathered(letter).values()].flatMap((alike): Pair[] => {
 		if (alike.length < 2) return [];
 		const groups = new Map<string, Place[]>();
-		for (const place of alike) {
+		for (const place of alike.slice(0, FORM_OF_WORDS)) {
 			const words = folded(letter.text.slice(place.span.start, place.span.end));
 			groups.set(words, [...(groups.get(words) ?? []), place]);
 		}
@@ -97,7 +100,7 @@ function paragraphPairs(letter: Letter): readonly Pair[] {
 		if (sectionAt(letter, block).annex || letter.text[block.end - 1] === ":") continue;
 		const span = { start: block.words, end: block.end };
 		const hash = hashOf(letter.text, span, WHOLE_PARAGRAPH);
-		if (hash !== null) groups.set(hash, [...(groups.get(hash) ?? []), span]);
+		if (hash !== null) groups.set(hash, [...(groups.get(hash) ?? []).slice(0, FORM_OF_WORDS), span]);
 	}
 	return [...groups.values()].flatMap(([first, second, third]): Pair[] => {
 		if (first === undefined || second === undefined || third !== undefined) return [];
@@ -111,8 +114,11 @@ function pairOf([first, second, third]: readonly Place[], owners: readonly Sourc
 	const together = first.heading === second.heading;
 	if (!together && (third !== undefined || first.annex || second.annex)) return [];
 	const holds = ({ start, end }: Source, { span }: Place): boolean => start <= span.start && span.start < end;
-	const ofOneEach = owners.some((owner) => holds(owner, first) !== holds(owner, second));
-	const alone = together && third === undefined && !ofOneEach && !(first.inForm && second.inForm);
+	const alone =
+		together &&
+		third === undefined &&
+		!(first.inForm && second.inForm) &&
+		!owners.some((owner) => holds(owner, first) !== holds(owner, second));
 	return [{ first: first.span, second: second.span, together, alone }];
 }
 
