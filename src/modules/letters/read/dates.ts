@@ -10,7 +10,8 @@ import {
 	SEASONS,
 	TO_BE_AGREED,
 } from "./lexicon/dates.ts";
-import { alternatives, everyOf, type Words } from "./lexicon/words.ts";
+import { isInWord, phraseFinder } from "./lexicon/phrases.ts";
+import { alternatives, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
 export type Lead = "by" | "before" | "counted" | "referred" | "none";
@@ -87,27 +88,39 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 	halvår: ["06-30", "12-31"],
 };
 
-const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
+/** A form in which dates are written, tried where a word begins with one of its first letters. */
+type Form = readonly [firsts: string, pattern: RegExp, resolve: Resolve];
+
+const DIGITS = "0123456789";
+/** The letters that one of the words can begin with. */
+const firstsOf = (words: Readonly<Record<string, unknown>>): string =>
+	[...new Set(Object.keys(words).map((word) => word.charAt(0)))].join("");
+
+const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/giu,
+		DIGITS,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iuy,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/giu,
+		DIGITS,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/iuy,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
 	[
-		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?(${MONTH})\\.?${YEAR}`, "giu"),
+		DIGITS,
+		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?(${MONTH})\\.?${YEAR}`, "iuy"),
 		(m, context) => on(yearOf(m[3], context), monthOf(m[2] ?? ""), Number(m[1]), m[3] !== undefined),
 	],
 	// R3.19: primo, medio, ultimo
 	[
+		"pmubs",
 		new RegExp(
 			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)\\s(${MONTH})${YEAR}`,
-			"giu",
+			"iuy",
 		),
 		(m, context) => {
 			const year = yearOf(m[3], context);
@@ -120,13 +133,15 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.21: mars 2025; without a year only after words that lead to it
 	[
-		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ɏ0-9])`, "giu"),
+		firstsOf(MONTHS),
+		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ɏ0-9])`, "iuy"),
 		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
 	],
 	[
+		firstsOf(MONTHS),
 		new RegExp(
 			`(?<=(?<![A-Za-zÀ-ɏ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ɏ0-9])(?!\\s20\\d{2})`,
-			"giu",
+			"iuy",
 		),
 		(m, context) =>
 			context.year === null || (m[1] ?? "").length < 3 || (m[1] ?? "").toLowerCase() === "mar"
@@ -135,7 +150,8 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.23, R3.24
 	[
-		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "giu"),
+		firstsOf(ORDINALS),
+		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "iuy"),
 		(m, context) => {
 			const year = yearOf(m[3], context);
 			const end = ends[(m[2] ?? "").toLowerCase()]?.[(ORDINALS[(m[1] ?? "").toLowerCase()] ?? 0) - 1];
@@ -144,7 +160,8 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.26
 	[
-		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ɏ0-9])`, "giu"),
+		"uv",
+		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ɏ0-9])`, "iuy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
@@ -152,28 +169,33 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 	// R3.20
 	[
-		/(?<![A-Za-zÀ-ɏ])årsskiftet(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/giu,
+		"å",
+		/(?<![A-Za-zÀ-ɏ])årsskiftet(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/iuy,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
 		},
 	],
 	[
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?!\s?[–-]\s?20)/giu,
+		"bå2",
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?!\s?[–-]\s?20)/iuy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ɏ])(?!\s20\d{2})/giu,
+		"båk",
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ɏ])(?!\s20\d{2})/iuy,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»
 	[
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?![./–-]\d)/giu,
+		"2",
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?![./–-]\d)/iuy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	// R3.22
 	[
-		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "giu"),
+		`fioi${firstsOf(SEASONS)}`,
+		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "iuy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			const season = (m[1] ?? "").toLowerCase();
@@ -187,7 +209,21 @@ const PHRASES: readonly (readonly [RegExp, Resolve])[] = [
 	],
 ];
 
-const OPEN = everyOf(TO_BE_AGREED);
+const FORMS_BY_FIRST: ReadonlyMap<number, readonly Form[]> = new Map(
+	[...new Set(FORMS.flatMap(([firsts]) => [...firsts]))].map((first) => [
+		first.charCodeAt(0),
+		FORMS.filter(([firsts]) => firsts.includes(first)),
+	]),
+);
+const NO_FORMS: readonly Form[] = [];
+
+/** The forms that may begin with a character, whatever its case. */
+function formsOf(code: number): readonly Form[] {
+	const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+	return FORMS_BY_FIRST.get(capital ? code + 0x20 : code) ?? NO_FORMS;
+}
+
+const findOpen = phraseFinder([["open", TO_BE_AGREED]]);
 
 const leadPattern = (words: Words): RegExp =>
 	new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "iu");
@@ -219,25 +255,48 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 	return best;
 }
 
-/** Every date phrase of the text in reading order, none within another. Linear in the text. */
-export function datesIn(text: string, context: DateContext): readonly DateMention[] {
+/** Every place where a form meets the text, those of one form apart from each other. */
+function written(text: string, context: DateContext): Found[] {
 	const found: Found[] = [];
-	for (const [pattern, resolve] of PHRASES) {
-		for (const match of text.matchAll(pattern)) {
+	const ends = new Map<Form, number>();
+	let inside = false;
+	for (let at = 0; at < text.length; at++) {
+		const before = inside;
+		const code = text.charCodeAt(at);
+		inside = isInWord(code);
+		if (before || !inside) continue;
+		for (const form of formsOf(code)) {
+			const [, pattern, resolve] = form;
+			if (at < (ends.get(form) ?? 0)) continue;
+			pattern.lastIndex = at;
+			const match = pattern.exec(text);
+			if (match === null) continue;
+			const end = at + match[0].length;
+			ends.set(form, end);
 			const resolved = resolve(match, context);
-			if (resolved !== null)
-				found.push({ start: match.index, end: match.index + match[0].length, ...resolved });
+			if (resolved !== null) found.push({ start: at, end, ...resolved });
 		}
 	}
-	for (const match of text.matchAll(OPEN)) {
-		found.push({
-			start: match.index,
-			end: match.index + match[0].length,
-			day: null,
-			kind: "open",
-			dated: false,
-		});
-	}
+	return found;
+}
+
+/** Where the text leaves a date to be agreed (R3.33). */
+function open(text: string): Found[] {
+	const found: Found[] = [];
+	let last = 0;
+	findOpen(text, (_, start, end) => {
+		if (start >= last) {
+			found.push({ start, end, day: null, kind: "open", dated: false });
+			last = end;
+		}
+		return true;
+	});
+	return found;
+}
+
+/** Every date phrase of the text in reading order, none within another. Linear in the text. */
+export function datesIn(text: string, context: DateContext): readonly DateMention[] {
+	const found = [...written(text, context), ...open(text)];
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const mentions: DateMention[] = [];
 	let end = -1;
