@@ -25,6 +25,8 @@ export interface Anchor {
 	/** A row of a list: all that is said of it stands in the row. */
 	readonly row: Row | null;
 	readonly table: Table | null;
+	/** What the row's date is of, where the assignment has a row for each delivery. */
+	delivery: string | null;
 	/** Cells of the row that hold deadlines, lead, comment and urgency, where the table's head or the row says so. */
 	readonly cells: {
 		readonly deadline: readonly Cell[];
@@ -32,6 +34,7 @@ export interface Anchor {
 		readonly comment: Cell | null;
 		readonly urgency: Cell | null;
 		readonly goal: Cell | null;
+		readonly delivery: Cell | null;
 	};
 }
 
@@ -42,7 +45,14 @@ export function homeOf(section: Section): Section {
 	return one;
 }
 
-const NO_CELLS = { deadline: [], lead: null, comment: null, urgency: null, goal: null } as const;
+const NO_CELLS = {
+	deadline: [],
+	lead: null,
+	comment: null,
+	urgency: null,
+	goal: null,
+	delivery: null,
+} as const;
 
 /** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`. */
 export const ID =
@@ -55,7 +65,7 @@ export const WITH_ID = new RegExp(
 );
 /** «Oppdrag 3.2 …»: the label makes a plain number an id. */
 export const LABELLED = new RegExp(
-	`^${LABEL}\\s?(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]\\d{0,2}|[IVX]{1,4})(?:\\s*[:.–-]\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
+	`^${LABEL}\\s?(?:nr\\.?\\s?)?(20\\d{2}/\\d{1,3}|\\d{1,3}(?:[/-]\\d{2}|\\.\\d{1,3}(?:\\.\\d{1,3}){0,2}|[a-z](?=[):.]))?|[A-Z]\\d{0,2}|[IVX]{1,4})(?:\\s*[):.–-]+\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"iu",
 );
 export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "iu");
@@ -97,6 +107,7 @@ export function anchorAt(
 		closed: end !== null,
 		row: null,
 		table: null,
+		delivery: null,
 		cells: NO_CELLS,
 	};
 }

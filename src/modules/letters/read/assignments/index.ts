@@ -10,10 +10,11 @@ import { type Anchor, idKey } from "./anchors.ts";
 import { deadlinesInCell, deadlinesInText, type PlacedDeadline } from "./deadlines.ts";
 import { describe, leadIn, participantsIn } from "./description.ts";
 import { coveredBy, extend } from "./extents.ts";
+import { goalOf } from "./goal.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partsOf, unique } from "./parts.ts";
 import { anchorsInSections } from "./section-anchors.ts";
-import { changeOf, goalOf, kindOf } from "./standing.ts";
+import { changeOf, kindOf } from "./standing.ts";
 import { anchorsInTables } from "./table-anchors.ts";
 import { anchorsInSentences, anchorsInText, anchorsWithDeadlines } from "./text-anchors.ts";
 
@@ -39,7 +40,10 @@ function deadlinesAt(letter: Letter, anchor: Anchor): readonly PlacedDeadline[] 
 	);
 	const inRow = row === null ? [] : deadlinesInText(letter, row.start, row.end);
 	const known = new Set(inCells.map((one) => one.start));
-	return [...inCells, ...inRow.filter((one) => !known.has(one.start)), ...inText];
+	const all = [...inCells, ...inRow.filter((one) => !known.has(one.start)), ...inText];
+	const { delivery } = anchor;
+	if (delivery === null) return all;
+	return all.map((one) => ({ ...one, deadline: { label: delivery, ...one.deadline } }));
 }
 
 /** Who leads: a cell of its own, else the words of any place. */
@@ -116,17 +120,52 @@ function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 	);
 }
 
+/** Where an assignment has a row for each delivery, each date is of its row's. */
+function nameDeliveries(anchors: readonly Anchor[]): void {
+	for (const anchor of anchors) {
+		const { table, row, cells } = anchor;
+		if (table === null || !anchors.some((other) => other !== anchor && other.table === table)) continue;
+		const beside = row?.cells.find((cell) => !cells.deadline.includes(cell) && cell !== cells.lead);
+		const name = cells.delivery?.text ?? (row?.cells.length === 2 ? beside?.text : undefined);
+		if (name !== undefined && name.length < 80) anchor.delivery ??= name;
+	}
+}
+
+/** «Felles metodikk, utkast» → «Felles metodikk»: what a list of deadlines says of the delivery, taken off. */
+const DELIVERY_TAIL = /(?:\s?[,:]|\s[–—-]|\s?\()\s?[^,:(–—]{2,60}$/u;
+
+/** A row of a table that says again, elsewhere, what the letter treated in full: its key. */
+function listedAgain(groups: ReadonlyMap<string, readonly Anchor[]>, anchor: Anchor): string | null {
+	const { row, section, title } = anchor;
+	if (row === null) return null;
+	const whole = folded(title);
+	const base = folded(title.replace(DELIVERY_TAIL, ""));
+	for (const [key, [first]] of groups) {
+		if (first === undefined || first.row !== null || first.section === section) continue;
+		const known = folded(first.title);
+		if (known.length < 4) continue;
+		if (known === base) {
+			anchor.delivery = DELIVERY_TAIL.exec(title)?.[0].replace(/^[\s,:(–—-]+|\)$/gu, "") ?? null;
+			return key;
+		}
+		if (whole.startsWith(known) || (whole.length > 7 && known.startsWith(whole))) return key;
+		if (whole.includes(" ") && known.includes(" ") && alike(title, first.title)) return key;
+	}
+	return null;
+}
+
 /** Anchors of the same assignment together, by its id: numbers with a year are one over the whole letter (R2.8, R2.9). */
 function grouped(goals: Goals, anchors: readonly Anchor[]): ReadonlyMap<string, Anchor[]> {
 	const groups = new Map<string, Anchor[]>();
 	const unnumbered = new Map<string, string>();
 	const byNumber = new Map<string, string[]>();
+	let count = 0;
 	for (const anchor of anchors) {
 		const { id, title } = anchor;
 		if (title === "" && id === null) continue;
 		let key: string;
 		if (id === null) {
-			key = unnumbered.get(folded(title)) ?? `uten nummer ${unnumbered.size + 1}`;
+			key = unnumbered.get(folded(title)) ?? listedAgain(groups, anchor) ?? `uten nummer ${++count}`;
 			unnumbered.set(folded(title), key);
 		} else if (/20\d{2}/u.test(id)) {
 			key = byNumber.get(idKey(id))?.[0] ?? id;
@@ -146,6 +185,7 @@ function grouped(goals: Goals, anchors: readonly Anchor[]): ReadonlyMap<string, 
 		}
 		groups.set(key, [...(groups.get(key) ?? []), anchor]);
 	}
+	for (const own of groups.values()) nameDeliveries(own);
 	return groups;
 }
 

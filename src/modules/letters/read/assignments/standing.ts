@@ -1,4 +1,3 @@
-import type { Goals } from "../goals.ts";
 import type { Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
@@ -20,8 +19,6 @@ const ENDS_IT = new RegExp(
 );
 const MOVES_DEADLINE =
 	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s/iu;
-const SERVES_GOAL =
-	/(?<![A-Za-zÀ-ɏ])oppdrag[a-zß-ÿ]*\s(?:er\s|skal\s)?(?:hører|høyrer|knyttet|knytt|bidrar|bidra|støtter|ligger|ligg|svarer|gjelder|gjeld)\s(?:til\s|inn\s)?(?:under\s|å\snå\s|på\s)?(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?!\d)/iu;
 
 function wordsBefore(letter: Letter, anchor: Anchor): string {
 	const { before } = anchor.table ?? { before: null };
@@ -60,30 +57,4 @@ export function changeOf(letter: Letter, anchors: readonly Anchor[]): Assignment
 	if (!moved && said.some(({ heading, text }) => ENDED.test(heading) || ENDS_IT.test(text))) return "ended";
 	if (moved) return "moved";
 	return REWORDED.test(whole) ? "reworded" : undefined;
-}
-
-/** «Oppdraget hører til mål 2»: in the assignment's text, or in the words that lead to the section's assignments. */
-function statedGoal(letter: Letter, goals: Goals, anchor: Anchor): string | null {
-	const lead = anchor.section.blocks[0];
-	const introduction =
-		lead === undefined || lead.cell !== null || lead.start >= anchor.start
-			? ""
-			: letter.text.slice(lead.start, Math.min(lead.end, lead.start + 400));
-	const own = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 3000));
-	for (const text of [own, introduction]) {
-		const id = SERVES_GOAL.exec(text)?.[1];
-		if (id !== undefined && goals.list.some((goal) => goal.id === id)) return id;
-	}
-	return null;
-}
-
-/** The goal that the assignment serves: in its cell, in the words over its table, in its text, else by where it stands. */
-export function goalOf(letter: Letter, goals: Goals, anchor: Anchor): string | null {
-	const known = (id: string | undefined): boolean => goals.list.some((goal) => goal.id === id);
-	const inCell = /(\d{1,2}(?:\.\d{1,2})?)/u.exec(anchor.cells.goal?.text ?? "")?.[1];
-	if (inCell !== undefined && known(inCell)) return inCell;
-	const before = wordsBefore(letter, anchor);
-	const named = /mål\s(?:nr\.?\s?)?(\d{1,2})(?!\d)/iu.exec(before)?.[1];
-	if (named !== undefined && before.length < 200 && known(named)) return named;
-	return statedGoal(letter, goals, anchor) ?? goals.under(anchor.section, anchor.start);
 }

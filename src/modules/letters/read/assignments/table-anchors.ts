@@ -1,5 +1,5 @@
 import { datesWithin, type Letter } from "../letter.ts";
-import * as lexicon from "../lexicon/assignments.ts";
+import * as columns from "../lexicon/assignment-columns.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
@@ -10,14 +10,17 @@ const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-
 const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/iu;
 
 const HEADS = {
-	number: startsWith(lexicon.NUMBER_COLUMN),
-	title: startsWith(lexicon.TITLE_COLUMN),
-	deadline: startsWith(lexicon.DEADLINE_COLUMN),
-	lead: startsWith(lexicon.LEAD_COLUMN),
-	comment: startsWith(lexicon.COMMENT_COLUMN),
-	urgency: startsWith(lexicon.URGENCY_COLUMN),
-	goal: startsWith(lexicon.GOAL_COLUMN),
+	number: startsWith(columns.NUMBER_COLUMN),
+	title: startsWith(columns.TITLE_COLUMN),
+	deadline: startsWith(columns.DEADLINE_COLUMN),
+	lead: startsWith(columns.LEAD_COLUMN),
+	comment: startsWith(columns.COMMENT_COLUMN),
+	urgency: startsWith(columns.URGENCY_COLUMN),
+	goal: startsWith(columns.GOAL_COLUMN),
+	delivery: startsWith(columns.DELIVERY_COLUMN),
 };
+
+const SUBJECT = startsWith(columns.SUBJECT_COLUMN);
 
 /** The columns of a table of assignments, by its head row; null where it has no such column. */
 type Head = Readonly<Record<keyof typeof HEADS, number | null>>;
@@ -32,6 +35,19 @@ function unnamedTitle(table: Table, head: Row): number | null {
 	return free !== undefined && table.rows.slice(1).some(orders) ? free.column : null;
 }
 
+/** «a)», «1», «O-01»: all that a cell of numbers holds. */
+const CODE_CELL = /^\(?(?:[A-Za-z]|\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-ZÀ-Þ]{1,4}[-. ]?\d{1,3})[.):]?$/u;
+
+/** A column that holds nothing but numbers or letters, whatever its head says; short words will do where the head is «Oppdrag» and another column has the titles. */
+function holdsCodes(table: Table, head: Row, column: number, named: boolean): boolean {
+	const rows = table.rows.slice(1).filter((row) => row.cells.length > 1);
+	const name = cellAt(head, column)?.text ?? "";
+	if (HEADS.deadline.test(name) || HEADS.goal.test(name)) return false;
+	const texts = rows.flatMap((row) => cellAt(row, column)?.text.trim() ?? []);
+	if (named) return texts.every((text) => text.length < 24);
+	return texts.length > 0 && texts.every((text) => CODE_CELL.test(text) || WITH_ID.exec(text)?.[0] === text);
+}
+
 function headOf(table: Table): Head | null {
 	const first = table.rows[0];
 	if (first === undefined || first.cells.length < 2 || first.cells.some((cell) => cell.text.length > 60))
@@ -39,8 +55,12 @@ function headOf(table: Table): Head | null {
 	const column = (pattern: RegExp, not: readonly (number | null)[] = []): number | null =>
 		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
 	const titles = first.cells.filter((cell) => HEADS.title.test(cell.text));
-	const number = column(HEADS.number) ?? (titles.length > 1 ? titles[0]!.column : null);
-	const title = column(HEADS.title, [number]) ?? unnamedTitle(table, first);
+	const codes = titles.length > 1 ? titles[0]!.column : 0;
+	const number = column(HEADS.number) ?? (holdsCodes(table, first, codes, titles.length > 1) ? codes : null);
+	const title =
+		column(HEADS.title, [number]) ??
+		(number === null ? null : column(SUBJECT, [number])) ??
+		unnamedTitle(table, first);
 	const deadline = column(HEADS.deadline, [title]);
 	const lead = column(HEADS.lead, [title]);
 	const comment = column(HEADS.comment, [title]);
@@ -56,6 +76,7 @@ function headOf(table: Table): Head | null {
 		comment,
 		urgency: column(HEADS.urgency),
 		goal: column(HEADS.goal, [title]),
+		delivery: column(HEADS.delivery, [title, number]),
 	};
 }
 
@@ -81,12 +102,14 @@ function rowAnchor(
 		closed: false,
 		row,
 		table,
+		delivery: null,
 		cells: {
 			deadline: deadline === null ? dated : [deadline],
 			lead: at(head?.lead),
 			comment: at(head?.comment),
 			urgency: at(head?.urgency),
 			goal: at(head?.goal),
+			delivery: at(head?.delivery),
 		},
 	};
 }
@@ -124,16 +147,18 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 	if (elsewhere && !/^(?:oppdrag|bestilling)/iu.test(heading)) return null;
 	const number = head.number === null ? null : cellAt(row, head.number);
 	const titleCell = head.title === null ? null : cellAt(row, head.title);
+	const alone = row.cells.length === 1 && table.width > 1;
 	if (
 		titleCell === null ||
-		titleCell.text.length < 5 ||
+		(alone && head.number !== null) ||
+		titleCell.text.length < (number === null ? 5 : 3) ||
 		/^(?:sum|totalt)(?![A-Za-zÀ-ɏ])/iu.test(titleCell.text)
 	)
 		return null;
 	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/iu.exec(titleCell.text);
 	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
 	return rowAnchor(
-		id === null ? null : id.replace(/(?<![.)])[.)]+$/u, ""),
+		id === null ? null : id.replace(/^\(/u, "").replace(/(?<![.)])[.)]+$/u, ""),
 		leadingTitle(titleCell.text.slice(match?.[0].length ?? 0)),
 		table,
 		row,
@@ -142,15 +167,31 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 	);
 }
 
-/** Table rows that begin an assignment. */
+/** A row with a date and neither number nor title: one more delivery of the row above. */
+function continuedRow(table: Table, row: Row, head: Head, above: Anchor | undefined): Anchor | null {
+	const at = (column: number | null): Cell | null => (column === null ? null : cellAt(row, column));
+	if (
+		above === undefined ||
+		at(head.deadline) === null ||
+		at(head.title) !== null ||
+		at(head.number) !== null
+	)
+		return null;
+	return rowAnchor(above.id, above.title, table, row, head, []);
+}
+
+/** Table rows that begin an assignment, or say more of the one above. */
 export function anchorsInTables(letter: Letter): Anchor[] {
 	return letter.tables.flatMap((table) => {
 		const head = headOf(table);
-		return table.rows.flatMap((row, index) => {
-			const numbered = numberedRow(letter, table, row, index === 0 ? null : head);
-			if (numbered !== null) return [numbered];
-			const headed = head === null || index === 0 ? null : headedRow(table, row, head);
-			return headed === null ? [] : [headed];
-		});
+		const found: Anchor[] = [];
+		for (const [index, row] of table.rows.entries()) {
+			const own = index === 0 ? null : head;
+			const anchor =
+				numberedRow(letter, table, row, own) ??
+				(own === null ? null : (headedRow(table, row, own) ?? continuedRow(table, row, own, found.at(-1))));
+			if (anchor !== null) found.push(anchor);
+		}
+		return found;
 	});
 }

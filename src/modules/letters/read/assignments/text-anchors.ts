@@ -22,8 +22,10 @@ import { firstSentence, GIVEN, GIVES, numberIn, orderedIn, splitCode } from "./t
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
 	const match = LABELLED.exec(words);
 	if (match === null || block.role === "item") return null;
+	// «Oppdrag i nord», «Oppdrag vi gir»: a word and no letter.
+	if (/^[a-z]+$/u.test(match[1] ?? "") && !/[):.–-]\s*$/u.test(match[0])) return null;
 	const section = sectionAt(letter, block);
-	const apart = section.heading === block || /[:–-]\s*$/u.test(match[0]) || block.strong.length > 0;
+	const apart = section.heading === block || /[):–-]\s*$/u.test(match[0]) || block.strong.length > 0;
 	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
 }
 

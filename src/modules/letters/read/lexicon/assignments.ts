@@ -46,47 +46,6 @@ export const SIDE_HEADING: Words = {
 };
 export const FINANCING_LABEL: Words = { nb: ["finansiering"], nn: ["finansiering"] };
 
-/** Heads of columns in tables of assignments. */
-export const NUMBER_COLUMN: Words = {
-	nb: ["nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id"],
-	nn: ["nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id"],
-};
-export const TITLE_COLUMN: Words = {
-	nb: [
-		"oppdrag", "oppdragstittel", "tittel", "oppgave", "tiltak", "leveranse", "bestilling",
-		"oppdrag/tittel",
-	],
-	nn: ["oppdrag", "oppdragstittel", "tittel", "oppgåve", "tiltak", "leveranse", "bestilling"],
-};
-export const DEADLINE_COLUMN: Words = {
-	nb: [
-		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister",
-		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
-		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
-		"frist for levering*",
-	],
-	nn: [
-		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
-		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato",
-	],
-};
-export const LEAD_COLUMN: Words = {
-	nb: [
-		"ansvar", "ansvarlig", "hovedansvar", "hovedansvarlig", "ansvarlig virksomhet", "ansvarlig etat",
-		"ansvar/avdeling",
-	],
-	nn: ["ansvar", "ansvarleg", "hovudansvar", "hovudansvarleg", "ansvarleg verksemd"],
-};
-export const GOAL_COLUMN: Words = { nb: ["mål", "mål nr."], nn: ["mål", "mål nr."] };
-export const COMMENT_COLUMN: Words = {
-	nb: ["kommentar*", "merknad*", "beskrivelse*", "omtale"],
-	nn: ["kommentar*", "merknad*", "omtale*", "skildring*"],
-};
-export const URGENCY_COLUMN: Words = {
-	nb: ["fleksibilitet", "prioritet"],
-	nn: ["fleksibilitet", "prioritet"],
-};
-
 /** Headings and words that tell what kind of assignment follows. */
 export const CARRIED_OVER: Words = {
 	nb: [
@@ -362,4 +321,21 @@ export const NO_TITLE_ENDING: Words = {
 		"når", "den", "det", "en", "ei", "et", "å", "statens", "nasjonalt", "norsk", "norges",
 	],
 	nn: ["frå", "eit", "ein", "noregs", "òg"],
+};
+
+/** What an assignment is called where its text speaks of it. */
+export const ITS_WORK: Words = {
+	nb: ["oppdraget", "arbeidet", "tiltaket", "prosjektet", "leveransen", "oppgaven", "utredningen", "planen"],
+	nn: ["oppdraget", "arbeidet", "tiltaket", "prosjektet", "leveransen", "oppgåva", "utgreiinga", "planen"],
+};
+/** Verbs by which an assignment serves a goal. */
+export const SERVES: Words = {
+	nb: [
+		"hører", "knyttet", "knytter", "knyttes", "bidrar", "bidra", "støtter", "støtte", "understøtter", "ligger",
+		"svarer", "gjelder", "inngår", "faller inn", "sorterer", "skal nå", "bygger", "er ledd i", "er en del av",
+	],
+	nn: [
+		"høyrer", "knytt", "knyter", "bidreg", "bidra", "støttar", "støtte", "ligg", "svarar", "gjeld", "inngår",
+		"byggjer", "er ledd i", "er ein del av",
+	],
 };

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../markdown.fixture.ts";
+
+const LETTER =
+	"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet (KV) får med dette midler.\n\n## 4 Oppdrag\n\n";
+const read = async (markdown: string) => (await readMarkdown(LETTER + markdown)).assignments;
+const table = (...rows: string[]): string => {
+	const [head = "", ...others] = rows.map((row) => `| ${row} |`);
+	return [head, head.replace(/[^|]+/gu, " --- "), ...others].join("\n");
+};
+const told = async (markdown: string): Promise<string[]> =>
+	(await read(markdown)).map(
+		({ id, title, deadlines }) =>
+			`${id}: ${title} / ${deadlines.map(({ date, label }) => `${date}${label ? ` ${label}` : ""}`).join(", ")}`,
+	);
+
+describe("tables of assignments", () => {
+	it.each([
+		[
+			"no word over the letters",
+			table(" | Oppdrag | Frist", "a) | Merke skjær | 1. mai", "b) | Los | medio juni"),
+		],
+		[
+			"another word over them",
+			table("Bokstav | Tema | Frist", "a | Merke skjær | 1. mai", "b | Los | medio juni"),
+		],
+		["the deadline first", table("Når | Nr. | Oppdrag", "1. mai | a | Merke skjær", "medio juni | b | Los")],
+		[
+			"their text described",
+			table("Oppdrag | Beskrivelse | Frist", "a | Merke skjær | 1. mai", "b | Los | 15.6.2026"),
+		],
+	])("may have %s", async (_, markdown) => {
+		expect(await told(markdown)).toEqual(["a: Merke skjær / 2026-05-01", "b: Los / 2026-06-15"]);
+	});
+
+	it("may have a row for each delivery, and one for each date", async () => {
+		expect(
+			await told(
+				table(
+					"Nr. | Oppdrag | Leveranse | Frist",
+					"1 | Merking | Delrapport | 1. mai",
+					" | | Sluttrapport | 1. oktober",
+					"2 | Losplikt | Notat | 1. juni",
+				),
+			),
+		).toEqual(["1: Merking / 2026-05-01 Delrapport, 2026-10-01 Sluttrapport", "2: Losplikt / 2026-06-01"]);
+	});
+
+	it("may list again what stands in full elsewhere: the same assignments, and no conflict", async () => {
+		const { assignments, findings } = await readMarkdown(
+			`${LETTER}### Merking av skjær\n\nKV skal merke skjær. Utkast sendes innen 1. mai 2026 og endelig plan innen 1. oktober 2026.\n\n### Losplikt\n\nKV skal vurdere losplikten innen 1. juni 2026.\n\n## Vedlegg 1 Frister\n\n${table("Oppdrag | Frist", "Merking av skjær, utkast | 1. mai 2026", "Merking av skjær (endelig plan) | 1. oktober 2026", "Losplikten | 1. juni 2026")}`,
+		);
+		expect(assignments.map(({ title, deadlines }) => [title, deadlines.length])).toEqual([
+			["Merking av skjær", 2],
+			["Losplikt", 1],
+		]);
+		expect(findings.filter(({ code }) => code === "conflicting-deadline")).toEqual([]);
+	});
+
+	it("are none where rows are reports, money or indicators", async () => {
+		expect(
+			(
+				await readMarkdown(
+					`# Tildelingsbrev 2026 til Kystvesenet\n\n## 6 Rapportering\n\n${table("Tema | Frist", "Halvårsrapport | 1. september 2026")}\n\n## 7 Budsjett\n\n${table("Post | Navn | Når", "01 | Drift | 1. mai 2026")}`,
+				)
+			).assignments,
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,68 @@
+import type { Words } from "./words.ts";
+
+/** Heads of columns in tables of assignments. */
+export const NUMBER_COLUMN: Words = {
+	nb: [
+		"nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id", "#", "bokstav",
+		"referanse", "ref.", "ref", "løpenummer", "løpenr.", "kode", "oppdragskode",
+	],
+	nn: [
+		"nr", "nr.", "oppdragsnr.", "oppdragsnr", "oppdrag nr", "oppdragsnummer", "id", "#", "bokstav",
+		"referanse", "ref.", "ref", "løpenummer", "kode", "oppdragskode",
+	],
+};
+export const TITLE_COLUMN: Words = {
+	nb: [
+		"oppdrag", "oppdragstittel", "tittel", "oppgave", "tiltak", "leveranse", "bestilling",
+		"oppdrag/tittel",
+	],
+	nn: ["oppdrag", "oppdragstittel", "tittel", "oppgåve", "tiltak", "leveranse", "bestilling"],
+};
+export const DEADLINE_COLUMN: Words = {
+	nb: [
+		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister",
+		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
+		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
+		"frist for levering*", "når", "senest", "frist/levering", "leveres", "svarfrist", "frist til departementet",
+	],
+	nn: [
+		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
+		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "svarfrist",
+	],
+};
+/** Heads of columns that hold titles where a column beside them holds numbers. */
+export const SUBJECT_COLUMN: Words = {
+	nb: ["tema", "emne", "hva", "beskrivelse*", "innhold", "arbeid", "navn", "oppdragsbeskrivelse"],
+	nn: ["tema", "emne", "kva", "omtale*", "skildring*", "innhald", "arbeid", "namn"],
+};
+/** Heads of columns that name what is delivered by the date. */
+export const DELIVERY_COLUMN: Words = {
+	nb: ["leveranse", "leveranser", "delleveranse*", "milepæl*", "produkt", "leveres som", "hva leveres", "fase"],
+	nn: ["leveranse", "leveransar", "delleveranse*", "milepæl*", "produkt", "fase"],
+};
+export const LEAD_COLUMN: Words = {
+	nb: [
+		"ansvar", "ansvarlig", "hovedansvar", "hovedansvarlig", "ansvarlig virksomhet", "ansvarlig etat",
+		"ansvar/avdeling",
+	],
+	nn: ["ansvar", "ansvarleg", "hovudansvar", "hovudansvarleg", "ansvarleg verksemd"],
+};
+export const GOAL_COLUMN: Words = { 
+	nb: [
+		"mål", "mål nr.", "mål nr", "hovedmål*", "delmål*", "virksomhetsmål*", "resultatområde*", "målområde*",
+		"tilhørende mål", "hvilket mål", "måltilknytning", "knyttet til mål", "gjelder mål", "sektormål*",
+		"etatsmål*", "resultatmål*", "under mål", "til mål", "støtter mål",
+	],
+	nn: [
+		"mål", "mål nr.", "hovudmål*", "delmål*", "verksemdsmål*", "resultatområde*", "målområde*",
+		"tilhøyrande mål", "gjeld mål", "knytt til mål", "under mål", "til mål",
+	],
+ };
+export const COMMENT_COLUMN: Words = {
+	nb: ["kommentar*", "merknad*", "beskrivelse*", "omtale"],
+	nn: ["kommentar*", "merknad*", "omtale*", "skildring*"],
+};
+export const URGENCY_COLUMN: Words = {
+	nb: ["fleksibilitet", "prioritet"],
+	nn: ["fleksibilitet", "prioritet"],
+};
