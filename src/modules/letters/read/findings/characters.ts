@@ -115,7 +115,8 @@ const MISREAD: Readonly<Record<string, string>> = {
 	"Ã˜": "Ø",
 	"Ã…": "Å",
 };
-const MISREAD_WORD = /[A-Za-zÀ-ɏ]*Ã[¦¸¥†˜…][A-Za-zÀ-ɏ¦¸¥†˜…]*/gu;
+const MISREAD_SIGNS = /Ã[¦¸¥†˜…]/gu;
+const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ɏ¦¸¥†˜…])[A-Za-zÀ-ɏ¦¸¥†˜…]+/gu;
 const SIGN = /(?<=[A-Za-zÀ-ɏ])[?□¤](?=[a-zß-ÿ])/u;
 /** A sign within a word that stands where a letter was: «oppl?ring», «oppl□ring». */
 const SIGN_WORD = /(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+[?□¤][a-zß-ÿ]+(?![A-Za-zÀ-ɏ0-9/=&_])/gu;
@@ -133,12 +134,10 @@ function misread(text: string, known: (word: string) => boolean): ReadonlyMap<st
 		});
 	};
 	if (text.includes("Ã"))
-		for (const { 0: written, index } of text.matchAll(MISREAD_WORD))
-			add(
-				written,
-				index,
-				written.replace(/Ã[¦¸¥†˜…]/gu, (signs) => MISREAD[signs] ?? signs),
-			);
+		for (const { 0: written, index } of text.matchAll(WORD_WITH_SIGNS)) {
+			const meant = written.replace(MISREAD_SIGNS, (signs) => MISREAD[signs] ?? signs);
+			if (meant !== written) add(written, index, meant);
+		}
 	if (!SIGN.test(text)) return found;
 	for (const { 0: written, index } of text.matchAll(SIGN_WORD)) {
 		const whole = replaced(written.toLowerCase().replace(/[?□¤]/u, "\ufffd"), known);
