@@ -142,3 +142,22 @@ describe("assignments of a letter", () => {
 		).toEqual([]);
 	});
 });
+
+describe("who leads an assignment", () => {
+	it.each([
+		["Arbeidet koordineres av Miljødirektoratet.", "Miljødirektoratet"],
+		["Arbeidet blir leia av Miljødirektoratet.", "Miljødirektoratet"],
+		["Miljødirektoratet har det overordnede ansvaret for oppdraget, mens KV bidrar.", "Miljødirektoratet"],
+		["KV leverer kart til Miljødirektoratet, som har hovedansvaret.", "Miljødirektoratet"],
+		["Oppdraget gis i fellesskap, med Miljødirektoratet som koordinator.", "Miljødirektoratet"],
+		["Ansvarlig: Riksantikvaren", "Riksantikvaren"],
+		["Ansvaret for oppdraget ligger hos Miljødirektoratet.", "Miljødirektoratet"],
+		["KV skal i samarbeid med Miljødirektoratet rydde.", null],
+		["Ansvarlig bruk av plast er viktig for Miljødirektoratet.", null],
+	])("is told by «%s»", async (sentence, lead) => {
+		const [assignment] = await read(
+			`## 4 Oppdrag\n\n### Oppdrag 1 Plast\n\nKV skal rydde plast.\n\n${sentence}`,
+		);
+		expect(assignment?.lead).toBe(lead);
+	});
+});

@@ -2,6 +2,7 @@ import type { Actors } from "../actors.ts";
 import type { Letter } from "../letter.ts";
 import { BACKGROUND_LABEL, DESCRIPTION_LABEL, FINANCING_LABEL } from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
+import * as lexicon from "../lexicon/leads.ts";
 import { alternatives } from "../lexicon/words.ts";
 import type { Anchor } from "./anchors.ts";
 
@@ -54,23 +55,39 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 	};
 }
 
-const WORK =
-	"(?:arbeidet|oppdraget|prosjektet|utredningen|utgreiinga|gjennomføringen|gjennomføringa|koordineringen)";
+const WORK = alternatives(lexicon.LED_WORK);
+const VERB = alternatives(lexicon.LEADS);
+const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek)";
 const HAS_LEAD = new RegExp(
-	`^\\s(?:har|er|får|skal\\sha|vil\\sha)\\s(?:det\\s)?(?:hoved|hovud)ansvar|^\\s(?:hoved|hovud)ansvar|^\\s(?:skal\\s)?(?:leder|lede|leier|leie|koordinerer|koordinere)\\s(?:og\\s[a-zß-ÿ]+\\s)?${WORK}|^\\s(?:har|får|skal\\sha)\\s(?:det\\sovergripende\\s|koordinerings|leder)?ansvar(?:et)?\\sfor\\s(?:å\\s(?:lede|leie|koordinere)\\s)?${WORK}|^\\ser\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}|^,?\\ssom\\s(?:leder|leiar|leier|ansvarlig|ansvarleg|koordinator|koordinerer)(?![A-Za-zÀ-ɏ])`,
+	`^\\)?,?\\s(?:som\\s)?(?:${[
+		`(?:${HAS}|er)\\s(?:det\\s)?(?:hoved|hovud)ansvar`,
+		"(?:hoved|hovud)ansvar",
+		`(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?${WORK}`,
+		`${HAS}\\s(?:det\\s)?(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?ansvaret`,
+		`${HAS}\\s(?:det\\s)?(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?${WORK}`,
+		`${HAS}\\s(?:koordinerings|leder|leiar)ansvaret`,
+		`er\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}`,
+	].join(
+		"|",
+	)})|^\\)?,?\\ssom\\s(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ɏ])|^\\)?\\s(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
 	"iu",
 );
-const LED_BY =
-	/(?:under\s(?:ledelse|leiing)\sav|(?:ledes|leia?st|leidd|ledet|koordineres|koordinert)\sav|(?<![A-Za-zÀ-ɏ])(?:hoved|hovud)?ansvar(?:lig|leg)?(?:\s(?:virksomhet|verksemd|etat|instans))?\s?[:\t\n]|(?:leder|leiar|koordinator)\s?:)\s?$/iu;
+const BEFORE = `(?:${alternatives(lexicon.LED_BY)}|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.LEAD_LABEL)}\\s?[:\\t\\n])\\s?`;
+const LED_BY = new RegExp(`${BEFORE}$`, "iu");
+/** Who is named there though nothing else tells that it is a body. */
+const LED_BY_NAME = new RegExp(`(?<![A-Za-zÀ-ɏ])${BEFORE}`, "iu");
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,40}(?:\s(?:i\s|for\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,3}/u;
 
 /** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
 export function leadIn(letter: Letter, actors: Actors, start: number, end: number): string | null {
 	const { text } = letter;
 	for (const actor of actors.within(start, end)) {
 		if (HAS_LEAD.test(text.slice(actor.end, Math.min(end, actor.end + 70)))) return actor.name;
-		if (LED_BY.test(text.slice(Math.max(start, actor.start - 36), actor.start))) return actor.name;
+		if (LED_BY.test(text.slice(Math.max(start, actor.start - 50), actor.start))) return actor.name;
 	}
-	return null;
+	const own = text.slice(start, end);
+	const named = LED_BY_NAME.exec(own);
+	return named === null ? null : (NAME.exec(own.slice(named.index + named[0].length))?.[0] ?? null);
 }
 
 const TOGETHER = /(?:i\s(?:nært\s|tett\s)?samarbeid\smed|i\ssamråd\smed|sammen\smed|saman\smed)\s/giu;

@@ -1,8 +1,8 @@
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, wordsOf } from "../letter.ts";
-import { PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
+import { ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
 import type { SectionKind } from "../lexicon/sections.ts";
-import { alternatives, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
 import { type Anchor, anchorAt, continues, DEADLINE_LEAD, extentOf, LABEL } from "./anchors.ts";
@@ -13,6 +13,7 @@ const OF_ALL =
 	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ɏ])/iu;
 const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9])`, "iu");
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
+const ENDED = anyOf(ENDED_WORDS);
 const STANDING = startsWith(STANDING_TASKS);
 /** Kinds of sections under a heading of assignments that may hold assignments or be one. */
 const HOLDING = new Set<SectionKind>(["other", "goal", "goals", "background"]);
@@ -132,7 +133,9 @@ function holdsSeveral(letter: Letter, section: Section): boolean {
 /** A sub-section that orders something or sets a date. */
 function orders(letter: Letter, section: Section): boolean {
 	const text = letter.text.slice(section.heading!.end, section.end);
-	return GIVES.test(text) || datesWithin(letter, section.heading!.end, section.end).length > 0;
+	return (
+		GIVES.test(text) || ENDED.test(text) || datesWithin(letter, section.heading!.end, section.end).length > 0
+	);
 }
 
 function fromSection(ground: Ground, section: Section): Anchor[] {

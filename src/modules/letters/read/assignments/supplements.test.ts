@@ -67,3 +67,53 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		expect(assignment?.deadlines.map(({ date }) => date)).toEqual(["2025-04-30", "2025-06-01"]);
 	});
 });
+
+describe("changes that a sentence tells", () => {
+	const told = async (text: string): Promise<string[]> =>
+		(await read(`## 2 Endringer i oppdrag\n\n${text}`)).map(
+			({ id, title, change, deadlines }) =>
+				`${id.startsWith("uten") ? "–" : id} ${title === id ? "" : title} ${change} ${deadlines.map(({ date }) => date).join(" ")}`,
+		);
+
+	it.each([
+		["Fristen for oppdrag 12 utsettes til 1. desember 2025.", "12  moved 2025-12-01"],
+		[
+			"- Fristen for oppdrag 4.1 Merking er utsatt fra 1. juni til 1. november 2025.",
+			"4.1 Merking moved 2025-11-01",
+		],
+		["For oppdrag 2025-09 er ny frist 1. november 2025.", "2025-09  moved 2025-11-01"],
+		["Fristen for oppdraget om losplikt forlenges til 15. januar 2026.", "– losplikt moved 2026-01-15"],
+		["Oppdrag 7 utgår.", "7  ended "],
+		["- Oppdraget «Vrak» (tildelingsbrevet punkt 4.4) faller bort.", "– Vrak ended "],
+		[
+			"Oppdraget om skjær erstattes med: KV skal merke skjær. Frist: 1. februar 2026.",
+			"– skjær reworded 2026-02-01",
+		],
+		[
+			"Vi viser til oppdrag 12 om skjær i tildelingsbrevet. På grunn av vær utsettes fristen til 1. desember 2025.",
+			"12 skjær moved 2025-12-01",
+		],
+		["Vi viser til oppdraget om losplikt i tildelingsbrevet. Oppdraget utgår.", "– losplikt ended "],
+		["### Losplikt\n\nOppdraget bortfaller.", "– Losplikt ended "],
+		["Oppdrag 4 om los går ut.", "4 los ended "],
+	])("are read from «%s»", async (text, expected) => {
+		expect(await told(text)).toEqual([expected]);
+	});
+
+	it("stand beside one another in one paragraph, and in a table", async () => {
+		expect(
+			await told("Oppdrag 9/2024 om garn får ny frist 30. juni 2025. Oppdrag 10/2024 om plast utgår."),
+		).toEqual(["9/2024 garn moved 2025-06-30", "10/2024 plast ended "]);
+		expect(
+			await told(
+				"| Oppdrag | Tittel | Endring |\n| --- | --- | --- |\n| 4 | Merking | Ny frist 1. desember 2025 |\n| 5 | Losplikt | Utgår |",
+			),
+		).toEqual(["4 Merking moved 2025-12-01", "5 Losplikt ended "]);
+	});
+
+	it("are none where the sentence only speaks of assignments", async () => {
+		expect(
+			await told("Oppdrag som ikke er nevnt her, gjelder fortsatt. Øvrige frister endres ikke."),
+		).toEqual([]);
+	});
+});

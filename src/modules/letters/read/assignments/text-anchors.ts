@@ -1,7 +1,6 @@
 import type { Actors } from "../actors.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
-import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
@@ -12,12 +11,12 @@ import {
 	DEADLINE_LEAD,
 	extentOf,
 	headingWords,
-	ID,
 	LABEL,
 	LABELLED,
 	WITH_ID,
 } from "./anchors.ts";
 import { firstSentence, GIVEN, GIVES, numberIn, orderedIn, splitCode } from "./titles.ts";
+import { toldAt } from "./told-anchors.ts";
 
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
 	const match = LABELLED.exec(words);
@@ -58,37 +57,14 @@ function numberedAt(letter: Letter, block: Block, index: number): Anchor | null 
 	return title.length > limit ? null : anchorAt(block, index, section, match[1], title);
 }
 
-const STANDING = alternatives(
-	lexicon.CARRIED_OVER_VERB,
-	lexicon.ENDED,
-	lexicon.MOVED,
-	lexicon.REWORDED,
-	lexicon.WITHHELD,
-);
-const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}`;
-const TOLD = new RegExp(
-	`^${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${NUMBER})?(?:,?\\s(?:om\\s|«)([^.:»]{3,160}?)»?)?,?\\s(?:(?:er|blir|vert|får|gis|vil|bli|no|nå|også|òg|en|ein)\\s){0,3}${STANDING}`,
-	"iu",
-);
-
-/** «Oppdrag 13/2024 om X videreføres», «Oppdraget om Y utgår»: an assignment whose standing the paragraph tells. */
-function toldAt(letter: Letter, block: Block, index: number, headings: ReadonlySet<Block>): Anchor | null {
-	const words = wordsOf(letter, block);
-	const match = TOLD.exec(words.slice(0, 400));
-	if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
-	const section = sectionAt(letter, block);
-	const inherits = section.heading !== null && section.kind === "other";
-	const title = match[2] ?? (inherits ? section.name : "");
-	return anchorAt(block, index, section, match[1] ?? null, title, extentOf(letter, index, headings));
-}
-
 /** Headings, paragraphs and items that begin with an assignment's number, or tell how it stands. */
 export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anchor[] {
 	const found: Anchor[] = [];
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
-		const anchor = numberedAt(letter, block, index) ?? toldAt(letter, block, index, headings);
-		if (anchor !== null) found.push(anchor);
+		const anchor = numberedAt(letter, block, index);
+		if (anchor === null) found.push(...toldAt(letter, block, index, headings));
+		else found.push(anchor);
 	}
 	return found;
 }

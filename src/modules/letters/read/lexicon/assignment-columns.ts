@@ -24,10 +24,12 @@ export const DEADLINE_COLUMN: Words = {
 		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
 		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
 		"frist for levering*", "når", "senest", "frist/levering", "leveres", "svarfrist", "frist til departementet",
+		"endring", "endringer",
 	],
 	nn: [
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
 		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "svarfrist",
+		"endring", "endringar",
 	],
 };
 /** Heads of columns that hold titles where a column beside them holds numbers. */

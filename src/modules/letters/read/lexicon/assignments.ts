@@ -76,9 +76,11 @@ export const WITHHELD: Words = {
 export const ENDED: Words = {
 	nb: [
 		"utgår", "bortfaller", "avsluttes", "trekkes tilbake", "trekkes", "termineres", "oppheves",
-		"anses som levert", "er avsluttet",
+		"anses som levert", "er avsluttet", "faller bort", "frafalles", "stanses", "kanselleres", "opphører",
+		"er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres",
 	],
-	nn: ["går ut", "fell bort", "blir avslutta", "blir trekt*", "utgår", "vert avslutta", "blir oppheva"],
+	nn: ["går ut", "fell bort", "blir avslutta", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
+		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast"],
 };
 export const MOVED: Words = {
 	nb: [
@@ -96,9 +98,10 @@ export const MOVED: Words = {
 export const REWORDED: Words = {
 	nb: [
 		"presisering", "presiseres", "erstattes med", "endret ordlyd", "ny ordlyd", "omformuleres",
-		"utvides", "delleveranser", "erstattes av", "følgende delleveranse*",
+		"utvides", "delleveranser", "erstattes av", "følgende delleveranse*", "skal lyde", "får følgende ordlyd", "får ny tekst",
 	],
-	nn: ["presisering", "blir presisert", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar"],
+	nn: ["presisering", "blir presisert", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar", "skal lyde",
+		"får denne ordlyden", "får ny tekst"],
 };
 
 /** A part of an assignment: the word before its number. */
@@ -338,4 +341,31 @@ export const SERVES: Words = {
 		"høyrer", "knytt", "knyter", "bidreg", "bidra", "støttar", "støtte", "ligg", "svarar", "gjeld", "inngår",
 		"byggjer", "er ledd i", "er ein del av",
 	],
+};
+
+/** Verbs that move a deadline, where it is what the sentence speaks of. */
+export const MOVES: Words = {
+	nb: [
+		"utsettes", "utsatt", "forlenges", "forlenget", "flyttes", "flyttet", "endres", "endret", "forskyves",
+		"forskjøvet", "framskyndes", "fremskyndes", "settes til",
+	],
+	nn: ["utsett", "forlengd", "forlenga", "flytta", "endra", "forskyvd", "framskunda", "sett til"],
+};
+/** Words before an assignment's number or name where the sentence tells of a change to it. */
+export const SPEAKS_OF_ASSIGNMENT: Words = {
+	nb: [
+		"for", "når det gjelder", "fristen for", "fristen på", "fristen i", "frist for", "frist på",
+		"leveringsfristen for", "leveringsfristen på", "svarfristen for", "teksten i", "ordlyden i", "ordlyden til",
+		"beskrivelsen av", "omtalen av", "i", "andre ledd i", "første ledd i", "siste ledd i",
+	],
+	nn: [
+		"for", "når det gjeld", "fristen for", "fristen på", "fristen i", "frist for", "frist på",
+		"leveringsfristen for", "svarfristen for", "teksten i", "ordlyden i", "omtalen av", "i", "andre ledd i",
+		"første ledd i",
+	],
+};
+/** Words with which a supplementary letter brings up an assignment of an earlier one. */
+export const REFERS: Words = {
+	nb: ["vi viser til", "det vises til", "det vises til vårt", "departementet viser til", "viser til", "jf."],
+	nn: ["vi viser til", "det blir vist til", "departementet viser til", "viser til", "jf."],
 };
