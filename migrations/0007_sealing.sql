@@ -180,10 +180,53 @@ grant execute on function journal.canonical(journal.entry), journal.number_entri
 	journal.entries_of(text, jsonb, bigint, integer)
 to rorkult_app;
 
--- A row's image must not depend on the time zone or the habits of whoever wrote it.
-alter function journal.keep() set timezone = 'UTC';
-alter function journal.keep() set intervalstyle = 'iso_8601';
-alter function journal.keep() set bytea_output = 'hex';
+-- A row's image must not depend on the time zone or the habits of whoever wrote it; and the row of a history
+-- that ends is found by the history's key, however long it has become.
+create or replace function journal.keep() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+set timezone = 'UTC'
+set intervalstyle = 'iso_8601'
+set bytea_output = 'hex'
+as $$
+declare
+	key_columns text[] := string_to_array(tg_argv[0], ',');
+	digested text[] := string_to_array(coalesce(tg_argv[1], ''), ',');
+	before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+	after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+	image jsonb := coalesce(after, before);
+	history text := format('%I.%I', tg_table_schema, tg_table_name || '_history');
+	row_key jsonb;
+	entry journal.entry;
+	since timestamptz;
+begin
+	if tg_op = 'UPDATE' and before = after then
+		return null;
+	end if;
+	select jsonb_object_agg(name, image -> name) into row_key from unnest(key_columns) as name;
+	if tg_op = 'UPDATE' and not before @> row_key then
+		raise exception 'the key of % cannot change', tg_relid::regclass;
+	end if;
+	entry := journal.write(
+		tg_relid::regclass::text, (image ->> 'agency_id')::uuid, row_key,
+		journal.without_names(before, digested), journal.without_names(after, digested)
+	);
+	-- A clock that was set back must not make a period that ends before it begins.
+	execute format(
+		'update %1$s h set valid_to = greatest(h.valid_from, $1)
+		from jsonb_populate_record(null::%1$s, $2) as k
+		where h.valid_to is null and %2$s returning h.valid_to',
+		history, (select string_agg(format('h.%1$I = k.%1$I', name), ' and ') from unnest(key_columns) as name)
+	) into since using entry.effective_at, row_key;
+	if tg_op <> 'DELETE' then
+		execute format('insert into %1$s select (jsonb_populate_record(null::%1$s, $1)).*', history)
+		using (image - digested - 'digest_salt') || jsonb_build_object(
+			'entry', entry.id, 'valid_from', greatest(since, entry.effective_at), 'valid_to', null
+		);
+	end if;
+	return null;
+end
+$$;
 
 -- Beside the batch's digest the digests of its rows: without them a row that was added, changed or removed
 -- behind the program's back could not be named.
