@@ -35,7 +35,10 @@ const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Z
 const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ɏ])`, "iu");
 /** «endelig rapport 15. desember»: the paper that is due on the day. */
 const PAPER =
-	/(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?)\s$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?):?\s$/iu;
+/** «(uke 14)», «[1. juni]» at the end of what is ordered. */
+const OPENS_BRACKET = /[([]\s?$/u;
+const CLOSES_AT_END = /^\s?[)\]][.;]?\s*$/u;
 const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TIMING)}(?![A-Za-zÀ-ɏ])`, "iu");
 
 /** Where a stretch names its parts: the offset behind each name, and the part. */
@@ -73,7 +76,7 @@ function labelBefore(text: string, start: number, at: number): string | null {
 	if (!head.endsWith(":")) return null;
 	const said = head.slice(0, -1).trimEnd();
 	const label = said
-		.slice(said.lastIndexOf(":") + 1)
+		.slice(Math.max(said.lastIndexOf(":"), said.lastIndexOf("(")) + 1)
 		.trim()
 		.replace(/^(?:frist(?:en)?\s)?(?:for\s)?/iu, "")
 		.slice(-80);
@@ -158,6 +161,7 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/iu.test(before))) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
+	if (!led && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after) && !mention.dated) return "firm";
 	if (!led && !(mention.kind === "day" && (DELIVERED.test(before) || PAPER.test(before)))) return null;
 	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";

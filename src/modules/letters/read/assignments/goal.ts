@@ -30,6 +30,11 @@ const SERVING = new RegExp(
 /** «Oppdrag som skal bidra til mål 1:», «Under mål 2:», «Mål 2 Rene havner»: the words over several assignments. */
 const ANY = new RegExp(`(?<![A-Za-zÀ-ɏ])${REFERENCE}`, "iu");
 const NAMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "iu");
+/** «Gjelder mål 1.», «Under mål 3 skal …»: at the head of a sentence. */
+const AT_HEAD = new RegExp(
+	`(?<=^|[.)]\\s|\\n)(?:(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\still)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
+	"iu",
+);
 const SUB = startsWith(SUB_GOAL_WORDS);
 const TOKEN = new RegExp(`(?<![A-Za-zÀ-ɏ0-9.])${NUMBER}`, "giu");
 
@@ -85,7 +90,7 @@ function statedGoal(letter: Letter, goals: Goals, anchor: Anchor, around: string
 				: (byWords(goals, value) ?? inCell(goals, value, around));
 		if (id !== null) return id;
 	}
-	const served = referred(goals, SERVING.exec(own) ?? IN_BRACKETS.exec(own), around);
+	const served = referred(goals, SERVING.exec(own) ?? IN_BRACKETS.exec(own) ?? AT_HEAD.exec(own), around);
 	if (served !== null) return served;
 	const named = NAMED.exec(own);
 	return named === null ? null : byWords(goals, named[2] ?? "");

@@ -37,12 +37,12 @@ function boldLead(letter: Letter, block: Block): string | null {
 	const strong = block.strong[0];
 	if (strong === undefined || strong[0] > block.words + 1) return null;
 	const words = letter.text.slice(strong[0], strong[1]).replace(/(?<![\s:.])[\s:.]+$/u, "");
-	return words.length < 5 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;
+	return words.length < 3 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;
 }
 
 /** «Oppdrag 4 om …», «Oppdrag 7: …» as an item of a list. */
 const NUMBERED = new RegExp(
-	`^${LABEL}\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\s?[:–-]|\\som|,)?\\s+`,
+	`^${LABEL}\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=[).:]))(?:\\s?[).:–-]+|\\som|,)?(?:\\s+|$)`,
 	"iu",
 );
 
@@ -55,6 +55,12 @@ function isTitleItem(ground: Ground, block: Block): boolean {
 	if (next === undefined || next.cell !== null || next.role !== "paragraph" || ground.headings.has(next))
 		return false;
 	return /^[A-ZÀ-Þ«]/u.test(words) && !/[.:;,]$/u.test(words) && !GIVES.test(words) && !continues(words);
+}
+
+/** The title that bold words hold: without the number before it; null where they hold nothing else. */
+function titleIn(bold: string | null): string | null {
+	const title = bold === null ? "" : splitCode(bold.replace(NUMBERED, "")).rest;
+	return title === "" ? null : title;
 }
 
 function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {
@@ -70,9 +76,7 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	const bold = boldLead(letter, block);
 	const title = alone
 		? rest
-		: ((bold === null ? null : splitCode(bold).rest) ??
-			/^([^.:]{4,120}):\s/u.exec(rest)?.[1] ??
-			firstSentence(rest));
+		: (titleIn(bold) ?? /^([^.:(]{3,120}(?:\([^.:()]{1,60}\))?):\s/u.exec(rest)?.[1] ?? firstSentence(rest));
 	const index = ground.indexOf.get(block)!;
 	const open = alone || (bold !== null && (block.role === "paragraph" || numberIn(block.marker) !== null));
 	const end = open ? null : extentOf(letter, index, ground.headings);
@@ -130,6 +134,16 @@ function holdsSeveral(letter: Letter, section: Section): boolean {
 	return dated.length > 1;
 }
 
+/** The letter of the section's first bold lead-in that has one: «b» of «**b) Rydding.** …». */
+function firstLetter(letter: Letter, section: Section): string | null {
+	for (const block of plainBlocks(section)) {
+		const bold = boldLead(letter, block);
+		const code = bold === null ? null : (splitCode(bold).code ?? numberIn(block.marker));
+		if (code !== null && /^[a-z]$/u.test(code)) return code;
+	}
+	return null;
+}
+
 /** A sub-section that orders something or sets a date. */
 function orders(letter: Letter, section: Section): boolean {
 	const text = letter.text.slice(section.heading!.end, section.end);
@@ -141,6 +155,9 @@ function orders(letter: Letter, section: Section): boolean {
 function fromSection(ground: Ground, section: Section): Anchor[] {
 	const { letter } = ground;
 	const found: Anchor[] = [];
+	// Letters that run on from one sub-section to the next are assignments; those that start anew are parts.
+	const lettered = section.children.filter((child) => firstLetter(letter, child) !== null);
+	const runOn = lettered.some((child) => firstLetter(letter, child) !== "a");
 	for (const child of section.children) {
 		const heading = child.heading!;
 		if (!HOLDING.has(child.kind) || isSideHeading(child.title) || STANDING.test(child.name)) continue;
@@ -150,6 +167,7 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 			child.kind === "goal" ||
 			inner.length > 0 ||
 			ground.taken(heading.end, child.end) ||
+			(runOn && lettered.includes(child)) ||
 			holdsSeveral(letter, child);
 		if (holds) found.push(...fromSection(ground, child));
 		else if (orders(letter, child))

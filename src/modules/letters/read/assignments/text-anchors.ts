@@ -139,9 +139,12 @@ export function anchorsWithDeadlines(
 		const section = sectionAt(letter, block);
 		if (within(section, ...ELSEWHERE) !== null || datesWithin(letter, label.start, label.end).length === 0)
 			continue;
-		const { code, rest } = splitCode(words);
+		const named = LABELLED.exec(words);
+		const { code, rest } =
+			named === null ? splitCode(words) : { code: named[1] ?? null, rest: words.slice(named[0].length) };
+		const title = /^([^.:(]{3,120}):\s/u.exec(rest)?.[1] ?? firstSentence(rest);
 		const id = code ?? numberIn(block.marker);
-		found.push(anchorAt(block, index, section, id, firstSentence(rest), extentOf(letter, index, headings)));
+		found.push(anchorAt(block, index, section, id, title, extentOf(letter, index, headings)));
 	}
 	return found;
 }

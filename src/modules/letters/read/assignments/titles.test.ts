@@ -63,4 +63,51 @@ describe("an assignment's number and title", () => {
 			),
 		).toEqual(["1: Merking av skjær / 2026-05-01", "2: Losplikt / 2026-06-01"]);
 	});
+
+	it("have their dates in brackets at the end, or after the paper that is due", async () => {
+		expect(
+			await read(
+				"Kystvesenet skal i 2026:\n\na) utarbeide en plan for skjær (frist: 1. mai 2026)\nb) vurdere losplikten (innen 2. tertial)\nc) lage en verneplan for fyr (uke 14)\nd) lage et kart (medio mars)",
+			),
+		).toEqual([
+			"a: utarbeide en plan for skjær / 2026-05-01",
+			"b: vurdere losplikten / 2026-08-31",
+			"c: lage en verneplan for fyr / 2026-04-05",
+			"d: lage et kart / 2026-03-15",
+		]);
+		expect(
+			await read(
+				"### Oppdrag 1 Merking\n\nKV skal merke skjær. Delrapport: 1. mai. Sluttrapport: 1. november.",
+			),
+		).toEqual(["1: Merking / 2026-05-01 2026-11-01"]);
+	});
+
+	it("run on from one sub-section to the next", async () => {
+		expect(
+			await read(
+				"### 4.1 Trygge farleder\n\n**a) Merking.** KV skal merke skjær innen 1. mai.\n\n### 4.2 Rene havner\n\n**b) Rydding.** KV skal rydde innen 1. juni.",
+			),
+		).toEqual(["a: Merking / 2026-05-01", "b: Rydding / 2026-06-01"]);
+	});
+
+	it("are not of parts that are lettered anew within each assignment, nor of a bracket that refers", async () => {
+		expect(
+			await read(
+				"### 4.1 Farleder\n\n**a) Merking.** KV skal merke skjær.\n\nFrist: 1. mai.\n\n### 4.2 Havner\n\n**a) Rydding.** KV skal rydde.\n\nFrist: 1. juni.",
+			),
+		).toEqual(["4.1: Farleder / 2026-05-01", "4.2: Havner / 2026-06-01"]);
+		expect(
+			await read(
+				"a) Losplikt: KV skal vurdere losplikten, jf. brev til Sjøfartsdirektoratet (12. mars 2025)",
+			),
+		).toEqual(["a: Losplikt / "]);
+	});
+
+	it("stand in items outside chapters of assignments too", async () => {
+		expect(
+			await open(
+				"# Tildelingsbrev 2026 til Kystvesenet\n\n## 3 Resultatområder\n\n### 3.1 Farleder\n\n- **Oppdrag 1.** Plan for skjær: KV skal lage en plan. Frist: 1. juni\n- **Oppdrag 2.** Los: KV skal vurdere losplikten. Frist: 1. mai\n",
+			),
+		).toEqual(["1: Plan for skjær / 2026-06-01", "2: Los / 2026-05-01"]);
+	});
 });
