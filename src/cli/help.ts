@@ -5,6 +5,8 @@ Bruk: rorkult KOMMANDO
 
   start                 start programmet og skriv adressen
   migrate               bring databasen til den formen programmet krever
+  backup FIL            kopier alt slik det er nå; programmet kan kjøre imens
+  restore FIL           legg en kopi inn i en tom database, og kontroller journalen
   journal verify        kontroller journalen mot signaturene og mot det som står i databasen
       --checkpoint FIL  også mot et kontrollpunkt som er tatt ut tidligere
       --key FIL         stol på denne offentlige nøkkelen, ved siden av dem i DATA_DIR/keys

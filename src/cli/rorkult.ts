@@ -11,6 +11,8 @@ type Command = (words: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	start: async () => (await import("./start.ts")).start,
 	migrate: async () => (await import("./migrate.ts")).migrateCommand,
+	backup: async () => (await import("./backup.ts")).backupCommand,
+	restore: async () => (await import("./restore.ts")).restoreCommand,
 	journal: async () => (await import("./journal.ts")).journalCommand,
 	read: async () => (await import("./read.ts")).read,
 };

@@ -95,20 +95,57 @@ export async function migrate(
 async function applyMissing(client: pg.Client, migrations: readonly Migration[]): Promise<string[]> {
 	const missing = missingOf(migrations, await appliedIn(client));
 	if (typeof missing === "string") throw new Fault(missing);
-	for (const { number, name, sha256, sql } of missing) {
+	for (const step of missing) {
 		await client.query("begin");
-		await client.query(sql);
-		await client.query("insert into platform.migration (number, name, sha256) values ($1, $2, $3)", [
-			number,
-			name,
-			sha256,
-		]);
+		await take(client, step);
 		await client.query("commit");
 	}
 	return missing.map(({ name }) => name);
 }
 
-async function refuseOldServer(client: pg.Client): Promise<void> {
+async function take(client: pg.Client, { number, name, sha256, sql }: Migration): Promise<void> {
+	await client.query(sql);
+	await client.query("insert into platform.migration (number, name, sha256) values ($1, $2, $3)", [
+		number,
+		name,
+		sha256,
+	]);
+}
+
+/** The program's migrations, as somebody takes them who has a transaction open that shall hold them all. */
+export interface Migrations {
+	/** Waits for whoever migrates, keeps others from it until the end of the transaction, and makes their table. */
+	begin(): Promise<void>;
+	/**
+	 * The steps that lead to a shape, and those that lead on from it.
+	 *
+	 * @param shape the migrations that a database had, in order
+	 * @returns one line that says why the program has no such shape
+	 */
+	split(
+		shape: readonly Pick<Migration, "name" | "sha256">[],
+	): { readonly before: readonly Migration[]; readonly after: readonly Migration[] } | string;
+	take(step: Migration): Promise<void>;
+}
+
+/** The program's migrations in the transaction that a connection has open. */
+export function migrationsOn(client: pg.Client): Migrations {
+	const migrations = readMigrations();
+	return {
+		async begin() {
+			await client.query("select pg_advisory_xact_lock($1)", [LOCK]);
+			await client.query(TABLE);
+		},
+		split(shape) {
+			const after = missingOf(migrations, shape);
+			return typeof after === "string" ? after : { before: migrations.slice(0, shape.length), after };
+		},
+		take: (step) => take(client, step),
+	};
+}
+
+/** @throws Fault when the server is older than the program's SQL */
+export async function refuseOldServer(client: pg.Client): Promise<void> {
 	const answer = await client.query<{ number: number; version: string }>(
 		"select current_setting('server_version_num')::int as number, current_setting('server_version') as version",
 	);
@@ -128,7 +165,10 @@ async function appliedIn(connection: pg.Client | pg.Pool): Promise<Applied[]> {
 }
 
 /** The migrations that a database lacks, or one line that says why it and the program do not fit. */
-function missingOf(migrations: readonly Migration[], applied: readonly Applied[]): Migration[] | string {
+function missingOf(
+	migrations: readonly Migration[],
+	applied: readonly Pick<Applied, "name" | "sha256">[],
+): Migration[] | string {
 	for (const [index, done] of applied.entries()) {
 		const known = migrations[index];
 		if (known === undefined) {

@@ -61,6 +61,15 @@ export function makeSigningKey(folder: string): SigningKey {
 	return { id, privateKey, publicKey };
 }
 
+/** Puts public keys, as PEM, where the program looks for those that it trusts. */
+export function keepPublicKeys(folder: string, pems: readonly string[]): void {
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	for (const pem of pems) {
+		const key = createPublicKey(pem);
+		place(join(folder, `journal-${keyIdOf(key).slice(0, 16)}.pub`), publicPem(key), 0o644);
+	}
+}
+
 /** A public key as PEM, for whoever checks. */
 export function publicPem(key: KeyObject): string {
 	return key.export({ type: "spki", format: "pem" }).toString();
