@@ -134,6 +134,19 @@ describe("assignments of a letter", () => {
 		expect(await read(`## 4 Oppdrag\n\n${table}`)).toMatchObject([expected]);
 	});
 
+	it.each([
+		["**Merking av skjær** (nytt)", "uten nummer 1: Merking av skjær"],
+		["**O1 Merking av skjær** (videreført fra 2025)", "O1: Merking av skjær"],
+		["#### K2 Merking av skjær", "K2: Merking av skjær"],
+	])("are a line «%s» over an order with its deadline, wherever it stands", async (line, title) => {
+		const goals = "## 3 Mål\n\n### Mål 1 Farledene er trygge\n\n";
+		const body =
+			"Mange skjær er umerket. Kystvesenet skal merke dem i Oslofjorden.\n\nFrist: 15. oktober 2026";
+		const text = `${goals}${line}\n\n${body}\n\n### Mål 2 Losene er gode\n\nDet er ingen oppdrag her.`;
+		expect(await titles(text)).toEqual([title]);
+		expect(await read(text)).toMatchObject([{ goal: "1", deadlines: [{ date: "2026-10-15" }] }]);
+	});
+
 	it("are not standing tasks, nor words about all assignments", async () => {
 		expect(
 			await titles(

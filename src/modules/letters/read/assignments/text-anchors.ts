@@ -3,7 +3,7 @@ import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
-import { within } from "../outline.ts";
+import { type Section, within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
 import {
 	type Anchor,
@@ -117,6 +117,18 @@ const ELSEWHERE = [
 	"attachments",
 ] as const;
 
+/**
+ * The heading that is an assignment's title, of a section that holds one deadline and nothing under it: a
+ * heading with a code, or bold words that stand alone in a line. Null for other sections.
+ */
+function headingOver(letter: Letter, section: Section): Block | null {
+	const { heading } = section;
+	if (heading === null || section.children.length > 0 || section.kind !== "other") return null;
+	if (splitCode(section.name).code === null && heading.level > 0) return null;
+	const due = section.blocks.filter((block) => block !== heading && DUE.test(wordsOf(letter, block)));
+	return due.length === 1 ? heading : null;
+}
+
 /** A paragraph or item that orders something and says «Frist:»: an assignment though nothing calls it one. */
 export function anchorsWithDeadlines(
 	letter: Letter,
@@ -139,6 +151,12 @@ export function anchorsWithDeadlines(
 		const section = sectionAt(letter, block);
 		if (within(section, ...ELSEWHERE) !== null || datesWithin(letter, label.start, label.end).length === 0)
 			continue;
+		const heading = headingOver(letter, section);
+		if (heading !== null && !covered(heading.start)) {
+			const { code, rest } = splitCode(section.name);
+			found.push(anchorAt(heading, blocks.indexOf(heading), section, code, rest, section.end));
+			continue;
+		}
 		const named = LABELLED.exec(words);
 		const { code, rest } =
 			named === null ? splitCode(words) : { code: named[1] ?? null, rest: words.slice(named[0].length) };
