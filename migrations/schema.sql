@@ -288,7 +288,7 @@ table people.role row level security forced
 	version bigint not null default 1
 	CHECK ((deputy_for <> id))
 	CHECK ((role = ANY (ARRAY['administrator'::text, 'controller'::text, 'assignment-owner'::text, 'director'::text, 'finance-officer'::text, 'risk-owner'::text, 'steward'::text, 'auditor'::text])))
-	CHECK ((to_day >= (from_day - 1)))
+	CHECK ((to_day >= from_day))
 	CHECK ((version > 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	FOREIGN KEY (agency_id, deputy_for, role) REFERENCES people.role(agency_id, id, role)
