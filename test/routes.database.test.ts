@@ -10,11 +10,11 @@ const contracts: readonly Contract[] = modules({
 	read: () => Promise.reject(new Error("no letter is read here")),
 	spreadsheet: () => Promise.reject(new Error("no spreadsheet is made here")),
 	version: "0",
-}).flatMap(({ actions, views }) => [...actions, ...views].map(({ contract }) => contract));
+}, "").flatMap(({ actions, views }) => [...actions, ...views].map(({ contract }) => contract));
 
 /** What a contract's address answers to a person, with an id that nobody has and a file that is empty. */
 async function statusOf(server: TestServer, contract: Contract, personId: string): Promise<number> {
-	const path = contract.path.replaceAll(":id", randomUUID());
+	const path = contract.path.replaceAll(":id", randomUUID()).replaceAll(":kind", "letter");
 	const who = { "x-test-person": personId };
 	if (contract.kind === "view") return (await server.get(path, who)).status;
 	if (contract.file !== null) return (await server.upload("", "tom.txt", who)).status;

@@ -14,7 +14,7 @@ const reader: LetterReader = {
 	spreadsheet: () => Promise.reject(new Error("no spreadsheet is made here")),
 	version: "0",
 };
-const offered = modules(reader);
+const offered = modules(reader, "");
 const contracts = offered.flatMap(({ actions, views }) =>
 	[...actions, ...views].map(({ contract }) => contract),
 );

@@ -66,7 +66,7 @@ export async function startServer(
 	const readBy = options.readerVersion ?? builtVersion(entry);
 	const reader = openLetterReader({ entry, version: readBy, log, limitMs: options.readerLimitMs });
 	try {
-		const offered = modules(reader);
+		const offered = modules(reader, keyFolder(config.dataDir));
 		const corridor: Corridor = { database, rolesOf };
 		if (config.mode === "demo") await demonstrate(corridor, offered, options, log);
 		const hosts = new Set<string>();

@@ -1,5 +1,6 @@
 /** The people module's door: organisations, people and their roles. */
 export { furnishDemo } from "./demo.store.ts";
 export { DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson, FIRST_PERSON } from "./demo.ts";
+export { namesOf } from "./names.store.ts";
 export { rolesOf } from "./person.store.ts";
 export { ROLES, type Role } from "./role.ts";

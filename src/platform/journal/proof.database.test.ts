@@ -1,0 +1,113 @@
+import { createHash, createPublicKey, verify } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { FIRST_PERSON } from "#people";
+import { asOwner, testDatabase } from "../../../test/database.ts";
+import { entriesOf, type JournalledThing, proofFile } from "./proof.store.ts";
+import { sealAll } from "./sealer.ts";
+
+/** Written from docs/journal.md alone: it shares nothing with the program but the standard library. */
+function isGenuine(file: string, knownKey: string): boolean {
+	try {
+		const outer = JSON.parse(file);
+		const inner = JSON.parse(outer.proof);
+		if (JSON.stringify(outer) !== file || JSON.stringify(inner) !== outer.proof) return false;
+		if (outer.format !== "rorkult-proof-1" || outer.public_key !== knownKey) return false;
+		const key = createPublicKey(outer.public_key);
+		const signed = (text: string, signature: string) =>
+			/^[0-9a-f]{128}$/.test(signature) &&
+			verify(null, Buffer.from(text), key, Buffer.from(signature, "hex"));
+		if (!signed(outer.proof, outer.signature)) return false;
+		if (!signed(inner.checkpoint, inner.signature_of_checkpoint)) return false;
+		const sha256 = (...parts: Buffer[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
+		const stated = Object.fromEntries(inner.checkpoint.split("\n").map((line: string) => line.split(" ")));
+		if (stated.key_id !== sha256(key.export({ type: "spki", format: "der" })).toString("hex")) return false;
+		return inner.entries.every((entry: { text: string; path: { side: string; hash: string }[] }) => {
+			let hash = sha256(Buffer.of(0), Buffer.from(entry.text));
+			for (const { side, hash: hex } of entry.path) {
+				const other = Buffer.from(hex, "hex");
+				hash = side === "left" ? sha256(Buffer.of(1), other, hash) : sha256(Buffer.of(1), hash, other);
+			}
+			return hash.toString("hex") === stated.root;
+		});
+	} catch {
+		return false;
+	}
+}
+
+const DEED = { name: "audit.export", requestId: "x" };
+
+/** A unit that was made and renamed among hundreds of others, all sealed. */
+async function renamedUnit() {
+	const { config, database } = await testDatabase();
+	const folder = mkdtempSync(join(tmpdir(), "rorkult-keys-"));
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	const { agencyId } = FIRST_PERSON;
+	const id = "01900000-0000-7000-8000-000000000001";
+	await asOwner(config, async (client) => {
+		const add = (count: number) =>
+			client.query(
+				`insert into people.unit (agency_id, id, name)
+				select $1, gen_random_uuid(), 'Seksjon ' || n from generate_series(1, $2::int) as n`,
+				[agencyId, count],
+			);
+		await add(300);
+		await client.query("insert into people.unit (agency_id, id, name) values ($1, $2, 'Sjø «og» ord')", [
+			agencyId,
+			id,
+		]);
+		await add(100);
+		await client.query("update people.unit set name = 'Havn', version = version + 1 where id = $1", [id]);
+	});
+	const thing: JournalledThing = { relation: "people.unit", rowKey: { agency_id: agencyId, id } };
+	const seal = async () => {
+		const [entry] = await database.as(FIRST_PERSON, DEED, (tx) => entriesOf(tx, thing, null, 1));
+		if (entry?.seq != null) return;
+		await sealAll(database, folder);
+		await seal();
+	};
+	await seal();
+	return { database, folder, thing };
+}
+
+describe("the export of a thing", () => {
+	test("is accepted by a checker that was written from the description alone", async () => {
+		const { database, folder, thing } = await renamedUnit();
+		const file = await database.as(FIRST_PERSON, DEED, (tx) => proofFile(tx, folder, thing));
+		const { proof, public_key: key } = JSON.parse(file ?? "{}");
+		const { entries } = JSON.parse(proof);
+		expect(entries).toHaveLength(2);
+		expect(JSON.parse(entries[1].text)).toMatchObject({
+			before: { name: "Sjø «og» ord" },
+			after: { name: "Havn" },
+		});
+		expect(isGenuine(file ?? "", key)).toBe(true);
+	});
+
+	test("is rejected after any one byte of it is another", async () => {
+		const { database, folder, thing } = await renamedUnit();
+		const file = (await database.as(FIRST_PERSON, DEED, (tx) => proofFile(tx, folder, thing))) ?? "";
+		const { public_key: key } = JSON.parse(file);
+		const bytes = Buffer.from(file);
+		fc.assert(
+			fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (place, change) => {
+				const touched = Buffer.from(bytes);
+				touched[place] = (touched[place] ?? 0) ^ change;
+				return !isGenuine(touched.toString("utf8"), key);
+			}),
+			{ numRuns: 1_500 },
+		);
+	});
+
+	test("is not to be had for another agency's thing, nor before anything is sealed", async () => {
+		const { database, folder, thing } = await renamedUnit();
+		const stranger = { ...FIRST_PERSON, agencyId: "01900000-0000-7000-8000-0000000000ff" };
+		expect(await database.as(stranger, DEED, (tx) => proofFile(tx, folder, thing))).toBeNull();
+		expect(await database.as(stranger, DEED, (tx) => entriesOf(tx, thing, null, 10))).toEqual([]);
+		const { database: fresh } = await testDatabase();
+		expect(await fresh.as(FIRST_PERSON, DEED, (tx) => proofFile(tx, folder, thing))).toBeNull();
+	});
+});
