@@ -3,6 +3,7 @@ import {
 	dayInWords,
 	daysBetween,
 	fileSize,
+	instantInWords,
 	percent,
 	periodInWords,
 	weekdayInWords,
@@ -18,6 +19,12 @@ test("a day is written as people write it in each language", () => {
 test("a meeting's period is a month, or a day where the day is set", () => {
 	expect(periodInWords("2025-04", "nb")).toBe("april 2025");
 	expect(periodInWords("2025-04-22", "nb")).toBe("22. april 2025");
+});
+
+test("an instant is told by Norway's clock, in summer and in winter", () => {
+	expect(instantInWords("2025-05-15T07:30:00.000Z", "nb")).toBe("15. mai 2025 kl. 09.30");
+	expect(instantInWords("2025-12-31T23:05:00.000Z", "nn")).toBe("1. januar 2026 kl. 00.05");
+	expect(instantInWords("2025-05-15T07:30:00.000Z", "en")).toBe("15 May 2025, 09:30");
 });
 
 test("weekdays are nynorsk in nynorsk", () => {

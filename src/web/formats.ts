@@ -28,6 +28,19 @@ export function dayInWords(day: string, language: Language): string {
 	return `${date}${language === "en" ? "" : "."} ${MONTHS[language][month! - 1]} ${year}`;
 }
 
+const NORWAY = new Intl.DateTimeFormat("sv", {
+	timeZone: "Europe/Oslo",
+	dateStyle: "short",
+	timeStyle: "short",
+});
+
+/** An instant by Norway's clock: "15. mai 2025 kl. 09.30"; in English "15 May 2025, 09:30". */
+export function instantInWords(instant: string, language: Language): string {
+	const [day = "", time = ""] = NORWAY.format(new Date(instant)).split(" ");
+	const said = dayInWords(day, language);
+	return language === "en" ? `${said}, ${time}` : `${said} kl. ${time.replace(":", ".")}`;
+}
+
 /** "april 2025" for 2025-04; a whole day in words where the period is one. */
 export function periodInWords(period: string, language: Language): string {
 	if (period.length > 7) return dayInWords(period, language);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { TrailScreen } from "#audit/ui";
 import {
 	LettersScreen,
 	letterQuery,
@@ -30,9 +31,11 @@ const letter = createRoute({
 	component: ReadingScreen,
 });
 
+const trail = createRoute({ getParentRoute: () => root, path: "/spor/$kind/$id", component: TrailScreen });
+
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
-	routeTree: root.addChildren([home, letters, letter]),
+	routeTree: root.addChildren([home, letters, letter, trail]),
 	defaultPreload: "intent",
 	scrollRestoration: false,
 });

@@ -20,12 +20,9 @@ export const TrailEntry = z
 		seq: z.int().min(1).nullable().meta({ description: "Its number when sealed; null until then." }),
 		at: z.iso.datetime({ offset: true }).meta({ description: "By the database's clock." }),
 		effectiveAt: z.iso.datetime({ offset: true }).meta({ description: "By the program's clock." }),
-		actor: z
-			.object({ id: z.uuid(), name: z.string().nullable() })
-			.nullable()
-			.meta({
-				description: "Who; the name is null where the person is erased. Null: nobody of the program.",
-			}),
+		actor: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable().meta({
+			description: "Who; the name is null where the person is erased. Null: nobody of the program.",
+		}),
 		action: z.string(),
 		summary: said.nullable().meta({ description: "What the action is, where the program knows it." }),
 		reason: z.string().nullable(),

@@ -59,6 +59,9 @@ export function ReadingHead({ answer, accounted, readdress, help }: ReadingHeadP
 				<a href={letterDownload("file", letter.id)} download>
 					{t.file}
 				</a>
+				<RouteLink to="/spor/$kind/$id" params={{ kind: "letter", id: letter.id }}>
+					{t.trail}
+				</RouteLink>
 				<Button variant="tertiary" onClick={() => window.print()}>
 					{t.print}
 				</Button>

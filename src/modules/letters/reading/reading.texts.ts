@@ -70,6 +70,7 @@ export const readingTexts = {
 	spreadsheet: { nb: "Regneark (XLSX)", nn: "Rekneark (XLSX)", en: "Spreadsheet (XLSX)" },
 	json: { nb: "JSON", nn: "JSON", en: "JSON" },
 	file: { nb: "Originalfilen", nn: "Originalfila", en: "Original file" },
+	trail: { nb: "Spor", nn: "Spor", en: "Trail" },
 	print: { nb: "Skriv ut", nn: "Skriv ut", en: "Print" },
 	keys: { nb: "Taster", nn: "Tastar", en: "Keys" },
 	letter: { nb: "Brevet", nn: "Brevet", en: "The letter" },

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { AUDIT_ADDRESSES } from "./audit.calls.ts";
+import * as contracts from "./audit.contract.ts";
+
+test("screens call the addresses that the contracts declare", () => {
+	expect(AUDIT_ADDRESSES).toEqual({
+		trail: contracts.auditTrail.path,
+		proof: contracts.auditProof.path,
+	});
+});

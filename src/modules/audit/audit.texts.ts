@@ -1,0 +1,102 @@
+import type { Texts } from "#base/texts.ts";
+
+/** What things are called over their trail. */
+export const thingTexts = {
+	letter: { nb: "Brevets spor", nn: "Sporet til brevet", en: "The letter's trail" },
+	person: { nb: "Personens spor", nn: "Sporet til personen", en: "The person's trail" },
+	unit: { nb: "Enhetens spor", nn: "Sporet til eininga", en: "The unit's trail" },
+	role: { nb: "Rollens spor", nn: "Sporet til rolla", en: "The role's trail" },
+} satisfies Texts;
+
+/** Fields as people call them; a field that is not here stands by its own name. */
+export const fieldTexts = {
+	state: { nb: "Tilstand", nn: "Tilstand", en: "State" },
+	title: { nb: "Tittel", nn: "Tittel", en: "Title" },
+	kind: { nb: "Slag", nn: "Slag", en: "Kind" },
+	sender: { nb: "Avsender", nn: "Avsendar", en: "Sender" },
+	recipient: { nb: "Mottaker", nn: "Mottakar", en: "Recipient" },
+	year: { nb: "Budsjettår", nn: "Budsjettår", en: "Budget year" },
+	dated: { nb: "Datert", nn: "Datert", en: "Dated" },
+	file_name: { nb: "Filnavn", nn: "Filnamn", en: "File name" },
+	file_size: { nb: "Filstørrelse i byte", nn: "Filstorleik i byte", en: "File size in bytes" },
+	file_sha256: { nb: "Filens kontrollsum", nn: "Kontrollsummen til fila", en: "The file's checksum" },
+	media_type: { nb: "Filtype", nn: "Filtype", en: "File type" },
+	uploaded_at: { nb: "Lest inn", nn: "Lesen inn", en: "Read in" },
+	uploaded_by: { nb: "Lest inn av", nn: "Lesen inn av", en: "Read in by" },
+	version: { nb: "Versjon", nn: "Versjon", en: "Version" },
+	name: { nb: "Navn", nn: "Namn", en: "Name" },
+	email: { nb: "E-post", nn: "E-post", en: "E-mail" },
+	phone: { nb: "Telefon", nn: "Telefon", en: "Telephone" },
+	role: { nb: "Rolle", nn: "Rolle", en: "Role" },
+	from_day: { nb: "Fra dag", nn: "Frå dag", en: "From day" },
+	to_day: { nb: "Til dag", nn: "Til dag", en: "To day" },
+} satisfies Texts;
+
+/** The page that shows what happened to a thing. */
+export const auditTexts = {
+	intro: {
+		nb: "Alt som har skjedd, det siste først: hvem, når og hvorfor. Innslagene skrives av databasen selv og forsegles fortløpende, så det synes om noen endrer dem.",
+		nn: "Alt som har hendt, det siste først: kven, når og kvifor. Innslaga blir skrivne av databasen sjølv og forsegla fortløpande, så det syner om nokon endrar dei.",
+		en: "All that happened, the last first: who, when and why. The entries are written by the database itself and sealed as time goes, so that it shows if anybody changes them.",
+	},
+	proof: { nb: "Last ned med bevis", nn: "Last ned med prov", en: "Download with proof" },
+	proofHelp: {
+		nb: "Filen kan kontrolleres uten Rorkult.",
+		nn: "Fila kan kontrollerast utan Rorkult.",
+		en: "The file can be checked without Rorkult.",
+	},
+	loading: { nb: "Henter sporet", nn: "Hentar sporet", en: "Fetching the trail" },
+	failed: {
+		nb: "Sporet kunne ikke hentes",
+		nn: "Sporet kunne ikkje hentast",
+		en: "The trail could not be fetched",
+	},
+	failedText: {
+		nb: "Enten finnes det ikke, eller så har du ikke tilgang til det.",
+		nn: "Anten finst det ikkje, eller så har du ikkje tilgang til det.",
+		en: "Either it does not exist, or you have no access to it.",
+	},
+	again: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
+	back: { nb: "Til brevene", nn: "Til breva", en: "To the letters" },
+	more: { nb: "Vis eldre", nn: "Vis eldre", en: "Show older" },
+	list: { nb: "Innslag", nn: "Innslag", en: "Entries" },
+	erased: { nb: "Slettet person", nn: "Sletta person", en: "Erased person" },
+	program: { nb: "programmet selv", nn: "programmet sjølv", en: "the program itself" },
+	reason: {
+		nb: (words: string) => `Begrunnelse: ${words}`,
+		nn: (words: string) => `Grunngiving: ${words}`,
+		en: (words: string) => `Reason: ${words}`,
+	},
+	effective: {
+		nb: (when: string) => `Gjelder fra ${when} etter programmets klokke`,
+		nn: (when: string) => `Gjeld frå ${when} etter klokka til programmet`,
+		en: (when: string) => `In effect from ${when} by the program's clock`,
+	},
+	sealed: {
+		nb: (seq: string) => `Forseglet som nr. ${seq}`,
+		nn: (seq: string) => `Forsegla som nr. ${seq}`,
+		en: (seq: string) => `Sealed as no. ${seq}`,
+	},
+	unsealed: { nb: "Ikke forseglet ennå", nn: "Ikkje forsegla enno", en: "Not sealed yet" },
+	colField: { nb: "Felt", nn: "Felt", en: "Field" },
+	colBefore: { nb: "Før", nn: "Før", en: "Before" },
+	colAfter: { nb: "Etter", nn: "Etter", en: "After" },
+	details: {
+		nb: (count: number) => `Vis ${count} felt`,
+		nn: (count: number) => `Vis ${count} felt`,
+		en: (count: number) => (count === 1 ? "Show 1 field" : `Show ${count} fields`),
+	},
+	digest: {
+		nb: "kontrollsum av noe som kan slettes",
+		nn: "kontrollsum av noko som kan slettast",
+		en: "checksum of something that can be erased",
+	},
+	none: { nb: "ingenting", nn: "ingenting", en: "nothing" },
+} satisfies Texts;
+
+/** What became of the row. */
+export const whatTexts = {
+	added: { nb: "Lagt til", nn: "Lagt til", en: "Added" },
+	changed: { nb: "Endret", nn: "Endra", en: "Changed" },
+	removed: { nb: "Fjernet", nn: "Fjerna", en: "Removed" },
+} satisfies Texts;

@@ -1,0 +1,153 @@
+import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link as RouteLink, useParams } from "@tanstack/react-router";
+import type { OutputOf } from "#base/contract.ts";
+import { instantInWords, wholeNumber } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { useFrame } from "#web/shell.tsx";
+import { proofDownload, seeTrail } from "./audit.calls.ts";
+import type { auditTrail } from "./audit.contract.ts";
+import { auditTexts, fieldTexts, thingTexts, whatTexts } from "./audit.texts.ts";
+import type { Change, ThingKind } from "./thing.ts";
+import "./trail.css";
+
+type Entry = OutputOf<typeof auditTrail>["entries"][number];
+
+/** What happened to a thing, the last first, with the proof to take along. */
+export default function TrailScreen() {
+	const { kind = "letter", id = "" } = useParams({ strict: false }) as { kind?: ThingKind; id?: string };
+	const t = useTexts(auditTexts);
+	const things = useTexts(thingTexts);
+	const title = things[kind] ?? things.letter;
+	const query = useInfiniteQuery({
+		queryKey: ["trail", kind, id],
+		queryFn: ({ pageParam, signal }) => seeTrail(kind, id, pageParam, signal),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+	});
+	const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
+	useFrame(title);
+	return (
+		<div className="page trail">
+			<div className="page-head">
+				<Heading level={1} data-size="md">
+					{title}
+				</Heading>
+				<Paragraph>{t.intro}</Paragraph>
+			</div>
+			{query.isPending && (
+				<div className="list-skeleton" role="status" aria-label={t.loading}>
+					<span />
+					<span />
+					<span />
+				</div>
+			)}
+			{query.isError && <TrailFault again={() => query.refetch()} />}
+			{entries.length > 0 && (
+				<>
+					<p className="trail-proof">
+						<a href={proofDownload(kind, id)} download>
+							{t.proof}
+						</a>
+						<span className="subtle">{t.proofHelp}</span>
+					</p>
+					<ol className="trail-entries" aria-label={t.list}>
+						{entries.map((entry) => (
+							<TrailLine key={entry.id} entry={entry} />
+						))}
+					</ol>
+				</>
+			)}
+			{query.hasNextPage && (
+				<Button variant="secondary" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+					{t.more}
+				</Button>
+			)}
+		</div>
+	);
+}
+
+function TrailFault({ again }: { again: () => void }) {
+	const t = useTexts(auditTexts);
+	return (
+		<Alert data-color="danger" role="alert">
+			<Heading level={2} data-size="2xs">
+				{t.failed}
+			</Heading>
+			<Paragraph>{t.failedText}</Paragraph>
+			<div className="fault-actions">
+				<Button variant="secondary" onClick={again}>
+					{t.again}
+				</Button>
+				<Link asChild>
+					<RouteLink to="/brev">{t.back}</RouteLink>
+				</Link>
+			</div>
+		</Alert>
+	);
+}
+
+function TrailLine({ entry }: { entry: Entry }) {
+	const t = useTexts(auditTexts);
+	const what = useTexts(whatTexts);
+	const { language } = useSpeech();
+	const actor = entry.actor === null ? t.program : (entry.actor.name ?? t.erased);
+	const at = instantInWords(entry.at, language);
+	const effective = instantInWords(entry.effectiveAt, language);
+	return (
+		<li className="trail-entry">
+			<Heading level={2} data-size="2xs">
+				{entry.summary?.[language] ?? entry.action}
+			</Heading>
+			<p className="trail-facts">
+				<strong>{what[entry.what]}</strong>
+				<span>{actor}</span>
+				<time dateTime={entry.at}>{at}</time>
+				<span className="subtle">
+					{entry.seq === null ? t.unsealed : t.sealed(wholeNumber(entry.seq, language))}
+				</span>
+			</p>
+			{effective !== at && <p className="subtle">{t.effective(effective)}</p>}
+			{entry.reason && <p>{t.reason(entry.reason)}</p>}
+			{entry.changes.length > 0 && <Changes changes={entry.changes} open={entry.what === "changed"} />}
+		</li>
+	);
+}
+
+function Changes({ changes, open }: { changes: readonly Change[]; open: boolean }) {
+	const t = useTexts(auditTexts);
+	const fields: Readonly<Record<string, string>> = useTexts(fieldTexts);
+	return (
+		<details className="trail-changes" open={open}>
+			<summary>{t.details(changes.length)}</summary>
+			<Table data-size="sm" data-color="neutral">
+				<Table.Head>
+					<Table.Row>
+						<Table.HeaderCell scope="col">{t.colField}</Table.HeaderCell>
+						<Table.HeaderCell scope="col">{t.colBefore}</Table.HeaderCell>
+						<Table.HeaderCell scope="col">{t.colAfter}</Table.HeaderCell>
+					</Table.Row>
+				</Table.Head>
+				<Table.Body>
+					{changes.map(({ field, before, after }) => (
+						<Table.Row key={field}>
+							<Table.HeaderCell scope="row">{fields[field] ?? <code>{field}</code>}</Table.HeaderCell>
+							<Table.Cell>
+								<Value written={before} />
+							</Table.Cell>
+							<Table.Cell>
+								<Value written={after} />
+							</Table.Cell>
+						</Table.Row>
+					))}
+				</Table.Body>
+			</Table>
+		</details>
+	);
+}
+
+function Value({ written }: { written: string | null }) {
+	const t = useTexts(auditTexts);
+	if (written === null) return <span className="subtle">{t.none}</span>;
+	return written.startsWith("sha256:") ? <span className="subtle">{t.digest}</span> : written;
+}

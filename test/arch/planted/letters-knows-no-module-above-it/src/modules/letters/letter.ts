@@ -1,0 +1,2 @@
+import type { Trail } from "../audit/index.ts";
+export type Letter = Trail;
