@@ -6,11 +6,14 @@ import { modules } from "../src/app/modules.ts";
 import { addPerson } from "./database.ts";
 import { type TestServer, testServer } from "./server.ts";
 
-const contracts: readonly Contract[] = modules({
-	read: () => Promise.reject(new Error("no letter is read here")),
-	spreadsheet: () => Promise.reject(new Error("no spreadsheet is made here")),
-	version: "0",
-}, "").flatMap(({ actions, views }) => [...actions, ...views].map(({ contract }) => contract));
+const contracts: readonly Contract[] = modules(
+	{
+		read: () => Promise.reject(new Error("no letter is read here")),
+		spreadsheet: () => Promise.reject(new Error("no spreadsheet is made here")),
+		version: "0",
+	},
+	"",
+).flatMap(({ actions, views }) => [...actions, ...views].map(({ contract }) => contract));
 
 /** What a contract's address answers to a person, with an id that nobody has and a file that is empty. */
 async function statusOf(server: TestServer, contract: Contract, personId: string): Promise<number> {

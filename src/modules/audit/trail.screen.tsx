@@ -116,7 +116,7 @@ function TrailLine({ entry }: { entry: Entry }) {
 
 function Changes({ changes, open }: { changes: readonly Change[]; open: boolean }) {
 	const t = useTexts(auditTexts);
-	const fields: Readonly<Record<string, string>> = useTexts(fieldTexts);
+	const fields = useTexts(fieldTexts);
 	return (
 		<details className="trail-changes" open={open}>
 			<summary>{t.details(changes.length)}</summary>
@@ -131,7 +131,9 @@ function Changes({ changes, open }: { changes: readonly Change[]; open: boolean 
 				<Table.Body>
 					{changes.map(({ field, before, after }) => (
 						<Table.Row key={field}>
-							<Table.HeaderCell scope="row">{fields[field] ?? <code>{field}</code>}</Table.HeaderCell>
+							<Table.HeaderCell scope="row">
+								{fields[field as keyof typeof fields] ?? <code>{field}</code>}
+							</Table.HeaderCell>
 							<Table.Cell>
 								<Value written={before} />
 							</Table.Cell>
