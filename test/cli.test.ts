@@ -79,6 +79,11 @@ describe("rorkult", { timeout: 120_000 }, () => {
 		[["read", "--xml", "a"]],
 		[["read", "--json", "--text", "a"]],
 		[["start", "nå"]],
+		[["backup"]],
+		[["restore"]],
+		[["restore", "borte"]],
+		[["check", "alt"]],
+		[["worker"]],
 	])("refuses %j in one line", (words) => {
 		expectRefusal(rorkult(words));
 	});
@@ -102,6 +107,30 @@ describe("rorkult", { timeout: 120_000 }, () => {
 		expect(first.status).toBe(0);
 		const second = rorkult(["migrate"]);
 		expect([second.status, second.stdout]).toEqual([0, ""]);
+	});
+
+	test("backs up, checks and restores the embedded database", () => {
+		rorkult(["migrate"]);
+		const taken = rorkult(["backup", "kopi.rorkult"]);
+		expect([taken.status, taken.stderr]).toEqual([0, ""]);
+		expect(taken.stdout).toMatch(/^kopi\.rorkult: \d+ tabeller, \d+ rader, slik de var \S+\.\n$/);
+		const checked = rorkult(["check"], { env: { BACKUP_DIR: folder } });
+		expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining("Alt er i orden")]);
+		const restored = rorkult(["restore", "kopi.rorkult"], { env: { DATA_DIR: join(folder, "ny") } });
+		expect([restored.status, restored.stdout]).toEqual([0, expect.stringContaining("Journalen er i orden")]);
+		truncateSync(join(folder, "kopi.rorkult"), 100);
+		expectRefusal(
+			rorkult(["restore", "kopi.rorkult"], { env: { DATA_DIR: join(folder, "tredje") } }),
+			"kuttet",
+		);
+		expect(readdirSync(folder)).not.toContain("tredje");
+	});
+
+	test("checks, and says in one line each what is wrong, with exit code 1", () => {
+		const env = { DATABASE_URL: "postgresql://eier:hemmelig@127.0.0.1:1/rorkult", BACKUP_DIR: folder };
+		const ran = rorkult(["check"], { env });
+		expect(ran.status).toBe(1);
+		expect(ran.stdout).toMatch(/^DATABASE Databasen svarer ikke.*\nSIKKERHETSKOPI ingen .*\n$/);
 	});
 
 	test("says in one line that the database at an address does not answer", () => {

@@ -48,6 +48,10 @@ describe("the server", () => {
 		expect(counts).toContain(
 			'rorkult_http_request_duration_seconds_count{method="GET",route="/api/letters/:id",status="404"} 1',
 		);
+		expect(counts).toMatch(/^rorkult_database_up 1$/m);
+		expect(counts).toMatch(/^rorkult_database_connections\{state="idle"\} [0-9]+$/m);
+		expect(counts).toMatch(/^rorkult_jobs_waiting [0-9]+$/m);
+		expect(counts).toMatch(/^rorkult_journal_unsealed [0-9]+$/m);
 		expect((await server.get("/metrics", { "x-forwarded-for": "192.0.2.1" })).status).toBe(403);
 	});
 

@@ -6,17 +6,18 @@ import type { Corridor, Module } from "#platform/action.ts";
 import type { Config } from "#platform/config.ts";
 import type { Actor, Database } from "#platform/db/database.ts";
 import { Fault } from "#platform/fault.ts";
+import { gaugesOf } from "#platform/gauges.store.ts";
 import { httpApp } from "#platform/http/app.ts";
 import { ownHosts } from "#platform/http/guard.ts";
 import { listen } from "#platform/http/listen.ts";
 import { openWeb } from "#platform/http/static.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
-import { keepSealing } from "#platform/journal/sealer.ts";
 import { createLog, errorFields, type Log } from "#platform/log.ts";
 import { installationRoot } from "#platform/root.ts";
 import { readDemonstrationLetter } from "./demo.ts";
 import { openLetterReader } from "./letter-reader.ts";
 import { modules } from "./modules.ts";
+import { startWorker } from "./worker.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -79,19 +80,20 @@ export async function startServer(
 			version,
 			log,
 			metricsToken: config.metricsToken,
+			gauges: () => gaugesOf(database),
 			trouble: () => database.trouble(),
 		});
 		const listening = await listen(app, config.host, config.port);
 		const host = config.host.includes(":") ? `[${config.host}]` : config.host;
 		for (const name of ownHosts(listening.port, config.publicUrl)) hosts.add(name);
-		const sealing = keepSealing(database, keyFolder(config.dataDir), log);
+		const worker = startWorker(config, database, log);
 		log.info("server.listening", { port: listening.port, loopbackOnly: true });
 		return {
 			url: `http://${host}:${listening.port}`,
 			async close() {
 				await listening.close();
 				await reader.close();
-				await sealing.stop();
+				await worker.stop();
 			},
 		};
 	} catch (error) {

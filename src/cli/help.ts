@@ -4,7 +4,9 @@ export const HELP = `Rorkult gjør tildelingsbrevet til et år som kan styres.
 Bruk: rorkult KOMMANDO
 
   start                 start programmet og skriv adressen
+  worker                gjør jobber og forsegl journalen, uten å vise sider
   migrate               bring databasen til den formen programmet krever
+  check                 kontroller database, journal, disk, klokke, innlogging og sikkerhetskopier
   backup FIL            kopier alt slik det er nå; programmet kan kjøre imens
   restore FIL           legg en kopi inn i en tom database, og kontroller journalen
   journal verify        kontroller journalen mot signaturene og mot det som står i databasen

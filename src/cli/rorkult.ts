@@ -10,7 +10,9 @@ type Command = (words: readonly string[]) => Promise<number>;
 /** Each command is loaded when it is asked for: `read` must not wait for a database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	start: async () => (await import("./start.ts")).start,
+	worker: async () => (await import("./worker.ts")).workerCommand,
 	migrate: async () => (await import("./migrate.ts")).migrateCommand,
+	check: async () => (await import("./check.ts")).checkCommand,
 	backup: async () => (await import("./backup.ts")).backupCommand,
 	restore: async () => (await import("./restore.ts")).restoreCommand,
 	journal: async () => (await import("./journal.ts")).journalCommand,

@@ -34,7 +34,7 @@ export async function start(words: readonly string[]): Promise<number> {
 }
 
 /** Fulfilled when somebody asks the program to end. Who asks twice does not want to wait. */
-function endingSignal(): Promise<void> {
+export function endingSignal(): Promise<void> {
 	return new Promise((told) => {
 		for (const signal of ENDING) {
 			process.once(signal, () => {

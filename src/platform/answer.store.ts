@@ -51,6 +51,12 @@ export async function rememberAnswer(
 	);
 }
 
+/** Removes answers of the acting agency whose time is over, so many at most; gives how many. */
+export async function forgetAnswers(tx: Transaction, most: number): Promise<number> {
+	const [row] = await tx.query<{ count: number }>("select platform.forget_answers($1)::int as count", [most]);
+	return row?.count ?? 0;
+}
+
 /** From here on the transaction can write nothing. */
 export async function readOnly(tx: Transaction): Promise<void> {
 	await tx.query("set transaction read only");

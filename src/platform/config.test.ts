@@ -9,6 +9,7 @@ describe("the configuration", () => {
 		expect(config).toMatchObject({
 			...{ mode: "demo", host: "127.0.0.1", port: 3000, databaseUrl: null, databaseAppUrl: null },
 			...{ publicUrl: "http://127.0.0.1:3000", trustProxy: 0, metricsToken: null, logLevel: "info" },
+			...{ oidcIssuer: null, backupDir: null, backupHours: 26 },
 		});
 		expect(config.dataDir).toMatch(/\/\.data$/);
 		expect(clockOf(config).now().toISOString()).toMatch(/^2025-05-06T07:00:00/);

@@ -25,6 +25,12 @@ export interface Config {
 	/** Where a demo's or a test's clock starts; null for the machine's time. */
 	readonly clockStart: Date | null;
 	readonly logLevel: LogLevel;
+	/** The address of the OpenID provider; null where there is none. */
+	readonly oidcIssuer: string | null;
+	/** Absolute path of the folder whose newest backup `check` looks at; null where it looks at none. */
+	readonly backupDir: string | null;
+	/** How old the newest backup may be, in hours. */
+	readonly backupHours: number;
 }
 
 /** What the configuration is read for: running the server, or looking after its database. */
@@ -35,6 +41,8 @@ type Complain = (fault: string) => void;
 
 const MODES: readonly Mode[] = ["demo", "production", "test"];
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+/** A copy each night, and two hours for it to be late. */
+const NIGHTLY_HOURS = 26;
 const DEMO_START = "2025-05-06T09:00:00+02:00";
 
 /** An ISO 8601 instant with its offset: without one it would mean another time on another machine. */
@@ -64,6 +72,9 @@ export function readConfig(env: Environment = process.env, purpose: Purpose = "s
 		metricsToken: env.METRICS_TOKEN || null,
 		clockStart: clockStart(env, mode, complain),
 		logLevel: oneOf(env, "LOG_LEVEL", LOG_LEVELS, "info", complain),
+		oidcIssuer: address(env, "OIDC_ISSUER", ["https:", "http:"], complain),
+		backupDir: env.BACKUP_DIR ? resolve(env.BACKUP_DIR) : null,
+		backupHours: wholeNumber(env, "BACKUP_HOURS", NIGHTLY_HOURS, 8_784, complain),
 	};
 	lacks(env, config, purpose, complain);
 	if (faults.length > 0) throw new Fault(`Oppsettet kan ikke brukes: ${faults.join("; ")}.`);

@@ -4,3 +4,4 @@ export { DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson, FIRST_PE
 export { namesOf } from "./names.store.ts";
 export { rolesOf } from "./person.store.ts";
 export { ROLES, type Role } from "./role.ts";
+export { forgetSessionsJob } from "./session/forget.job.ts";

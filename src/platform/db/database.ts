@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { type Config, clockOf } from "../config.ts";
 import { createLog, errorFields } from "../log.ts";
 import { databaseServer } from "./choose.ts";
+import { type Hearing, hear } from "./hear.ts";
 import { type MigrateOptions, migrate, pendingMigrations } from "./migrate.ts";
 import type { DatabaseServer } from "./server.ts";
 
@@ -10,6 +11,19 @@ import type { DatabaseServer } from "./server.ts";
 export interface Actor {
 	readonly personId: string;
 	readonly agencyId: string;
+	/** By which session; absent where the program does something by itself. */
+	readonly session?: ActingSession;
+}
+
+/** The session in which somebody acts. */
+export interface ActingSession {
+	readonly id: string;
+	/** The organisation where the person is at home: the session's rows are its. */
+	readonly homeId: string;
+	/** When the person last proved who they are, by the machine's clock. */
+	readonly authenticatedAt: Date;
+	/** When it ends at the latest. */
+	readonly expiresAt: Date;
 }
 
 /** What is being done, for the journal: the declared action's name, the person's reason, the request. */
@@ -35,6 +49,15 @@ export interface Database {
 	 * What `work` throws comes out as it is. A transaction that the database refused may be run again.
 	 */
 	as<Result>(actor: Actor, deed: Deed, work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+	/**
+	 * Runs one statement in which nobody acts. Row-level security shows it no row; it is for the functions
+	 * that answer before somebody is signed in.
+	 */
+	asNobody<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+	/** Calls `heard` when the database notifies on a channel, whose name is safe in SQL; now and then for nothing. */
+	hear(channel: string, heard: () => void): Hearing;
+	/** How many connections there are, how many of them do nothing, and how many wait for one. */
+	connections(): { readonly open: number; readonly idle: number; readonly wanted: number };
 	/** Null when the database answers and has every migration; else one line that says what is wrong. */
 	trouble(): Promise<string | null>;
 	/** Fulfilled when the embedded server ended by itself; the program cannot go on then. */
@@ -102,6 +125,10 @@ async function connect(config: Config, server: DatabaseServer, clock: Clock): Pr
 	return {
 		clock,
 		as: (actor, deed, work) => inTransaction(pool, clock, actor, deed, work),
+		asNobody: async <Row extends object>(sql: string, values: readonly unknown[]) =>
+			(await pool.query<Row>(sql, [...values])).rows,
+		hear: (channel, heard) => hear(server.app, channel, heard),
+		connections: () => ({ open: pool.totalCount, idle: pool.idleCount, wanted: pool.waitingCount }),
 		lost: server.lost,
 		trouble: () => pendingMigrations(pool),
 		async close() {

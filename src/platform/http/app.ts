@@ -8,7 +8,7 @@ import { jsonAnswer, problemAnswer, textAnswer } from "./answer.ts";
 import { docsPage, docsStyle } from "./docs.ts";
 import { checkHost, checkOrigin } from "./guard.ts";
 import { secure } from "./headers.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
+import { createMetrics, type Gauge, type Metrics } from "./metrics.ts";
 import { openapi } from "./openapi.ts";
 import { limiter, READ_RATE, WRITE_RATE } from "./rate.ts";
 import { type Env, mount, type Offered, only } from "./routes.ts";
@@ -24,6 +24,8 @@ export interface Parts extends Offered {
 	readonly log: Log;
 	/** Lets whoever knows it read the counts from elsewhere than this machine. */
 	readonly metricsToken: string | null;
+	/** What `/metrics` tells beside the counts of requests. */
+	gauges(): Promise<readonly Gauge[]>;
 	/** Null when the program can serve; else one line that says what is wrong. */
 	trouble(): Promise<string | null>;
 }
@@ -120,7 +122,11 @@ function mountPlain(app: Hono<Env>, parts: Parts, metrics: Metrics): void {
 			if (!mayCount(context, parts.metricsToken)) {
 				throw new Problem("forbidden", "Tallene leses fra denne maskinen, eller med METRICS_TOKEN.");
 			}
-			return textAnswer(context.req.raw, metrics.text(), "text/plain; version=0.0.4; charset=utf-8");
+			return textAnswer(
+				context.req.raw,
+				metrics.text(await parts.gauges()),
+				"text/plain; version=0.0.4; charset=utf-8",
+			);
 		},
 		"/api/openapi.json": ({ req }) => jsonAnswer(req.raw, description),
 		"/api/docs": ({ req }) =>

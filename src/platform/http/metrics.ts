@@ -10,11 +10,19 @@ export interface Answered {
 	readonly ms: number;
 }
 
+/** What is so right now. Those of one name, told apart by labels, stand together and share their help. */
+export interface Gauge {
+	/** With its labels. */
+	readonly name: string;
+	readonly help: string;
+	readonly value: number;
+}
+
 /** Counts of what the server answered, as Prometheus reads them. */
 export interface Metrics {
 	count(answered: Answered): void;
-	/** The counts in Prometheus' text format 0.0.4. */
-	text(): string;
+	/** The counts in Prometheus' text format 0.0.4, and what is so right now. */
+	text(gauges: readonly Gauge[]): string;
 }
 
 interface Series {
@@ -37,7 +45,8 @@ export function createMetrics(): Metrics {
 				if (ms / 1000 <= end) found.classes[index] = (found.classes[index] ?? 0) + 1;
 			}
 		},
-		text: () => [...durations(series), ...aboutTheProcess()].join("\n").concat("\n"),
+		text: (gauges) =>
+			[...durations(series), ...rightNow(gauges), ...aboutTheProcess()].join("\n").concat("\n"),
 	};
 }
 
@@ -52,6 +61,19 @@ function* durations(series: ReadonlyMap<string, Series>): Generator<string> {
 		yield `${NAME}_bucket{${labels},le="+Inf"} ${count}`;
 		yield `${NAME}_sum{${labels}} ${seconds}`;
 		yield `${NAME}_count{${labels}} ${count}`;
+	}
+}
+
+function* rightNow(gauges: readonly Gauge[]): Generator<string> {
+	let before = "";
+	for (const { name, help, value } of gauges) {
+		const [family = name] = name.split("{");
+		if (family !== before) {
+			yield `# HELP ${family} ${help}`;
+			yield `# TYPE ${family} gauge`;
+		}
+		before = family;
+		yield `${name} ${value}`;
 	}
 }
 

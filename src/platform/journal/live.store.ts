@@ -154,7 +154,8 @@ function histories(table: Watched): string {
 
 /**
  * Rows of an append-only table against the digests that their batches were journalled with. A batch from before
- * batches told of their rows says nothing: its rows were journalled once more when they began to.
+ * batches told of their rows says nothing: its rows were journalled once more when they began to. Rows whose
+ * removal was journalled are gone by rule.
  */
 function batches({ relation, columns, primary }: Watched): string {
 	const key = primary.map((name) => `${literal(name)}, r.${name}`).join(", ");
@@ -162,7 +163,10 @@ function batches({ relation, columns, primary }: Watched): string {
 	with told as (
 		select coalesce('i post ' || e.seq, 'i posten med id ' || e.id) as key, digest
 		from journal.entry e cross join lateral jsonb_array_elements_text(e.after -> 'rows') as digest
-		where e.relation = ${literal(relation)}
+		where e.relation = ${literal(relation)} and digest not in (
+			select gone from journal.entry r cross join lateral jsonb_array_elements_text(r.before -> 'rows') as gone
+			where r.relation = ${literal(relation)}
+		)
 	), live as (
 		select jsonb_build_object(${key})::text as key,
 			encode(sha256(convert_to(to_jsonb(r)::text, 'UTF8')), 'hex') as digest
