@@ -58,6 +58,7 @@ export const auditTexts = {
 	},
 	again: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
 	back: { nb: "Til brevene", nn: "Til breva", en: "To the letters" },
+	toLetter: { nb: "Til brevet", nn: "Til brevet", en: "To the letter" },
 	more: { nb: "Vis eldre", nn: "Vis eldre", en: "Show older" },
 	list: { nb: "Innslag", nn: "Innslag", en: "Entries" },
 	erased: { nb: "Slettet person", nn: "Sletta person", en: "Erased person" },

@@ -30,6 +30,13 @@ export default function TrailScreen() {
 	return (
 		<div className="page trail">
 			<div className="page-head">
+				{kind === "letter" && (
+					<Link asChild className="trail-back">
+						<RouteLink to="/brev/$id" params={{ id }}>
+							← {t.toLetter}
+						</RouteLink>
+					</Link>
+				)}
 				<Heading level={1} data-size="md">
 					{title}
 				</Heading>
@@ -46,9 +53,9 @@ export default function TrailScreen() {
 			{entries.length > 0 && (
 				<>
 					<p className="trail-proof">
-						<a href={proofDownload(kind, id)} download>
+						<Link href={proofDownload(kind, id)} download data-color="accent">
 							{t.proof}
-						</a>
+						</Link>
 						<span className="subtle">{t.proofHelp}</span>
 					</p>
 					<ol className="trail-entries" aria-label={t.list}>
@@ -117,6 +124,9 @@ function TrailLine({ entry }: { entry: Entry }) {
 function Changes({ changes, open }: { changes: readonly Change[]; open: boolean }) {
 	const t = useTexts(auditTexts);
 	const fields = useTexts(fieldTexts);
+	// What is new was nothing before, and what is gone is nothing after: a column of nothing tells nothing.
+	const hadBefore = changes.some(({ before }) => before !== null);
+	const hasAfter = changes.some(({ after }) => after !== null);
 	return (
 		<details className="trail-changes" open={open}>
 			<summary>{t.details(changes.length)}</summary>
@@ -124,8 +134,8 @@ function Changes({ changes, open }: { changes: readonly Change[]; open: boolean 
 				<Table.Head>
 					<Table.Row>
 						<Table.HeaderCell scope="col">{t.colField}</Table.HeaderCell>
-						<Table.HeaderCell scope="col">{t.colBefore}</Table.HeaderCell>
-						<Table.HeaderCell scope="col">{t.colAfter}</Table.HeaderCell>
+						{hadBefore && <Table.HeaderCell scope="col">{t.colBefore}</Table.HeaderCell>}
+						{hasAfter && <Table.HeaderCell scope="col">{t.colAfter}</Table.HeaderCell>}
 					</Table.Row>
 				</Table.Head>
 				<Table.Body>
@@ -134,12 +144,16 @@ function Changes({ changes, open }: { changes: readonly Change[]; open: boolean 
 							<Table.HeaderCell scope="row">
 								{fields[field as keyof typeof fields] ?? <code>{field}</code>}
 							</Table.HeaderCell>
-							<Table.Cell>
-								<Value written={before} />
-							</Table.Cell>
-							<Table.Cell>
-								<Value written={after} />
-							</Table.Cell>
+							{hadBefore && (
+								<Table.Cell>
+									<Value written={before} />
+								</Table.Cell>
+							)}
+							{hasAfter && (
+								<Table.Cell>
+									<Value written={after} />
+								</Table.Cell>
+							)}
 						</Table.Row>
 					))}
 				</Table.Body>
