@@ -12,6 +12,9 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** A short letter with rows of every kind: each page is judged six times. */
 const SHORT_LETTER = "test/letters/bygdeutvikling-2025/letter.md";
 
+/** What the government itself will do binds nobody: the reader sets it aside. */
+const TELLS = "\n\n## Regjeringens arbeid\n\nRegjeringen skal legge fram en melding om bygdene.\n";
+
 /** A letter with a table of contents of its own. */
 const WITH_CONTENTS =
 	"# Brev\n\n1 Krav .... 1\n\n2 Svar .... 2\n\n## 1 Krav\n\nEtaten skal svare.\n\n## 2 Svar\n\nSnart.\n";
@@ -29,7 +32,11 @@ beforeAll(async () => {
 		startProgram("demo"),
 		startUpgraded(WITH_CONTENTS),
 	]);
-	id = await readIn(full, "tildelingsbrev.md", readFileSync(SHORT_LETTER));
+	id = await readIn(
+		full,
+		"tildelingsbrev.md",
+		Buffer.concat([readFileSync(SHORT_LETTER), Buffer.from(TELLS)]),
+	);
 });
 
 afterAll(async () => {
@@ -100,6 +107,11 @@ const PLACES: readonly Place[] = [
 			await page.locator(".read-again").waitFor();
 			await page.locator(".contents a").first().waitFor();
 		},
+	},
+	{
+		name: "the letter's trail",
+		at: () => `${full.url}/spor/letter/${id}`,
+		ready: (page) => page.locator(".trail-changes summary").first().click(),
 	},
 	{
 		name: "the keys",
