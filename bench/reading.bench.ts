@@ -17,7 +17,7 @@ import {
 } from "../test/letters/score.ts";
 import type { Attribute, Share } from "../test/letters/score-requirements.ts";
 import { type BenchLetter, scoreLetters } from "./reading-letters.ts";
-import { measureTimes } from "./reading-times.ts";
+import { measureTimes, TEXT_TIMES, timeText } from "./reading-times.ts";
 
 const root = process.cwd();
 const args = process.argv.slice(2);
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
 	const skip = args.includes("--no-times");
 	const times = skip
 		? { textMs: Number.NaN, pdfRatio: Number.NaN, growthRatio: Number.NaN, notes: [] }
-		: await measureTimes(root, join(root, "../shared/letters/imdi-2025"), args.includes("--full") ? 51 : 15);
+		: measureTimes(root, join(root, "../shared/letters/imdi-2025"), args.includes("--full") ? 51 : 15);
 	for (const note of times.notes) console.log(note);
 	const figures: [string, number, number][] = [
 		["f1_min", Math.min(...own.all.map((figure) => figure.f1)), 3],
@@ -173,4 +173,6 @@ async function main(): Promise<void> {
 	console.log(figures.map(([name, value, digits]) => `${name}=${value.toFixed(digits)}`).join(" "));
 }
 
-await main();
+const [, , first, path = "", runs] = process.argv;
+if (first === TEXT_TIMES) console.log(JSON.stringify(await timeText(path, Number(runs))));
+else await main();
