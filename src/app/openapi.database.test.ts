@@ -38,6 +38,7 @@ describe("the description of the interface", () => {
 			log: createLog("error", () => {}),
 			metricsToken: null,
 			trouble: async () => null,
+			gauges: async () => [],
 		});
 		const routes = app.routes
 			.filter(({ method, path }) => method !== "ALL" && !path.endsWith("*"))
