@@ -105,7 +105,8 @@ create table people.role (
 	)),
 	unit_id uuid,
 	from_day date not null,
-	to_day date check (to_day >= from_day),
+	-- The day before the first means that it was given up before it began.
+	to_day date check (to_day >= from_day - 1),
 	deputy_for uuid check (deputy_for <> id),
 	version bigint not null default 1 check (version > 0),
 	primary key (agency_id, id),
@@ -171,6 +172,16 @@ create trigger keep after insert or update or delete on people.person
 update people.person set version = 1;
 alter table people.person alter column version set default 1, add check (version > 0);
 
+-- Whether a sign-in is tied to another person of any organisation.
+create function people.is_tied(issuer text, claim text, person uuid) returns boolean
+language sql stable security definer
+set search_path = pg_catalog, pg_temp
+return exists (
+	select from people.organisation o
+	join people.person p on p.agency_id = o.id and p.issuer = $1 and p.claim = $2
+	where p.id <> $3
+);
+
 -- Keeps people.identity beside people.person, and a claim with one person in all agencies: a key over
 -- agencies would be one that cannot be spread over machines.
 create function people.know() returns trigger
@@ -185,10 +196,7 @@ begin
 	end if;
 	if new.claim is not null then
 		perform pg_advisory_xact_lock(hashtextextended(new.issuer || ' ' || new.claim, 5));
-		if exists (
-			select from people.organisation o join people.person p on p.agency_id = o.id
-			where p.issuer = new.issuer and p.claim = new.claim and p.id <> new.id
-		) then
+		if people.is_tied(new.issuer, new.claim, new.id) then
 			raise exception 'this sign-in belongs to somebody already'
 				using errcode = 'unique_violation', constraint = 'one_person_a_claim';
 		end if;
@@ -306,7 +314,7 @@ end;
 
 revoke execute on all functions in schema people from public;
 grant execute on function people.counts(date, date), people.looked_after(), people.known_here(), people.is_in_reach(uuid),
-	people.is_new(uuid), people.sign_in(text, text) to rorkult_app;
+	people.is_new(uuid), people.is_tied(text, text, uuid), people.sign_in(text, text) to rorkult_app;
 
 -- Organisations are the same for all; who may change one is not.
 alter table people.organisation enable row level security;

@@ -288,7 +288,7 @@ table people.role row level security forced
 	version bigint not null default 1
 	CHECK ((deputy_for <> id))
 	CHECK ((role = ANY (ARRAY['administrator'::text, 'controller'::text, 'assignment-owner'::text, 'director'::text, 'finance-officer'::text, 'risk-owner'::text, 'steward'::text, 'auditor'::text])))
-	CHECK ((to_day >= from_day))
+	CHECK ((to_day >= (from_day - 1)))
 	CHECK ((version > 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	FOREIGN KEY (agency_id, deputy_for, role) REFERENCES people.role(agency_id, id, role)
@@ -324,6 +324,80 @@ table people.role_history row level security forced
 	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
+
+table people.session row level security forced
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	acting_for uuid not null
+	begun_at timestamp with time zone not null
+	authenticated_at timestamp with time zone not null
+	expires_at timestamp with time zone not null
+	ended_at timestamp with time zone
+	ended_by uuid
+	ended_because text
+	provider_sid text
+	acr text
+	device text not null
+	version bigint not null default 1
+	CHECK ((device <> ''::text))
+	CHECK ((ended_because = ANY (ARRAY['signed-out'::text, 'ended-by-person'::text, 'ended-by-administrator'::text, 'signed-in-again'::text])))
+	CHECK ((expires_at > begun_at))
+	CHECK ((num_nonnulls(ended_at, ended_by, ended_because) = ANY (ARRAY[0, 3])))
+	CHECK ((version > 0))
+	FOREIGN KEY (acting_for) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, person_id) REFERENCES people.person(agency_id, id)
+	FOREIGN KEY (ended_by) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX session_agency_id_begun_at_id_idx ON people.session USING btree (agency_id, begun_at DESC, id DESC) WHERE (ended_at IS NULL)
+	CREATE INDEX session_agency_id_person_id_begun_at_idx ON people.session USING btree (agency_id, person_id, begun_at DESC)
+	policy add_own for insert to rorkult_app using  with check ((person_id = ( SELECT platform.current_actor() AS current_actor)) AND (acting_for = ( SELECT platform.current_agency() AS current_agency)))
+	policy change_own_and_looked_after for update to rorkult_app using ((person_id = ( SELECT platform.current_actor() AS current_actor)) OR (agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy own_and_looked_after for select to rorkult_app using ((person_id = ( SELECT platform.current_actor() AS current_actor)) OR (agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER ended_stays BEFORE UPDATE ON people.session FOR EACH ROW EXECUTE FUNCTION people.keep_ended()
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.session FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of acting_for, ended_at, ended_by, ended_because, version
+
+table people.session_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	acting_for uuid not null
+	begun_at timestamp with time zone not null
+	authenticated_at timestamp with time zone not null
+	expires_at timestamp with time zone not null
+	ended_at timestamp with time zone
+	ended_by uuid
+	ended_because text
+	provider_sid text
+	acr text
+	device text not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy owner_sees_all for all to rorkult_owner using true with check true
+
+table people.session_key row level security forced
+	agency_id uuid not null
+	id uuid not null
+	token_sha256 text not null
+	used_at timestamp with time zone not null
+	CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, id) REFERENCES people.session(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	policy of_a_seen_session for select to rorkult_app using (EXISTS ( SELECT
+   FROM people.session s
+  WHERE ((s.agency_id = session_key.agency_id) AND (s.id = session_key.id))))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select of agency_id, id, used_at
 
 table people.steering row level security forced
 	agency_id uuid not null
@@ -412,9 +486,31 @@ table platform.answer row level security forced
 	policy own_answers for all to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (actor = ( SELECT platform.current_actor() AS current_actor)))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER keep AFTER INSERT ON platform.answer REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,actor,key,request_sha256,answered_at')
-	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON platform.answer FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER keep_removal AFTER DELETE ON platform.answer REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_removal('agency_id,actor,key,request_sha256,answered_at')
+	CREATE TRIGGER kept_for_its_time BEFORE DELETE ON platform.answer FOR EACH ROW EXECUTE FUNCTION platform.refuse_early_removal()
+	CREATE TRIGGER only_grows BEFORE UPDATE ON platform.answer FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
 	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON platform.answer FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 	rorkult_app may insert, select
+
+table platform.job row level security forced
+	agency_id uuid not null
+	id uuid not null default gen_random_uuid()
+	kind text not null
+	payload jsonb not null default '{}'::jsonb
+	run_at timestamp with time zone not null
+	every interval
+	attempts integer not null default 0
+	lease uuid
+	leased_until timestamp with time zone
+	CHECK (((lease IS NULL) = (leased_until IS NULL)))
+	CHECK ((every > '00:00:00'::interval))
+	CHECK ((kind <> ''::text))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id)
+	CREATE UNIQUE INDEX job_agency_id_kind_idx ON platform.job USING btree (agency_id, kind) WHERE (every IS NOT NULL)
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
 
 table platform.migration
 	number integer not null
@@ -429,6 +525,7 @@ function journal.entries_of(relation text, row_key jsonb, before_id bigint, most
 function journal.hashes(level integer, place bigint, most integer) returns TABLE(place bigint, hash bytea) security definer
 function journal.keep() returns trigger security definer
 function journal.keep_batch() returns trigger security definer
+function journal.keep_removal() returns trigger security definer
 function journal.last_checkpoint() returns SETOF journal.checkpoint security definer
 function journal.number_entries(most integer) returns TABLE(seq bigint, hash bytea) security definer
 function journal.refuse_change() returns trigger
@@ -437,13 +534,30 @@ function journal.sealing() returns TABLE(sealed bigint, waiting bigint, waiting_
 function journal.without_names(image jsonb, digested text[]) returns jsonb
 function journal.write(relation text, agency uuid, row_key jsonb, before jsonb, after jsonb) returns journal.entry
 function people.counts(from_day date, to_day date) returns boolean
+function people.find_session(home uuid, session uuid, token_sha256 text, at timestamp with time zone, idle interval, is_use boolean) returns TABLE(person_id uuid, acting_for uuid, authenticated_at timestamp with time zone, expires_at timestamp with time zone, ended_because text) security definer
+function people.forget_sessions(ended_before timestamp with time zone, most integer) returns bigint security definer
 function people.is_in_reach(person uuid) returns boolean security definer
 function people.is_member(person uuid, organisation uuid) returns boolean security definer
 function people.is_new(organisation uuid) returns boolean security definer
+function people.is_tied(issuer text, claim text, person uuid) returns boolean security definer
+function people.keep_ended() returns trigger
+function people.key_session(home uuid, session uuid, token_sha256 text) returns void security definer
 function people.know() returns trigger security definer
 function people.known_here() returns SETOF uuid security definer
 function people.looked_after() returns SETOF uuid security definer
+function people.own_spaces() returns SETOF uuid security definer
 function people.sign_in(issuer text, claim text) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
+function people.sign_in_at(issuer text, claim text, effective_at timestamp with time zone) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
+function platform.add_job(kind text, payload jsonb, after timestamp with time zone) returns void security definer
 function platform.current_actor() returns uuid
 function platform.current_agency() returns uuid security definer
 function platform.effective_day() returns date
+function platform.finish_job(job uuid, held_lease uuid, again boolean) returns void security definer
+function platform.forget_answers(most integer) returns bigint security definer
+function platform.is_kept(answered_at timestamp with time zone) returns boolean
+function platform.jobs_waiting() returns TABLE(due bigint, since timestamp with time zone, failing bigint) security definer
+function platform.next_job_in(kinds text[]) returns integer security definer
+function platform.plan_jobs(kinds text[], everies interval[]) returns void security definer
+function platform.put_back_job(job uuid, held_lease uuid, wait interval) returns void security definer
+function platform.refuse_early_removal() returns trigger
+function platform.take_job(kinds text[], lease_for interval) returns TABLE(agency_id uuid, id uuid, kind text, lease uuid, attempts integer) security definer
