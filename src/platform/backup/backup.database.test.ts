@@ -180,16 +180,23 @@ describe("a backup that is not whole", { timeout: 60_000 }, () => {
 		expect(await schemasIn(other)).toBe(0);
 	});
 
-	test("is refused where a byte was changed, or something was added", async () => {
+	test("is refused where a byte was changed, unless it still holds the very same, or something was added", async () => {
 		const { config } = await filledDatabase();
 		await take(config, "kopi");
 		const path = join(folder, "kopi");
 		const bytes = readFileSync(path);
+		const content = gunzipSync(bytes);
 		for (let at = 0; at < bytes.length; at += 97) {
 			const changed = Buffer.from(bytes);
 			changed.writeUInt8(changed.readUInt8(at) ^ 0x55, at);
 			writeFileSync(path, changed);
-			await expect(checkBackup(path), `byte ${at}`).rejects.toMatchObject({ name: "Fault" });
+			const said = await checkBackup(path).then(
+				() => "whole",
+				(error: Error) => error.name,
+			);
+			// Bits that nothing is packed into (RFC 1951: the last byte's rest, codes of letters that do not occur).
+			if (said === "whole") expect(gunzipSync(changed), `byte ${at}`).toEqual(content);
+			else expect(said, `byte ${at}`).toBe("Fault");
 		}
 		writeFileSync(path, Buffer.concat([bytes, Buffer.from("mer")]));
 		await expect(checkBackup(path)).rejects.toThrow("endret eller skadet");
