@@ -8,7 +8,7 @@ import type pg from "pg";
  */
 const LINES = `
 with ours as (
-	select oid, nspname from pg_namespace where nspname in ('people', 'journal', 'letters', 'platform')
+	select oid, nspname from pg_namespace where nspname !~ '^(pg_|information_schema$|public$)'
 ), tables as (
 	select c.oid, format('%s.%s', n.nspname, c.relname) as name, c.relrowsecurity, c.relforcerowsecurity
 	from pg_class c join ours n on n.oid = c.relnamespace where c.relkind = 'r'
