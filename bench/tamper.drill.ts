@@ -9,6 +9,7 @@ import type { Finding } from "#platform/journal/finding.ts";
 import { readPublicKeys } from "#platform/journal/keys.ts";
 import { verifyJournal } from "#platform/journal/verify.ts";
 import { type JournalGround, openGround } from "./journal-ground.ts";
+import { randomFrom } from "./random.ts";
 
 const ENTRIES = 2_000;
 const PER_ROUND = 50;
@@ -23,17 +24,6 @@ const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.se
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
 	console.error("Bruk: npm run drill:tamper -- [--count N | --full] [--seed N]");
 	process.exit(2);
-}
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-function randomFrom(start: number): (below: number) => number {
-	let state = start;
-	return (below) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-	};
 }
 
 /** What is done to an entry, and what verifying must say of it. */

@@ -1,0 +1,10 @@
+/** Numbers that look random and are the same for the same seed (mulberry32): from 0 to below a bound. */
+export function randomFrom(start: number): (below: number) => number {
+	let state = start;
+	return (below) => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+	};
+}
