@@ -10,6 +10,7 @@ const MOVED = anyOf(lexicon.MOVED);
 const REWORDED = anyOf(lexicon.REWORDED);
 const CARRIED = anyOf(lexicon.CARRIED_OVER, lexicon.CARRIED_OVER_VERB);
 const REVISED = anyOf(lexicon.REVISED);
+const NEW = anyOf(lexicon.NEW);
 const RD = anyOf(lexicon.RD);
 const BOUND = anyOf(lexicon.RD_BOUND);
 /** The assignment, named or by number, and not far after it the words that end it. */
@@ -25,6 +26,10 @@ function wordsBefore(letter: Letter, anchor: Anchor): string {
 	return before === null ? "" : letter.text.slice(before.start, Math.min(before.end, before.start + 240));
 }
 
+/** Headings of one kind of assignments; one over new and changed ones together tells of neither. */
+const telling = (headings: readonly string[]): string =>
+	headings.filter((heading) => !NEW.test(heading)).join("\n");
+
 /** New, carried over, revised, or research: by the headings and the words over it, and by its own first line. */
 export function kindOf(letter: Letter, anchor: Anchor): Assignment["kind"] {
 	const { title, kind } = anchor.section;
@@ -37,15 +42,17 @@ export function kindOf(letter: Letter, anchor: Anchor): Assignment["kind"] {
 	const line = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 200)).split("\n")[0] ?? "";
 	if (/FoU/iu.test(anchor.id ?? "") || RD.test(title) || kind === "rd-assignments" || /\(FoU\)/iu.test(line))
 		return "rd";
-	if (REVISED.test(nearest) || REVISED.test(line)) return "revised";
-	return CARRIED.test(nearest) || CARRIED.test(line) ? "carried-over" : "new";
+	// Where the assignment has a heading of its own, the one over it says what kind of assignments follow.
+	const over = telling([wordsBefore(letter, anchor), ...pathOf(anchor.section).slice(-2)]);
+	if (REVISED.test(over) || REVISED.test(line)) return "revised";
+	return CARRIED.test(over) || CARRIED.test(line) ? "carried-over" : "new";
 }
 
 /** What one place says: the headings over it and its first line, and its text. */
 function saying(letter: Letter, anchor: Anchor): { heading: string; text: string } {
 	const text = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 600));
 	const line = text.split("\n")[0] ?? "";
-	return { heading: `${pathOf(anchor.section).join("\n")}\n${line.length < 160 ? line : ""}`, text };
+	return { heading: `${telling(pathOf(anchor.section))}\n${line.length < 160 ? line : ""}`, text };
 }
 
 /** What a supplementary letter does with an assignment of an earlier one (R2.4); undefined where it does nothing. */

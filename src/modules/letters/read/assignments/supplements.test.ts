@@ -28,6 +28,18 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("are new or changed as the heading nearest them says, not by one over both", async () => {
+		const text =
+			"### Nye oppdrag eller presisering av tidligere oppdrag:\n\n- TB2025-17 Skjær\n- TB2025-63 Los\n\n" +
+			"### Presisering av tidligere oppdrag:\n\n#### TB2025-17 Skjær\n\nFristen er 15.6.2025.\n\n" +
+			"### Nye oppdrag:\n\n#### TB2025-63 Los\n\nKystvesenet skal kartlegge los. Frist: 1.9.2025.";
+		expect(await read(`## 3 Oppdrag\n\n${text}`)).toMatchObject([
+			{ id: "TB2025-17", kind: "revised", change: "reworded" },
+			{ id: "TB2025-63", kind: "new" },
+		]);
+		expect((await read(`## 3 Oppdrag\n\n${text}`))[1]?.change).toBeUndefined();
+	});
+
 	it("are no ended ones where somebody only takes part", async () => {
 		const text = "Erfaringer fra næringen skal trekkes inn i arbeidet. Frist: 1. desember 2025";
 		expect((await read(`## 3 Oppdrag\n\n### Oppdrag 9 Farleder\n\n${text}`))[0]?.change).toBeUndefined();

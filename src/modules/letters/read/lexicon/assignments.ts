@@ -64,6 +64,11 @@ export const REVISED: Words = {
 	],
 	nn: ["revidert", "reviderte", "presisering av tidlegare", "endra oppdrag", "endringar i oppdrag"],
 };
+/** Headings over new assignments; together with words for changed ones they say nothing of either. */
+export const NEW: Words = {
+	nb: ["nye oppdrag", "nytt oppdrag", "nye og reviderte", "nye og endrede"],
+	nn: ["nye oppdrag", "nytt oppdrag", "nye og reviderte", "nye og endra"],
+};
 export const RD: Words = {
 	nb: ["fou", "fou-*", "forskning*", "forsknings- og utvikling*"],
 	nn: ["fou", "fou-*", "forsking*"],
