@@ -171,6 +171,29 @@ table letters.reading row level security forced
 	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.reading FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 	rorkult_app may insert, select
 
+table letters.review_step row level security forced
+	agency_id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	number integer not null
+	id uuid not null
+	person_id uuid not null
+	at timestamp with time zone not null
+	step json not null
+	CHECK ((number > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, letter_id, reader_version) REFERENCES letters.reading(agency_id, letter_id, reader_version)
+	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, letter_id, reader_version, number)
+	UNIQUE (agency_id, letter_id, id)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT ON letters.review_step REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,letter_id,reader_version,number,id,person_id,at,step')
+	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON letters.review_step FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.review_step FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER tell AFTER INSERT ON letters.review_step REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION letters.tell_of_review()
+	rorkult_app may insert, select
+
 table people.identity
 	person_id uuid not null
 	home_id uuid not null
@@ -533,6 +556,7 @@ function journal.refuse_rewrite() returns trigger
 function journal.sealing() returns TABLE(sealed bigint, waiting bigint, waiting_since timestamp with time zone) security definer
 function journal.without_names(image jsonb, digested text[]) returns jsonb
 function journal.write(relation text, agency uuid, row_key jsonb, before jsonb, after jsonb) returns journal.entry
+function letters.tell_of_review() returns trigger
 function people.counts(from_day date, to_day date) returns boolean
 function people.find_session(home uuid, session uuid, token_sha256 text, at timestamp with time zone, idle interval, is_use boolean) returns TABLE(person_id uuid, acting_for uuid, authenticated_at timestamp with time zone, expires_at timestamp with time zone, ended_because text) security definer
 function people.forget_sessions(ended_before timestamp with time zone, most integer) returns bigint security definer

@@ -8,6 +8,8 @@ export interface Denial {
 	readonly rule: string;
 	/** The rule's sentence in bokmål, for the person who was denied. */
 	readonly sentence: string;
+	/** What else a screen needs to say it in its own words: who, when. */
+	readonly members: Readonly<Record<string, unknown>>;
 }
 
 export type Result<Value> =
@@ -20,6 +22,11 @@ export function granted<Value>(value: Value): Result<Value> {
 }
 
 /** The decision is no. */
-export function denied(name: string, rule: string, sentence: string): Result<never> {
-	return { ok: false, denial: { name, rule, sentence } };
+export function denied(
+	name: string,
+	rule: string,
+	sentence: string,
+	members: Readonly<Record<string, unknown>> = {},
+): Result<never> {
+	return { ok: false, denial: { name, rule, sentence, members } };
 }

@@ -7,7 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import type { ActionContract, Contract, OutputOf, ParsedOf, ViewContract } from "#base/contract.ts";
-import type { Result } from "#base/result.ts";
+import type { Denial, Result } from "#base/result.ts";
 import { claimKey, readOnly, rememberAnswer } from "./answer.store.ts";
 import type { Actor, Database, Transaction } from "./db/database.ts";
 import type { ReceivedFile } from "./files.ts";
@@ -282,6 +282,6 @@ function notFound(): Problem {
 	return new Problem("not-found", "Det finnes ikke, eller det hører til en annen virksomhet.");
 }
 
-function deniedBy(denial: { name: string; rule: string; sentence: string }): Problem {
-	return new Problem("denied", denial.sentence, { members: { denial: denial.name, rule: denial.rule } });
+function deniedBy({ name, rule, sentence, members }: Denial): Problem {
+	return new Problem("denied", sentence, { members: { ...members, denial: name, rule } });
 }

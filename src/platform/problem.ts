@@ -39,7 +39,7 @@ export type ProblemKind = keyof typeof PROBLEMS;
 export interface ProblemExtras {
 	readonly errors?: readonly FieldError[];
 	/** Members of the answer that belong to the kind: `currentVersion`, `code`, `rule`. */
-	readonly members?: Readonly<Record<string, string | number>>;
+	readonly members?: Readonly<Record<string, unknown>>;
 	readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -2,3 +2,4 @@
 export { type LetterReader, lettersModule, type ReadLetter } from "./letter.actions.ts";
 export * from "./letter.contract.ts";
 export { spreadsheetOf } from "./letter.export.ts";
+export * from "./review/review.contract.ts";

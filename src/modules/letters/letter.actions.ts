@@ -38,6 +38,7 @@ import {
 } from "./letter.store.ts";
 import { fetchBack, type LetterState, readAgain, titleOf } from "./letter.ts";
 import type { LetterHead, Reading } from "./read/reading.ts";
+import { reviewModule } from "./review/review.actions.ts";
 
 /** What reading a file gives, written out as it is kept. */
 export interface ReadLetter {
@@ -108,9 +109,9 @@ function readingAgain(reader: LetterReader): Action {
 		prepare: async (_, { bytes, fileName }: Download) => ({ read: await reader.read(bytes), fileName }),
 		async load(tx, { actor, input }) {
 			const letter = await holdLetter(tx, actor.agencyId, input.id);
-			return letter && { ...letter, readers: await readersOf(tx, actor.agencyId, input.id) };
+			return letter && { ...letter, ...(await readersOf(tx, actor.agencyId, input.id)) };
 		},
-		decide: ({ readers }) => readAgain(readers, reader.version),
+		decide: ({ readers, reviewed }) => readAgain(readers, reader.version, reviewed),
 		async save(tx, _, { actor, input, now }, { read, fileName }) {
 			const { agencyId } = actor;
 			const title = titleOf(read.head, fileName);
@@ -202,7 +203,10 @@ const file = shows(letterFile, (tx, { actor, input, sees }) => findFile(tx, acto
 /** What the letters module lets the server offer. */
 export function lettersModule(reader: LetterReader): Module {
 	return {
-		actions: [upload(reader), readingAgain(reader), settingAside, fetchingBack],
-		views: [listing(reader), showing(reader), readingFile(reader), spreadsheet(reader), file],
+		actions: [upload(reader), readingAgain(reader), settingAside, fetchingBack, ...reviewModule.actions],
+		views: [
+			...[listing(reader), showing(reader), readingFile(reader), spreadsheet(reader), file],
+			...reviewModule.views,
+		],
 	};
 }

@@ -42,9 +42,9 @@ export const LetterRow = z
 			findings: z.int().min(0),
 		}),
 		readerVersion: z.string().meta({ description: "The reader that the shown reading comes from." }),
-		canBeReadAgain: z
-			.boolean()
-			.meta({ description: "Another reader runs now than the one that the reading comes from." }),
+		canBeReadAgain: z.boolean().meta({
+			description: "Another reader runs now than the one that the reading comes from, and nobody reviews it.",
+		}),
 		coverage: z
 			.object({ binding: z.int().min(0), placed: z.int().min(0) })
 			.nullable()

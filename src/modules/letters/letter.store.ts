@@ -53,6 +53,7 @@ interface Row {
 	file_size: bigint;
 	uploaded_at: Date;
 	reader_version: string;
+	reviewed: boolean;
 	head: LetterHead;
 	requirement_count: number;
 	assignment_count: number;
@@ -63,14 +64,23 @@ interface Row {
 
 const COLUMNS = `
 	l.id, l.version, l.state, l.title, l.file_name, l.media_type, l.file_size, l.uploaded_at,
-	r.reader_version, r.head, r.requirement_count, r.assignment_count, r.finding_count, r.binding_count, r.placed_count`;
+	r.reader_version, r.reviewed, r.head, r.requirement_count, r.assignment_count, r.finding_count, r.binding_count, r.placed_count`;
 
-/** The letter's reading by the reader that runs, bound as this value; where there is none, the last one. */
+/** Whether somebody has begun to review the reading `r`. */
+const REVIEWED = `exists (
+	select from letters.review_step s
+	where s.agency_id = r.agency_id and s.letter_id = r.letter_id and s.reader_version = r.reader_version
+)`;
+
+/**
+ * The letter's reading that is under review; where there is none, that by the reader that runs, bound as this
+ * value; where there is none either, the last one.
+ */
 const readingBy = (running: string): string => `
 	cross join lateral (
-		select * from letters.reading
-		where agency_id = l.agency_id and letter_id = l.id
-		order by (reader_version = ${running}) desc, created_at desc, reader_version desc
+		select r.*, ${REVIEWED} as reviewed from letters.reading r
+		where r.agency_id = l.agency_id and r.letter_id = l.id
+		order by reviewed desc, (r.reader_version = ${running}) desc, r.created_at desc, r.reader_version desc
 		limit 1
 	) r`;
 
@@ -99,7 +109,7 @@ function rowOf(row: Row, running: string): LetterRow {
 			findings: row.finding_count,
 		},
 		readerVersion: row.reader_version,
-		canBeReadAgain: row.reader_version !== running,
+		canBeReadAgain: row.reader_version !== running && !row.reviewed,
 		coverage: binding === null || placed === null ? null : { binding, placed },
 	};
 }
@@ -237,13 +247,22 @@ async function insertReading(tx: Transaction, read: NewReading): Promise<void> {
 	);
 }
 
-/** The versions of the readers that have read a letter. */
-export async function readersOf(tx: Transaction, agencyId: string, id: string): Promise<string[]> {
-	const rows = await tx.query<{ reader_version: string }>(
-		"select reader_version from letters.reading where agency_id = $1 and letter_id = $2",
+/** The versions of the readers that have read a letter, and whether somebody has begun to review it. */
+export async function readersOf(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+): Promise<{ readers: string[]; reviewed: boolean }> {
+	const rows = await tx.query<{ reader_version: string; reviewed: boolean }>(
+		`select r.reader_version, ${REVIEWED} as reviewed
+		from letters.reading r
+		where r.agency_id = $1 and r.letter_id = $2`,
 		[agencyId, id],
 	);
-	return rows.map((row) => row.reader_version);
+	return {
+		readers: rows.map((row) => row.reader_version),
+		reviewed: rows.some((row) => row.reviewed),
+	};
 }
 
 /** Keeps a further reading of a letter, which is called and listed by it from now on; the new version comes back. */

@@ -50,14 +50,19 @@ export function fetchBack(letter: Letter, twin: Letter | null): Result<LetterSta
 }
 
 /**
- * Whether a letter may be read again: not by the reader that has read it, since that would only say the same.
+ * Whether a letter may be read again: not by the reader that has read it, since that would only say the same,
+ * and not where somebody has begun to review it, since what they have done stands on the rows that they saw.
  *
  * @param readers the versions of the readers that have read it
  * @param running the version of the reader that runs now
+ * @param reviewed whether its review has begun
  */
-export function readAgain(readers: readonly string[], running: string): Result<"read"> {
-	if (!readers.includes(running)) return granted("read");
-	return denied("ReadingIsCurrent", "R2.13", denialTexts.ReadingIsCurrent.nb);
+export function readAgain(readers: readonly string[], running: string, reviewed: boolean): Result<"read"> {
+	if (readers.includes(running)) {
+		return denied("ReadingIsCurrent", "R2.13", denialTexts.ReadingIsCurrent.nb);
+	}
+	if (reviewed) return denied("ReviewHasBegun", "R2.13", denialTexts.ReviewHasBegun.nb);
+	return granted("read");
 }
 
 const KINDS: Readonly<Record<Exclude<DocumentKind, "other">, Readonly<Record<Language, string>>>> = {

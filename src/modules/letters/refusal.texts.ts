@@ -76,4 +76,74 @@ export const denialTexts = {
 		nn: "Brevet er alt lese av den lesaren som køyrer no.",
 		en: "The letter has already been read by the reader that runs now.",
 	},
+	ReviewHasBegun: {
+		nb: "Gjennomgangen av dette brevet har begynt. Legg brevet til side og les det inn på nytt hvis du vil begynne på nytt med den leseren som kjører nå.",
+		nn: "Gjennomgangen av dette brevet har begynt. Legg brevet til side og les det inn på nytt om du vil byrje på nytt med den lesaren som køyrer no.",
+		en: "The review of this letter has begun. Set the letter aside and read it in anew if you want to begin again with the reader that runs now.",
+	},
+	RowIsNotThere: {
+		nb: "Raden finnes ikke i denne avlesningen. Last siden på nytt for å se det som gjelder.",
+		nn: "Rada finst ikkje i denne avlesinga. Last sida på nytt for å sjå det som gjeld.",
+		en: "The row is not in this reading. Load the page again to see what holds.",
+	},
+	RowIsNamedTwice: {
+		nb: "Den samme raden er nevnt to ganger. Velg hver rad én gang.",
+		nn: "Den same rada er nemnd to gonger. Vel kvar rad éin gong.",
+		en: "The same row is named twice. Choose each row once.",
+	},
+	OnlyRowsThatAwaitAreAccepted: {
+		nb: "Bare rader som ingen har vurdert ennå, kan godtas. Åpne raden igjen først, eller svar på funnet.",
+		nn: "Berre rader som ingen har vurdert enno, kan godtakast. Opne rada att først, eller svar på funnet.",
+		en: "Only rows that nobody has judged yet can be accepted. Open the row again first, or answer the finding.",
+	},
+	OnlyStandingRowsAreSetAside: {
+		nb: "Bare rader som står, kan legges til side. Funn får i stedet et svar, og det som leseren har lagt til side, ligger der alt.",
+		nn: "Berre rader som står, kan leggjast til side. Funn får i staden eit svar, og det som lesaren har lagt til side, ligg der alt.",
+		en: "Only rows that stand can be set aside. Findings get an answer instead, and what the reader set aside lies there already.",
+	},
+	OnlyReviewedRowsAreOpenedAgain: {
+		nb: "Raden er åpen alt: ingen har vurdert den.",
+		nn: "Rada er open alt: ingen har vurdert ho.",
+		en: "The row is open already: nobody has judged it.",
+	},
+	OnlyFindingsAreAskedAbout: {
+		nb: "Bare funn får et slikt svar. Rader godtas, endres eller legges til side.",
+		nn: "Berre funn får eit slikt svar. Rader blir godtekne, endra eller lagde til side.",
+		en: "Only findings get such an answer. Rows are accepted, changed or set aside.",
+	},
+	StepIsNotThere: {
+		nb: "Det er ingenting her å angre. Last siden på nytt for å se det som gjelder.",
+		nn: "Det er ingenting her å angre. Last sida på nytt for å sjå det som gjeld.",
+		en: "There is nothing here to undo. Load the page again to see what holds.",
+	},
+	StepIsTakenAlready: {
+		nb: "Dette er gjort alt. Last siden på nytt for å se det som gjelder.",
+		nn: "Dette er gjort alt. Last sida på nytt for å sjå det som gjeld.",
+		en: "This is done already. Load the page again to see what holds.",
+	},
+	StepIsSomebodyElses: {
+		nb: "Bare den som gjorde dette, kan angre det. Åpne raden igjen hvis du mener noe annet.",
+		nn: "Berre den som gjorde dette, kan angre det. Opne rada att om du meiner noko anna.",
+		en: "Only the one who did this can undo it. Open the row again if you judge otherwise.",
+	},
+	StepIsUndoneAlready: {
+		nb: "Dette er angret alt.",
+		nn: "Dette er angra alt.",
+		en: "This is undone already.",
+	},
+	StepHoldsAlready: {
+		nb: "Dette er ikke angret, så det er ingenting å gjøre om igjen.",
+		nn: "Dette er ikkje angra, så det er ingenting å gjere om att.",
+		en: "This is not undone, so there is nothing to do again.",
+	},
+	StepFitsNoMore: {
+		nb: "Radene står ikke lenger slik at dette kan gjøres om igjen.",
+		nn: "Radene står ikkje lenger slik at dette kan gjerast om att.",
+		en: "The rows no longer stand so that this can be done again.",
+	},
+	RowsWereTouchedSince: {
+		nb: "Noen har gått videre med de samme radene siden, så dette kan ikke angres.",
+		nn: "Nokon har gått vidare med dei same radene sidan, så dette kan ikkje angrast.",
+		en: "Somebody has gone on with the same rows since, so this cannot be undone.",
+	},
 } satisfies Texts;

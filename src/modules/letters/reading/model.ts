@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useDeferredValue, useMemo } from "react";
+import { thingsOf } from "../review/things.ts";
 import type { ReadingAddress } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { type Contents, contentsOf } from "./contents.ts";
@@ -27,7 +28,7 @@ export function useModel(answer: LetterAnswer): Model {
 	return useMemo(() => {
 		const { reading, blocks } = answer;
 		const outline = outlineOf(reading.text, blocks);
-		const rows = rowsOf(answer, outline);
+		const rows = rowsOf(thingsOf(reading), { text: reading.text, blocks, outline });
 		return {
 			...{ answer, outline, rows, pieces: piecesOf(blocks, rows) },
 			...{ contents: contentsOf(reading.text, blocks), actors: actorsIn(rows) },

@@ -5,6 +5,7 @@ import { dayInWords, daysBetween, periodInWords, weekdayInWords, wholeNumber } f
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useToday } from "#web/today.ts";
 import type { Assignment, Deadline, Source } from "../read/reading.ts";
+import type { RowThing } from "../review/things.ts";
 import { detailTexts, readingTexts } from "./reading.texts.ts";
 import { faceOf } from "./row-face.ts";
 import {
@@ -15,7 +16,7 @@ import {
 	modalityTexts,
 	recurrenceTexts,
 } from "./rows.texts.ts";
-import type { Row, RowThing } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
 interface RowDetailsProps {
 	readonly row: Row;

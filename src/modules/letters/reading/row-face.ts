@@ -2,6 +2,7 @@
 import { type Language, textsIn } from "#base/texts.ts";
 import { dayInWords, percent, periodInWords, wholeNumber } from "#web/formats.ts";
 import type { Deadline } from "../read/reading.ts";
+import type { RowThing } from "../review/things.ts";
 import { detailTexts } from "./reading.texts.ts";
 import {
 	asideTexts,
@@ -11,7 +12,7 @@ import {
 	modalityTexts,
 	recurrenceTexts,
 } from "./rows.texts.ts";
-import type { Row, RowThing } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
 export interface RowFace {
 	/** A short name at the row's left: "2025-08", "Mål 1"; empty where it has none. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compose } from "../read/compose.ts";
 import type { Draft } from "../read/document.ts";
+import { thingsOf } from "../review/things.ts";
 import { COVERAGE_WORD } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { actorsIn, choosable, countedByKind, filtered } from "./filter.ts";
@@ -101,7 +102,7 @@ const ANSWER = {
 	blocks: DOCUMENT.blocks,
 } as unknown as LetterAnswer;
 const OUTLINE = outlineOf(DOCUMENT.text, DOCUMENT.blocks);
-const ROWS = rowsOf(ANSWER, OUTLINE);
+const ROWS = rowsOf(thingsOf(ANSWER.reading), { ...DOCUMENT, outline: OUTLINE });
 const rowOf = (key: string) => ROWS.find((row) => row.key === key)!;
 
 test("every thing that was read is a row, findings first, and last what became no requirement", () => {

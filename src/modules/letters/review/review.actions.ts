@@ -1,0 +1,96 @@
+import type { Result } from "#base/result.ts";
+import { namesOf, rolesOf } from "#people";
+import { type Module, performs, shows } from "#platform/action.ts";
+import type { Actor, Transaction } from "#platform/db/database.ts";
+import { Problem } from "#platform/problem.ts";
+import { holdLetter } from "../letter.store.ts";
+import { readinessOf } from "./readiness.ts";
+import { type KeptStep, reviewReadiness, reviewShow, reviewTakeStep } from "./review.contract.ts";
+import { addStep, type ReviewPlace, reviewedReading, stepsOf } from "./review.store.ts";
+import { type Review, reviewOf } from "./review.ts";
+import { mayTake, staleRows } from "./rules.ts";
+import type { Step } from "./step.ts";
+import { thingsOf } from "./things.ts";
+
+const placeOf = (actor: Actor, input: { id: string; readerVersion: string }): ReviewPlace => ({
+	...{ agencyId: actor.agencyId, letterId: input.id, readerVersion: input.readerVersion },
+});
+
+const takingStep = performs(reviewTakeStep, {
+	async load(tx, { actor, input }) {
+		const letter = await holdLetter(tx, actor.agencyId, input.id);
+		const place = placeOf(actor, input);
+		const reading = letter && (await reviewedReading(tx, place));
+		if (!letter || !reading) return null;
+		const steps = await stepsOf(tx, place);
+		const review = reviewOf(thingsOf(reading), steps);
+		const names = await namesOf(
+			tx,
+			steps.map(({ person }) => person),
+		);
+		return { state: letter.state, review, names, next: (steps.at(-1)?.number ?? 0) + 1 };
+	},
+	decide({ review, names, next }, { actor, input, now }) {
+		const { step: id, what: step } = input;
+		refuseStale(review, step, names);
+		const decision = mayTake(review, { id, person: actor.personId, at: now.toISOString(), step });
+		if (!decision.ok) return named(decision, names);
+		return { ok: true, value: { ...decision.value, number: next } };
+	},
+	async save(tx, taken: KeptStep, { actor, input }) {
+		await addStep(tx, placeOf(actor, input), taken);
+		return taken;
+	},
+});
+
+type Names = ReadonlyMap<string, string | null>;
+
+/**
+ * Somebody has touched a row since the person saw it: nothing is overwritten.
+ *
+ * @throws Problem `stale-version` with both versions of each such row, and who touched it last and when
+ */
+function refuseStale(review: Review, step: Step, names: Names): void {
+	const stale = staleRows(review, step);
+	if (stale.length === 0) return;
+	const rows = stale.map(({ key, seen, version, last }) => ({
+		...{ key, seen, version, at: last?.at ?? null },
+		by: last && { id: last.person, name: names.get(last.person) ?? null },
+	}));
+	throw new Problem("stale-version", "Noen har arbeidet med de samme radene. Se hva som gjelder nå.", {
+		members: { rows },
+	});
+}
+
+/** A refusal that names somebody by id, with the name as well. */
+function named(refusal: Extract<Result<never>, { ok: false }>, names: Names): Result<never> {
+	const { denial } = refusal;
+	const by = denial.members?.by;
+	if (typeof by !== "string") return refusal;
+	return { ok: false, denial: { ...denial, members: { ...denial.members, name: names.get(by) ?? null } } };
+}
+
+const showing = shows(reviewShow, async (tx, { actor, input }) => {
+	const place = placeOf(actor, input);
+	const reading = await reviewedReading(tx, place);
+	if (reading === null) return null;
+	const steps = await stepsOf(tx, place, input.after);
+	const names = await namesOf(tx, [actor.personId, ...steps.map(({ person }) => person)]);
+	const people = [...names].map(([id, name]) => ({ id, name }));
+	return { you: actor.personId, mayReview: await mayReview(tx, actor), people, steps };
+});
+
+async function mayReview(tx: Transaction, actor: Actor): Promise<boolean> {
+	const roles = await rolesOf(tx, actor);
+	return roles.some((role) => reviewTakeStep.who.includes(role));
+}
+
+const readiness = shows(reviewReadiness, async (tx, { actor, input }) => {
+	const place = placeOf(actor, input);
+	const reading = await reviewedReading(tx, place);
+	if (reading === null) return null;
+	return readinessOf(reading, reviewOf(thingsOf(reading), await stepsOf(tx, place)));
+});
+
+/** What the review lets the server offer. */
+export const reviewModule: Module = { actions: [takingStep], views: [showing, readiness] };

@@ -1,0 +1,116 @@
+/**
+ * The review of a letter: what persons have made of its reading, as a fold over their steps.
+ *
+ * The reading itself stays as it was. Server and screen fold the same steps with the same function, so what a
+ * person sees before the server has answered is what the server will say.
+ */
+import type { Source } from "../read/reading.ts";
+import { type Step, type Taken, turns } from "./step.ts";
+import type { KeyedThing, RowThing } from "./things.ts";
+
+/**
+ * Where a row stands. `read`: as the reader left it, and nobody has looked. `asked` and `left` are the two
+ * answers that a finding can get.
+ */
+export type ItemStatus = "read" | "accepted" | "set-aside" | "asked" | "left";
+
+/** A row under review. */
+export interface Item {
+	readonly key: string;
+	readonly name: string;
+	readonly thing: RowThing;
+	readonly sources: readonly Source[];
+	readonly status: ItemStatus;
+	/** Why it was set aside or left, or what the ministry is asked; null where nothing was said. */
+	readonly words: string | null;
+	/** How many steps have touched it, those taken back included. */
+	readonly version: number;
+	/** The last step that touched it; null where none has. */
+	readonly last: Taken | null;
+}
+
+/** A review as it stands after its steps. */
+export interface Review {
+	/** All rows by key, in the order of the page. */
+	readonly items: ReadonlyMap<string, Item>;
+	readonly steps: readonly Taken[];
+	/** The ids of the steps that are taken back. */
+	readonly undone: ReadonlySet<string>;
+	/** The steps by their id. */
+	readonly byId: ReadonlyMap<string, Taken>;
+}
+
+/** The review that steps make of a reading's things, in the order in which they were taken. */
+export function reviewOf(things: readonly KeyedThing[], steps: readonly Taken[]): Review {
+	const undone = new Set<string>();
+	const byId = new Map<string, Taken>();
+	for (const taken of steps) {
+		byId.set(taken.id, taken);
+		if (taken.step.do === "undo") undone.add(taken.step.step);
+		if (taken.step.do === "redo") undone.delete(taken.step.step);
+	}
+	const items = new Map<string, Item>();
+	for (const thing of things) {
+		items.set(thing.key, { ...thing, status: "read", words: null, version: 0, last: null });
+	}
+	for (const taken of steps) {
+		for (const key of touchedBy(taken.step, byId)) {
+			const item = items.get(key);
+			if (item === undefined) continue;
+			const touched = { ...item, version: item.version + 1, last: taken };
+			const holds = !turns(taken.step) && !undone.has(taken.id);
+			items.set(key, holds ? after(touched, taken.step) : touched);
+		}
+	}
+	return { items, steps, undone, byId };
+}
+
+/** The keys of the rows that a step touches. */
+export function touchedBy(step: Step, byId: ReadonlyMap<string, Taken>): readonly string[] {
+	if (!turns(step)) return step.rows.map(({ key }) => key);
+	const meant = byId.get(step.step)?.step;
+	return meant === undefined || turns(meant) ? [] : touchedBy(meant, byId);
+}
+
+/** A row after a step that holds. */
+function after(item: Item, step: Step): Item {
+	switch (step.do) {
+		case "accept":
+			return { ...item, status: "accepted", words: null };
+		case "set-aside":
+			return { ...item, status: "set-aside", words: step.reason };
+		case "reopen":
+			return { ...item, status: "read", words: null };
+		case "ask":
+			return { ...item, status: "asked", words: step.text };
+		case "leave":
+			return { ...item, status: "left", words: step.reason };
+		default:
+			return item;
+	}
+}
+
+/** Whether a row waits for a person: what the reader set aside has its reason and does not. */
+export const awaits = ({ status, thing }: Item): boolean => status === "read" && thing.is !== "aside";
+
+/** The step that a person takes back next: the last of theirs that holds; null where there is none. */
+export function nextUndo({ steps, undone }: Review, person: string): Taken | null {
+	return (
+		steps.findLast((taken) => taken.person === person && !turns(taken.step) && !undone.has(taken.id)) ?? null
+	);
+}
+
+/**
+ * The step that a person does again next: the one they took back last, unless they have gone on with its
+ * rows since; null where there is none.
+ */
+export function nextRedo({ steps, undone, byId }: Review, person: string): Taken | null {
+	const gone = new Set<string>();
+	for (const { id, step, person: by } of [...steps].reverse()) {
+		if (by !== person) continue;
+		const meant = step.do === "undo" && undone.has(step.step) ? byId.get(step.step) : undefined;
+		if (meant !== undefined && !touchedBy(meant.step, byId).some((key) => gone.has(key))) return meant;
+		if (!turns(step) && !undone.has(id)) for (const key of touchedBy(step, byId)) gone.add(key);
+	}
+	return null;
+}

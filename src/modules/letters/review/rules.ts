@@ -1,0 +1,103 @@
+/** What may be done in a review, and why not: rules as functions of the review and the step. */
+import { denied, granted, type Result } from "#base/result.ts";
+import { denialTexts } from "../refusal.texts.ts";
+import { awaits, type Item, type Review, touchedBy } from "./review.ts";
+import { type Seen, type Step, type Taken, turns } from "./step.ts";
+
+const RULE = "R2.13";
+const no = (name: keyof typeof denialTexts): Result<never> => denied(name, RULE, denialTexts[name].nb);
+
+/** A row that somebody has touched since the person saw it. */
+export interface StaleRow {
+	readonly key: string;
+	/** The version that the person saw. */
+	readonly seen: number;
+	/** The version that holds. */
+	readonly version: number;
+	readonly last: Taken | null;
+}
+
+/** The rows of a step that are not any more as the person saw them; unknown ones are left to the rules. */
+export function staleRows(review: Review, step: Step): readonly StaleRow[] {
+	if (turns(step)) return [];
+	return step.rows.flatMap(({ key, version: seen }) => {
+		const item = review.items.get(key);
+		if (item === undefined || item.version === seen) return [];
+		return [{ key, seen, version: item.version, last: item.last }];
+	});
+}
+
+/** Whether a step may be taken in a review as it stands. */
+export function mayTake<Each extends Taken>(review: Review, taken: Each): Result<Each> {
+	const { id, step, person } = taken;
+	if (review.byId.has(id)) return no("StepIsTakenAlready");
+	const decision = turns(step) ? turning(review, step, person) : fitting(review, step);
+	return decision.ok ? granted(taken) : decision;
+}
+
+/** Whether a step fits the rows as they stand. */
+function fitting(review: Review, step: Exclude<Step, Turn>): Result<Step> {
+	if (new Set(step.rows.map(({ key }) => key)).size < step.rows.length) return no("RowIsNamedTwice");
+	const items = itemsOf(review, step.rows);
+	if (items === null) return no("RowIsNotThere");
+	const refusal = REFUSALS[step.do];
+	return items.every((item) => refusal.lets(item)) ? granted(step) : no(refusal.name);
+}
+
+function itemsOf(review: Review, rows: readonly Seen[]): readonly Item[] | null {
+	const items = rows.flatMap(({ key }) => review.items.get(key) ?? []);
+	return items.length === rows.length ? items : null;
+}
+
+interface Refusal {
+	readonly name: keyof typeof denialTexts;
+	/** Whether the row lets the step be taken. */
+	lets(item: Item): boolean;
+}
+
+const isFinding = ({ thing }: Item): boolean => thing.is === "finding";
+/** A finding is answered, and a sentence outside of all rows is set aside or made a row. */
+const isRow = ({ thing }: Item): boolean => !["finding", "open", "aside"].includes(thing.is);
+
+const REFUSALS: Readonly<Record<Exclude<Step["do"], "undo" | "redo">, Refusal>> = {
+	accept: { name: "OnlyRowsThatAwaitAreAccepted", lets: (item) => isRow(item) && awaits(item) },
+	"set-aside": {
+		name: "OnlyStandingRowsAreSetAside",
+		lets: (item) =>
+			(isRow(item) || item.thing.is === "open") && (item.status === "read" || item.status === "accepted"),
+	},
+	reopen: { name: "OnlyReviewedRowsAreOpenedAgain", lets: ({ status }) => status !== "read" },
+	ask: { name: "OnlyFindingsAreAskedAbout", lets: isFinding },
+	leave: { name: "OnlyFindingsAreAskedAbout", lets: isFinding },
+};
+
+type Turn = Extract<Step, { do: "undo" | "redo" }>;
+
+/** Everybody takes back and does again their own steps, as long as nobody has gone on with the same rows. */
+function turning(review: Review, step: Turn, person: string): Result<Step> {
+	const meant = review.byId.get(step.step);
+	if (meant === undefined || turns(meant.step)) return no("StepIsNotThere");
+	if (meant.person !== person) return no("StepIsSomebodyElses");
+	if (review.undone.has(meant.id) !== (step.do === "redo")) {
+		return no(step.do === "undo" ? "StepIsUndoneAlready" : "StepHoldsAlready");
+	}
+	const blocking = laterOnSameRows(review, meant);
+	if (blocking === null) {
+		// What it stood on may have been taken back meanwhile.
+		const fits = step.do === "undo" || fitting(review, meant.step).ok;
+		return fits ? granted(step) : no("StepFitsNoMore");
+	}
+	const { person: by, at } = blocking;
+	return denied("RowsWereTouchedSince", RULE, denialTexts.RowsWereTouchedSince.nb, { by, at });
+}
+
+/** The last step that holds and was taken after this one on a row that it touched; null where there is none. */
+export function laterOnSameRows({ steps, undone, byId }: Review, taken: Taken): Taken | null {
+	const own = new Set(touchedBy(taken.step, byId));
+	const later = steps.slice(steps.indexOf(taken) + 1);
+	return (
+		later.findLast(
+			({ id, step }) => !turns(step) && !undone.has(id) && touchedBy(step, byId).some((key) => own.has(key)),
+		) ?? null
+	);
+}
