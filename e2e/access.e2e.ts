@@ -114,6 +114,17 @@ const PLACES: readonly Place[] = [
 		ready: (page) => page.locator(".trail-changes summary").first().click(),
 	},
 	{
+		name: "the policy",
+		at: () => `${full.url}/tilganger`,
+		ready: (page) => page.locator("table").first().waitFor(),
+	},
+	{
+		name: "the policy on a narrow page where nothing fits",
+		at: () => `${full.url}/tilganger?sok=ingensliktord`,
+		ready: (page) => page.locator(".empty").waitFor(),
+		width: 360,
+	},
+	{
 		name: "the keys",
 		at: () => `${full.url}/brev/${id}?sok=ingensliktord`,
 		ready: async (page) => {

@@ -1,3 +1,4 @@
+import { accessModule } from "#access";
 import { auditModule } from "#audit";
 import { type LetterReader, lettersModule } from "#letters";
 import type { Module } from "#platform/action.ts";
@@ -8,9 +9,13 @@ import type { Module } from "#platform/action.ts";
  * @param keys the folder with the journal's keys
  */
 export function modules(reader: LetterReader, keys: string): readonly Module[] {
-	const offered = [lettersModule(reader)];
-	const summaries = new Map(
-		offered.flatMap(({ actions }) => actions.map(({ contract }) => [contract.name, contract.summary])),
-	);
-	return [...offered, auditModule({ keys, summaryOf: (action) => summaries.get(action) ?? null })];
+	const letters = lettersModule(reader);
+	const summaries = new Map(letters.actions.map(({ contract }) => [contract.name, contract.summary]));
+	const audit = auditModule({ keys, summaryOf: (action) => summaries.get(action) ?? null });
+	const named = { letters, audit };
+	const declared = Object.entries(named).map(([module, { actions, views }]) => ({
+		module,
+		contracts: [...views, ...actions].map(({ contract }) => contract),
+	}));
+	return [letters, audit, accessModule(declared)];
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { type PolicyAddress, PolicyScreen, policyAddressIn } from "#access/ui";
 import { TrailScreen } from "#audit/ui";
 import {
 	LettersScreen,
@@ -33,9 +34,16 @@ const letter = createRoute({
 
 const trail = createRoute({ getParentRoute: () => root, path: "/spor/$kind/$id", component: TrailScreen });
 
+const policy = createRoute({
+	getParentRoute: () => root,
+	path: "/tilganger",
+	validateSearch: (search): PolicyAddress => policyAddressIn(search),
+	component: PolicyScreen,
+});
+
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
-	routeTree: root.addChildren([home, letters, letter, trail]),
+	routeTree: root.addChildren([home, letters, letter, trail, policy]),
 	defaultPreload: "intent",
 	scrollRestoration: false,
 });

@@ -48,6 +48,7 @@ export function Shell() {
 						<RouteLink to="/brev" activeOptions={{ exact: false }}>
 							{t.letters}
 						</RouteLink>
+						<RouteLink to="/tilganger">{t.access}</RouteLink>
 						<a href="/api/docs">{t.api}</a>
 					</nav>
 					<div className="frame-choices">

@@ -3,5 +3,6 @@ export { furnishDemo } from "./demo.store.ts";
 export { DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson, FIRST_PERSON } from "./demo.ts";
 export { namesOf } from "./names.store.ts";
 export { rolesOf } from "./person.store.ts";
+export { roleTexts } from "./role.texts.ts";
 export { ROLES, type Role } from "./role.ts";
 export { forgetSessionsJob } from "./session/forget.job.ts";

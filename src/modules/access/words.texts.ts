@@ -1,0 +1,22 @@
+/** What modules, kinds of things and states are called in the policy. Roles: people/role.texts.ts. */
+import type { Texts } from "#base/texts.ts";
+
+/** Parts of the program, by the module that declares them. */
+export const moduleTexts = {
+	letters: { nb: "Styringsdokumenter", nn: "Styringsdokument", en: "Governing documents" },
+	audit: { nb: "Historikk og bevis", nn: "Historikk og prov", en: "History and proof" },
+	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },
+} satisfies Texts;
+
+/** Kinds of things, by the first part of a declaration's name. */
+export const thingTexts = {
+	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
+	audit: { nb: "Spor", nn: "Spor", en: "Trail" },
+	policy: { nb: "Tilgangstabell", nn: "Tilgangstabell", en: "Access table" },
+} satisfies Texts;
+
+/** States, whatever kind of thing is in them. */
+export const stateTexts = {
+	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
+	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
+} satisfies Texts;

@@ -1,0 +1,2 @@
+/** What screens of other modules may use of people. */
+export { roleTexts } from "./role.texts.ts";
