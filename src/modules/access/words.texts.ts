@@ -11,6 +11,7 @@ export const moduleTexts = {
 /** Kinds of things, by the first part of a declaration's name. */
 export const thingTexts = {
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
+	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
 	audit: { nb: "Spor", nn: "Spor", en: "Trail" },
 	policy: { nb: "Tilgangstabell", nn: "Tilgangstabell", en: "Access table" },
 } satisfies Texts;

@@ -1,0 +1,2 @@
+import type { Policy } from "../access/index.ts";
+export type Thing = Policy;
