@@ -157,9 +157,10 @@ export async function runAction(corridor: Corridor, action: Action, call: Call):
 		const facts = await steps.load(tx, given, prepared);
 		if (facts === null) throw notFound();
 		const { state, version }: Thing = facts;
-		permit(contract, roles, state ?? null);
+		const seen = versionsOf(version, call.version);
+		permit(contract, roles, state ?? null, seen);
 		const decision = steps.decide(facts, given, prepared);
-		if (!decision.ok) throw deniedBy(decision.denial);
+		if (!decision.ok) throw deniedBy(decision.denial, seen);
 		checkVersion(version, call.version);
 		const answer = await steps.save(tx, decision.value, given, prepared);
 		await rememberAnswer(tx, call.actor, key, digest, answer, given.now);
@@ -250,7 +251,12 @@ async function mayAtAll(
 	return roles;
 }
 
-function permit(contract: Contract, roles: readonly string[], state: string | null): void {
+function permit(
+	contract: Contract,
+	roles: readonly string[],
+	state: string | null,
+	seen: SeenVersions = {},
+): void {
 	const answer = verdict(contract, roles, state);
 	if (answer === "role-lacking") throw forbidden();
 	if (answer === "wrong-state") {
@@ -258,10 +264,18 @@ function permit(contract: Contract, roles: readonly string[], state: string | nu
 			"wrong-state",
 			"Noen har gjort dette allerede. Last siden på nytt for å se det som gjelder.",
 			{
-				members: { rule: contract.rule, ...(state === null ? {} : { state }) },
+				members: { rule: contract.rule, ...(state === null ? {} : { state }), ...seen },
 			},
 		);
 	}
+}
+
+/** Which version a thing has, and which the caller had seen: every 409 says both. */
+type SeenVersions = Readonly<Partial<Record<"currentVersion" | "sentVersion", number>>>;
+
+function versionsOf(current: number | undefined, given: number | null): SeenVersions {
+	if (current === undefined) return {};
+	return { currentVersion: current, ...(given === null ? {} : { sentVersion: given }) };
 }
 
 function checkVersion(current: number | undefined, given: number | null): void {
@@ -270,7 +284,7 @@ function checkVersion(current: number | undefined, given: number | null): void {
 		throw new Problem("version-missing", "Send versjonen du så, i If-Match.");
 	}
 	throw new Problem("stale-version", "Last siden på nytt for å se det som gjelder nå, og prøv igjen.", {
-		members: { currentVersion: current },
+		members: versionsOf(current, given),
 	});
 }
 
@@ -282,6 +296,6 @@ function notFound(): Problem {
 	return new Problem("not-found", "Det finnes ikke, eller det hører til en annen virksomhet.");
 }
 
-function deniedBy({ name, rule, sentence, members }: Denial): Problem {
-	return new Problem("denied", sentence, { members: { ...members, denial: name, rule } });
+function deniedBy({ name, rule, sentence, members }: Denial, seen: SeenVersions): Problem {
+	return new Problem("denied", sentence, { members: { ...members, denial: name, rule, ...seen } });
 }

@@ -38,7 +38,7 @@ export type ProblemKind = keyof typeof PROBLEMS;
 /** What a problem may carry beside its kind and detail. */
 export interface ProblemExtras {
 	readonly errors?: readonly FieldError[];
-	/** Members of the answer that belong to the kind: `currentVersion`, `code`, `rule`. */
+	/** Members of the answer that belong to the kind: `currentVersion`, `sentVersion`, `code`, `rule`. */
 	readonly members?: Readonly<Record<string, unknown>>;
 	readonly headers?: Readonly<Record<string, string>>;
 }

@@ -15,7 +15,7 @@ export interface Problem {
 	readonly status: number;
 	/** What to quote when asking for help; null where the server was never reached. */
 	readonly traceId: string | null;
-	/** What belongs to the kind: `code`, `format`, `denial`, `currentVersion`. */
+	/** What belongs to the kind: `code`, `format`, `denial`, `currentVersion`, `sentVersion`. */
 	readonly members: Readonly<Record<string, unknown>>;
 }
 

@@ -167,6 +167,7 @@ describe("a letter that was read in by mistake", () => {
 			status: 409,
 			type: "/api/docs#stale-version",
 			currentVersion: 3,
+			sentVersion: 1,
 		});
 		const none = await server.act("/api/letters/set-aside", { id });
 		expect(await problem(none)).toMatchObject({ status: 428 });

@@ -87,9 +87,9 @@ export const problemTexts: Readonly<Record<ProblemKind, Said>> = {
 		en: "The address does not take the method; Allow says which it does.",
 	},
 	"stale-version": {
-		nb: "Noen har endret tingen siden; currentVersion er versjonen nå.",
-		nn: "Nokon har endra tingen sidan; currentVersion er versjonen no.",
-		en: "Somebody has changed the thing since; currentVersion is its version now.",
+		nb: "Noen har endret tingen siden; currentVersion er versjonen nå, sentVersion den du så.",
+		nn: "Nokon har endra tingen sidan; currentVersion er versjonen no, sentVersion den du såg.",
+		en: "Somebody has changed the thing since; currentVersion is its version now, sentVersion the one you saw.",
 	},
 	"wrong-state": {
 		nb: "Tingen er ikke i en tilstand der dette kan gjøres.",

@@ -39,7 +39,10 @@ from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_namespace n on n.oi
 where n.nspname = 'journal' and p.proname in ('keep', 'keep_batch') and t.tgenabled in ('O', 'A')
 order by 1`;
 
-/** Every relation that has an entry, found by skipping from one to the next along the index. */
+/**
+ * Every relation that has an entry and is there, found by skipping from one to the next along the index. What an
+ * entry names need not be a name at all.
+ */
 const KNOWN = `
 with recursive known as (
 	(select relation from journal.entry order by relation limit 1)
@@ -47,7 +50,9 @@ with recursive known as (
 	select (select e.relation from journal.entry e where e.relation > k.relation order by e.relation limit 1)
 	from known k where k.relation is not null
 )
-select relation from known where relation is not null and to_regclass(relation) is not null`;
+select relation from known where relation in (
+	select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+)`;
 
 const GULP = 1_000;
 

@@ -34,15 +34,38 @@ interface EntryRow {
 	sealed: string | null;
 }
 
-/** Written out here although the database has a function for it: that one may have been changed. */
+/** A text column as JSON, and one that may be null. */
+const text = (column: string): string => `coalesce(to_json(e.${column})::text, 'null')`;
+const image = (column: string): string => `coalesce(e.${column}::text, 'null')`;
+const id = (column: string): string => `coalesce('"' || e.${column} || '"', 'null')`;
+const instant = (column: string): string =>
+	`to_char(e.${column} at time zone 'UTC', '"\\""YYYY-MM-DD"T"HH24:MI:SS.US"Z\\""')`;
+
+/** An entry's fields as they are written, in the order in which jsonb puts them. */
+const FIELDS: readonly (readonly [name: string, written: string])[] = [
+	["at", instant("at")],
+	["id", "e.id"],
+	["seq", "e.seq"],
+	["form", `'"rorkult-entry-1"'`],
+	["actor", id("actor")],
+	["after", image("after")],
+	["action", text("action")],
+	["before", image("before")],
+	["reason", text("reason")],
+	["row_key", image("row_key")],
+	["relation", text("relation")],
+	["agency_id", id("agency_id")],
+	["request_id", text("request_id")],
+	["effective_at", instant("effective_at")],
+];
+
+/**
+ * Written out here although the database has a function for it: that one may have been changed. Put together
+ * as text, which takes a quarter of the time that building it as jsonb does.
+ */
 const ENTRIES = `
-select e.seq::text, e.id::text, l.hash as stored, l.entry::text as sealed, jsonb_build_object(
-	'form', 'rorkult-entry-1', 'seq', e.seq, 'id', e.id,
-	'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-	'effective_at', to_char(e.effective_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-	'actor', e.actor, 'action', e.action, 'agency_id', e.agency_id, 'relation', e.relation, 'row_key', e.row_key,
-	'before', e.before, 'after', e.after, 'reason', e.reason, 'request_id', e.request_id
-)::text as text
+select e.seq::text, e.id::text, l.hash as stored, l.entry::text as sealed,
+	concat(${FIELDS.map(([name, written], place) => `'${place === 0 ? "{" : ", "}"${name}": ', ${written}`).join(", ")}, '}') as text
 from journal.entry e left join journal.leaf l on l.seq = e.seq
 where e.seq is not null
 order by e.seq, e.id`;
@@ -64,7 +87,7 @@ export async function* sealedFindings(tx: Transaction, asked: Asked): AsyncGener
 	for await (const rows of flowing<EntryRow>(tx, "journal_entries", ENTRIES, GULP)) {
 		for (const row of rows) {
 			if (group.length > 0 && group[0]?.seq !== row.seq) {
-				yield* walk.at(group);
+				if (!walk.takes(group)) yield* walk.at(group);
 				group = [];
 			}
 			group.push(row);
@@ -88,6 +111,7 @@ class Walk {
 	#next: Sealed | null = null;
 	#tree = new Frontier();
 	#whole: Node[] = [];
+	readonly #keep = (node: Node): void => void this.#whole.push(node);
 	/** How many leaves the last checkpoint that fits has. */
 	#certain = 0;
 	#exportedRoot: Buffer | null = null;
@@ -102,6 +126,23 @@ class Walk {
 	async *begin(): AsyncGenerator<Finding> {
 		await this.#readyNext();
 		yield* this.#passCheckpoints();
+	}
+
+	/**
+	 * Whether the entries of one number are one, as it was sealed, and no checkpoint comes after it: then the
+	 * tree has grown by it, and nothing is left to ask or to tell.
+	 */
+	takes(group: readonly EntryRow[]): boolean {
+		const [row] = group;
+		const size = this.#tree.size + 1;
+		if (row === undefined || group.length > 1 || Number(row.seq) !== size || row.id !== row.sealed)
+			return false;
+		if (row.stored === null || size > this.#standing.size) return false;
+		if (this.#next?.size === size || this.#exported?.treeSize === size) return false;
+		if (!leafHash(row.text).equals(row.stored)) return false;
+		this.entries++;
+		this.#tree.add(row.stored, this.#keep);
+		return true;
 	}
 
 	/** The entries of one number: one, where nobody has meddled. */
@@ -166,7 +207,7 @@ class Walk {
 	}
 
 	async *#push(leaf: Buffer): AsyncGenerator<Finding> {
-		this.#tree.add(leaf, (node) => void this.#whole.push(node));
+		this.#tree.add(leaf, this.#keep);
 		if (this.#tree.size === this.#exported?.treeSize) this.#exportedRoot = this.#tree.root();
 		if (this.#next?.size === this.#tree.size) yield* this.#passCheckpoints();
 	}
