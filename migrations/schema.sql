@@ -464,20 +464,23 @@ table people.unit row level security forced
 	parent_id uuid
 	state text not null default 'open'::text
 	version bigint not null default 1
+	number text
 	CHECK ((name <> ''::text))
+	CHECK ((number ~ '^[0-9]{9}$'::text))
 	CHECK ((parent_id <> id))
 	CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 	CHECK ((version > 0))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	FOREIGN KEY (agency_id, parent_id) REFERENCES people.unit(agency_id, id)
 	PRIMARY KEY (agency_id, id)
+	UNIQUE (agency_id, number)
 	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy own_agency for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.unit FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
 	rorkult_app may insert, select
-	rorkult_app may update of name, state, version
+	rorkult_app may update of name, parent_id, state, version, number
 
 table people.unit_history row level security forced
 	entry bigint not null
@@ -489,6 +492,7 @@ table people.unit_history row level security forced
 	parent_id uuid
 	state text not null
 	version bigint not null
+	number text
 	CHECK ((valid_to >= valid_from))
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	PRIMARY KEY (agency_id, id, entry)

@@ -1,6 +1,7 @@
 import { accessModule } from "#access";
 import { auditModule } from "#audit";
 import { type LetterReader, lettersModule } from "#letters";
+import { peopleModule } from "#people";
 import type { Module } from "#platform/action.ts";
 
 /**
@@ -10,12 +11,16 @@ import type { Module } from "#platform/action.ts";
  */
 export function modules(reader: LetterReader, keys: string): readonly Module[] {
 	const letters = lettersModule(reader);
-	const summaries = new Map(letters.actions.map(({ contract }) => [contract.name, contract.summary]));
+	const summaries = new Map(
+		[peopleModule, letters].flatMap(({ actions }) =>
+			actions.map(({ contract }) => [contract.name, contract.summary]),
+		),
+	);
 	const audit = auditModule({ keys, summaryOf: (action) => summaries.get(action) ?? null });
-	const named = { letters, audit };
+	const named = { people: peopleModule, letters, audit };
 	const declared = Object.entries(named).map(([module, { actions, views }]) => ({
 		module,
 		contracts: [...views, ...actions].map(({ contract }) => contract),
 	}));
-	return [letters, audit, accessModule(declared)];
+	return [...Object.values(named), accessModule(declared)];
 }

@@ -10,6 +10,15 @@ const LAST_YEAR = 2027;
  * stays changed, and who was erased stays erased.
  */
 export async function furnishDemo(owner: Furnisher): Promise<void> {
+	// They have been there since the first year, on whatever day of the demonstration somebody looks back.
+	await owner.query("select set_config('rorkult.effective_at', $1, false)", [
+		`${FIRST_YEAR}-01-01T00:00:00+01:00`,
+	]);
+	await furnish(owner);
+	await owner.query("select set_config('rorkult.effective_at', '', false)");
+}
+
+async function furnish(owner: Furnisher): Promise<void> {
 	const { ministry, agency, neighbour } = DEMO_ORGANISATIONS;
 	for (const { id, kind, name, shortName } of [ministry, agency, neighbour]) {
 		await owner.query(

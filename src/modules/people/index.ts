@@ -2,6 +2,7 @@
 export { furnishDemo } from "./demo.store.ts";
 export { DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson, FIRST_PERSON } from "./demo.ts";
 export { namesOf } from "./names.store.ts";
+export { peopleModule } from "./people.actions.ts";
 export { rolesOf } from "./person.store.ts";
 export { roleTexts } from "./role.texts.ts";
 export { ROLES, type Role } from "./role.ts";

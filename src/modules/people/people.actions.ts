@@ -1,0 +1,20 @@
+import type { Module } from "#platform/action.ts";
+import { organisationActions, organisationViews } from "./organisation/organisation.actions.ts";
+import { personActions, personViews } from "./person/person.actions.ts";
+import { registerActions, registerViews } from "./register/register.actions.ts";
+import { roleActions } from "./role/role.actions.ts";
+import { steeringActions, steeringViews } from "./steering/steering.actions.ts";
+import { unitActions, unitViews } from "./unit/unit.actions.ts";
+
+/** What the people module lets the server offer. */
+export const peopleModule: Module = {
+	actions: [
+		...organisationActions,
+		...steeringActions,
+		...registerActions,
+		...unitActions,
+		...personActions,
+		...roleActions,
+	],
+	views: [...organisationViews, ...steeringViews, ...registerViews, ...unitViews, ...personViews],
+};
