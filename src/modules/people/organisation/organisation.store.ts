@@ -45,7 +45,7 @@ const SELECT = `
 		case when o.id = $1 then 'own' when o.id in (select people.looked_after()) then 'looked-after' else 'none' end as reach,
 		m.id as ministry_id, m.name as ministry_name, m.short_name as ministry_short_name
 	from people.organisation o
-	left join people.steering s on s.agency_id = o.id and s.year = extract(year from platform.effective_day())
+	left join people.steering s on s.agency_id = o.id and s.year = date_part('year', platform.effective_day())
 	left join people.organisation m on m.id = s.ministry_id`;
 
 function rowOf(row: Row): OrganisationRow {
@@ -110,7 +110,7 @@ export async function countIn(
 			(select count(*)::int from people.person where agency_id = $1 and state = 'active') as people,
 			(select count(*)::int from people.unit where agency_id = $1 and state = 'open') as units,
 			(select count(*)::int from people.steering
-				where ministry_id = $1 and year = extract(year from platform.effective_day())) as steered`,
+				where ministry_id = $1 and year = date_part('year', platform.effective_day())) as steered`,
 		[id],
 	);
 	return row!;

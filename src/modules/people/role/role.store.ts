@@ -224,7 +224,7 @@ export async function unitOf(
 export async function isSteeredBy(tx: Transaction, actor: Actor, ministryId: string): Promise<boolean> {
 	const rows = await tx.query(
 		`select from people.steering
-		where agency_id = $1 and ministry_id = $2 and year = extract(year from platform.effective_day())`,
+		where agency_id = $1 and ministry_id = $2 and year = date_part('year', platform.effective_day())`,
 		[actor.agencyId, ministryId],
 	);
 	return rows.length > 0;
