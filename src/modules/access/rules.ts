@@ -23,6 +23,62 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: law("arkivforskrifta §§ 14–15; bevaringsforskrifta § 7"),
 	},
+	"R14.2": {
+		sentence: {
+			nb: "Et departement legger til virksomhetene det styrer, og administratoren der steller for dem; administratoren i en virksomhet steller for virksomhetens egne. Det noen tar inn fra Enhetsregisteret, er det de har sett over.",
+			nn: "Eit departement legg til verksemdene det styrer, og administratoren der steller for dei; administratoren i ei verksemd steller for verksemda sine eigne. Det nokon tek inn frå Einingsregisteret, er det dei har sett over.",
+			en: "A ministry adds the agencies that it steers and its administrator looks after them; an agency's administrator looks after the agency's own. What somebody takes in from the register is what they looked over.",
+		},
+		origin: CHOICE,
+	},
+	"R14.3": {
+		sentence: {
+			nb: "Ett departement styrer en virksomhet i et budsjettår. Det som gjør det i år, sier hvem som gjør det fra nå av; år som er over, står fast.",
+			nn: "Eitt departement styrer ei verksemd i eit budsjettår. Det som gjer det i år, seier kven som gjer det frå no av; år som er over, står fast.",
+			en: "One ministry steers an agency in a budget year. The one that does so this year says who does from now on; years that are over stand.",
+		},
+		origin: CHOICE,
+	},
+	"R14.4": {
+		sentence: {
+			nb: "Enheter ligger i et tre. En som er lagt ned, har ingen åpne enheter under seg og ingen i seg; den blir stående i historikken.",
+			nn: "Einingar ligg i eit tre. Ei som er lagd ned, har ingen opne einingar under seg og ingen i seg; ho blir ståande i historikken.",
+			en: "Units stand in a tree. One that is closed has no open unit under it and nobody in it; it stays in the history.",
+		},
+		origin: CHOICE,
+	},
+	"R14.5": {
+		sentence: {
+			nb: "Rettigheter følger av roller som en annen har gitt. Ingen gir seg selv en rolle, endrer sin egen innlogging eller avslutter seg selv; å forlenge en rolle er å gi den.",
+			nn: "Rettar følgjer av roller som ein annan har gitt. Ingen gir seg sjølv ei rolle, endrar si eiga innlogging eller avsluttar seg sjølv; å forlengje ei rolle er å gi ho.",
+			en: "Rights follow from roles that somebody else gave. Nobody gives themself a role, changes their own sign-in, or ends themself; to prolong a role is to give it.",
+		},
+		origin: law("bestemmelser om økonomistyring i staten 2.4"),
+	},
+	"R14.9": {
+		sentence: {
+			nb: "En vikar går inn i én rolle, i en periode innenfor rollens egen, og har rettighetene bare de dagene. Ingen er vikar for en vikar.",
+			nn: "Ein vikar går inn i éi rolle, i ein periode innanfor perioden til rolla, og har rettane berre dei dagane. Ingen er vikar for ein vikar.",
+			en: "A deputy stands in for one role, in a period within the role's own, and has its rights on those days alone. Nobody stands in for a deputy.",
+		},
+		origin: CHOICE,
+	},
+	"R14.10": {
+		sentence: {
+			nb: "En innlogging (utsteder og bruker-ID) er én persons, i alle organisasjoner.",
+			nn: "Ei innlogging (utferdar og brukar-ID) er éin person si, i alle organisasjonar.",
+			en: "A sign-in (issuer and claim) is one person's, in all organisations.",
+		},
+		origin: CHOICE,
+	},
+	"R14.11": {
+		sentence: {
+			nb: "Navn, kontaktopplysninger og innlogging står på ett sted, beholdes så lenge det er behov for dem, og slettes for godt; det personen gjorde, blir stående uten navn.",
+			nn: "Namn, kontaktopplysningar og innlogging står på éin stad, blir tekne vare på så lenge det er behov for dei, og blir sletta for godt; det personen gjorde, blir ståande utan namn.",
+			en: "Names, contact data and sign-in stand in one place, are kept as long as there is need, and are erased for good; what the person did stays, without a name.",
+		},
+		origin: law("personvernforordningen art. 5 nr. 1 c og e, art. 17"),
+	},
 	"R16.1": {
 		sentence: {
 			nb: "Alle som bruker programmet, kan se hvem som kan gjøre og se hva i det, og etter hvilken regel.",

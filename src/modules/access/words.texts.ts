@@ -3,6 +3,7 @@ import type { Texts } from "#base/texts.ts";
 
 /** Parts of the program, by the module that declares them. */
 export const moduleTexts = {
+	people: { nb: "Organisasjon og personer", nn: "Organisasjon og personar", en: "Organisation and people" },
 	letters: { nb: "Styringsdokumenter", nn: "Styringsdokument", en: "Governing documents" },
 	audit: { nb: "Historikk og bevis", nn: "Historikk og prov", en: "History and proof" },
 	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },
@@ -10,6 +11,12 @@ export const moduleTexts = {
 
 /** Kinds of things, by the first part of a declaration's name. */
 export const thingTexts = {
+	organisation: { nb: "Organisasjon", nn: "Organisasjon", en: "Organisation" },
+	steering: { nb: "Styringsforhold", nn: "Styringsforhold", en: "Steering relation" },
+	register: { nb: "Enhetsregisteret", nn: "Einingsregisteret", en: "Register of legal entities" },
+	unit: { nb: "Enhet", nn: "Eining", en: "Unit" },
+	person: { nb: "Person", nn: "Person", en: "Person" },
+	role: { nb: "Rolle", nn: "Rolle", en: "Role" },
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
 	audit: { nb: "Spor", nn: "Spor", en: "Trail" },
@@ -18,6 +25,12 @@ export const thingTexts = {
 
 /** States, whatever kind of thing is in them. */
 export const stateTexts = {
+	open: { nb: "I bruk", nn: "I bruk", en: "In use" },
+	closed: { nb: "Lagt ned", nn: "Lagd ned", en: "Closed" },
+	active: { nb: "Aktiv", nn: "Aktiv", en: "Active" },
+	ended: { nb: "Sluttet", nn: "Slutta", en: "Left" },
+	planned: { nb: "Planlagt", nn: "Planlagd", en: "Planned" },
+	current: { nb: "Gjelder nå", nn: "Gjeld no", en: "Counts now" },
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;
