@@ -1,5 +1,5 @@
 /** Taking in what somebody has looked over: all of it, or nothing. */
-import { denied, granted, type Result } from "#base/result.ts";
+import { granted, type Result } from "#base/result.ts";
 import { addAgency, type OrganisationKind, type Reach } from "../organisation/organisation.ts";
 import { byRules, type Rule, unless } from "../rule.ts";
 import { placeUnit, type Unit } from "../unit/unit.ts";
@@ -84,7 +84,7 @@ export function takeIn({ actingFor, changes }: TakingIn): Result<readonly Known[
 	for (const [place, known] of changes.entries()) {
 		const before = changes.slice(0, place).map(({ change }) => change);
 		const verdict = verdictOn(known, { actingFor, before });
-		if (!verdict.ok) return denied(verdict.denial.name, verdict.denial.rule, verdict.denial.sentence);
+		if (!verdict.ok) return verdict;
 	}
 	return granted(changes);
 }
