@@ -65,6 +65,9 @@ describe("the units of systemd", () => {
 			.filter((line) => /^[A-Z_]+=/.test(line))
 			.map((line) => line.split(/=(.*)/s).slice(0, 2));
 		const env = Object.fromEntries(set.map(([name, value]) => [name, value?.replaceAll("…", "eksempel.no")]));
-		expect(readConfig(env, "maintain")).toMatchObject({ mode: "production", publicUrl: "https://rorkult.example.no" });
+		expect(readConfig(env, "maintain")).toMatchObject({
+			mode: "production",
+			publicUrl: "https://rorkult.example.no",
+		});
 	});
 });
