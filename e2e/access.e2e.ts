@@ -109,6 +109,36 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "a letter under review, with rows that are judged and one that came back",
+		at: () => `${full.url}/brev/${id}?slag=krav&rad=krav-3`,
+		ready: async (page) => {
+			await everyRow(page);
+			await page.locator(".row-deeds").waitFor();
+			const open = page.locator(".row[data-chosen]");
+			if ((await open.getAttribute("data-status")) === "read") {
+				await page.locator(".row-deeds button").first().click();
+				await page.locator(".row-judgement").waitFor();
+			}
+			await page.route("**/api/reviews/**", (route) =>
+				route.fulfill({
+					status: 409,
+					contentType: "application/problem+json",
+					body: '{"type":"/api/docs#denied"}',
+				}),
+			);
+			await page.locator(".row-deeds button").last().click();
+			await page.locator(".review-refused").waitFor();
+		},
+	},
+	{
+		name: "what the ministry is asked about a finding",
+		at: () => `${full.url}/brev/${id}?slag=funn&rad=funn-1`,
+		ready: async (page) => {
+			await page.locator(".row-deeds button").first().click();
+			await page.locator("dialog[open] textarea").waitFor();
+		},
+	},
+	{
 		name: "the letter's trail",
 		at: () => `${full.url}/spor/letter/${id}`,
 		ready: (page) => page.locator(".trail-changes summary").first().click(),

@@ -87,7 +87,7 @@ test("everything is reached by keyboard alone", async () => {
 	await page.keyboard.press("j");
 	await page.keyboard.press("k");
 	expect(await focused()).toBe(second);
-	await page.keyboard.press("Enter");
+	await page.keyboard.press("Space");
 	await page.locator(`[data-row="${second}"][aria-expanded="true"]`).waitFor();
 	await page.keyboard.press("Escape");
 	expect(await page.locator('.row-head[aria-expanded="true"]').count()).toBe(0);

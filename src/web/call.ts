@@ -85,19 +85,19 @@ export async function see<C extends ViewContract>(
  * Asks for a change.
  *
  * @param key the idempotency key: the same for a second try, so that nothing is done twice
- * @param version the version that the person saw
+ * @param version the version that the person saw; null where the thing has none
  * @throws CallRefused where the server refuses or is not reached
  */
 export async function act<C extends ActionContract>(
 	path: string,
 	input: InputOf<C>,
-	{ key, version }: { readonly key: string; readonly version: number },
+	{ key, version }: { readonly key: string; readonly version: number | null },
 ): Promise<OutputOf<C>> {
 	const headers = {
 		accept: "application/json",
 		"content-type": "application/json",
 		"idempotency-key": key,
-		"if-match": `"${version}"`,
+		...(version === null ? {} : { "if-match": `"${version}"` }),
 	};
 	const init = { method: "POST", headers, body: JSON.stringify(input) };
 	const answer = await fetch(path, init).catch(() => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as contracts from "./letter.contract.ts";
 import { LETTER_ADDRESSES } from "./letters.calls.ts";
+import * as reviews from "./review/review.contract.ts";
 
 test("screens call the addresses that the contracts declare", () => {
 	expect(LETTER_ADDRESSES).toEqual({
@@ -11,5 +12,7 @@ test("screens call the addresses that the contracts declare", () => {
 		reading: contracts.letterReading.path,
 		spreadsheet: contracts.letterSpreadsheet.path,
 		file: contracts.letterFile.path,
+		review: reviews.reviewShow.path,
+		takeStep: reviews.reviewTakeStep.path,
 	});
 });

@@ -1,6 +1,10 @@
 /** The letters' addresses and calls, as screens use them. A test holds the addresses to the contracts. */
+
+import type { InputOf } from "#base/contract.ts";
 import { act, addressOf, type Sending, see, sendFile } from "#web/call.ts";
 import type { letterList, letterReadAgain, letterShow, letterUpload } from "./letter.contract.ts";
+import type { reviewShow, reviewTakeStep } from "./review/review.contract.ts";
+import type { Step } from "./review/step.ts";
 
 export const LETTER_ADDRESSES = {
 	upload: "/api/letters/upload",
@@ -10,6 +14,8 @@ export const LETTER_ADDRESSES = {
 	reading: "/api/letters/:id/reading.json",
 	spreadsheet: "/api/letters/:id/reading.xlsx",
 	file: "/api/letters/:id/file",
+	review: "/api/letters/:id/review",
+	takeStep: "/api/reviews/take-step",
 } as const;
 
 /** A page of the list of letters; `after` is `next` of the page before. */
@@ -33,6 +39,22 @@ export const readLetterAgain = (id: string, version: number) =>
 		LETTER_ADDRESSES.readAgain,
 		{ id },
 		{ key: `read-again-${id}-${version}`, version },
+	);
+
+/** The steps of a letter's review after a number. */
+export const seeReview = (input: { id: string; readerVersion: string; after: number }) =>
+	see<typeof reviewShow>(LETTER_ADDRESSES.review, input);
+
+/** Takes a step in a review; its id makes a second try harmless. */
+export const sendStep = (
+	{ letter, readerVersion }: { readonly letter: string; readonly readerVersion: string },
+	step: string,
+	what: Step,
+) =>
+	act<typeof reviewTakeStep>(
+		LETTER_ADDRESSES.takeStep,
+		{ id: letter, readerVersion, step, what } as InputOf<typeof reviewTakeStep>,
+		{ key: step, version: null },
 	);
 
 /** Where a letter's reading or file is downloaded from. */

@@ -118,6 +118,17 @@ function deedsOf(
 			const to = order.current[at === -1 ? 0 : at + step];
 			if (to) choose(to.key, false, { from: "keys" });
 		},
+		/** To the next row that is looked for, closed; where there is none, the chosen one keeps the focus. */
+		moveOn: (isLookedFor: (key: string) => boolean): void => {
+			const at = order.current.findIndex(({ key }) => key === now.current.key);
+			const to = order.current.slice(at + 1).find(({ key }) => isLookedFor(key));
+			const key = to?.key ?? now.current.key;
+			if (key !== null) choose(key, false, { from: "keys" });
+		},
+		/** To a row, which stays as it is where it is the chosen one. */
+		moveTo: (key: string): void => {
+			choose(key, now.current.key === key && now.current.open, { from: "keys" });
+		},
 		/** Closes the row that is open; where none is, nothing is chosen any more. */
 		close: (): void => {
 			const { key, open } = now.current;

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Dialog, Heading, Paragraph } from "@digdir/designsystemet-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import type { TextsIn } from "#base/texts.ts";
 import { keepChoice, keptChoice } from "#web/kept.ts";
 import { useTexts } from "#web/language.tsx";
 import { readingTexts } from "./reading.texts.ts";
@@ -11,6 +12,15 @@ interface KeyDeeds {
 	readonly findings: () => void;
 	readonly search: () => void;
 	readonly help: () => void;
+	/** What judges the chosen row; null where the person only looks. */
+	readonly review: ReviewDeeds | null;
+}
+
+interface ReviewDeeds {
+	readonly accept: () => void;
+	readonly setAside: () => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
 }
 
 /** Whether letters typed here are words and not commands. */
@@ -33,7 +43,7 @@ function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 			if (document.querySelector("dialog[open]")) return;
 			const target = event.target as HTMLElement | null;
 			const inList = target?.closest?.(".row-head");
-			const { move, close, findings, search, help } = deeds.current;
+			const { move, close, findings, search, help, review } = deeds.current;
 			const arrows: Readonly<Record<string, () => void>> = {
 				ArrowDown: () => move(1),
 				ArrowUp: () => move(-1),
@@ -44,6 +54,8 @@ function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 				f: findings,
 				"/": search,
 				"?": help,
+				...(review && { x: review.setAside, u: review.undo, U: review.redo }),
+				...(review && inList && { Enter: review.accept }),
 			};
 			let deed = inList ? arrows[event.key] : undefined;
 			if (event.key === "Escape" && !isWriting(target)) deed = close;
@@ -74,23 +86,33 @@ export function Keys({ deeds, help, closeHelp }: KeysProps) {
 		keepChoice("keys", on ? "on" : "off");
 		setLetters(on);
 	};
-	return <KeysDialog open={help} close={closeHelp} letters={letters} setLetters={choose} />;
+	const reviews = deeds.review !== null;
+	return <KeysDialog open={help} close={closeHelp} reviews={reviews} letters={letters} setLetters={choose} />;
 }
 
 interface KeysDialogProps {
 	readonly open: boolean;
 	readonly close: () => void;
+	readonly reviews: boolean;
 	readonly letters: boolean;
 	readonly setLetters: (on: boolean) => void;
 }
 
+const reviewLines = (t: TextsIn<typeof readingTexts>): readonly (readonly [string, string])[] => [
+	["Enter", t.keyAccept],
+	["x", t.keySetAside],
+	["u", t.keyUndo],
+	["U", t.keyRedo],
+	["Space", t.keyOpen],
+];
+
 /** All keys of the view, and the switch that turns single letters off. */
-function KeysDialog({ open, close, letters, setLetters }: KeysDialogProps) {
+function KeysDialog({ open, close, reviews, letters, setLetters }: KeysDialogProps) {
 	const t = useTexts(readingTexts);
 	const lines: readonly (readonly [string, string])[] = [
 		["j", t.keyNext],
 		["k", t.keyPrevious],
-		["Enter", t.keyOpen],
+		...(reviews ? reviewLines(t) : ([["Enter", t.keyOpen]] as const)),
 		["Esc", t.keyClose],
 		["f", t.keyFindings],
 		["/", t.keySearch],

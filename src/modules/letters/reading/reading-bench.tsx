@@ -1,5 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Source } from "../read/reading.ts";
+import { judging } from "../reviewing/judging.ts";
+import { type Reviewing, ReviewingProvider, useReviewing } from "../reviewing/use-review.ts";
+import { WordsDialog } from "../reviewing/words-dialog.tsx";
 import { COVERAGE_WORD, wordOfKind } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { useChoice } from "./choice.ts";
@@ -11,6 +14,7 @@ import { type Model, useAddress, useDrawn, useModel, useShown } from "./model.ts
 import { OutlineNav, Sides } from "./outline-nav.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import { RowSheet } from "./row-sheet.tsx";
+import type { Row } from "./rows.ts";
 import { RowsSide } from "./rows-side.tsx";
 import { Strip } from "./strip.tsx";
 
@@ -21,11 +25,11 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const { slag, rad: addressed, del, vis = "rader" } = address;
 	const shown = useShown(model.rows, address);
 	const drawn = useDrawn(shown.rows, addressed);
-	const paper = useRef<HTMLElement>(null);
-	const list = useRef<HTMLDivElement>(null);
-	const searchField = useRef<HTMLInputElement>(null);
+	const { paper, list, searchField } = usePanes();
 	const parts = { paper, list, rows: shown.rows, drawn, addressed, readdress: readdressRow };
-	const { chosen, press, pressWords, move, close } = useChoice(parts);
+	const { chosen, press, pressWords, move, moveOn, moveTo, close } = useChoice(parts);
+	const reviewing = useReviewing(answer);
+	const judge = judging(reviewing, chosen.key, { moveOn, moveTo });
 	const [help, setHelp] = useState(false);
 	const accounted = slag === COVERAGE_WORD;
 	const toLetter = useCallback(() => readdress({ vis: "brev" }), [readdress]);
@@ -37,35 +41,70 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 		findings: () => readdress({ slag: slag === "funn" ? undefined : wordOfKind("finding") }),
 		search: () => searchField.current?.focus(),
 		help: () => setHelp(true),
+		review: reviewing.view.mayReview ? judge : null,
 	};
 	const row = model.rows.find(({ key }) => key === chosen.key) ?? null;
 	const sides = { model, readdress, paper };
 	return (
-		<div className="reading" data-side={vis} data-accounted={accounted || undefined}>
-			<ReadingHead answer={answer} accounted={accounted} readdress={readdress} help={deeds.help} />
-			<Sides side={vis} readdress={readdress} />
-			<Kinds address={address} counts={shown.counts} readdress={readdress} />
-			<OutlineNav model={model} go={show} />
-			<LetterSide {...sides} shown={shown.rows} pressWords={pressWords} />
-			<Strip
-				length={answer.reading.text.length}
-				blocks={answer.blocks}
-				rows={shown.rows}
-				chosen={row}
-				paper={paper}
-			/>
-			<RowsSide {...{ model, shown, drawn, address, readdress, chosen, press, show, list, searchField }} />
-			{row && vis === "brev" && (
-				<RowSheet
-					row={row}
-					text={answer.reading.text}
-					show={show}
-					close={close}
-					toList={() => readdress({ vis: "rader" })}
+		<ReviewingProvider value={reviewing}>
+			<div className="reading" data-side={vis} data-accounted={accounted || undefined}>
+				<ReadingHead {...{ answer, accounted, readdress, reviewing }} {...judge} help={deeds.help} />
+				<Sides side={vis} readdress={readdress} />
+				<Kinds address={address} counts={shown.counts} readdress={readdress} />
+				<OutlineNav model={model} go={show} />
+				<LetterSide {...sides} shown={shown.rows} pressWords={pressWords} />
+				<Strip
+					length={answer.reading.text.length}
+					blocks={answer.blocks}
+					rows={shown.rows}
+					chosen={row}
+					paper={paper}
 				/>
-			)}
-			<Keys deeds={deeds} help={help} closeHelp={() => setHelp(false)} />
-		</div>
+				<RowsSide
+					{...{ model, shown, drawn, address, readdress, chosen, press, show, list, searchField }}
+					view={reviewing.view}
+				/>
+				{row && vis === "brev" && (
+					<RowSheet
+						row={row}
+						text={answer.reading.text}
+						show={show}
+						close={close}
+						toList={() => readdress({ vis: "rader" })}
+					/>
+				)}
+				<ReviewWords {...{ answer, reviewing, judge, row }} />
+				<Keys deeds={deeds} help={help} closeHelp={() => setHelp(false)} />
+			</div>
+		</ReviewingProvider>
+	);
+}
+
+function usePanes() {
+	const paper = useRef<HTMLElement>(null);
+	const list = useRef<HTMLDivElement>(null);
+	const searchField = useRef<HTMLInputElement>(null);
+	return { paper, list, searchField };
+}
+
+interface ReviewWordsProps {
+	readonly answer: LetterAnswer;
+	readonly reviewing: Reviewing;
+	readonly judge: ReturnType<typeof judging>;
+	readonly row: Row | null;
+}
+
+/** Asks for the words that a step on the chosen row needs. */
+function ReviewWords({ answer: { letter, reading }, reviewing, judge, row }: ReviewWordsProps) {
+	const { id, readerVersion } = letter;
+	return (
+		<WordsDialog
+			reviewing={reviewing}
+			place={{ letter: id, readerVersion, person: reviewing.view.you }}
+			about={{ title: row?.title ?? "", lang: reading.document.language }}
+			giveUp={judge.giveUp}
+			done={judge.onward}
+		/>
 	);
 }
 

@@ -5,6 +5,8 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { placedShare } from "../coverage.ts";
 import { letterDownload } from "../letters.calls.ts";
 import type { Coverage } from "../read/reading.ts";
+import { ReviewLine, ReviewNotices } from "../reviewing/review-line.tsx";
+import type { Reviewing } from "../reviewing/use-review.ts";
 import { COVERAGE_WORD } from "./address.ts";
 import type { LetterAnswer } from "./answer.ts";
 import { NO_FILTERS } from "./filter.ts";
@@ -18,14 +20,18 @@ interface ReadingHeadProps {
 	readonly accounted: boolean;
 	readonly readdress: Readdress;
 	readonly help: () => void;
+	readonly reviewing: Reviewing;
+	readonly undo: () => void;
+	readonly redo: () => void;
 }
 
 /** What the letter is, how much of it is placed, and what can be taken out. */
-export function ReadingHead({ answer, accounted, readdress, help }: ReadingHeadProps) {
+export function ReadingHead({ answer, accounted, readdress, help, ...review }: ReadingHeadProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
 	const { letter, pages } = answer;
 	const { coverage } = answer.reading;
+	const { view, readiness } = review.reviewing;
 	const facts = [
 		letter.sender,
 		letter.date && dayInWords(letter.date, language),
@@ -46,7 +52,8 @@ export function ReadingHead({ answer, accounted, readdress, help }: ReadingHeadP
 						<span key={fact}>{fact}</span>
 					))}
 				</p>
-				{coverage && <CoverageLine coverage={coverage} accounted={accounted} readdress={readdress} />}
+				{coverage && <CoverageLine {...{ coverage, accounted, readdress }} placed={readiness.placed} />}
+				<ReviewLine {...review} />
 			</div>
 			<fieldset className="reading-actions">
 				<legend className="hidden-words">{t.actions}</legend>
@@ -69,23 +76,27 @@ export function ReadingHead({ answer, accounted, readdress, help }: ReadingHeadP
 					{t.keys}
 				</Button>
 			</fieldset>
-			<ReadAgain letter={letter} />
+			{view.review.steps.length === 0 && <ReadAgain letter={letter} />}
+			<ReviewNotices reviewing={review.reviewing} />
 		</header>
 	);
 }
 
 interface CoverageLineProps extends Pick<ReadingHeadProps, "accounted" | "readdress"> {
 	readonly coverage: Coverage;
+	/** How many are placed after the review. */
+	readonly placed: number;
 }
 
 /**
  * How much of the letter's binding text is placed, as a share, in words and as a bar. It opens into the
  * sentences that are no requirement, each with the reason.
  */
-function CoverageLine({ coverage, accounted, readdress }: CoverageLineProps) {
+function CoverageLine({ coverage, placed, accounted, readdress }: CoverageLineProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
-	const { binding, placed, open, setAside } = coverage;
+	const { binding, setAside } = coverage;
+	const open = binding - placed;
 	const slag = accounted ? undefined : COVERAGE_WORD;
 	const number = (value: number): string => wholeNumber(value, language);
 	return (
@@ -95,17 +106,17 @@ function CoverageLine({ coverage, accounted, readdress }: CoverageLineProps) {
 			) : (
 				<>
 					<p>
-						<strong>{percent(placedShare(coverage), language)}</strong>{" "}
+						<strong>{percent(placedShare({ binding, placed }), language)}</strong>{" "}
 						{t.placed(number(placed), number(binding))}
 					</p>
 					<meter min={0} max={binding} value={placed} aria-hidden="true" />
 				</>
 			)}
-			{(open.length > 0 || setAside.length > 0) && (
+			{(coverage.open.length > 0 || setAside.length > 0) && (
 				<Button variant="tertiary" onClick={() => readdress({ ...NO_FILTERS, slag, vis: "rader" })}>
 					{accounted
 						? t.closeCoverage
-						: t.openCoverage(t.openSentences(open.length), t.asideSentences(setAside.length))}
+						: t.openCoverage(t.openSentences(open), t.asideSentences(setAside.length))}
 				</Button>
 			)}
 		</div>

@@ -17,6 +17,7 @@ import "./strip.css";
 import "./reading-layout.css";
 import "./paper.css";
 import "./rows.css";
+import "../reviewing/reviewing.css";
 
 /** A letter beside what was read out of it. */
 export default function ReadingScreen() {

@@ -129,6 +129,18 @@ export const readingTexts = {
 	keyNext: { nb: "Neste rad", nn: "Neste rad", en: "Next row" },
 	keyPrevious: { nb: "Forrige rad", nn: "Førre rad", en: "Previous row" },
 	keyOpen: { nb: "Åpne eller lukke raden", nn: "Opne eller lukke rada", en: "Open or close the row" },
+	keyAccept: {
+		nb: "Godta raden og gå til neste, eller spør om funnet",
+		nn: "Godta rada og gå til neste, eller spør om funnet",
+		en: "Accept the row and go to the next, or ask about the finding",
+	},
+	keySetAside: {
+		nb: "Legge raden til side, eller la funnet være",
+		nn: "Leggje rada til side, eller la funnet vere",
+		en: "Set the row aside, or leave the finding",
+	},
+	keyUndo: { nb: "Angre", nn: "Angre", en: "Undo" },
+	keyRedo: { nb: "Gjøre om igjen", nn: "Gjere om att", en: "Redo" },
 	keyClose: { nb: "Lukke raden", nn: "Lukke rada", en: "Close the row" },
 	keyFindings: {
 		nb: "Vise bare funn, eller alt igjen",

@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { Source } from "../read/reading.ts";
+import { RowReview } from "../reviewing/row-review.tsx";
 import { readingTexts } from "./reading.texts.ts";
 import { RowDetails } from "./row-details.tsx";
 import { faceOf } from "./row-face.ts";
@@ -30,6 +31,7 @@ export function RowSheet({ row, text, show, close, toList }: RowSheetProps) {
 				</Button>
 			</div>
 			<div className="row-sheet-body">
+				<RowReview rowKey={row.key} />
 				<RowDetails row={row} text={text} show={show} />
 				<Button variant="secondary" onClick={toList}>
 					{t.inList}

@@ -4,6 +4,9 @@ import type { Language } from "#base/texts.ts";
 import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { SetAside, Source } from "../read/reading.ts";
+import type { ItemStatus } from "../review/review.ts";
+import type { DeskView } from "../reviewing/desk.ts";
+import { RowReview, RowStatus } from "../reviewing/row-review.tsx";
 import { readingTexts } from "./reading.texts.ts";
 import { RowDetails } from "./row-details.tsx";
 import { faceOf } from "./row-face.ts";
@@ -22,6 +25,7 @@ interface RowsPaneProps {
 	/** The letter's own language. */
 	readonly lang: string;
 	readonly list: Ref<HTMLDivElement>;
+	readonly view: DeskView;
 	readonly press: (key: string) => void;
 	readonly show: (source: Source) => void;
 }
@@ -68,6 +72,8 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 									chosen={row.key === chosen}
 									open={row.key === chosen && props.open}
 									tabbable={row.key === tabbable}
+									status={props.view.review.items.get(row.key)?.status ?? "read"}
+									waiting={props.view.waiting.has(row.key)}
 									text={props.text}
 									press={props.press}
 									show={props.show}
@@ -109,6 +115,9 @@ interface RowLineProps {
 	readonly chosen: boolean;
 	readonly open: boolean;
 	readonly tabbable: boolean;
+	readonly status: ItemStatus;
+	/** Whether a step on it waits for the server. */
+	readonly waiting: boolean;
 	readonly text: string;
 	readonly press: (key: string) => void;
 	readonly show: (source: Source) => void;
@@ -122,6 +131,8 @@ const RowLine = memo(function RowLine({
 	chosen,
 	open,
 	tabbable,
+	status,
+	waiting,
 	...rest
 }: RowLineProps) {
 	const t = useTexts(readingTexts);
@@ -132,6 +143,8 @@ const RowLine = memo(function RowLine({
 			className={`row row-${row.thing.is} row-of-${row.kind}`}
 			data-chosen={chosen || undefined}
 			data-depth={face.depth}
+			data-status={status}
+			data-waiting={waiting || undefined}
 		>
 			<button
 				type="button"
@@ -151,14 +164,16 @@ const RowLine = memo(function RowLine({
 						{face.side} {face.sideMore && <small>{face.sideMore}</small>}
 					</span>
 				)}
-				{face.meta.length > 0 && (
+				{(face.meta.length > 0 || status !== "read") && (
 					<span className="row-meta">
+						{status !== "read" && <RowStatus status={status} waiting={waiting} />}
 						{face.meta.map((word) => (
 							<span key={word}>{word}</span>
 						))}
 					</span>
 				)}
 			</button>
+			{open && <RowReview rowKey={row.key} />}
 			{open && <RowDetails row={row} text={rest.text} show={rest.show} />}
 		</li>
 	);

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { useTexts } from "#web/language.tsx";
 import type { Source } from "../read/reading.ts";
+import type { DeskView } from "../reviewing/desk.ts";
 import type { ReadingAddress } from "./address.ts";
 import { choosable } from "./filter.ts";
 import { Filters } from "./filters.tsx";
@@ -20,6 +21,7 @@ interface RowsSideProps {
 	readonly show: (source: Source) => void;
 	readonly list: Ref<HTMLDivElement>;
 	readonly searchField: Ref<HTMLInputElement>;
+	readonly view: DeskView;
 }
 
 /** What was read out of the letter, with its filters. */
@@ -50,6 +52,7 @@ export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps
 				text={reading.text}
 				lang={reading.document.language}
 				list={rest.list}
+				view={rest.view}
 				press={rest.press}
 				show={rest.show}
 			/>

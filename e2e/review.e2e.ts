@@ -1,0 +1,153 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { type Program, readIn, startProgram } from "./program.ts";
+
+let browser: Browser;
+let program: Program;
+
+const LETTER = `# Tildelingsbrev for Kystetaten 2025
+
+## 1 Rapportering
+
+Kystetaten skal rapportere om havnene innen 1. juni 2025. Kystetaten skal telle fartøyene. Kystetaten må svare på
+spørsmål. Kystetaten skal melde fra om avvik.
+`;
+
+beforeAll(async () => {
+	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await program?.close();
+});
+
+let letters = 0;
+/** A letter of its own, opened in a page of its own. */
+async function opened(): Promise<Awaited<ReturnType<typeof visit>> & { at: string }> {
+	letters += 1;
+	const at = `${program.url}/brev/${await readIn(program, `brev-${letters}.md`, Buffer.from(`${LETTER}\nNr. ${letters}.\n`))}`;
+	const visited = await visit(browser);
+	await visited.page.goto(at);
+	await everyRow(visited.page);
+	await visited.page.locator(".review-line").waitFor();
+	return { ...visited, at };
+}
+
+const row = (page: Page, key: string) => page.locator(`.row:has([data-row="${key}"])`);
+const status = (page: Page, key: string) => row(page, key).getAttribute("data-status");
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-row"));
+const isSaved = (page: Page) => page.waitForFunction(() => !document.querySelector(".row[data-waiting]"));
+/** To the first requirement, by keyboard. */
+async function toRequirement(page: Page, key = "krav-1"): Promise<void> {
+	while ((await focused(page)) !== key) await page.keyboard.press("j");
+}
+
+test("by keyboard a row is accepted, another set aside with a reason, and both taken back and done again", async () => {
+	const { page, context, faults } = await opened();
+	await toRequirement(page);
+	await page.keyboard.press("Enter");
+	expect(await status(page, "krav-1")).toBe("accepted");
+	expect(await focused(page)).toBe("krav-2");
+	await page.keyboard.press("x");
+	const dialog = page.getByRole("dialog", { name: "Hvorfor legges det til side?" });
+	await dialog.waitFor();
+	await page.keyboard.press("Enter");
+	await dialog.getByText("Skriv noen ord.").waitFor();
+	await page.keyboard.type("Gjelder havnene");
+	await page.keyboard.press("Enter");
+	await dialog.waitFor({ state: "detached" });
+	expect(await status(page, "krav-2")).toBe("set-aside");
+	expect(await focused(page)).toBe("krav-3");
+	expect(await page.locator(".review-line [role=status]").textContent()).toMatch(/^2 av \d+ vurdert/);
+
+	await page.keyboard.press("u");
+	expect(await status(page, "krav-2")).toBe("read");
+	expect(await focused(page)).toBe("krav-2");
+	await page.keyboard.press("u");
+	expect(await status(page, "krav-1")).toBe("read");
+	await page.keyboard.press("Shift+U");
+	await page.keyboard.press("Shift+U");
+	expect([await status(page, "krav-1"), await status(page, "krav-2")]).toEqual(["accepted", "set-aside"]);
+
+	await isSaved(page);
+	await page.reload();
+	await row(page, "krav-2").and(page.locator("[data-status=set-aside]")).waitFor();
+	const judgement = await row(page, "krav-2").locator(".row-judgement").textContent();
+	expect(judgement).toContain("Gjelder havnene");
+	expect(judgement).toMatch(/Ingrid Solvang, 6\. mai 2025 kl\. \d\d\.\d\d/);
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("what two have done at once to one row comes back to the second, with the name, and nothing is overwritten", async () => {
+	const { page, context, at } = await opened();
+	const other = await visit(browser);
+	await other.page.goto(at);
+	await everyRow(other.page);
+	await other.page.locator(".review-line").waitFor();
+	await toRequirement(page);
+	await page.keyboard.press("Enter");
+	await isSaved(page);
+	await toRequirement(other.page);
+	await other.page.keyboard.press("x");
+	await other.page.getByRole("dialog").getByRole("textbox").fill("Gjelder ikke oss lenger");
+	await other.page.keyboard.press("Enter");
+	const back = other.page.locator(".review-refused");
+	await back.waitFor();
+	expect(await back.textContent()).toContain("Ingrid Solvang");
+	expect(await back.textContent()).toContain("Gjelder ikke oss lenger");
+	await row(other.page, "krav-1").and(other.page.locator("[data-status=accepted]")).waitFor();
+	await context.close();
+	await other.context.close();
+});
+
+test("the buttons do what the keys do, also on a narrow page", async () => {
+	const { page, context, faults } = await opened();
+	await page.setViewportSize({ width: 360, height: 740 });
+	await row(page, "krav-1").locator(".row-head").click();
+	await row(page, "krav-1").getByRole("button", { name: "Godta" }).click();
+	expect(await status(page, "krav-1")).toBe("accepted");
+	await row(page, "krav-1").getByRole("button", { name: "Legg til side" }).click();
+	await page.getByRole("button", { name: "Binder ingen" }).click();
+	expect(await status(page, "krav-1")).toBe("set-aside");
+	await row(page, "krav-1").locator(".row-head").click();
+	await row(page, "krav-1").getByRole("button", { name: "Åpne igjen" }).click();
+	expect(await status(page, "krav-1")).toBe("read");
+	await page.locator(".review-line").getByRole("button", { name: "Angre" }).click();
+	expect(await status(page, "krav-1")).toBe("set-aside");
+	expect(await sidewaysScroll(page)).toBe(0);
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("nothing is lost when the server cannot be reached and the page is closed: it is sent when both are back", async () => {
+	const { page, context, at } = await opened();
+	await toRequirement(page);
+	await context.route("**/api/reviews/**", (route) => route.abort());
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Enter");
+	expect(await status(page, "krav-1")).toBe("accepted");
+	await page.locator(".review-notice").waitFor();
+	await page.keyboard.press("x");
+	await page.keyboard.type("Halvt skrevet");
+	await page.close();
+
+	await context.unroute("**/api/reviews/**");
+	const later = await context.newPage();
+	await later.goto(at);
+	await row(later, "krav-2").and(later.locator("[data-status=accepted]")).waitFor();
+	await isSaved(later);
+	await toRequirement(later, "krav-3");
+	await later.keyboard.press("x");
+	expect(await later.getByRole("dialog").getByRole("textbox").inputValue()).toBe("Halvt skrevet");
+	await later.close();
+
+	const elsewhere = await visit(browser);
+	await elsewhere.page.goto(at);
+	await row(elsewhere.page, "krav-1").and(elsewhere.page.locator("[data-status=accepted]")).waitFor();
+	expect(await status(elsewhere.page, "krav-2")).toBe("accepted");
+	await elsewhere.context.close();
+	await context.close();
+});

@@ -1,0 +1,218 @@
+/**
+ * One person's work on a letter's review in this window: the steps that the server knows, those that wait for
+ * it, and those that came back.
+ *
+ * A step shows at once and is kept until the server has taken it. Steps are sent one at a time in their order,
+ * each under its own id as idempotency key, so that none is taken twice or before the one it stands on.
+ */
+import { CallRefused, type Problem, untold } from "#web/call.ts";
+import { seeReview, sendStep } from "../letters.calls.ts";
+import type { KeptStep } from "../review/review.contract.ts";
+import { type Review, reviewOf, touchedBy } from "../review/review.ts";
+import { mayTake } from "../review/rules.ts";
+import type { Step, Taken } from "../review/step.ts";
+import type { KeyedThing } from "../review/things.ts";
+import { dropStep, keepStep, keptSteps, type WaitingStep, type Workplace } from "./kept-steps.ts";
+
+/** A step that came back, and why. */
+export interface Returned {
+	readonly id: string;
+	readonly step: Step;
+	readonly problem: Problem;
+}
+
+/** What the screen draws. A new object whenever something has changed. */
+export interface DeskView {
+	/** Whether the review's steps are here; until then nothing can be done. */
+	readonly isOpen: boolean;
+	/** Whether whoever looks may review; others see. */
+	readonly mayReview: boolean;
+	readonly you: string;
+	readonly names: ReadonlyMap<string, string | null>;
+	/** The review with the waiting steps taken. */
+	readonly review: Review;
+	/** Keys of the rows whose steps wait. */
+	readonly waiting: ReadonlySet<string>;
+	/** Whether the server cannot be reached, so that steps wait longer than usual. */
+	readonly isCutOff: boolean;
+	readonly returned: readonly Returned[];
+}
+
+/** How long to wait before sending again, in milliseconds, by how often it has failed. */
+const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
+/** Answers after which the same step may be taken later: not reached, not signed in, too fast, or broken. */
+const PASSING = new Set([0, 401, 408, 421, 429]);
+
+export class Desk {
+	readonly #letter: string;
+	readonly #readerVersion: string;
+	readonly #things: readonly KeyedThing[];
+	readonly #listeners = new Set<() => void>();
+	#place: Workplace | null = null;
+	#mayReview = false;
+	#names = new Map<string, string | null>();
+	#steps: readonly KeptStep[] = [];
+	#waiting: readonly WaitingStep[] = [];
+	#returned: readonly Returned[] = [];
+	#order = 0;
+	#failures = 0;
+	#isSending = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#view: DeskView;
+
+	constructor(letter: string, readerVersion: string, things: readonly KeyedThing[]) {
+		this.#letter = letter;
+		this.#readerVersion = readerVersion;
+		this.#things = things;
+		this.#view = this.#drawn();
+	}
+
+	/** For `useSyncExternalStore`. */
+	readonly subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => void this.#listeners.delete(listener);
+	};
+	readonly view = (): DeskView => this.#view;
+
+	/** Fetches the review, and begins to send what waits; gives the way to stop. */
+	open(): () => void {
+		addEventListener("online", this.#again);
+		void this.catchUp();
+		return () => {
+			removeEventListener("online", this.#again);
+			clearTimeout(this.#timer);
+		};
+	}
+
+	/** Fetches the steps that are not here yet. A review that one may not see, or that cannot be reached, stays closed. */
+	async catchUp(): Promise<void> {
+		const after = this.#steps.at(-1)?.number ?? 0;
+		try {
+			const found = await seeReview({ id: this.#letter, readerVersion: this.#readerVersion, after });
+			for (const { id, name } of found.people) this.#names.set(id, name);
+			this.#mayReview = found.mayReview;
+			this.#learn(found.steps);
+			if (this.#place === null) this.#settle(found.you);
+			if (this.#waiting.length === 0) this.#failures = 0;
+			this.#tell();
+		} catch (fault) {
+			if (!(fault instanceof CallRefused) || fault.problem.status === 403) return;
+			this.#later();
+		}
+	}
+
+	/** Takes a step and keeps it until the server has it. Gives the refusal where a rule stands in the way. */
+	take(step: Step): Problem | null {
+		const place = this.#place;
+		if (place === null) return untold(0);
+		const id = crypto.randomUUID();
+		const decision = mayTake(this.#view.review, { id, person: place.person, at: "", step });
+		if (!decision.ok) {
+			const { name, rule, sentence, members = {} } = decision.denial;
+			const by = members.by === undefined ? null : (this.#names.get(String(members.by)) ?? null);
+			const said = { ...members, denial: name, rule, name: by };
+			return { kind: "denied", detail: sentence, status: 409, traceId: null, members: said };
+		}
+		this.#order += 1;
+		const waiting = { id, order: this.#order, step };
+		keepStep(place, waiting);
+		this.#waiting = [...this.#waiting, waiting];
+		this.#tell();
+		void this.#send();
+		return null;
+	}
+
+	/** The person has seen that a step came back. */
+	forget(id: string): void {
+		this.#returned = this.#returned.filter((each) => each.id !== id);
+		this.#tell();
+	}
+
+	/** Who sits here is known: what they had not got sent before is taken up again. */
+	#settle(person: string): void {
+		this.#place = { person, letter: this.#letter, readerVersion: this.#readerVersion };
+		const known = new Set(this.#steps.map(({ id }) => id));
+		for (const waiting of keptSteps(this.#place)) {
+			if (known.has(waiting.id)) dropStep(this.#place, waiting.id);
+			else this.#waiting = [...this.#waiting, waiting];
+			this.#order = Math.max(this.#order, waiting.order);
+		}
+		void this.#send();
+	}
+
+	#learn(steps: readonly KeptStep[]): void {
+		const byNumber = new Map([...this.#steps, ...steps].map((step) => [step.number, step]));
+		this.#steps = [...byNumber.values()].sort((a, b) => a.number - b.number);
+		const known = new Set(steps.map(({ id }) => id));
+		this.#waiting = this.#waiting.filter(({ id }) => !known.has(id));
+		if (this.#place) for (const id of known) dropStep(this.#place, id);
+	}
+
+	async #send(): Promise<void> {
+		const next = this.#waiting[0];
+		const place = this.#place;
+		if (this.#isSending || next === undefined || place === null) return;
+		this.#isSending = true;
+		try {
+			const taken = await sendStep(place, next.id, next.step);
+			this.#failures = 0;
+			const expected = (this.#steps.at(-1)?.number ?? 0) + 1;
+			// Somebody else's steps came between: they are fetched, this one with them.
+			if (taken.number === expected) this.#learn([taken]);
+			else await this.catchUp();
+			this.#isSending = false;
+			this.#tell();
+			void this.#send();
+		} catch (fault) {
+			this.#isSending = false;
+			const problem = fault instanceof CallRefused ? fault.problem : untold(0);
+			if (PASSING.has(problem.status) || problem.status >= 500) this.#later();
+			else await this.#takeBack(next, problem);
+		}
+	}
+
+	/** The server refused a step: it is no longer drawn, and the person is told. */
+	async #takeBack(refused: WaitingStep, problem: Problem): Promise<void> {
+		if (this.#place) dropStep(this.#place, refused.id);
+		this.#waiting = this.#waiting.filter(({ id }) => id !== refused.id);
+		this.#returned = [...this.#returned, { id: refused.id, step: refused.step, problem }];
+		this.#tell();
+		await this.catchUp();
+		void this.#send();
+	}
+
+	readonly #again = (): void => {
+		void this.catchUp();
+		void this.#send();
+	};
+
+	#later(): void {
+		this.#failures += 1;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(this.#again, AGAIN_MS[Math.min(this.#failures, AGAIN_MS.length) - 1]);
+		this.#tell();
+	}
+
+	#tell(): void {
+		this.#view = this.#drawn();
+		for (const listener of this.#listeners) listener();
+	}
+
+	#drawn(): DeskView {
+		const you = this.#place?.person ?? "";
+		const waiting = this.#waiting.map(({ id, step }): Taken => ({ id, person: you, at: "", step }));
+		const review = reviewOf(this.#things, [...this.#steps, ...waiting]);
+		return {
+			...{
+				isOpen: this.#place !== null,
+				mayReview: this.#mayReview,
+				you,
+				names: new Map(this.#names),
+				review,
+			},
+			waiting: new Set(waiting.flatMap(({ step }) => touchedBy(step, review.byId))),
+			isCutOff: this.#failures > 1,
+			returned: this.#returned,
+		};
+	}
+}

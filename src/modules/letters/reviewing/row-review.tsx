@@ -1,0 +1,77 @@
+import { Button } from "@digdir/designsystemet-react";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { awaits, type Item, type ItemStatus } from "../review/review.ts";
+import { reviewingTexts, statusTexts } from "./reviewing.texts.ts";
+import { type Reviewing, useReviewingHere } from "./use-review.ts";
+import { STATUS_SHAPES, whoWhen } from "./words.ts";
+
+/** Where a row stands, at its head. */
+export function RowStatus({ status, waiting }: { readonly status: ItemStatus; readonly waiting: boolean }) {
+	const t = useTexts(reviewingTexts);
+	const statuses = useTexts(statusTexts);
+	return (
+		<span className="row-status">
+			{STATUS_SHAPES[status]} {statuses[status]}
+			{waiting && ` (${t.waiting})`}
+		</span>
+	);
+}
+
+/** Where an opened row stands, by whom and why, and what can be done with it. */
+export function RowReview({ rowKey }: { readonly rowKey: string }) {
+	const reviewing = useReviewingHere();
+	const item = reviewing?.view.review.items.get(rowKey);
+	if (!reviewing?.view.isOpen || item === undefined) return null;
+	return (
+		<div className="row-review">
+			{item.status !== "read" && <Judgement item={item} view={reviewing.view} />}
+			{reviewing.view.mayReview && <RowDeeds item={item} reviewing={reviewing} />}
+		</div>
+	);
+}
+
+function Judgement({ item, view }: { readonly item: Item; readonly view: Reviewing["view"] }) {
+	const t = useTexts(reviewingTexts);
+	const status = useTexts(statusTexts);
+	const { language } = useSpeech();
+	const { last, words } = item;
+	const by =
+		last && (last.at === "" ? t.byYou : whoWhen(view.names.get(last.person) ?? null, last.at, language));
+	return (
+		<p className="row-judgement">
+			<span className="hidden-words">{t.state}: </span>
+			<strong>
+				{STATUS_SHAPES[item.status]} {status[item.status]}
+			</strong>{" "}
+			<span className="subtle">({by})</span>
+			{words && <q>{words}</q>}
+		</p>
+	);
+}
+
+function RowDeeds({ item, reviewing }: { readonly item: Item; readonly reviewing: Reviewing }) {
+	const t = useTexts(reviewingTexts);
+	const { key, thing, status } = item;
+	const isFinding = thing.is === "finding";
+	if (thing.is === "aside") return null;
+	return (
+		<fieldset className="row-deeds">
+			<legend className="hidden-words">{t.deeds}</legend>
+			{awaits(item) && thing.is !== "open" && (
+				<Button onClick={() => reviewing.accept(key)} aria-keyshortcuts="Enter">
+					{isFinding ? t.ask : t.accept}
+				</Button>
+			)}
+			{(awaits(item) || status === "accepted") && (
+				<Button variant="secondary" onClick={() => reviewing.setAside(key)} aria-keyshortcuts="x">
+					{isFinding ? t.leave : t.setAside}
+				</Button>
+			)}
+			{status !== "read" && (
+				<Button variant="tertiary" onClick={() => reviewing.reopen(key)}>
+					{t.reopen}
+				</Button>
+			)}
+		</fieldset>
+	);
+}
