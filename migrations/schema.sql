@@ -114,10 +114,13 @@ table letters.letter row level security forced
 	CREATE INDEX letter_agency_id_file_sha256_idx1 ON letters.letter USING btree (agency_id, file_sha256)
 	CREATE INDEX letter_agency_id_uploaded_at_id_idx ON letters.letter USING btree (agency_id, uploaded_at DESC, id DESC)
 	CREATE UNIQUE INDEX letter_agency_id_file_sha256_idx ON letters.letter USING btree (agency_id, file_sha256) WHERE (state = 'in-use'::text)
-	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (uploaded_by = ( SELECT platform.current_actor() AS current_actor)))
+	policy change_own for update to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON letters.letter FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
-	rorkult_app may insert, select, update
+	rorkult_app may insert, select
+	rorkult_app may update of state, title, kind, sender, recipient, year, dated, version
 
 table letters.letter_history row level security forced
 	entry bigint not null
@@ -376,7 +379,7 @@ table people.session row level security forced
 	CREATE INDEX session_agency_id_begun_at_id_idx ON people.session USING btree (agency_id, begun_at DESC, id DESC) WHERE (ended_at IS NULL)
 	CREATE INDEX session_agency_id_person_id_begun_at_idx ON people.session USING btree (agency_id, person_id, begun_at DESC)
 	policy add_own for insert to rorkult_app using  with check ((person_id = ( SELECT platform.current_actor() AS current_actor)) AND (acting_for = ( SELECT platform.current_agency() AS current_agency)))
-	policy change_own_and_looked_after for update to rorkult_app using ((person_id = ( SELECT platform.current_actor() AS current_actor)) OR (agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
+	policy change_own_and_looked_after for update to rorkult_app using ((person_id = ( SELECT platform.current_actor() AS current_actor)) OR (agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after))) with check (((person_id = ( SELECT platform.current_actor() AS current_actor)) OR (agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after))) AND ((ended_by IS NULL) OR (ended_by = ( SELECT platform.current_actor() AS current_actor))))
 	policy own_and_looked_after for select to rorkult_app using ((person_id = ( SELECT platform.current_actor() AS current_actor)) OR (agency_id = ( SELECT platform.current_agency() AS current_agency)) OR (agency_id IN ( SELECT people.looked_after() AS looked_after)))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER ended_stays BEFORE UPDATE ON people.session FOR EACH ROW EXECUTE FUNCTION people.keep_ended()

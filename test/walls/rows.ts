@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from "node:crypto";
+import fc from "fast-check";
+import type pg from "pg";
+
+/** What an agency is given a row of in every table. */
+export interface Invented {
+	readonly title: string;
+	readonly name: string;
+	readonly year: number;
+	readonly isSetAside: boolean;
+}
+
+/** Rows of any content. */
+export const invented: fc.Arbitrary<Invented> = fc.record({
+	title: fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter(isText),
+	name: fc.string({ minLength: 1, maxLength: 20 }).filter(isText),
+	year: fc.integer({ min: 2000, max: 2100 }),
+	isSetAside: fc.boolean(),
+});
+
+function isText(text: string): boolean {
+	return text.trim() !== "" && !text.includes("\u0000");
+}
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Gives an agency a row in every table that belongs to agencies, histories and journal included. */
+export async function addRows(owner: pg.Client, agencyId: string, row: Invented): Promise<void> {
+	const [person, letter, unit, role, session] = Array.from({ length: 5 }, () => randomUUID());
+	const insert = (table: string, fields: Readonly<Record<string, unknown>>) => {
+		const names = ["agency_id", ...Object.keys(fields)];
+		const places = names.map((_, index) => `$${index + 1}`);
+		const values = [agencyId, ...Object.values(fields)];
+		return owner.query(`insert into ${table} (${names}) values (${places})`, values);
+	};
+	const at = "2025-05-06T07:00:00Z";
+	await insert("people.person", {
+		...{ id: person, name: row.name, issuer: "urn:test", claim: person, email: `${person}@example.org` },
+	});
+	await insert("people.unit", { id: unit, name: row.title });
+	await insert("people.role", {
+		...{ id: role, person_id: person, role: "controller", unit_id: unit, from_day: "2024-01-01" },
+	});
+	await owner.query(
+		`insert into people.steering (agency_id, year, ministry_id)
+		select $1, $2, id from people.organisation where kind = 'ministry' limit 1
+		on conflict (agency_id, year) do update set version = steering.version + 1`,
+		[agencyId, row.year],
+	);
+	await insert("people.session", {
+		...{ id: session, person_id: person, acting_for: agencyId, device: row.name },
+		...{ begun_at: at, authenticated_at: at, expires_at: "2025-05-06T15:00:00Z" },
+	});
+	await insert("people.session_key", { id: session, token_sha256: sha256(session ?? ""), used_at: at });
+	const content = Buffer.from(randomUUID() + row.title);
+	const file = createHash("sha256").update(content).digest("hex");
+	await insert("letters.file", { sha256: file, content, added_at: at });
+	await insert("letters.letter", {
+		...{ id: letter, title: row.title, kind: "instruction", year: row.year, file_name: row.name },
+		...{ media_type: "text/plain", file_sha256: file, file_size: content.length, uploaded_at: at },
+		...{ uploaded_by: person, state: row.isSetAside ? "set-aside" : "in-use" },
+	});
+	const reading = { document: {}, requirements: [], assignments: [], findings: [] };
+	await insert("letters.reading", {
+		...{ letter_id: letter, reader_version: "1", reading: JSON.stringify(reading), blocks: "[]" },
+		created_at: at,
+	});
+	await insert("letters.review_step", {
+		...{ letter_id: letter, reader_version: "1", number: 1, id: randomUUID(), person_id: person, at },
+		step: JSON.stringify({ do: "accept", rows: [] }),
+	});
+	await insert("platform.answer", {
+		...{ actor: person, key: randomUUID(), request_sha256: sha256(row.title), answer: "{}", answered_at: at },
+	});
+	await insert("platform.job", { kind: `test.${randomUUID()}`, payload: { title: row.title }, run_at: at });
+}
