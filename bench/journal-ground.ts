@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { FIRST_PERSON, furnishDemo } from "#people";
+import { atHome, DEMO_PEOPLE, furnishDemo } from "#people";
 import { readConfig } from "#platform/config.ts";
 import { openDatabase, type Transaction } from "#platform/db/database.ts";
 import { startEmbedded } from "#platform/db/embedded.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { sealAll } from "#platform/journal/sealer.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 export interface JournalGround {
 	/** A connection of the owner. */
@@ -78,7 +80,7 @@ async function grow(owner: pg.Client, entries: number): Promise<void> {
 			`insert into people.unit (agency_id, id, name)
 			select $1, gen_random_uuid(), 'Seksjon for havner, fyr og farleder ' || $2 || '/' || n
 			from generate_series(1, $3::int) as n`,
-			[FIRST_PERSON.agencyId, mark, count],
+			[CONTROLLER.agencyId, mark, count],
 		);
 		for (let renamed = 0; renamed < RENAMINGS; renamed++) {
 			await owner.query(

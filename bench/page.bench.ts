@@ -189,7 +189,7 @@ const browser = await openBrowser();
 const results: Record<string, Figures> = {};
 let blankFps = 0;
 try {
-	const { page } = await visit(browser);
+	const { page } = await visit(browser, program);
 	blankFps = await blank(page);
 	const letters: [string, string, Uint8Array][] = [["made", "laget.md", Buffer.from(madeLetter())]];
 	if (existsSync(REAL)) letters.push(["real", "letter.pdf", readFileSync(REAL)]);

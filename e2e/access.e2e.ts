@@ -58,7 +58,7 @@ async function violations(page: Page): Promise<string[]> {
 
 interface Place {
 	readonly name: string;
-	readonly at: () => string;
+	readonly at: () => readonly [program: Program, path: string];
 	/** What to do before the page is judged. */
 	readonly ready: (page: Page) => Promise<unknown>;
 	readonly width?: number;
@@ -67,12 +67,12 @@ interface Place {
 const PLACES: readonly Place[] = [
 	{
 		name: "the empty list",
-		at: () => `${empty.url}/brev`,
+		at: () => [empty, `/brev`],
 		ready: (page) => page.locator(".empty").waitFor(),
 	},
 	{
 		name: "the list with a file that was refused",
-		at: () => `${full.url}/brev`,
+		at: () => [full, `/brev`],
 		ready: async (page) => {
 			await page.locator("tbody tr").first().waitFor();
 			await page
@@ -83,7 +83,7 @@ const PLACES: readonly Place[] = [
 	},
 	{
 		name: "a letter with a row open",
-		at: () => `${full.url}/brev/${id}`,
+		at: () => [full, `/brev/${id}`],
 		ready: async (page) => {
 			await everyRow(page);
 			await page.locator(".row-assignment .row-head").nth(2).click();
@@ -91,18 +91,18 @@ const PLACES: readonly Place[] = [
 	},
 	{
 		name: "a letter on a narrow page",
-		at: () => `${full.url}/brev/${id}?vis=brev&rad=krav-1`,
+		at: () => [full, `/brev/${id}?vis=brev&rad=krav-1`],
 		ready: (page) => page.locator(".row-sheet").waitFor(),
 		width: 360,
 	},
 	{
 		name: "the account of the binding text",
-		at: () => `${full.url}/brev/${id}?slag=plassering`,
+		at: () => [full, `/brev/${id}?slag=plassering`],
 		ready: (page) => page.locator(".row-aside .row-head").first().click(),
 	},
 	{
 		name: "a letter with contents of its own, read by another reader",
-		at: () => `${upgraded.url}/brev/${upgraded.id}`,
+		at: () => [upgraded, `/brev/${upgraded.id}`],
 		ready: async (page) => {
 			await page.locator(".read-again").waitFor();
 			await page.locator(".contents a").first().waitFor();
@@ -140,31 +140,36 @@ const PLACES: readonly Place[] = [
 	},
 	{
 		name: "the letter's trail",
-		at: () => `${full.url}/spor/letter/${id}`,
+		at: () => [full, `/spor/letter/${id}`],
 		ready: (page) => page.locator(".trail-changes summary").first().click(),
 	},
 	{
 		name: "the policy",
-		at: () => `${full.url}/tilganger`,
+		at: () => [full, `/tilganger`],
 		ready: (page) => page.locator("table").first().waitFor(),
 	},
 	{
 		name: "the policy on a narrow page where nothing fits",
-		at: () => `${full.url}/tilganger?sok=ingensliktord`,
+		at: () => [full, `/tilganger?sok=ingensliktord`],
 		ready: (page) => page.locator(".empty").waitFor(),
 		width: 360,
 	},
 	{
 		name: "the keys",
-		at: () => `${full.url}/brev/${id}?sok=ingensliktord`,
+		at: () => [full, `/brev/${id}?sok=ingensliktord`],
 		ready: async (page) => {
 			await page.locator(".reading-actions button").last().click();
 			await page.locator("dialog[open]").waitFor();
 		},
 	},
 	{
+		name: "the sign-in page of a demonstration, after nobody came in",
+		at: () => [full, "/logg-inn?feil=unknown"],
+		ready: (page) => page.locator(".sign-in-person").first().waitFor(),
+	},
+	{
 		name: "an address that leads nowhere",
-		at: () => `${full.url}/x`,
+		at: () => [full, `/x`],
 		ready: (page) => page.locator("h1").waitFor(),
 	},
 ];
@@ -172,8 +177,9 @@ const PLACES: readonly Place[] = [
 describe.each(PLACES)("$name", ({ at, ready, width = 1280 }) => {
 	for (const language of LANGUAGES) {
 		test.each(["light", "dark"] as const)(`is open to everyone, in ${language} and %s`, async (scheme) => {
-			const { page, context, faults } = await visit(browser, { width, language, scheme });
-			await page.goto(at());
+			const [program, path] = at();
+			const { page, context, faults } = await visit(browser, program, { width, language, scheme });
+			await page.goto(`${program.url}${path}`);
 			await ready(page);
 			expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
 			expect(await violations(page)).toEqual([]);
@@ -186,7 +192,7 @@ describe.each(PLACES)("$name", ({ at, ready, width = 1280 }) => {
 test.each(["light", "dark"] as const)(
 	"the interface's documentation is open to everyone, in %s",
 	async (scheme) => {
-		const { page, context, faults } = await visit(browser, { scheme });
+		const { page, context, faults } = await visit(browser, full, { scheme });
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.goto(`${full.url}/api/docs`);
 		expect(await violations(page)).toEqual([]);

@@ -51,7 +51,7 @@ const lit = async (page: Page): Promise<string> =>
 	(await page.locator(".paper [data-lit]").allTextContents()).join(" ");
 
 test("the coverage line opens into what was set aside, with reasons, and each lights its words", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(letter);
 	await page.locator(".row").first().waitFor();
 	const before = await page.getByRole("status").filter({ hasText: "rader" }).textContent();
@@ -77,7 +77,7 @@ test("the coverage line opens into what was set aside, with reasons, and each li
 });
 
 test("a line of the letter's contents leads to its heading by keyboard, and a pasted address too", async () => {
-	const { page, context, faults } = await visit(browser, { height: 500 });
+	const { page, context, faults } = await visit(browser, program, { height: 500 });
 	await page.goto(letter);
 	const focused = () => page.evaluate(() => document.activeElement?.textContent);
 	await page.getByRole("link", { name: "3 Rapportering" }).focus();
@@ -87,7 +87,7 @@ test("a line of the letter's contents leads to its heading by keyboard, and a pa
 	const heading = page.getByRole("heading", { name: "3 Rapportering" });
 	expect((await heading.boundingBox())!.y).toBeLessThan(500);
 
-	const pasted = await visit(browser, { height: 500 });
+	const pasted = await visit(browser, program, { height: 500 });
 	await pasted.page.goto(page.url());
 	await pasted.page.waitForFunction(() => document.activeElement?.textContent === "3 Rapportering");
 	await pasted.context.close();
@@ -99,7 +99,7 @@ test("a line of the letter's contents leads to its heading by keyboard, and a pa
 });
 
 test("words as long as they come keep within 360 pixels, on either side and in the list", async () => {
-	const { page, context } = await visit(browser, { width: 360, height: 740, language: "en" });
+	const { page, context } = await visit(browser, program, { width: 360, height: 740, language: "en" });
 	for (const address of [letter, `${letter}?vis=brev`, `${letter}?slag=plassering`, `${program.url}/brev`]) {
 		await page.goto(address);
 		await page.locator(".row:visible, .paper:visible, tbody tr").first().waitFor();
@@ -112,7 +112,7 @@ test("words as long as they come keep within 360 pixels, on either side and in t
 test("the list fits every width, with agency and budget year", async () => {
 	await readIn(program, "bygdeutvikling.md", readFileSync("test/letters/bygdeutvikling-2025/letter.md"));
 	for (const width of [360, 768, 1024, 1121, 1440]) {
-		const { page, context } = await visit(browser, { width, language: "en" });
+		const { page, context } = await visit(browser, program, { width, language: "en" });
 		await page.goto(`${program.url}/brev`);
 		await page.locator("tbody tr").nth(1).waitFor();
 		expect(await sidewaysScroll(page), String(width)).toBe(0);
@@ -126,7 +126,7 @@ test.each([
 	["nn", "Blei ikkje lese inn.", "Fila er ikkje eit brev", "Brevet kunne ikkje hentast", "Det finst ikkje"],
 	["en", "Was not read in.", "The file is no letter", "The letter could not be fetched", "It does not exist"],
 ] as const)("refusals are told in the language of the screen, in %s", async (language, ...said) => {
-	const { page, context, faults } = await visit(browser, { language });
+	const { page, context, faults } = await visit(browser, program, { language });
 	await page.goto(`${program.url}/brev`);
 	const picture = {
 		name: "bilde.png",

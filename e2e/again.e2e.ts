@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
-import type { Program } from "./program.ts";
+import { asked, type Program } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
 
 let browser: Browser;
@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 
 const stored = async (): Promise<number> => {
-	const { letters } = await (await fetch(`${program.url}/api/letters`)).json();
-	return letters[0].version;
+	const { letters } = await asked<{ letters: { id: string; version: number }[] }>(program, "/api/letters");
+	return letters[0]!.version;
 };
 
 afterAll(async () => {
@@ -25,8 +25,8 @@ afterAll(async () => {
 });
 
 test("a letter that another reader read says so, and is read again where somebody asks", async () => {
-	const { page, context, faults } = await visit(browser, { width: 360, height: 740 });
-	const other = await visit(browser, { language: "nn" });
+	const { page, context, faults } = await visit(browser, program, { width: 360, height: 740 });
+	const other = await visit(browser, program, { language: "nn" });
 	const address = `${program.url}/brev/${program.id}`;
 	await Promise.all([page.goto(address), other.page.goto(address)]);
 	await other.page.getByText("Brevet er lese av ei anna utgåve av lesaren").waitFor();

@@ -1,7 +1,9 @@
 /** A browser without a screen, and pages in it that notice what must never happen. */
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Language } from "#base/texts.ts";
+import type { DemoPerson } from "#people";
 import { findChromium } from "../scripts/chromium.mjs";
+import type { Program } from "./program.ts";
 
 const FLAGS = [
 	"--headless",
@@ -28,6 +30,8 @@ export interface Look {
 	readonly height?: number;
 	readonly language?: Language;
 	readonly scheme?: "light" | "dark";
+	/** Who looks; the controller where nobody is named. */
+	readonly as?: DemoPerson;
 }
 
 /** A page of its own, and what went wrong in it: faults in scripts, and what the security policy stopped. */
@@ -37,10 +41,22 @@ export interface Visit {
 	readonly faults: readonly string[];
 }
 
-/** Opens a page that has not been anywhere yet. */
-export async function visit(browser: Browser, look: Look = {}): Promise<Visit> {
+/**
+ * Opens a page that has not been anywhere yet, in a browser that somebody is signed in with.
+ *
+ * @param program what they are signed in to; null for a browser that nobody is signed in with
+ */
+export async function visit(
+	browser: Browser,
+	program: Pick<Program, "url" | "signIn"> | null,
+	look: Look = {},
+): Promise<Visit> {
 	const { width = 1440, height = 900, language = "nb", scheme = "light" } = look;
 	const context = await browser.newContext({ viewport: { width, height }, locale: "nb-NO" });
+	if (program !== null) {
+		const [name = "", value = ""] = (await program.signIn(look.as)).split(/=(.*)/);
+		await context.addCookies([{ name, value, url: program.url }]);
+	}
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on("pageerror", (fault) => faults.push(String(fault)));

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 test("a controller drops the year's letter in and finds when a draft is due and the words that say so", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(program.url);
 	await page.getByRole("heading", { name: "Ingen brev ennå" }).waitFor();
 
@@ -42,7 +42,7 @@ test("a controller drops the year's letter in and finds when a draft is due and 
 });
 
 test("files dropped on the page are read one by one, and a refused one keeps its name and says why", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(`${program.url}/brev`);
 	const dropped = await page.evaluateHandle(() => {
 		const files = new DataTransfer();
@@ -62,7 +62,7 @@ test("files dropped on the page are read one by one, and a refused one keeps its
 });
 
 test("a letter that was read in before is one letter, and the page says that it was known", async () => {
-	const { page, context } = await visit(browser);
+	const { page, context } = await visit(browser, program);
 	await page.goto(`${program.url}/brev`);
 	const file = { name: "igjen.pdf", mimeType: "application/pdf", buffer: readFileSync(PDF) };
 	await page.locator("input[type=file]").setInputFiles(file);
@@ -78,7 +78,7 @@ test("a letter that was read in before is one letter, and the page says that it 
 });
 
 test("an address that leads nowhere says so, and where to go", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(`${program.url}/oppdrag`);
 	await page.getByRole("heading", { name: "Siden finnes ikke" }).waitFor();
 	await page.getByRole("link", { name: "Til brevene" }).click();

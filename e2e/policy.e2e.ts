@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test("a lawyer finds what a role may do with letters, sends the address to a colleague, and takes the table along", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(program.url);
 	await page.getByRole("link", { name: "Tilganger" }).click();
 	const lines = page.locator("tbody tr");
@@ -33,7 +33,7 @@ test("a lawyer finds what a role may do with letters, sends the address to a col
 	expect(await list.textContent()).toContain("Etatsstyrer: I bruk");
 	expect(await page.locator("tbody").textContent()).not.toContain("Les inn et brev");
 
-	const colleague = await visit(browser, { language: "nn", width: 360, scheme: "dark" });
+	const colleague = await visit(browser, program, { language: "nn", width: 360, scheme: "dark" });
 	await colleague.page.goto(page.url());
 	await colleague.page.locator("tbody tr").first().waitFor();
 	expect(await colleague.page.locator("tbody tr").count()).toBe(shown);

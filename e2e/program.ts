@@ -3,12 +3,16 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import { installationRoot } from "#platform/root.ts";
+import { signIn } from "../test/sign-in.ts";
 
 /** A program that answers, with a database of its own. */
 export interface Program {
 	/** Its address, without a slash at the end. */
 	readonly url: string;
+	/** The `Cookie` header of somebody of the demonstration, its controller where nobody is named. */
+	signIn(person?: DemoPerson): Promise<string>;
 	/** Ends it and takes its data away. */
 	close(): Promise<void>;
 }
@@ -64,6 +68,7 @@ export async function startProgram(mode: "demo" | "test"): Promise<Program> {
 	});
 	return {
 		url,
+		signIn: signingIn(url),
 		async close() {
 			child.kill("SIGTERM");
 			await ended;
@@ -72,9 +77,26 @@ export async function startProgram(mode: "demo" | "test"): Promise<Program> {
 	};
 }
 
+/** Signs people of the demonstration in, each once. */
+export function signingIn(url: string): Program["signIn"] {
+	const cookies = new Map<string, Promise<string>>();
+	return (person = DEMO_PEOPLE.controller) => {
+		const cookie = cookies.get(person.id) ?? signIn(url, person);
+		cookies.set(person.id, cookie);
+		return cookie;
+	};
+}
+
+/** What the interface answers the controller at an address. */
+export async function asked<Answer>(program: Pick<Program, "url" | "signIn">, path: string): Promise<Answer> {
+	const answer = await fetch(`${program.url}${path}`, { headers: { cookie: await program.signIn() } });
+	if (!answer.ok) throw new Error(`${path} was refused: ${await answer.text()}`);
+	return (await answer.json()) as Answer;
+}
+
 /** Reads a file in over the interface; the letter's id. */
 export async function readIn(
-	program: Pick<Program, "url">,
+	program: Pick<Program, "url" | "signIn">,
 	name: string,
 	bytes: Uint8Array,
 ): Promise<string> {
@@ -82,7 +104,7 @@ export async function readIn(
 	form.append("file", new Blob([Buffer.from(bytes)]), name);
 	const answer = await fetch(`${program.url}/api/letters/upload`, {
 		method: "POST",
-		headers: { "idempotency-key": crypto.randomUUID() },
+		headers: { cookie: await program.signIn(), "idempotency-key": crypto.randomUUID() },
 		body: form,
 	});
 	if (!answer.ok) throw new Error(`${name} was refused: ${await answer.text()}`);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, startProgram } from "./program.ts";
+import { asked, type Program, startProgram } from "./program.ts";
 
 let browser: Browser;
 let program: Program;
@@ -9,8 +9,8 @@ let letter: string;
 
 beforeAll(async () => {
 	[browser, program] = await Promise.all([openBrowser(), startProgram("demo")]);
-	const { letters } = await (await fetch(`${program.url}/api/letters`)).json();
-	letter = `${program.url}/brev/${letters[0].id}`;
+	const { letters } = await asked<{ letters: { id: string; version: number }[] }>(program, "/api/letters");
+	letter = `${program.url}/brev/${letters[0]!.id}`;
 });
 
 afterAll(async () => {
@@ -23,7 +23,7 @@ const lit = async (page: Page): Promise<string> =>
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 test("choosing a row lights its words level with it, and the words open the row", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(letter);
 	const row = page.locator(".row-requirement .row-head").nth(40);
 	await row.click();
@@ -47,7 +47,7 @@ test("choosing a row lights its words level with it, and the words open the row"
 });
 
 test("filters stand in the address: a pasted link shows what was seen, and Back goes back", async () => {
-	const { page, context } = await visit(browser);
+	const { page, context } = await visit(browser, program);
 	await page.goto(letter);
 	await page.getByRole("button", { name: /^Oppdrag \d/ }).click();
 	await page.getByLabel("Mål", { exact: true }).selectOption({ index: 1 });
@@ -55,7 +55,7 @@ test("filters stand in the address: a pasted link shows what was seen, and Back 
 	expect(search(page)).toContain("slag=oppdrag");
 	expect(shown).toMatch(/^\d+ av [\d\u2009]+ rader$/);
 
-	const pasted = await visit(browser);
+	const pasted = await visit(browser, program);
 	await pasted.page.goto(page.url());
 	await pasted.page.locator(".row").first().waitFor();
 	expect(await pasted.page.getByRole("status").filter({ hasText: "rader" }).textContent()).toBe(shown);
@@ -72,7 +72,7 @@ test("filters stand in the address: a pasted link shows what was seen, and Back 
 });
 
 test("everything is reached by keyboard alone", async () => {
-	const { page, context, faults } = await visit(browser);
+	const { page, context, faults } = await visit(browser, program);
 	await page.goto(letter);
 	await page.locator(".row").first().waitFor();
 	await page.keyboard.press("Tab");
@@ -120,7 +120,7 @@ test("everything is reached by keyboard alone", async () => {
 });
 
 test("at 360 pixels the letter and the rows take turns, and nothing scrolls sideways", async () => {
-	const { page, context, faults } = await visit(browser, { width: 360, height: 740 });
+	const { page, context, faults } = await visit(browser, program, { width: 360, height: 740 });
 	await page.goto(`${program.url}/brev`);
 	await page.locator("tbody tr").first().waitFor();
 	expect(await sidewaysScroll(page)).toBe(0);
@@ -139,7 +139,7 @@ test("at 360 pixels the letter and the rows take turns, and nothing scrolls side
 });
 
 test("on paper stand the whole letter and every row", async () => {
-	const { page, context } = await visit(browser);
+	const { page, context } = await visit(browser, program);
 	await page.goto(letter);
 	await everyRow(page);
 	await page.emulateMedia({ media: "print" });
@@ -157,7 +157,7 @@ test("on paper stand the whole letter and every row", async () => {
 });
 
 test("the reading can be taken out as a spreadsheet and as JSON", async () => {
-	const { page, context } = await visit(browser);
+	const { page, context } = await visit(browser, program);
 	await page.goto(letter);
 	for (const [name, ending] of [
 		["Regneark (XLSX)", ".xlsx"],

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { installationRoot } from "#platform/root.ts";
 import { everyRow, type Look, openBrowser, visit } from "../e2e/browser.ts";
-import { type Program, startProgram } from "../e2e/program.ts";
+import { asked, type Program, startProgram } from "../e2e/program.ts";
 
 interface Picture extends Look {
 	readonly name: string;
@@ -43,12 +43,12 @@ const PICTURES: readonly Picture[] = [
 ];
 
 async function take(program: Program): Promise<void> {
-	const { letters } = await (await fetch(`${program.url}/api/letters`)).json();
+	const { letters } = await asked<{ letters: { id: string; version: number }[] }>(program, "/api/letters");
 	const browser = await openBrowser();
 	try {
 		for (const { name, path, ready, ...look } of PICTURES) {
-			const { page, context } = await visit(browser, look);
-			await page.goto(`${program.url}${path(letters[0].id)}`);
+			const { page, context } = await visit(browser, program, look);
+			await page.goto(`${program.url}${path(letters[0]!.id)}`);
 			await ready(page);
 			await page.mouse.move(0, 0);
 			await page.waitForTimeout(300);

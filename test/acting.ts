@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { ActionContract, InputOf, OutputOf, ViewContract } from "#base/contract.ts";
 import type { DemoPerson } from "#people";
 import { addressOf } from "#web/call.ts";
-import { type TestServer, testServer } from "./server.ts";
+import { type Caller, callerOf, type TestServer, testServer } from "./server.ts";
+import { openSession } from "./session.ts";
 
 /** What a refusal holds that tests look at. */
 export interface Refused {
@@ -31,35 +32,33 @@ export interface Sent {
 }
 
 /** A server, and whoever acts on it. */
-export interface PeopledServer extends TestServer {
+export interface PeopledServer extends Omit<TestServer, "as"> {
 	/** @param spaceId the organisation acted for; the person's home where it is left out */
 	as(person: Pick<DemoPerson, "id" | "home">, spaceId?: string): Acting;
 }
 
 async function sent(
-	server: TestServer,
-	headers: Record<string, string>,
+	caller: Caller,
 	contract: ViewContract | ActionContract,
 	input: object,
 	{ version, key = randomUUID() }: Sent = {},
 ): Promise<Response> {
-	if (contract.kind === "view") return server.get(addressOf(contract.path, { ...input }), headers);
+	if (contract.kind === "view") return caller.get(addressOf(contract.path, { ...input }));
 	const match: Record<string, string> = version === undefined ? {} : { "if-match": `"${version}"` };
-	return server.act(contract.path, input, { ...headers, ...match, "idempotency-key": key });
+	return caller.act(contract.path, input, { ...match, "idempotency-key": key });
 }
 
 /** A server on which anybody acts who is named. */
 export async function peopledServer(): Promise<PeopledServer> {
-	const server = await testServer({
-		actorOf: (request) => ({
-			personId: request.headers.get("x-test-person") ?? "",
-			agencyId: request.headers.get("x-test-space") ?? "",
-		}),
-	});
+	const server = await testServer();
+	const cookies = new Map<string, Promise<string>>();
 	return {
 		...server,
 		as(person, spaceId = person.home.id) {
-			const headers = { "x-test-person": person.id, "x-test-space": spaceId };
+			const place = `${person.id} ${spaceId}`;
+			const cookie = cookies.get(place) ?? openSession(server.config, person.id, spaceId);
+			cookies.set(place, cookie);
+			const caller = callerOf(server.url, async () => ({ cookie: await cookie }));
 			const held = async <Output extends z.ZodType>(answer: Response, output: Output) => {
 				const text = await answer.text();
 				if (answer.status !== 200) throw new Error(`${answer.status}: ${text}`);
@@ -67,11 +66,11 @@ export async function peopledServer(): Promise<PeopledServer> {
 			};
 			return {
 				see: async (contract, input) =>
-					held(await sent(server, headers, contract, input ?? {}), contract.output) as never,
+					held(await sent(caller, contract, input ?? {}), contract.output) as never,
 				act: async (contract, input, more) =>
-					held(await sent(server, headers, contract, input, more), contract.output) as never,
+					held(await sent(caller, contract, input, more), contract.output) as never,
 				async refused(contract, input = {}, more) {
-					const answer = await sent(server, headers, contract, input, more);
+					const answer = await sent(caller, contract, input, more);
 					const problem = (await answer.json()) as Refused;
 					if (answer.ok) throw new Error(`${contract.name} was done: ${JSON.stringify(problem)}`);
 					return { ...problem, type: String(problem.type).split("#")[1] ?? "" };

@@ -89,7 +89,7 @@ describe("rorkult", { timeout: 120_000 }, () => {
 	});
 
 	test("refuses to start in production without what production needs, in one line", () => {
-		expectRefusal(rorkult(["start"]), "OIDC_ISSUER", "RORKULT_MODE=demo");
+		expectRefusal(rorkult(["start"]), "OIDC_ISSUER", "OIDC_CLIENT_SECRET");
 	});
 
 	test("says in one line that a port is taken", async () => {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { FIRST_PERSON } from "#people";
+import { atHome, DEMO_PEOPLE } from "#people";
 import type { Config } from "#platform/config.ts";
 import { inOwnersTransaction } from "#platform/db/owner.ts";
 import type { Finding } from "#platform/journal/finding.ts";
@@ -12,6 +12,9 @@ import { verifyJournal } from "#platform/journal/verify.ts";
 import { installationRoot } from "#platform/root.ts";
 import { build } from "../scripts/build.mjs";
 import { asOwner, testDatabase } from "./database.ts";
+import { signIn } from "./sign-in.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 beforeAll(() => build({ web: false }), 60_000);
 
@@ -50,10 +53,11 @@ async function run(command: string, config: Config): Promise<Running> {
 	return { child, address: String(line).split(" ").at(-1) ?? "", log };
 }
 
-async function upload(address: string, key: string): Promise<string> {
+async function upload(address: string, cookie: string, key: string): Promise<string> {
 	const answer = await fetch(`${address}/api/letters/upload`, {
 		method: "POST",
 		headers: {
+			cookie,
 			"content-type": "application/octet-stream",
 			"x-file-name": "brev.txt",
 			"idempotency-key": key,
@@ -64,11 +68,11 @@ async function upload(address: string, key: string): Promise<string> {
 	return ((await answer.json()) as { id: string }).id;
 }
 
-test("several processes share one database: one effect a key, each job once, one sealer", {
+test("several processes share one database: one effect a key, one session for both, each job once, one sealer", {
 	timeout: 120_000,
 }, async () => {
 	const { config } = await testDatabase();
-	const { agencyId, personId } = FIRST_PERSON;
+	const { agencyId, personId } = CONTROLLER;
 	await asOwner(config, (client) =>
 		client.query(
 			`insert into platform.answer (agency_id, actor, key, request_sha256, answer, answered_at)
@@ -78,9 +82,10 @@ test("several processes share one database: one effect a key, each job once, one
 	);
 	const processes = await Promise.all([run("start", config), run("start", config), run("worker", config)]);
 	const [one, two] = processes;
+	const cookie = await signIn(one.address, DEMO_PEOPLE.controller);
 	const keys = Array.from({ length: 12 }, (_, number) => `nøkkel-${number}`.replace("ø", "o"));
 	const ids = await Promise.all(
-		keys.map((key) => Promise.all([upload(one.address, key), upload(two.address, key)])),
+		keys.map((key) => Promise.all([upload(one.address, cookie, key), upload(two.address, cookie, key)])),
 	);
 	for (const [first, second] of ids) expect(first).toBe(second);
 	expect(new Set(ids.flat()).size).toBe(keys.length);

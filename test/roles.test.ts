@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { DEMO_ORGANISATIONS, DEMO_PEOPLE, FIRST_PERSON } from "#people";
+import { atHome, DEMO_ORGANISATIONS, DEMO_PEOPLE } from "#people";
 import type { Actor, Database, Transaction } from "#platform/db/database.ts";
 import { asNobody, asOwner, testDatabase } from "./database.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 const DEED = { name: "letter.upload", reason: "til prøving", requestId: "prøve-1" };
 const NEIGHBOUR: Actor = {
@@ -54,7 +56,7 @@ describe("rorkult_app", () => {
 
 	test("sees no row of any agency where nobody acts", async () => {
 		const { config, database } = await testDatabase();
-		await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
+		await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
 		await asNobody(config, async (client) => {
 			const tables = ["person", "person_history", "unit", "role", "role_history", "steering"].map(
 				(name) => `people.${name}`,
@@ -62,21 +64,21 @@ describe("rorkult_app", () => {
 			for (const table of [...tables, "letters.letter", "letters.file"]) {
 				expect((await client.query(`select from ${table}`)).rowCount, table).toBe(0);
 			}
-			await client.query("select set_config('rorkult.agency', $1, false)", [FIRST_PERSON.agencyId]);
+			await client.query("select set_config('rorkult.agency', $1, false)", [CONTROLLER.agencyId]);
 			expect((await client.query("select from letters.letter")).rowCount).toBe(0);
 		});
 	});
 
 	test("sees the rows of the agency that it acts for, and of no other", async () => {
 		const { database } = await testDatabase();
-		const id = await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
-		expect(await lettersSeen(database, FIRST_PERSON)).toEqual([{ id }]);
+		const id = await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
+		expect(await lettersSeen(database, CONTROLLER)).toEqual([{ id }]);
 		expect(await lettersSeen(database, NEIGHBOUR)).toEqual([]);
 	});
 
 	test("writes nothing into another agency", async () => {
 		const { database } = await testDatabase();
-		const across = database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, NEIGHBOUR));
+		const across = database.as(CONTROLLER, DEED, (tx) => addLetter(tx, NEIGHBOUR));
 		await expect(across).rejects.toThrow("row-level security");
 	});
 
@@ -108,7 +110,7 @@ describe("rorkult_app", () => {
 		"create table people.mine (id int)",
 	])("may not %s", async (statement) => {
 		const { database } = await testDatabase();
-		await expect(database.as(FIRST_PERSON, DEED, (tx) => tx.query(statement))).rejects.toThrow(
+		await expect(database.as(CONTROLLER, DEED, (tx) => tx.query(statement))).rejects.toThrow(
 			/permission denied|must be owner/,
 		);
 	});
@@ -117,7 +119,7 @@ describe("rorkult_app", () => {
 describe("the journal", () => {
 	test("keeps who did what, when and why, for every row and every batch", async () => {
 		const { config, database } = await testDatabase();
-		const id = await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
+		const id = await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
 		const entries = await asOwner(config, (client) =>
 			client.query(
 				`select relation, row_key, actor, agency_id, action, reason, request_id, seq, before, effective_at::text
@@ -125,13 +127,13 @@ describe("the journal", () => {
 			),
 		);
 		const same = {
-			...{ actor: FIRST_PERSON.personId, agency_id: FIRST_PERSON.agencyId, action: DEED.name },
+			...{ actor: CONTROLLER.personId, agency_id: CONTROLLER.agencyId, action: DEED.name },
 			...{ reason: DEED.reason, request_id: DEED.requestId, seq: null, before: null },
 			effective_at: expect.stringMatching(/^2025-05-06 07:00:0/),
 		};
 		expect(entries.rows).toEqual([
 			{ ...same, relation: "letters.file", row_key: { rows: 1 } },
-			{ ...same, relation: "letters.letter", row_key: { agency_id: FIRST_PERSON.agencyId, id } },
+			{ ...same, relation: "letters.letter", row_key: { agency_id: CONTROLLER.agencyId, id } },
 		]);
 	});
 
@@ -169,8 +171,8 @@ describe("the journal", () => {
 
 	test("says nothing of a transaction that was given up", async () => {
 		const { config, database } = await testDatabase();
-		const given = database.as(FIRST_PERSON, DEED, async (tx) => {
-			await addLetter(tx, FIRST_PERSON);
+		const given = database.as(CONTROLLER, DEED, async (tx) => {
+			await addLetter(tx, CONTROLLER);
 			throw new Error("angret");
 		});
 		await expect(given).rejects.toThrow("angret");
@@ -184,13 +186,13 @@ describe("the journal", () => {
 describe("history", () => {
 	test("shows what a letter looked like in each period, without a gap", async () => {
 		const { database } = await testDatabase();
-		const id = await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
+		const id = await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
 		for (const title of ["Først", "Så"]) {
-			await database.as(FIRST_PERSON, DEED, (tx) =>
+			await database.as(CONTROLLER, DEED, (tx) =>
 				tx.query("update letters.letter set title = $1, version = version + 1 where id = $2", [title, id]),
 			);
 		}
-		const rows = await database.as(FIRST_PERSON, DEED, (tx) =>
+		const rows = await database.as(CONTROLLER, DEED, (tx) =>
 			tx.query<{ title: string; valid_from: Date; valid_to: Date | null }>(
 				"select title, valid_from, valid_to from letters.letter_history order by entry",
 			),
@@ -203,8 +205,8 @@ describe("history", () => {
 
 	test("writes nothing for an update that changes nothing", async () => {
 		const { config, database } = await testDatabase();
-		await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
-		await database.as(FIRST_PERSON, DEED, (tx) => tx.query("update letters.letter set title = title"));
+		await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
+		await database.as(CONTROLLER, DEED, (tx) => tx.query("update letters.letter set title = title"));
 		const entries = await asOwner(config, (client) =>
 			client.query("select from journal.entry where relation = 'letters.letter'"),
 		);
@@ -213,12 +215,12 @@ describe("history", () => {
 
 	test("goes on when the program's clock is set back", async () => {
 		const { config, database } = await testDatabase();
-		const id = await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
+		const id = await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
 		await asOwner(config, async (client) => {
 			await client.query("select set_config('rorkult.effective_at', '2024-01-01T00:00:00Z', false)");
 			await client.query("update letters.letter set title = 'Før' where id = $1", [id]);
 		});
-		const rows = await database.as(FIRST_PERSON, DEED, (tx) =>
+		const rows = await database.as(CONTROLLER, DEED, (tx) =>
 			tx.query("select from letters.letter_history where valid_to is null"),
 		);
 		expect(rows).toHaveLength(1);
@@ -226,7 +228,7 @@ describe("history", () => {
 
 	test("refuses a row whose key would change", async () => {
 		const { config, database } = await testDatabase();
-		await database.as(FIRST_PERSON, DEED, (tx) => addLetter(tx, FIRST_PERSON));
+		await database.as(CONTROLLER, DEED, (tx) => addLetter(tx, CONTROLLER));
 		const moved = asOwner(config, (client) =>
 			client.query("update letters.letter set id = gen_random_uuid()"),
 		);

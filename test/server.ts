@@ -1,21 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { onTestFinished } from "vitest";
+import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/db/database.ts";
 import { createLog } from "#platform/log.ts";
 import { build, root } from "../scripts/build.mjs";
 import { type RunningServer, type ServerOptions, startServer } from "../src/app/server.ts";
 import { testDatabase } from "./database.ts";
+import { openSession } from "./session.ts";
+import { signIn } from "./sign-in.ts";
 
-/** A server of the program on a database of its own, reached over HTTP as anybody reaches it. */
-export interface TestServer {
-	readonly url: string;
-	readonly config: Config;
-	readonly database: Database;
-	/** Ends the server; the database stays. */
-	close(): Promise<void>;
-	/** Every line that the server wrote to its log. */
-	readonly log: readonly string[];
+/** Somebody who asks the server over HTTP, signed in or not. */
+export interface Caller {
 	/** Asks for an address. */
 	get(path: string, headers?: Record<string, string>): Promise<Response>;
 	/** Sends an action with fields, under a new idempotency key where none is given. */
@@ -24,13 +20,33 @@ export interface TestServer {
 	upload(content: string | Uint8Array, name?: string, headers?: Record<string, string>): Promise<Response>;
 }
 
+/**
+ * A server of the program on a database of its own, reached over HTTP as anybody reaches it. Where nothing
+ * else is said, the demonstration's controller asks.
+ */
+export interface TestServer extends Caller {
+	readonly url: string;
+	readonly config: Config;
+	readonly database: Database;
+	/** Ends the server; the database stays. */
+	close(): Promise<void>;
+	/** Every line that the server wrote to its log. */
+	readonly log: readonly string[];
+	/** The headers of somebody who is signed in; each person signs in once. */
+	signIn(person: Pick<DemoPerson, "id">): Promise<{ cookie: string }>;
+	/** Somebody else than the controller. */
+	as(person: Pick<DemoPerson, "id">): Caller;
+	/** Somebody who has not signed in. */
+	readonly nobody: Caller;
+}
+
 /** Starts a server; it and its database are gone after the test. */
 export async function testServer(
-	options: ServerOptions & { mode?: Config["mode"] } = {},
+	options: ServerOptions & { config?: Partial<Config> } = {},
 ): Promise<TestServer> {
 	await build({ web: false });
 	const { config: tested, database } = await testDatabase();
-	const config = { ...tested, port: 0, mode: options.mode ?? tested.mode };
+	const config = { ...tested, publicUrl: "http://127.0.0.1:0", port: 0, ...options.config };
 	const log: string[] = [];
 	const server: RunningServer = await startServer(config, database, {
 		readerEntry: new URL(`file://${root}/dist/letter.worker.mjs`),
@@ -39,14 +55,32 @@ export async function testServer(
 		...options,
 	});
 	onTestFinished(() => server.close());
-	const ask = (path: string, init: RequestInit) => fetch(`${server.url}${path}`, init);
+	const { url } = server;
+	const cookies = new Map<string, Promise<string>>();
+	const signedIn = async (person: Pick<DemoPerson, "id">) => {
+		const cookie =
+			cookies.get(person.id) ?? (isShown(person) ? signIn(url, person) : openSession(config, person.id));
+		cookies.set(person.id, cookie);
+		return { cookie: await cookie };
+	};
+	return {
+		...callerOf(url, () => signedIn(DEMO_PEOPLE.controller)),
+		...{ url, config, database, log, signIn: signedIn },
+		close: () => server.close(),
+		as: (person) => callerOf(url, () => signedIn(person)),
+		nobody: callerOf(url, async () => ({})),
+	};
+}
+
+const isShown = ({ id }: Pick<DemoPerson, "id">) =>
+	Object.values(DEMO_PEOPLE).some((known) => known.id === id);
+
+/** Somebody who asks a server, with the headers that say who. */
+export function callerOf(url: string, credentials: () => Promise<Record<string, string>>): Caller {
+	const ask = async (path: string, { headers, ...init }: RequestInit) =>
+		fetch(`${url}${path}`, { ...init, headers: { ...(await credentials()), ...(headers as object) } });
 	const key = () => ({ "idempotency-key": randomUUID() });
 	return {
-		url: server.url,
-		config,
-		database,
-		close: () => server.close(),
-		log,
 		get: (path, headers = {}) => ask(path, { headers }),
 		act: (path, fields, headers = {}) =>
 			ask(path, {

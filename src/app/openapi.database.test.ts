@@ -1,9 +1,12 @@
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { SIGNED_IN } from "#base/contract.ts";
 import type { LetterReader } from "#letters";
 import { ROLES } from "#people";
-import { httpApp } from "#platform/http/app.ts";
+import { machineClock } from "#platform/clock.ts";
+import { httpApp, plainAddresses } from "#platform/http/app.ts";
 import { openapi } from "#platform/http/openapi.ts";
+import { cookieMarks } from "#platform/http/signed-in.ts";
 import { createLog } from "#platform/log.ts";
 import { PROBLEMS } from "#platform/problem.ts";
 import { testServer } from "../../test/server.ts";
@@ -22,17 +25,24 @@ const contracts = offered.flatMap(({ actions, views }) =>
 interface Description {
 	openapi: string;
 	paths: Record<string, Record<string, { security: unknown[]; operationId: string; responses: object }>>;
-	components: { schemas: Record<string, object> };
+	components: { schemas: Record<string, object>; securitySchemes: object };
 }
-const description = openapi(contracts, "0") as unknown as Description;
+const signIn = {
+	...{ mode: "test" as const, clock: machineClock, sessions: {} as never, sealer: {} as never },
+	...{ marks: cookieMarks("http://127.0.0.1"), configured: null },
+	demo: { people: [], provider: {} as never, answer: async () => {} },
+	reached: { publicUrl: "", ownUrl: "", hosts: new Set<string>() },
+};
+const described = { contracts, version: "0", cookie: "rorkult" };
+const description = openapi({ ...described, plain: plainAddresses(signIn) }) as unknown as Description;
 
 describe("the description of the interface", () => {
 	test("lists every route that the server answers, and no other one", () => {
 		const app = httpApp({
 			modules: offered,
 			corridor: { database: {} as never, rolesOf: async () => [] },
-			actorOf: () => ({ agencyId: "", personId: "" }),
-			hosts: new Set(),
+			gate: { actorOf: () => Promise.reject(new Error("nobody asks")) },
+			signIn,
 			web: null,
 			version: "0",
 			log: createLog("error", () => {}),
@@ -49,11 +59,23 @@ describe("the description of the interface", () => {
 		expect(described.sort()).toEqual([...new Set(routes)].sort());
 	});
 
-	test("says of every operation that it needs no sign-in, as long as there is none", () => {
+	test("says of the modules' operations that they need a session, and of the others that they need none", () => {
 		const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
 		expect(operations.length).toBeGreaterThan(10);
-		for (const { security } of operations) expect(security).toEqual([]);
+		const ofModules = new Set(contracts.map(({ name }) => name));
+		for (const { security, operationId } of operations) {
+			expect(security, operationId).toEqual(ofModules.has(operationId) ? [{ session: [] }] : []);
+		}
+		expect(description.components.securitySchemes).toMatchObject({
+			session: { type: "apiKey", in: "cookie", name: "rorkult" },
+		});
 		expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+	});
+
+	test("has no address of the demonstration in production", () => {
+		const paths = plainAddresses({ demo: null }).map(({ path }) => path);
+		expect(paths).toContain("/auth/begin");
+		expect(paths.filter((path) => path.startsWith("/demo"))).toEqual([]);
 	});
 
 	test("points only to schemas that it has, and every one of them can be used to validate", () => {
@@ -86,7 +108,7 @@ describe("the description of the interface", () => {
 	test("names only roles that there are, and a rule for everything", () => {
 		for (const { name, who, rule, summary } of contracts) {
 			expect(name).toMatch(/^[a-z]+\.[a-z][A-Za-z]*$/);
-			expect(ROLES, name).toEqual(expect.arrayContaining([...who]));
+			expect([...ROLES, ...SIGNED_IN], name).toEqual(expect.arrayContaining([...who]));
 			expect(who.length, name).toBeGreaterThan(0);
 			expect(rule, name).toMatch(/^R\d+\.\d+$|§/);
 			expect(new Set(Object.values(summary)).size, name).toBeGreaterThan(1);

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { letterUpload } from "#letters";
-import { FIRST_PERSON, rolesOf } from "#people";
+import { atHome, DEMO_PEOPLE, rolesOf } from "#people";
 import type { Corridor, Module } from "#platform/action.ts";
 import type { Config } from "#platform/config.ts";
-import type { Actor, Database } from "#platform/db/database.ts";
-import { Fault } from "#platform/fault.ts";
+import type { Database } from "#platform/db/database.ts";
 import { gaugesOf } from "#platform/gauges.store.ts";
 import { httpApp } from "#platform/http/app.ts";
 import { ownHosts } from "#platform/http/guard.ts";
 import { listen } from "#platform/http/listen.ts";
+import type { Reached } from "#platform/http/sign-in.ts";
+import { gateOf } from "#platform/http/signed-in.ts";
 import { openWeb } from "#platform/http/static.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { createLog, errorFields, type Log } from "#platform/log.ts";
@@ -17,6 +18,7 @@ import { installationRoot } from "#platform/root.ts";
 import { readDemonstrationLetter } from "./demo.ts";
 import { openLetterReader } from "./letter-reader.ts";
 import { modules } from "./modules.ts";
+import { signInOf } from "./sign-in.ts";
 import { startWorker } from "./worker.ts";
 
 /** A server that answers. */
@@ -39,28 +41,23 @@ export interface ServerOptions {
 	readonly webFolder?: string;
 	/** Where the demonstration letter lies. */
 	readonly demoFolder?: string;
-	/** Who acts. As long as there is no sign-in it is one and the same person. */
-	readonly actorOf?: (request: Request) => Actor;
 	readonly log?: Log;
 }
 
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+const ANYWHERE = new Set(["0.0.0.0", "::"]);
 
 /**
- * Serves the program over HTTP, on this machine alone as long as there is no sign-in.
+ * Serves the program over HTTP.
  *
  * In demonstration the demonstration letter is read in first, once.
  *
- * @throws Fault for an address that others than this machine reach; the system's error for a taken port
+ * @throws the system's error for a taken port
  */
 export async function startServer(
 	config: Config,
 	database: Database,
 	options: ServerOptions = {},
 ): Promise<RunningServer> {
-	if (!LOOPBACK.has(config.host)) {
-		throw new Fault(`HOST er ${config.host}: uten innlogging svarer programmet bare på 127.0.0.1.`);
-	}
 	const log = options.log ?? createLog(config.logLevel);
 	const version = packageVersion();
 	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
@@ -70,12 +67,10 @@ export async function startServer(
 		const offered = modules(reader, keyFolder(config.dataDir));
 		const corridor: Corridor = { database, rolesOf };
 		if (config.mode === "demo") await demonstrate(corridor, offered, options, log);
-		const hosts = new Set<string>();
+		const reached: Reached = { publicUrl: config.publicUrl, ownUrl: "", hosts: new Set() };
+		const signIn = signInOf(config, database, reached, log);
 		const app = httpApp({
-			modules: offered,
-			corridor,
-			actorOf: options.actorOf ?? (() => FIRST_PERSON),
-			hosts,
+			...{ modules: offered, corridor, signIn, gate: gateOf(signIn.sessions, signIn.marks) },
 			web: openWeb(options.webFolder ?? join(installationRoot, "dist/web")),
 			version,
 			log,
@@ -84,12 +79,11 @@ export async function startServer(
 			trouble: () => database.trouble(),
 		});
 		const listening = await listen(app, config.host, config.port);
-		const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-		for (const name of ownHosts(listening.port, config.publicUrl)) hosts.add(name);
+		const url = reach(reached, config, listening.port);
 		const worker = startWorker(config, database, log);
-		log.info("server.listening", { port: listening.port, loopbackOnly: true });
+		log.info("server.listening", { port: listening.port });
 		return {
-			url: `http://${host}:${listening.port}`,
+			url,
 			async close() {
 				await listening.close();
 				await reader.close();
@@ -100,6 +94,19 @@ export async function startServer(
 		await reader.close();
 		throw error;
 	}
+}
+
+/** Tells the server by which addresses it is reached; gives the one on this machine. */
+function reach(reached: Reached, config: Config, port: number): string {
+	const written = (host: string): string => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+	const url = written(config.host);
+	// Whoever listens at every address reaches itself at the nearest.
+	reached.ownUrl = ANYWHERE.has(config.host) ? written("127.0.0.1") : url;
+	// A port that the system chose stands in no configuration.
+	if (new URL(config.publicUrl).port === "0") reached.publicUrl = url;
+	for (const name of ownHosts(port, reached.publicUrl)) reached.hosts.add(name);
+	reached.hosts.add(new URL(reached.ownUrl).host);
+	return url;
 }
 
 /** A demonstration letter that cannot be read is no reason not to start; the log says so. */
@@ -113,7 +120,7 @@ async function demonstrate(
 	const folder = options.demoFolder ?? join(installationRoot, "demo");
 	if (upload === undefined) return;
 	try {
-		const found = await readDemonstrationLetter(corridor, upload, FIRST_PERSON, folder);
+		const found = await readDemonstrationLetter(corridor, upload, atHome(DEMO_PEOPLE.controller), folder);
 		if (!found) log.warn("demo.letterMissing");
 	} catch (error) {
 		log.error("demo.letterFailed", errorFields(error));

@@ -18,6 +18,9 @@ export interface TakesFile {
 	readonly mediaTypes: readonly string[];
 }
 
+/** What everybody has who is signed in, whichever roles they hold: for what is about oneself. */
+export const SIGNED_IN = ["signed-in"] as const;
+
 interface Declared<Input extends z.ZodObject, Output extends z.ZodType> {
 	/** `noun.verb`, the name in policy, log and journal. */
 	readonly name: string;

@@ -16,13 +16,13 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
 	const findings = [
 		...(await databaseFindings(config)),
 		...diskFindings(config.dataDir),
-		...(config.oidcIssuer === null ? [] : await providerFindings(config.oidcIssuer, nowMs)),
+		...(config.oidc === null ? [] : await providerFindings(config.oidc.issuer, nowMs)),
 		...backupFindings(config, machineClock.now()),
 	];
 	for (const finding of findings) process.stdout.write(`${finding}\n`);
 	if (findings.length > 0) return FAILED;
 	const left = [
-		config.oidcIssuer === null ? "OIDC_ISSUER" : "",
+		config.oidc === null ? "OIDC_ISSUER" : "",
 		config.backupDir === null ? "BACKUP_DIR" : "",
 	].filter((name) => name !== "");
 	const unasked = left.length === 0 ? "" : ` (ikke kontrollert, ikke satt opp: ${left.join(", ")})`;

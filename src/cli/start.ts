@@ -21,9 +21,7 @@ export async function start(words: readonly string[]): Promise<number> {
 		});
 		try {
 			process.stdout.write(`Rorkult svarer på ${server.url}\n`);
-			process.stderr.write(
-				"Det er ingen innlogging ennå: bare denne maskinen når adressen. Stopp med Ctrl+C.\n",
-			);
+			process.stderr.write("Stopp med Ctrl+C.\n");
 			return await Promise.race([told.then(() => 0), database.lost.then(() => DATABASE_LOST)]);
 		} finally {
 			await server.close();

@@ -6,12 +6,19 @@
  * A view: parse → transaction that cannot write → policy → show.
  */
 import { createHash } from "node:crypto";
-import type { ActionContract, Contract, OutputOf, ParsedOf, ViewContract } from "#base/contract.ts";
+import {
+	type ActionContract,
+	type Contract,
+	type OutputOf,
+	type ParsedOf,
+	SIGNED_IN,
+	type ViewContract,
+} from "#base/contract.ts";
+import { roleMay, statesSeen, verdict } from "#base/policy.ts";
 import type { Denial, Result } from "#base/result.ts";
 import { claimKey, readOnly, rememberAnswer } from "./answer.store.ts";
 import type { Actor, Database, Transaction } from "./db/database.ts";
 import type { ReceivedFile } from "./files.ts";
-import { roleMay, statesSeen, verdict } from "./policy/policy.ts";
 import { invalidInput, Problem } from "./problem.ts";
 
 /** What a call brings along, parsed. */
@@ -206,7 +213,7 @@ export async function runView(corridor: Corridor, view: View, call: Call): Promi
 	const deed = { name: view.contract.name, requestId: call.requestId };
 	const shown = await corridor.database.as(call.actor, deed, async (tx) => {
 		await readOnly(tx);
-		const roles = await corridor.rolesOf(tx, call.actor);
+		const roles = [...SIGNED_IN, ...(await corridor.rolesOf(tx, call.actor))];
 		permit(view.contract, roles, null);
 		return view.show(tx, { ...given, sees: statesSeen(view.contract, roles) });
 	});
@@ -246,7 +253,7 @@ async function mayAtAll(
 	contract: Contract,
 	actor: Actor,
 ): Promise<readonly string[]> {
-	const roles = await corridor.rolesOf(tx, actor);
+	const roles = [...SIGNED_IN, ...(await corridor.rolesOf(tx, actor))];
 	if (!roleMay(contract, roles)) throw forbidden();
 	return roles;
 }

@@ -9,7 +9,7 @@ describe("the configuration", () => {
 		expect(config).toMatchObject({
 			...{ mode: "demo", host: "127.0.0.1", port: 3000, databaseUrl: null, databaseAppUrl: null },
 			...{ publicUrl: "http://127.0.0.1:3000", trustProxy: 0, metricsToken: null, logLevel: "info" },
-			...{ oidcIssuer: null, backupDir: null, backupHours: 26 },
+			...{ oidc: null, backupDir: null, backupHours: 26 },
 		});
 		expect(config.dataDir).toMatch(/\/\.data$/);
 		expect(clockOf(config).now().toISOString()).toMatch(/^2025-05-06T07:00:00/);
@@ -17,7 +17,7 @@ describe("the configuration", () => {
 
 	test("says everything that is wrong in one line, and no password", () => {
 		const env = {
-			...{ RORKULT_MODE: "prod", PORT: "70000", TRUST_PROXY: "mange", LOG_LEVEL: "all", HOST: "0.0.0.0" },
+			...{ RORKULT_MODE: "prod", PORT: "70000", TRUST_PROXY: "mange", LOG_LEVEL: "all" },
 			...{ RORKULT_CLOCK: "i går", DATABASE_APP_URL: "mysql://app:hemmelig@db/x", PUBLIC_URL: "rorkult.no" },
 		};
 		let message = "";
@@ -31,9 +31,27 @@ describe("the configuration", () => {
 		expect(message).not.toContain("\n");
 	});
 
-	test("is production unless something else is said, and names all that production lacks", () => {
-		expect(() => readConfig({})).toThrow(/OIDC_ISSUER.*OIDC_CLIENT_ID.*OIDC_CLIENT_SECRET.*innlogging/);
-		expect(() => readConfig({ DATABASE_URL: "postgresql://db/x" })).toThrow("DATABASE_APP_URL mangler");
+	test("is production unless something else is said, and names all that production lacks in one message", () => {
+		expect(() => readConfig({ DATABASE_URL: "postgresql://db/x", HOST: "0.0.0.0" })).toThrow(
+			/OIDC_ISSUER mangler.*OIDC_CLIENT_ID mangler.*OIDC_CLIENT_SECRET mangler.*DATABASE_APP_URL mangler.*PUBLIC_URL må/,
+		);
+	});
+
+	test("is enough for production with a provider, and with HTTPS where others than this machine come", () => {
+		const enough = {
+			...{ OIDC_ISSUER: "https://login.example", OIDC_CLIENT_ID: "rorkult", OIDC_CLIENT_SECRET: "hemmelig" },
+		};
+		expect(readConfig(enough).oidc).toEqual({
+			...{ issuer: "https://login.example", clientId: "rorkult", clientSecret: "hemmelig" },
+			personClaim: "sub",
+		});
+		const others = { ...enough, HOST: "0.0.0.0", PUBLIC_URL: "https://rorkult.example/" };
+		expect(readConfig(others)).toMatchObject({ host: "0.0.0.0", publicUrl: "https://rorkult.example" });
+		expect(() => readConfig({ ...others, PUBLIC_URL: "http://rorkult.example" })).toThrow("https://");
+		expect(() => readConfig({ ...enough, OIDC_ISSUER: "http://login.example" })).toThrow("OIDC_ISSUER må");
+		expect(() => readConfig({ RORKULT_MODE: "test", OIDC_ISSUER: "https://login.example" })).toThrow(
+			/OIDC_CLIENT_ID mangler.*OIDC_CLIENT_SECRET mangler/,
+		);
 	});
 
 	test("lets a production database be looked after without what only serving needs", () => {
@@ -48,7 +66,7 @@ describe("the configuration", () => {
 		expect(readConfig({ ...DEMO, RORKULT_CLOCK: clock }).clockStart).toEqual(new Date(clock));
 	});
 
-	test.each(["127.0.0.1", "::1", "localhost"])("listens on %s, which only this machine reaches", (host) => {
+	test.each(["127.0.0.1", "::1", "0.0.0.0"])("listens on %s where it is told to", (host) => {
 		expect(readConfig({ ...DEMO, HOST: host }).host).toBe(host);
 	});
 });

@@ -25,12 +25,22 @@ export interface Config {
 	/** Where a demo's or a test's clock starts; null for the machine's time. */
 	readonly clockStart: Date | null;
 	readonly logLevel: LogLevel;
-	/** The address of the OpenID provider; null where there is none. */
-	readonly oidcIssuer: string | null;
+	/** The OpenID provider that people sign in with; null where there is none but the demonstration's own. */
+	readonly oidc: OidcConfig | null;
 	/** Absolute path of the folder whose newest backup `check` looks at; null where it looks at none. */
 	readonly backupDir: string | null;
 	/** How old the newest backup may be, in hours. */
 	readonly backupHours: number;
+}
+
+/** How the program is known to an OpenID provider, and who a person is there. */
+export interface OidcConfig {
+	/** The provider's name for itself: an address, exactly as its tokens have it. */
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
+	/** The claim of the ID token that tells one person from another; with the issuer it is the person. */
+	readonly personClaim: string;
 }
 
 /** What the configuration is read for: running the server, or looking after its database. */
@@ -41,6 +51,7 @@ type Complain = (fault: string) => void;
 
 const MODES: readonly Mode[] = ["demo", "production", "test"];
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+const OIDC_SETTINGS = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 /** A copy each night, and two hours for it to be late. */
 const NIGHTLY_HOURS = 26;
 const DEMO_START = "2025-05-06T09:00:00+02:00";
@@ -72,7 +83,7 @@ export function readConfig(env: Environment = process.env, purpose: Purpose = "s
 		metricsToken: env.METRICS_TOKEN || null,
 		clockStart: clockStart(env, mode, complain),
 		logLevel: oneOf(env, "LOG_LEVEL", LOG_LEVELS, "info", complain),
-		oidcIssuer: address(env, "OIDC_ISSUER", ["https:", "http:"], complain),
+		oidc: oidc(env, complain),
 		backupDir: env.BACKUP_DIR ? resolve(env.BACKUP_DIR) : null,
 		backupHours: wholeNumber(env, "BACKUP_HOURS", NIGHTLY_HOURS, 8_784, complain),
 	};
@@ -92,19 +103,38 @@ function lacks(env: Environment, config: Config, purpose: Purpose, complain: Com
 		complain("DATABASE_APP_URL krever DATABASE_URL");
 	}
 	if (purpose !== "serve") return;
-	if (!LOOPBACK.has(config.host)) {
-		complain("HOST må være 127.0.0.1, ::1 eller localhost så lenge programmet ikke har innlogging");
+	const isAskedFor = config.mode === "production" || env.OIDC_ISSUER;
+	for (const name of isAskedFor ? OIDC_SETTINGS : []) {
+		if (!env[name]) complain(`${name} mangler (kreves for innlogging)`);
 	}
 	if (config.mode !== "production") return;
 	if (config.databaseUrl !== null && config.databaseAppUrl === null) {
 		complain("DATABASE_APP_URL mangler (kreves i production)");
 	}
-	for (const name of ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]) {
-		if (!env[name]) complain(`${name} mangler (kreves i production)`);
+	const people = new URL(config.publicUrl);
+	if (people.protocol !== "https:" && !isLoopback(people.hostname)) {
+		complain("PUBLIC_URL må begynne med https:// i production: innloggingen går gjennom nettet");
+	} else if (!env.PUBLIC_URL && !isLoopback(config.host)) {
+		complain("PUBLIC_URL mangler: adressen som folk bruker (kreves i production)");
 	}
-	complain(
-		"denne versjonen har ikke innlogging og kan ikke startes i production: sett RORKULT_MODE=demo for å prøve den",
-	);
+}
+
+/** Whether a name reaches this machine alone. */
+export function isLoopback(name: string): boolean {
+	return LOOPBACK.has(name.replace(/^\[|\]$/g, ""));
+}
+
+function oidc(env: Environment, complain: Complain): OidcConfig | null {
+	const issuer = address(env, "OIDC_ISSUER", ["https:", "http:"], complain);
+	if (issuer === null) return null;
+	const { protocol, hostname } = new URL(issuer);
+	if (protocol !== "https:" && !isLoopback(hostname)) complain("OIDC_ISSUER må begynne med https://");
+	return {
+		issuer,
+		clientId: env.OIDC_CLIENT_ID ?? "",
+		clientSecret: env.OIDC_CLIENT_SECRET ?? "",
+		personClaim: env.OIDC_PERSON_CLAIM || "sub",
+	};
 }
 
 function oneOf<Value extends string>(

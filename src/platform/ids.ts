@@ -18,3 +18,8 @@ export function newId(at: Date): string {
 export function newTraceId(): string {
 	return randomBytes(16).toString("hex");
 }
+
+/** A new secret that nobody guesses: 256 bits, in letters, digits, `-` and `_`. */
+export function newSecret(): string {
+	return randomBytes(32).toString("base64url");
+}

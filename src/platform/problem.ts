@@ -16,6 +16,7 @@ export const PROBLEMS = {
 	"malformed-request": [400, "Forespørselen kan ikke leses"],
 	"invalid-input": [400, "Noe i forespørselen er feil"],
 	"idempotency-key-missing": [400, "Idempotency-Key mangler"],
+	"not-signed-in": [401, "Du er ikke logget inn"],
 	forbidden: [403, "Du har ikke rett til dette"],
 	"foreign-origin": [403, "Forespørselen kommer fra et annet nettsted"],
 	"not-found": [404, "Finnes ikke"],

@@ -20,6 +20,11 @@ export const problemTexts = {
 		nn: "Endringa mangla nøkkelen sin. Last sida på nytt og prøv igjen.",
 		en: "The change lacked its key. Load the page again and try once more.",
 	},
+	"not-signed-in": {
+		nb: "Du er ikke logget inn lenger. Logg inn igjen for å fortsette.",
+		nn: "Du er ikkje logga inn lenger. Logg inn igjen for å halde fram.",
+		en: "You are no longer signed in. Sign in again to go on.",
+	},
 	forbidden: {
 		nb: "Rollen din gir ikke rett til dette.",
 		nn: "Rolla di gir ikkje rett til dette.",

@@ -1,8 +1,16 @@
-import { QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { CallRefused } from "./call.ts";
+import { isSignedOut, signInAddress } from "./session.tsx";
+
+/** Whoever is not signed in goes to the sign-in page, and comes back. */
+function leave(fault: unknown): void {
+	if (isSignedOut(fault) && location.pathname !== "/logg-inn") location.replace(signInAddress());
+}
 
 /** What the pages have fetched, shared by all of them. */
 export const queries = new QueryClient({
+	queryCache: new QueryCache({ onError: leave }),
+	mutationCache: new MutationCache({ onError: leave }),
 	defaultOptions: {
 		queries: {
 			staleTime: 30_000,

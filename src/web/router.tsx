@@ -8,10 +8,26 @@ import {
 	ReadingScreen,
 	readingAddressIn,
 } from "#letters/ui";
+import { type SignInAddress, SignInScreen, signInAddressIn } from "#people/ui";
 import { queries } from "./queries.ts";
+import { sessionQuery } from "./session.tsx";
 import { Broken, Lost, Shell } from "./shell.tsx";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorComponent: Broken });
+
+const signIn = createRoute({
+	getParentRoute: () => root,
+	path: "/logg-inn",
+	validateSearch: (search): SignInAddress => signInAddressIn(search),
+	component: SignInScreen,
+});
+
+/** What lies behind the sign-in. Nobody waits for who it is: what the page shows is asked for at the same time. */
+const inside = createRoute({
+	getParentRoute: () => root,
+	id: "inside",
+	beforeLoad: () => void queries.prefetchQuery(sessionQuery),
+});
 
 const home = createRoute({
 	getParentRoute: () => root,
@@ -21,10 +37,10 @@ const home = createRoute({
 	},
 });
 
-const letters = createRoute({ getParentRoute: () => root, path: "/brev", component: LettersScreen });
+const letters = createRoute({ getParentRoute: () => inside, path: "/brev", component: LettersScreen });
 
 const letter = createRoute({
-	getParentRoute: () => root,
+	getParentRoute: () => inside,
 	path: "/brev/$id",
 	validateSearch: (search): ReadingAddress => readingAddressIn(search),
 	// Not waited for: the letter comes on its way while the screen's code does.
@@ -32,10 +48,10 @@ const letter = createRoute({
 	component: ReadingScreen,
 });
 
-const trail = createRoute({ getParentRoute: () => root, path: "/spor/$kind/$id", component: TrailScreen });
+const trail = createRoute({ getParentRoute: () => inside, path: "/spor/$kind/$id", component: TrailScreen });
 
 const policy = createRoute({
-	getParentRoute: () => root,
+	getParentRoute: () => inside,
 	path: "/tilganger",
 	validateSearch: (search): PolicyAddress => policyAddressIn(search),
 	component: PolicyScreen,
@@ -43,7 +59,7 @@ const policy = createRoute({
 
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
-	routeTree: root.addChildren([home, letters, letter, trail, policy]),
+	routeTree: root.addChildren([home, signIn, inside.addChildren([letters, letter, trail, policy])]),
 	defaultPreload: "intent",
 	scrollRestoration: false,
 });

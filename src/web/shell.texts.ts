@@ -12,11 +12,13 @@ export const shellTexts = {
 	schemeAuto: { nb: "Som systemet", nn: "Som systemet", en: "As the system" },
 	schemeLight: { nb: "Lyse", nn: "Lyse", en: "Light" },
 	schemeDark: { nb: "Mørke", nn: "Mørke", en: "Dark" },
-	loopback: {
-		nb: "Uten innlogging ennå: Rorkult svarer bare på denne maskinen.",
-		nn: "Utan innlogging enno: Rorkult svarar berre på denne maskina.",
-		en: "No sign-in yet: Rorkult answers on this machine only.",
+	demo: {
+		nb: (day: string) => `Demonstrasjon: klokken står på ${day}, og menneskene er oppdiktet.`,
+		nn: (day: string) => `Demonstrasjon: klokka står på ${day}, og menneska er oppdikta.`,
+		en: (day: string) => `Demonstration: the clock stands at ${day}, and the people are invented.`,
 	},
+	person: { nb: "Du", nn: "Du", en: "You" },
+	signOut: { nb: "Logg ut", nn: "Logg ut", en: "Sign out" },
 	lostTitle: { nb: "Siden finnes ikke", nn: "Sida finst ikkje", en: "There is no such page" },
 	lostText: {
 		nb: "Adressen fører ingen steder. Kanskje er den skrevet feil, eller brevet er lagt til side.",

@@ -1,8 +1,11 @@
 import { Button, Heading, Link, Paragraph, SkipLink } from "@digdir/designsystemet-react";
-import { Outlet, Link as RouteLink } from "@tanstack/react-router";
+import { Outlet, Link as RouteLink, useLocation } from "@tanstack/react-router";
 import { createContext, useContext, useEffect, useId, useMemo, useState } from "react";
 import { LANGUAGES, type Language } from "#base/texts.ts";
+import { useAbout } from "./about.ts";
+import { dayInWords } from "./formats.ts";
 import { useSpeech, useTexts } from "./language.tsx";
+import { PersonMenu } from "./person-menu.tsx";
 import { SCHEMES, type Scheme, useScheme } from "./scheme.ts";
 import { shellTexts } from "./shell.texts.ts";
 import "./shell.css";
@@ -29,13 +32,12 @@ export function Shell() {
 	const t = useTexts(shellTexts);
 	const [year, setYear] = useState<string | null>(null);
 	const tell = useMemo<Tell>(() => setYear, []);
+	const isOutside = useLocation().pathname === "/logg-inn";
 	return (
 		<FrameContext value={tell}>
 			<SkipLink href="#content">{t.skip}</SkipLink>
 			<div className="frame">
-				<p className="frame-band" role="note">
-					{t.loopback}
-				</p>
+				<DemoBand />
 				<header className="frame-head">
 					<RouteLink to="/brev" className="frame-name">
 						<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -45,15 +47,20 @@ export function Shell() {
 					</RouteLink>
 					{year && <span className="frame-year">{year}</span>}
 					<nav className="frame-menu" aria-label={t.mainMenu}>
-						<RouteLink to="/brev" activeOptions={{ exact: false }}>
-							{t.letters}
-						</RouteLink>
-						<RouteLink to="/tilganger">{t.access}</RouteLink>
+						{!isOutside && (
+							<>
+								<RouteLink to="/brev" activeOptions={{ exact: false }}>
+									{t.letters}
+								</RouteLink>
+								<RouteLink to="/tilganger">{t.access}</RouteLink>
+							</>
+						)}
 						<a href="/api/docs">{t.api}</a>
 					</nav>
 					<div className="frame-choices">
 						<LanguageChoice />
 						<SchemeChoice />
+						{!isOutside && <PersonMenu />}
 					</div>
 				</header>
 				<main id="content" className="frame-content" tabIndex={-1}>
@@ -61,6 +68,19 @@ export function Shell() {
 				</main>
 			</div>
 		</FrameContext>
+	);
+}
+
+/** Says of a demonstration that it is one, and on which day its clock stands. */
+function DemoBand() {
+	const t = useTexts(shellTexts);
+	const { language } = useSpeech();
+	const about = useAbout();
+	if (about?.mode !== "demo") return null;
+	return (
+		<p className="frame-band" role="note">
+			{t.demo(dayInWords(about.day, language))}
+		</p>
 	);
 }
 

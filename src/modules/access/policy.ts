@@ -1,5 +1,6 @@
 /** The policy as a table, made of the declarations that the server goes by. */
-import type { Contract } from "#base/contract.ts";
+import { type Contract, SIGNED_IN } from "#base/contract.ts";
+import { ROLES } from "#people";
 import type { Entry } from "./entry.ts";
 import { RULES } from "./rules.ts";
 
@@ -28,7 +29,8 @@ function entryOf(module: string, contract: Contract): Entry {
 	return {
 		...{ name, kind, module, summary, thing: name.split(".")[0] ?? name },
 		address: `${kind === "view" ? "GET" : "POST"} ${path}`,
-		who: [...who],
+		// Nobody is signed in who has no role.
+		who: SIGNED_IN.some((all) => who.includes(all)) ? [...ROLES] : [...who],
 		states: contract.kind === "action" && contract.states !== null ? [...contract.states] : null,
 		sees: Object.fromEntries(Object.entries(sees).map(([role, states]) => [role, [...states]])),
 		rule: ruleOf(contract.rule),

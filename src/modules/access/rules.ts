@@ -87,4 +87,12 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: CHOICE,
 	},
+	"R16.2": {
+		sentence: {
+			nb: "Den som er logget inn, ser som hvem, for hvilken virksomhet, hvor og hvor lenge, og avslutter øktene som er egne.",
+			nn: "Den som er logga inn, ser som kven, for kva verksemd, kvar og kor lenge, og avsluttar øktene som er eigne.",
+			en: "Whoever is signed in sees as whom, for which organisation, where and until when, and ends the sessions that are theirs.",
+		},
+		origin: law("eforvaltningsforskriften § 15"),
+	},
 };

@@ -17,6 +17,7 @@ export const thingTexts = {
 	unit: { nb: "Enhet", nn: "Eining", en: "Unit" },
 	person: { nb: "Person", nn: "Person", en: "Person" },
 	role: { nb: "Rolle", nn: "Rolle", en: "Role" },
+	session: { nb: "Økt", nn: "Økt", en: "Session" },
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
 	audit: { nb: "Spor", nn: "Spor", en: "Trail" },

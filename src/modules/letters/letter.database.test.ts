@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import { DEMO_PEOPLE, FIRST_PERSON } from "#people";
+import { atHome, DEMO_PEOPLE } from "#people";
 import { installationRoot } from "#platform/root.ts";
 import { asOwner } from "../../../test/database.ts";
 import { type TestServer, testServer } from "../../../test/server.ts";
 import { letterFetchBack, letterList, letterSetAside, letterShow, letterUpload } from "./letter.contract.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 const LETTER = readFileSync(join(installationRoot, "test/letters/folkekultur-2025/letter.txt"));
 const MARKDOWN = "# Tildelingsbrev 2026\n\nVirksomheten skal rapportere innen 1. mars 2026.\n";
@@ -63,11 +65,12 @@ describe("a letter that is uploaded", () => {
 
 	test("may come as the one file of a form, as browsers send it", async () => {
 		const server = await testServer();
+		const credentials = await server.signIn(DEMO_PEOPLE.controller);
 		const form = new FormData();
 		form.append("file", new Blob([MARKDOWN]), "mappe\\brev.md");
 		const answer = await fetch(`${server.url}/api/letters/upload`, {
 			method: "POST",
-			headers: { "idempotency-key": randomUUID() },
+			headers: { ...credentials, "idempotency-key": randomUUID() },
 			body: form,
 		});
 		await body(answer, letterUpload.output);
@@ -75,7 +78,7 @@ describe("a letter that is uploaded", () => {
 		form.append("file", new Blob(["to"]), "to.md");
 		const two = await fetch(`${server.url}/api/letters/upload`, {
 			method: "POST",
-			headers: { "idempotency-key": randomUUID() },
+			headers: { ...credentials, "idempotency-key": randomUUID() },
 			body: form,
 		});
 		expect(await problem(two)).toMatchObject({ status: 400, errors: [{ pointer: "/file" }] });
@@ -103,7 +106,7 @@ describe("a letter that is uploaded", () => {
 			);
 			return found.rows;
 		});
-		const row = { actor: FIRST_PERSON.personId, action: "letter.upload" };
+		const row = { actor: CONTROLLER.personId, action: "letter.upload" };
 		expect(entries).toEqual(
 			["letters.file", "letters.letter", "letters.reading", "platform.answer"].map((relation) => ({
 				relation,
@@ -238,13 +241,9 @@ describe("the list of letters", () => {
 
 describe("another agency", () => {
 	test("sees none of the letters, and can neither open, download nor change them", async () => {
-		const { id: personId, home } = DEMO_PEOPLE.neighbourController;
-		const neighbour = { agencyId: home.id, personId };
-		const server = await testServer({
-			actorOf: (request) => (request.headers.get("x-test-actor") === "neighbour" ? neighbour : FIRST_PERSON),
-		});
+		const server = await testServer();
 		const { id } = await uploaded(server, MARKDOWN);
-		const asNeighbour = { "x-test-actor": "neighbour" };
+		const asNeighbour = await server.signIn(DEMO_PEOPLE.neighbourController);
 		const theirs = await body(await server.get("/api/letters", asNeighbour), letterList.output);
 		expect(theirs.letters).toEqual([]);
 		for (const part of ["", "/reading.json", "/reading.xlsx", "/file"]) {
@@ -258,20 +257,17 @@ describe("another agency", () => {
 	});
 
 	test("without the role may nothing, and nothing is read for it", async () => {
-		const stranger = { agencyId: FIRST_PERSON.agencyId, personId: randomUUID() };
-		const server = await testServer({ actorOf: () => stranger });
-		expect((await server.get("/api/letters")).status).toBe(403);
-		expect((await server.upload("\u0000\u0001\u0002")).status).toBe(403);
-		const aside = await server.act("/api/letters/set-aside", { id: randomUUID() }, { "if-match": "1" });
+		const server = await testServer();
+		const stranger = server.as(DEMO_PEOPLE.administrator);
+		expect((await stranger.get("/api/letters")).status).toBe(403);
+		expect((await stranger.upload("\u0000\u0001\u0002")).status).toBe(403);
+		const aside = await stranger.act("/api/letters/set-aside", { id: randomUUID() }, { "if-match": "1" });
 		expect(aside.status).toBe(403);
 	});
 
 	test("is one's own ministry too: its steward sees the letters in use, and nothing that was set aside", async () => {
-		const steward = { agencyId: FIRST_PERSON.agencyId, personId: DEMO_PEOPLE.steward.id };
-		const server = await testServer({
-			actorOf: (request) => (request.headers.get("x-test-actor") === "steward" ? steward : FIRST_PERSON),
-		});
-		const asSteward = { "x-test-actor": "steward" };
+		const server = await testServer();
+		const asSteward = await server.signIn(DEMO_PEOPLE.steward);
 		const { id } = await uploaded(server, MARKDOWN);
 		const { id: aside } = await uploaded(server, "# Utkast\n\nVirksomheten skal vente.\n");
 		await server.act("/api/letters/set-aside", { id: aside }, { "if-match": "1" });

@@ -4,9 +4,11 @@ import { Link as RouteLink } from "@tanstack/react-router";
 import { CallRefused } from "#web/call.ts";
 import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { placedShare } from "./coverage.ts";
 import type { LetterRow } from "./letter.contract.ts";
+import { LETTER_KEEPERS } from "./letter.ts";
 import { seeLetters } from "./letters.calls.ts";
 import { lettersTexts, letterTexts } from "./letters.texts.ts";
 import { ReadingIn } from "./reading-in.tsx";
@@ -23,6 +25,7 @@ export function LettersScreen() {
 		getNextPageParam: (page) => page.next ?? undefined,
 	});
 	const letters = query.data?.pages.flatMap((page) => page.letters) ?? [];
+	const mayReadIn = useMay({ who: LETTER_KEEPERS });
 	useFrame(t.title);
 	return (
 		<div className="page">
@@ -32,7 +35,7 @@ export function LettersScreen() {
 				</Heading>
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
-			<ReadingIn />
+			{mayReadIn && <ReadingIn />}
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.isError && <ListFault fault={query.error} again={() => query.refetch()} />}
 			{query.isSuccess && letters.length === 0 && (

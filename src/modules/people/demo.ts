@@ -56,8 +56,7 @@ export const DEMO_PEOPLE = {
 	neighbourAdministrator: at(neighbour, "12", "Astrid Elvenes", "administrator"),
 } as const satisfies Readonly<Record<string, DemoPerson>>;
 
-/** Who acts where nobody has signed in: the demonstration's controller. */
-export const FIRST_PERSON = {
-	agencyId: agency.id,
-	personId: DEMO_PEOPLE.controller.id,
-} as const;
+/** Somebody of the demonstration as one who acts in the organisation where they are at home. */
+export const atHome = ({ id: personId, home }: DemoPerson): { personId: string; agencyId: string } => ({
+	...{ personId, agencyId: home.id },
+});

@@ -1,9 +1,11 @@
 /** The people module's door: organisations, people and their roles. */
 export { furnishDemo } from "./demo.store.ts";
-export { DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson, FIRST_PERSON } from "./demo.ts";
+export { atHome, DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson } from "./demo.ts";
 export { namesOf } from "./names.store.ts";
 export { peopleModule } from "./people.actions.ts";
 export { rolesOf } from "./person.store.ts";
 export { roleTexts } from "./role.texts.ts";
 export { ROLES, type Role } from "./role.ts";
 export { forgetSessionsJob } from "./session/forget.job.ts";
+export { sessionShow } from "./session/session.contract.ts";
+export { sessionsIn } from "./session/sign-in.actions.ts";

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { FIRST_PERSON } from "#people";
+import { atHome, DEMO_PEOPLE } from "#people";
 import type { Config } from "#platform/config.ts";
 import { type Database, openDatabase } from "#platform/db/database.ts";
 import { inMakersTransaction, inOwnersTransaction } from "#platform/db/owner.ts";
@@ -23,6 +23,8 @@ import { asOwner, emptyDatabase, testDatabase } from "../../../test/database.ts"
 import { pictureOf } from "../../../test/picture.ts";
 import { checkBackup, type Restored, restoreBackup } from "./restore.store.ts";
 import { takeBackup } from "./take.store.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 let folder = "";
 beforeEach(() => {
@@ -42,8 +44,8 @@ const restore = (config: Config, path: string): Promise<Restored> =>
 
 /** Reads a letter in whose words are the hardest that `copy` can meet. */
 async function addLetter(database: Database, id: string, words: string): Promise<void> {
-	const { agencyId, personId } = FIRST_PERSON;
-	await database.as(FIRST_PERSON, { name: "letter.upload", requestId: "prøve" }, async (tx) => {
+	const { agencyId, personId } = CONTROLLER;
+	await database.as(CONTROLLER, { name: "letter.upload", requestId: "prøve" }, async (tx) => {
 		const content = Buffer.from(words);
 		await tx.query(
 			`insert into letters.file (agency_id, sha256, content, added_at)
@@ -115,7 +117,7 @@ describe("a backup", { timeout: 60_000 }, () => {
 		const database = await openDatabase(other);
 		onTestFinished(() => database.close());
 		await addLetter(database, "00000000-0000-7000-8000-00000000a002", "Neste brev");
-		const titles = await database.as(FIRST_PERSON, { name: "letter.list", requestId: "prøve" }, (tx) =>
+		const titles = await database.as(CONTROLLER, { name: "letter.list", requestId: "prøve" }, (tx) =>
 			tx.query<{ title: string }>("select title from letters.letter order by id"),
 		);
 		expect(titles.map(({ title }) => title)).toEqual([NASTY, "Neste brev"]);

@@ -9,15 +9,15 @@ import { docsPage, docsStyle } from "./docs.ts";
 import { checkHost, checkOrigin } from "./guard.ts";
 import { secure } from "./headers.ts";
 import { createMetrics, type Gauge, type Metrics } from "./metrics.ts";
-import { openapi } from "./openapi.ts";
+import { openapi, type PlainAddress } from "./openapi.ts";
 import { limiter, READ_RATE, WRITE_RATE } from "./rate.ts";
 import { type Env, mount, type Offered, only } from "./routes.ts";
+import { mountSignIn, type SignIn, signInAddresses } from "./sign-in.ts";
 import type { Web } from "./static.ts";
 
 /** What the server is made of. */
 export interface Parts extends Offered {
-	/** The names that the server is reached by, with ports. */
-	readonly hosts: ReadonlySet<string>;
+	readonly signIn: SignIn;
 	/** The built web; null where there is none. */
 	readonly web: Web | null;
 	readonly version: string;
@@ -30,15 +30,33 @@ export interface Parts extends Offered {
 	trouble(): Promise<string | null>;
 }
 
-/** The addresses beside those of modules, as the description lists them. */
-export const PLAIN_ADDRESSES = [
-	"/healthz",
-	"/readyz",
-	"/metrics",
-	"/api/openapi.json",
-	"/api/docs",
-	"/api/docs/style.css",
-] as const;
+const JSON_TYPE = "application/json";
+
+/** The addresses beside those of modules and of signing in. */
+const PLAIN_ADDRESSES = [
+	{ path: "/healthz", summary: "Whether the server serves", mediaType: JSON_TYPE },
+	{
+		path: "/readyz",
+		summary: "Whether database and migrations are in order",
+		mediaType: JSON_TYPE,
+		mayFail: ["busy"],
+	},
+	{
+		path: "/metrics",
+		summary: "Counts for Prometheus; from this machine or with a token",
+		mediaType: "text/plain",
+		mayFail: ["forbidden"],
+	},
+	{ path: "/api/openapi.json", summary: "This description", mediaType: JSON_TYPE },
+	{ path: "/api/docs", summary: "This description for people", mediaType: "text/html" },
+	{ path: "/api/docs/style.css", summary: "How the page for people looks", mediaType: "text/css" },
+] as const satisfies readonly Omit<PlainAddress, "method">[];
+
+/** Every address that is not a module's, as the description lists them. */
+export function plainAddresses(signIn: Pick<SignIn, "demo">): PlainAddress[] {
+	const plain = PLAIN_ADDRESSES.map((address) => ({ method: "get" as const, ...address }));
+	return [...plain, ...signInAddresses(signIn)];
+}
 
 /** The whole server as a function from request to answer. */
 export function httpApp(parts: Parts): Hono<Env> {
@@ -47,6 +65,7 @@ export function httpApp(parts: Parts): Hono<Env> {
 	app.use(around(parts, metrics));
 	app.use(guarded(parts));
 	mountPlain(app, parts, metrics);
+	mountSignIn(app, parts.signIn);
 	mount(app, parts);
 	app.get("*", async (context) => {
 		const found = await parts.web?.answer(context.req.raw, context.req.path);
@@ -78,7 +97,9 @@ function around(parts: Parts, metrics: Metrics): Layer {
 		context.set("route", "");
 		await next();
 		secure(context.res.headers, traceId);
-		const { status } = context.res;
+		// What answers by itself, as the demonstration's provider does, has its status there.
+		const { outgoing } = context.env;
+		const status = outgoing.headersSent ? outgoing.statusCode : context.res.status;
 		const line = {
 			method: context.req.method,
 			route: context.get("route") || "none",
@@ -94,10 +115,11 @@ function around(parts: Parts, metrics: Metrics): Layer {
 function guarded(parts: Parts): Layer {
 	const reads = limiter(READ_RATE);
 	const writes = limiter(WRITE_RATE);
+	const { hosts } = parts.signIn.reached;
 	return async (context, next) => {
 		const request = context.req.raw;
-		checkHost(request, parts.hosts);
-		checkOrigin(request, parts.hosts);
+		checkHost(request, hosts);
+		checkOrigin(request, hosts);
 		const take = request.method === "GET" || request.method === "HEAD" ? reads : writes;
 		take(remoteOf(context), performance.now());
 		await next();
@@ -110,8 +132,14 @@ function remoteOf(context: Context<Env>): string {
 
 function mountPlain(app: Hono<Env>, parts: Parts, metrics: Metrics): void {
 	const contracts = contractsOf(parts);
-	const description = openapi(contracts, parts.version);
-	const answers: Record<(typeof PLAIN_ADDRESSES)[number], (context: Context<Env>) => Promise<Response>> = {
+	const description = openapi({
+		...{ contracts, plain: plainAddresses(parts.signIn), version: parts.version },
+		cookie: parts.signIn.marks.session,
+	});
+	const answers: Record<
+		(typeof PLAIN_ADDRESSES)[number]["path"],
+		(context: Context<Env>) => Promise<Response>
+	> = {
 		"/healthz": ({ req }) => jsonAnswer(req.raw, { status: "ok" }),
 		"/readyz": async ({ req }) => {
 			const detail = await parts.trouble();
@@ -133,7 +161,7 @@ function mountPlain(app: Hono<Env>, parts: Parts, metrics: Metrics): void {
 			textAnswer(req.raw, docsPage(contracts, req.raw, parts.version), "text/html; charset=utf-8"),
 		"/api/docs/style.css": ({ req }) => textAnswer(req.raw, docsStyle, "text/css; charset=utf-8"),
 	};
-	for (const path of PLAIN_ADDRESSES) {
+	for (const { path } of PLAIN_ADDRESSES) {
 		app.get(path, (context) => {
 			context.set("route", path);
 			return answers[path](context);

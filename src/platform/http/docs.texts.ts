@@ -66,6 +66,11 @@ export const problemTexts: Readonly<Record<ProblemKind, Said>> = {
 		nn: "Endringa manglar ein brukande Idempotency-Key.",
 		en: "The change lacks a usable Idempotency-Key.",
 	},
+	"not-signed-in": {
+		nb: "Det er ingen økt, eller den er over; because sier hvorfor en økt er over. Logg inn fra /auth/begin.",
+		nn: "Det er inga økt, eller ho er over; because seier kvifor ei økt er over. Logg inn frå /auth/begin.",
+		en: "There is no session, or it is over; because says why a session is over. Sign in from /auth/begin.",
+	},
 	forbidden: {
 		nb: "Rollen gir ikke rett til dette.",
 		nn: "Rolla gir ikkje rett til dette.",

@@ -7,8 +7,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** What any request may be answered with. */
 const ANY: readonly ProblemKind[] = ["foreign-host", "too-many-requests", "unforeseen"];
-const OF_VIEW: readonly ProblemKind[] = ["invalid-input", "forbidden", "not-found"];
+const OF_VIEW: readonly ProblemKind[] = ["not-signed-in", "invalid-input", "forbidden", "not-found"];
 const OF_ACTION: readonly ProblemKind[] = [
+	"not-signed-in",
 	"malformed-request",
 	"invalid-input",
 	"idempotency-key-missing",
@@ -82,8 +83,30 @@ const ProblemDetails = z
 
 type Collector = ReturnType<typeof collector>;
 
+/** What the description calls the session's cookie. */
+const SESSION = "session";
+
+/** An address beside those of modules. It needs no session. */
+export interface PlainAddress {
+	readonly method: "get" | "post";
+	readonly path: string;
+	readonly summary: string;
+	/** What the answer is; null for one that sends the browser on. */
+	readonly mediaType: string | null;
+	readonly mayFail?: readonly ProblemKind[];
+}
+
+/** What the description is made of. */
+export interface Described {
+	readonly contracts: readonly Contract[];
+	readonly plain: readonly PlainAddress[];
+	readonly version: string;
+	/** The name of the session's cookie. */
+	readonly cookie: string;
+}
+
 /** The description of everything that the server offers, in OpenAPI 3.1. */
-export function openapi(contracts: readonly Contract[], version: string): Json {
+export function openapi({ contracts, plain, version, cookie }: Described): Json {
 	const { named, schema } = collector();
 	const paths: Record<string, Record<string, unknown>> = {};
 	for (const contract of contracts) {
@@ -91,8 +114,8 @@ export function openapi(contracts: readonly Contract[], version: string): Json {
 		const method = contract.kind === "view" ? "get" : "post";
 		paths[path] = { ...paths[path], [method]: operation(contract, schema) };
 	}
-	for (const [path, summary, mediaType] of PLAIN) {
-		paths[path] = { get: plainOperation(path, summary, mediaType) };
+	for (const address of plain) {
+		paths[address.path] = { ...paths[address.path], [address.method]: plainOperation(address) };
 	}
 	schema(ProblemDetails, "output");
 	return {
@@ -106,7 +129,18 @@ export function openapi(contracts: readonly Contract[], version: string): Json {
 			license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
 		},
 		paths,
-		components: { schemas: named },
+		security: [{ [SESSION]: [] }],
+		components: {
+			schemas: named,
+			securitySchemes: {
+				[SESSION]: {
+					type: "apiKey",
+					in: "cookie",
+					name: cookie,
+					description: "Set when somebody has signed in, from /auth/begin.",
+				},
+			},
+		},
 	};
 }
 
@@ -117,7 +151,7 @@ function operation(contract: Contract, schema: Collector["schema"]): Json {
 		summary: contract.summary.en,
 		description: `Roles: ${contract.who.join(", ")}. Rule: ${contract.rule}.`,
 		tags: [contract.name.split(".")[0]],
-		security: [],
+		security: [{ [SESSION]: [] }],
 		parameters: parameters(contract, schema),
 		...(body === null ? {} : { requestBody: body }),
 		responses: {
@@ -200,26 +234,21 @@ function problemResponses(kinds: readonly ProblemKind[]): Json {
 	);
 }
 
-const PLAIN: readonly (readonly [string, string, string])[] = [
-	["/healthz", "Whether the server serves", "application/json"],
-	["/readyz", "Whether database and migrations are in order", "application/json"],
-	["/metrics", "Counts for Prometheus; from this machine or with a token", "text/plain"],
-	["/api/openapi.json", "This description", "application/json"],
-	["/api/docs", "This description for people", "text/html"],
-	["/api/docs/style.css", "How the page for people looks", "text/css"],
-];
-
-function plainOperation(path: string, summary: string, mediaType: string): Json {
-	const mayFail: readonly ProblemKind[] =
-		path === "/readyz" ? ["busy"] : path === "/metrics" ? ["forbidden"] : [];
+function plainOperation({ method, path, summary, mediaType, mayFail = [] }: PlainAddress): Json {
+	const answer =
+		mediaType === null
+			? { 303: { description: summary } }
+			: { 200: { description: summary, content: { [mediaType]: {} } } };
 	return {
 		operationId: `server.${path.split(/[/.]/).filter(Boolean).join("-")}`,
 		summary,
 		tags: ["server"],
 		security: [],
-		responses: {
-			200: { description: summary, content: { [mediaType]: {} } },
-			...problemResponses([...mayFail, ...ANY]),
-		},
+		...(method === "post"
+			? {
+					parameters: [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string" } }],
+				}
+			: {}),
+		responses: { ...answer, ...problemResponses([...mayFail, ...ANY]) },
 	};
 }

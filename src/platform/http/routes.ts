@@ -11,10 +11,10 @@ import {
 	runView,
 	type View,
 } from "../action.ts";
-import type { Actor } from "../db/database.ts";
 import { mediaTypeOf, readBody, receiveFile, unsupported } from "../files.ts";
 import { Problem } from "../problem.ts";
 import { downloadAnswer, jsonAnswer } from "./answer.ts";
+import type { Gate } from "./signed-in.ts";
 
 /** What every request carries through the server. */
 export interface Env {
@@ -27,7 +27,7 @@ export interface Offered {
 	readonly modules: readonly Module[];
 	readonly corridor: Corridor;
 	/** Who acts in a request. */
-	actorOf(request: Request): Actor;
+	readonly gate: Gate;
 }
 
 /** What an action without a file may send. */
@@ -61,9 +61,10 @@ async function act(context: Context<Env>, offered: Offered, action: Action): Pro
 	const { contract } = action;
 	context.set("route", contract.path);
 	const request = context.req.raw;
+	const actor = await offered.gate.actorOf(request);
 	const call: Call = {
 		...(await sent(request, contract)),
-		actor: offered.actorOf(request),
+		actor,
 		requestId: context.get("traceId"),
 		key: request.headers.get("idempotency-key"),
 		version: versionIn(request),
@@ -97,7 +98,7 @@ async function see(context: Context<Env>, offered: Offered, view: View): Promise
 	const request = context.req.raw;
 	const query = Object.fromEntries(new URL(request.url).searchParams);
 	const shown = await runView(offered.corridor, view, {
-		actor: offered.actorOf(request),
+		actor: await offered.gate.actorOf(request),
 		requestId: context.get("traceId"),
 		fields: { ...query, ...(context.req.param() as Record<string, string>) },
 		file: null,

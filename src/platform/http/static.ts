@@ -63,9 +63,12 @@ function asset(address: string, content: Buffer): Asset {
 	};
 }
 
+/** What the server answers itself, or not at all. */
+const NO_SCREEN = /^\/(?:api|auth|demo)(?:\/|$)/;
+
 /** An address without an ending, outside the interface, is a screen's: the page finds out which. */
 function isScreen(path: string): boolean {
-	return !path.startsWith("/api/") && path !== "/api" && !(path.split("/").at(-1) ?? "").includes(".");
+	return !NO_SCREEN.test(path) && !(path.split("/").at(-1) ?? "").includes(".");
 }
 
 async function respond(request: Request, { bytes, mediaType, tag, cacheControl, packed }: Asset) {

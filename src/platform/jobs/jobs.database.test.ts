@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { DEMO_ORGANISATIONS, FIRST_PERSON } from "#people";
+import { atHome, DEMO_ORGANISATIONS, DEMO_PEOPLE } from "#people";
 import { forgetAnswersJob } from "#platform/answer.job.ts";
 import { rememberAnswer } from "#platform/answer.store.ts";
 import { type Database, openDatabase, type Transaction } from "#platform/db/database.ts";
@@ -14,11 +14,13 @@ import { addJob, finishJob, planJobs, takeJob } from "./job.store.ts";
 import type { Job } from "./job.ts";
 import { startJobs } from "./runner.ts";
 
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
+
 const log = createLog("error", () => {});
 const deed = { name: "prøve", requestId: "prøve" };
 const SYSTEM = "00000000-0000-7000-8000-000000000000";
 const ask = (database: Database, kind: string, payload: unknown) =>
-	database.as(FIRST_PERSON, deed, (tx) => addJob(tx, kind, payload));
+	database.as(CONTROLLER, deed, (tx) => addJob(tx, kind, payload));
 
 /** A job that leaves an answer by a key; the same key twice would be refused. */
 function noting(kind: string, fails: (payload: unknown) => boolean = () => false): Job {
@@ -54,7 +56,7 @@ describe("jobs", { timeout: 60_000 }, () => {
 
 	test("are not there when what gave rise to them is rolled back", async () => {
 		const { config, database } = await testDatabase();
-		const failed = database.as(FIRST_PERSON, deed, async (tx) => {
+		const failed = database.as(CONTROLLER, deed, async (tx) => {
 			await addJob(tx, "note.add", 1);
 			throw new Error("thought better of it");
 		});
@@ -81,7 +83,7 @@ describe("jobs", { timeout: 60_000 }, () => {
 		await asOwner(config, (client) => client.query("update platform.job set leased_until = now()"));
 		const second = await takeJob(database, ["note.add"]);
 		expect(second).toMatchObject({ id: late?.id, attempts: 2 });
-		const system = { personId: SYSTEM, agencyId: FIRST_PERSON.agencyId };
+		const system = { personId: SYSTEM, agencyId: CONTROLLER.agencyId };
 		if (late === null || second === null) throw new Error("both were taken");
 		await expect(database.as(system, deed, (tx) => finishJob(tx, late, false))).rejects.toThrow(
 			"given to another",
@@ -127,12 +129,12 @@ describe("answers kept for writes sent again", { timeout: 60_000 }, () => {
 		const { config, database } = await testDatabase();
 		const now = database.clock.now();
 		const day = (ago: number) => new Date(now.getTime() - ago * 86_400_000);
-		await database.as(FIRST_PERSON, deed, async (tx) => {
-			await rememberAnswer(tx, FIRST_PERSON, "old", "x", { a: 1 }, day(31));
-			await rememberAnswer(tx, FIRST_PERSON, "older", "x", null, day(400));
-			await rememberAnswer(tx, FIRST_PERSON, "recent", "x", null, day(29));
+		await database.as(CONTROLLER, deed, async (tx) => {
+			await rememberAnswer(tx, CONTROLLER, "old", "x", { a: 1 }, day(31));
+			await rememberAnswer(tx, CONTROLLER, "older", "x", null, day(400));
+			await rememberAnswer(tx, CONTROLLER, "recent", "x", null, day(29));
 		});
-		const system = { personId: SYSTEM, agencyId: FIRST_PERSON.agencyId };
+		const system = { personId: SYSTEM, agencyId: CONTROLLER.agencyId };
 		await database.as(system, deed, (tx) =>
 			forgetAnswersJob.run(tx, { agencyId: system.agencyId, payload: {}, now }),
 		);
@@ -148,8 +150,8 @@ describe("answers kept for writes sent again", { timeout: 60_000 }, () => {
 
 	test("cannot be removed before, not even by the owner", async () => {
 		const { config, database } = await testDatabase();
-		await database.as(FIRST_PERSON, deed, (tx) =>
-			rememberAnswer(tx, FIRST_PERSON, "recent", "x", null, new Date()),
+		await database.as(CONTROLLER, deed, (tx) =>
+			rememberAnswer(tx, CONTROLLER, "recent", "x", null, new Date()),
 		);
 		const removal = asOwner(config, (client) => client.query("delete from platform.answer"));
 		await expect(removal).rejects.toThrow("kept for its time");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { FIRST_PERSON } from "#people";
+import { atHome, DEMO_PEOPLE } from "#people";
 import { asOwner, testDatabase } from "../../../test/database.ts";
 import type { Config } from "../config.ts";
 import type { Database, Transaction } from "../db/database.ts";
@@ -17,6 +17,8 @@ import { sealAll } from "./sealer.ts";
 import { changeKey, lastCheckpoint } from "./sealing.store.ts";
 import type { Asked, Extent } from "./verify.store.ts";
 import { verifyJournal } from "./verify.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 function keyFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), "rorkult-keys-"));
@@ -65,7 +67,7 @@ async function sealedJournal() {
 		client.query(
 			`insert into people.unit (agency_id, id, name)
 			select $1, gen_random_uuid(), 'Seksjon ' || n from generate_series(1, ${UNITS}) as n`,
-			[FIRST_PERSON.agencyId],
+			[CONTROLLER.agencyId],
 		),
 	);
 	await sealed(config, database, folder);
@@ -121,7 +123,7 @@ describe("sealing", () => {
 
 	test("waits for a transaction that began before and may still write", async () => {
 		const { config, database, folder } = await sealedJournal();
-		const insert = `insert into people.unit (agency_id, id, name) values ('${FIRST_PERSON.agencyId}', gen_random_uuid(), 'Sen')`;
+		const insert = `insert into people.unit (agency_id, id, name) values ('${CONTROLLER.agencyId}', gen_random_uuid(), 'Sen')`;
 		await asOwner(config, async (slow) => {
 			await slow.query("begin");
 			await slow.query(insert);
@@ -275,8 +277,8 @@ describe("verifying", () => {
 
 	test("names live rows that differ from what the journal last said, their histories and their batches", async () => {
 		const { config, database, folder } = await sealedJournal();
-		const { personId, agencyId } = FIRST_PERSON;
-		await database.as(FIRST_PERSON, { name: "letter.upload", requestId: "x" }, (tx) =>
+		const { personId, agencyId } = CONTROLLER;
+		await database.as(CONTROLLER, { name: "letter.upload", requestId: "x" }, (tx) =>
 			tx.query(
 				`insert into platform.answer (agency_id, actor, key, request_sha256, answer, answered_at)
 				select $1, $2, 'nøkkel ' || n, 'x', '{}', now() from generate_series(1, 3) as n`,
@@ -341,7 +343,7 @@ describe("verifying", () => {
 					`insert into journal.entry
 						(effective_at, actor, action, agency_id, relation, row_key, before, after, reason, request_id)
 					values (now(), $1, $2, $1, $2, $3, $3, $4, $5, $5)`,
-					[more === null ? null : FIRST_PERSON.personId, said, kept ?? "[]", kept, more],
+					[more === null ? null : CONTROLLER.personId, said, kept ?? "[]", kept, more],
 				);
 			}
 		});
@@ -393,7 +395,7 @@ describe("rorkult_app and what is sealed", () => {
 	])("may not %s", async (statement) => {
 		const { database } = await testDatabase();
 		const deed = { name: "letter.upload", requestId: "x" };
-		await expect(database.as(FIRST_PERSON, deed, (tx) => tx.query(statement))).rejects.toThrow(
+		await expect(database.as(CONTROLLER, deed, (tx) => tx.query(statement))).rejects.toThrow(
 			"permission denied",
 		);
 	});

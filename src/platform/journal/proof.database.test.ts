@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { FIRST_PERSON } from "#people";
+import { atHome, DEMO_PEOPLE } from "#people";
 import { asOwner, testDatabase } from "../../../test/database.ts";
 import { entriesOf, type JournalledThing, proofFile } from "./proof.store.ts";
 import { sealAll } from "./sealer.ts";
+
+const CONTROLLER = atHome(DEMO_PEOPLE.controller);
 
 /** Written from docs/journal.md alone: it shares nothing with the program but the standard library. */
 function isGenuine(file: string, knownKey: string): boolean {
@@ -45,7 +47,7 @@ async function renamedUnit() {
 	const { config, database } = await testDatabase();
 	const folder = mkdtempSync(join(tmpdir(), "rorkult-keys-"));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	const { agencyId } = FIRST_PERSON;
+	const { agencyId } = CONTROLLER;
 	const id = "01900000-0000-7000-8000-000000000001";
 	await asOwner(config, async (client) => {
 		const add = (count: number) =>
@@ -64,7 +66,7 @@ async function renamedUnit() {
 	});
 	const thing: JournalledThing = { relation: "people.unit", rowKey: { agency_id: agencyId, id } };
 	const seal = async () => {
-		const [entry] = await database.as(FIRST_PERSON, DEED, (tx) => entriesOf(tx, thing, null, 1));
+		const [entry] = await database.as(CONTROLLER, DEED, (tx) => entriesOf(tx, thing, null, 1));
 		if (entry?.seq != null) return;
 		await sealAll(database, folder);
 		await seal();
@@ -76,7 +78,7 @@ async function renamedUnit() {
 describe("the export of a thing", () => {
 	test("is accepted by a checker that was written from the description alone", async () => {
 		const { database, folder, thing } = await renamedUnit();
-		const file = await database.as(FIRST_PERSON, DEED, (tx) => proofFile(tx, folder, thing));
+		const file = await database.as(CONTROLLER, DEED, (tx) => proofFile(tx, folder, thing));
 		const { proof, public_key: key } = JSON.parse(file ?? "{}");
 		const { entries } = JSON.parse(proof);
 		expect(entries).toHaveLength(2);
@@ -89,7 +91,7 @@ describe("the export of a thing", () => {
 
 	test("is rejected after any one byte of it is another", async () => {
 		const { database, folder, thing } = await renamedUnit();
-		const file = (await database.as(FIRST_PERSON, DEED, (tx) => proofFile(tx, folder, thing))) ?? "";
+		const file = (await database.as(CONTROLLER, DEED, (tx) => proofFile(tx, folder, thing))) ?? "";
 		const { public_key: key } = JSON.parse(file);
 		const bytes = Buffer.from(file);
 		fc.assert(
@@ -104,10 +106,10 @@ describe("the export of a thing", () => {
 
 	test("is not to be had for another agency's thing, nor before anything is sealed", async () => {
 		const { database, folder, thing } = await renamedUnit();
-		const stranger = { ...FIRST_PERSON, agencyId: "01900000-0000-7000-8000-0000000000ff" };
+		const stranger = { ...CONTROLLER, agencyId: "01900000-0000-7000-8000-0000000000ff" };
 		expect(await database.as(stranger, DEED, (tx) => proofFile(tx, folder, thing))).toBeNull();
 		expect(await database.as(stranger, DEED, (tx) => entriesOf(tx, thing, null, 10))).toEqual([]);
 		const { database: fresh } = await testDatabase();
-		expect(await fresh.as(FIRST_PERSON, DEED, (tx) => proofFile(tx, folder, thing))).toBeNull();
+		expect(await fresh.as(CONTROLLER, DEED, (tx) => proofFile(tx, folder, thing))).toBeNull();
 	});
 });

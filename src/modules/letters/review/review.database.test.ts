@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { z } from "zod";
-import { DEMO_ORGANISATIONS, DEMO_PEOPLE, FIRST_PERSON } from "#people";
-import type { Actor } from "#platform/db/database.ts";
+import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from "#people";
 import { root } from "../../../../scripts/build.mjs";
 import { addPerson, asNobody, asOwner } from "../../../../test/database.ts";
-import { type TestServer, testServer } from "../../../../test/server.ts";
+import { callerOf, type TestServer, testServer } from "../../../../test/server.ts";
 import { startServer } from "../../../app/server.ts";
 import { letterShow, letterUpload } from "../letter.contract.ts";
 import { reviewReadiness, reviewShow, reviewTakeStep } from "./review.contract.ts";
@@ -13,8 +12,7 @@ import type { Seen, Step } from "./step.ts";
 
 const LETTER =
 	"# Tildelingsbrev 2026\n\nVirksomheten skal rapportere innen 1. mars 2026. Virksomheten skal svare.\n";
-const { agency, neighbour } = DEMO_ORGANISATIONS;
-const at = (personId: string, agencyId: string = agency.id): Actor => ({ personId, agencyId });
+const { agency } = DEMO_ORGANISATIONS;
 const seen = (key: string, version = 0): Seen[] => [{ key, version }];
 
 async function body<Schema extends z.ZodType>(answer: Response, schema: Schema): Promise<z.output<Schema>> {
@@ -25,8 +23,9 @@ async function body<Schema extends z.ZodType>(answer: Response, schema: Schema):
 
 /** A letter on a server where whoever the test names acts. */
 async function reviewed() {
-	const acting: { who: Actor } = { who: FIRST_PERSON };
-	const server = await testServer({ actorOf: () => acting.who });
+	const acting = { who: DEMO_PEOPLE.controller.id };
+	const testing = await testServer();
+	const server = { ...testing, ...callerOf(testing.url, () => testing.signIn({ id: acting.who })) };
 	const { id } = await body(await server.upload(LETTER), letterUpload.output);
 	const { letter } = await body(await server.get(`/api/letters/${id}`), letterShow.output);
 	const { readerVersion } = letter;
@@ -35,22 +34,22 @@ async function reviewed() {
 	const named = new URLSearchParams({ readerVersion });
 	const show = async (after = 0) =>
 		body(await server.get(`/api/letters/${id}/review?${named}&after=${after}`), reviewShow.output);
-	const as = (who: Actor) => {
+	const as = (who: string) => {
 		acting.who = who;
 	};
 	return { server, id, readerVersion, take, show, as, named };
 }
 
 /** Another controller of the agency. */
-const colleague = async (server: TestServer): Promise<Actor> =>
-	at(await addPerson(server.config, agency.id, ["controller"]));
+const colleague = (server: Pick<TestServer, "config">): Promise<string> =>
+	addPerson(server.config, agency.id, ["controller"]);
 
 describe("the review of a letter", () => {
 	test("keeps every step with its number, by whom and when, and tells those after a number", async () => {
 		const { take, show } = await reviewed();
 		const step = randomUUID();
 		const first = await body(await take({ do: "accept", rows: seen("krav-1") }, step), reviewTakeStep.output);
-		expect(first).toMatchObject({ number: 1, id: step, person: FIRST_PERSON.personId });
+		expect(first).toMatchObject({ number: 1, id: step, person: DEMO_PEOPLE.controller.id });
 		await take({ do: "set-aside", rows: seen("krav-2"), reason: "  Gjelder andre " });
 		await take({ do: "undo", step });
 		const { steps, you, mayReview, people } = await show();
@@ -60,8 +59,8 @@ describe("the review of a letter", () => {
 			[3, "undo"],
 		]);
 		expect(steps[1]?.step).toMatchObject({ reason: "Gjelder andre" });
-		expect({ you, mayReview }).toEqual({ you: FIRST_PERSON.personId, mayReview: true });
-		expect(people).toEqual([{ id: FIRST_PERSON.personId, name: DEMO_PEOPLE.controller.name }]);
+		expect({ you, mayReview }).toEqual({ you: DEMO_PEOPLE.controller.id, mayReview: true });
+		expect(people).toEqual([{ id: DEMO_PEOPLE.controller.id, name: DEMO_PEOPLE.controller.name }]);
 		expect((await show(2)).steps.map(({ number }) => number)).toEqual([3]);
 	});
 
@@ -118,7 +117,7 @@ describe("the review of a letter", () => {
 		await take({ do: "accept", rows: seen("krav-1") }, step);
 		as(await colleague(server));
 		await take({ do: "reopen", rows: seen("krav-1", 1) });
-		as(FIRST_PERSON);
+		as(DEMO_PEOPLE.controller.id);
 		const answer = await take({ do: "undo", step });
 		expect(answer.status).toBe(409);
 		expect(await answer.json()).toMatchObject({
@@ -158,7 +157,7 @@ describe("who may", () => {
 		["neighbourController", 404, 404],
 	] as const)("the %s gets %i for seeing and %i for a step", async (who, sees, takes) => {
 		const { server, id, take, as, named } = await reviewed();
-		as(at(DEMO_PEOPLE[who].id, who === "neighbourController" ? neighbour.id : agency.id));
+		as(DEMO_PEOPLE[who].id);
 		for (const what of ["review", "readiness"]) {
 			expect((await server.get(`/api/letters/${id}/${what}?${named}`)).status).toBe(sees);
 		}
@@ -200,13 +199,10 @@ describe("a letter whose review has begun", () => {
 			readerVersion: "99.0.0",
 		});
 		onTestFinished(() => newer.close());
-		const { letter } = await body(await fetch(`${newer.url}/api/letters/${id}`), letterShow.output);
+		const reader = callerOf(newer.url, () => server.signIn(DEMO_PEOPLE.controller));
+		const { letter } = await body(await reader.get(`/api/letters/${id}`), letterShow.output);
 		expect(letter).toMatchObject({ readerVersion, canBeReadAgain: false });
-		const answer = await fetch(`${newer.url}/api/letters/read-again`, {
-			method: "POST",
-			headers: { "content-type": "application/json", "idempotency-key": randomUUID(), "if-match": '"1"' },
-			body: JSON.stringify({ id }),
-		});
+		const answer = await reader.act("/api/letters/read-again", { id }, { "if-match": '"1"' });
 		expect(await answer.json()).toMatchObject({ denial: "ReviewHasBegun" });
 	});
 });

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { Config } from "#platform/config.ts";
+import { newToken } from "#platform/sign-in/token.ts";
+import { asOwner } from "./database.ts";
+
+/**
+ * A session that is simply there, for somebody whom no provider knows or who acts where sign-in would not
+ * have led them; gives the `Cookie` header.
+ *
+ * @param spaceId the organisation acted for; the person's home where it is left out
+ */
+export async function openSession(config: Config, personId: string, spaceId?: string): Promise<string> {
+	return asOwner(config, async (client) => {
+		const home = await client.query<{ home_id: string }>(
+			"select home_id from people.identity where person_id = $1",
+			[personId],
+		);
+		const homeId = home.rows[0]?.home_id ?? "";
+		const { token, key } = newToken(homeId, randomUUID());
+		await client.query(
+			`insert into people.session
+				(agency_id, id, person_id, acting_for, begun_at, authenticated_at, expires_at, device)
+			values ($1, $2, $3, $4, now(), now(), now() + interval '8 hours', 'prøve')`,
+			[homeId, key.id, personId, spaceId ?? homeId],
+		);
+		await client.query(
+			"insert into people.session_key (agency_id, id, token_sha256, used_at) values ($1, $2, $3, now())",
+			[homeId, key.id, key.tokenSha256],
+		);
+		return `rorkult=${token}`;
+	});
+}
