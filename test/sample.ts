@@ -15,22 +15,26 @@ interface Schema {
 	readonly items?: Schema;
 	readonly anyOf?: readonly Schema[];
 	readonly oneOf?: readonly Schema[];
+	readonly $ref?: string;
+	readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
 /** A value that a schema takes: its first example where it names one, else the least that it asks for. */
-function sampleOf(schema: Schema): unknown {
+function sampleOf(schema: Schema, named: Readonly<Record<string, Schema>>): unknown {
+	const name = schema.$ref?.split("/").at(-1);
+	if (name !== undefined) return sampleOf(named[name] ?? {}, named);
 	if (schema.examples?.[0] !== undefined) return schema.examples[0];
 	if (schema.const !== undefined) return schema.const;
 	if (schema.enum !== undefined) return schema.enum[0];
 	const alternatives = schema.anyOf ?? schema.oneOf;
-	if (alternatives?.[0] !== undefined) return sampleOf(alternatives[0]);
+	if (alternatives?.[0] !== undefined) return sampleOf(alternatives[0], named);
 	switch (schema.type) {
 		case "object":
 			return Object.fromEntries(
-				(schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {})]),
+				(schema.required ?? []).map((field) => [field, sampleOf(schema.properties?.[field] ?? {}, named)]),
 			);
 		case "array":
-			return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}));
+			return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}, named));
 		case "string":
 			return schema.format === "uuid" ? randomUUID() : "x";
 		case "integer":
@@ -45,5 +49,6 @@ function sampleOf(schema: Schema): unknown {
 
 /** What may be sent to a contract, with ids that nobody has. */
 export function sampleInput(contract: Contract): Record<string, unknown> {
-	return sampleOf(z.toJSONSchema(contract.input, { io: "input" }) as Schema) as Record<string, unknown>;
+	const schema = z.toJSONSchema(contract.input, { io: "input" }) as Schema;
+	return sampleOf(schema, schema.$defs ?? {}) as Record<string, unknown>;
 }

@@ -5,6 +5,7 @@ import { sealAll } from "#platform/journal/sealer.ts";
 import { verifyJournal } from "#platform/journal/verify.ts";
 import { type PeopledServer, peopledServer } from "../../../../test/acting.ts";
 import { asOwner } from "../../../../test/database.ts";
+import { openSession } from "../../../../test/session.ts";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from "../demo.ts";
 import { roleEnd, roleGive } from "../role/role.contract.ts";
 import { unitAdd } from "../unit/unit.contract.ts";
@@ -225,15 +226,15 @@ describe("a person who is erased (R14.11)", () => {
 		const shown = await admin.see(personShow, { id });
 		expect(shown.person).toMatchObject({ name: null, email: null, phone: null, state: "erased" });
 		expect(shown.roles).toMatchObject([{ role: "administrator", state: "over" }]);
-		const trail = await server.get(`/api/audit/unit/${unitId}`, {
-			...{ "x-test-person": auditor.id, "x-test-space": agency.id },
-		});
+		const reader = { cookie: await openSession(server.config, auditor.id) };
+		const trail = await server.get(`/api/audit/unit/${unitId}`, reader);
 		expect(((await trail.json()) as { entries: unknown[] }).entries).toMatchObject([
 			{ actor: { id, name: null } },
 		]);
 		expect(await admin.refused(personResume, { id }, { version: 4 })).toMatchObject({ type: "wrong-state" });
 		expect(await server.as({ id, home: administrator.home }).refused(personList)).toMatchObject({
-			status: 403,
+			status: 401,
+			because: "person-ended",
 		});
 	});
 });

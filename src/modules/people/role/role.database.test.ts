@@ -162,7 +162,7 @@ test("whoever leaves loses all roles and cannot act; brought back, they have non
 	const admin = server.as(administrator);
 	const { id } = auditor;
 	await admin.act(personEnd, { id }, { version: 1 });
-	expect(await server.as(auditor).refused(unitList)).toMatchObject({ status: 403 });
+	expect(await server.as(auditor).refused(unitList)).toMatchObject({ status: 401, because: "person-ended" });
 	const ended = await admin.see(personShow, { id });
 	expect(ended.person.state).toBe("ended");
 	expect(ended.roles.map(({ state }) => state)).toEqual(["over"]);
