@@ -28,7 +28,7 @@ let letters = 0;
 async function opened(): Promise<Awaited<ReturnType<typeof visit>> & { at: string }> {
 	letters += 1;
 	const at = `${program.url}/brev/${await readIn(program, `brev-${letters}.md`, Buffer.from(`${LETTER}\nNr. ${letters}.\n`))}`;
-	const visited = await visit(browser);
+	const visited = await visit(browser, program);
 	await visited.page.goto(at);
 	await everyRow(visited.page);
 	await visited.page.locator(".review-line").waitFor();
@@ -83,7 +83,7 @@ test("by keyboard a row is accepted, another set aside with a reason, and both t
 
 test("what two have done at once to one row comes back to the second, with the name, and nothing is overwritten", async () => {
 	const { page, context, at } = await opened();
-	const other = await visit(browser);
+	const other = await visit(browser, program);
 	await other.page.goto(at);
 	await everyRow(other.page);
 	await other.page.locator(".review-line").waitFor();
@@ -144,7 +144,7 @@ test("nothing is lost when the server cannot be reached and the page is closed: 
 	expect(await later.getByRole("dialog").getByRole("textbox").inputValue()).toBe("Halvt skrevet");
 	await later.close();
 
-	const elsewhere = await visit(browser);
+	const elsewhere = await visit(browser, program);
 	await elsewhere.page.goto(at);
 	await row(elsewhere.page, "krav-1").and(elsewhere.page.locator("[data-status=accepted]")).waitFor();
 	expect(await status(elsewhere.page, "krav-2")).toBe("accepted");
