@@ -110,7 +110,7 @@ const PLACES: readonly Place[] = [
 	},
 	{
 		name: "a letter under review, with rows that are judged and one that came back",
-		at: () => `${full.url}/brev/${id}?slag=krav&rad=krav-3`,
+		at: () => [full, `/brev/${id}?slag=krav&rad=krav-3`],
 		ready: async (page) => {
 			await everyRow(page);
 			await page.locator(".row-deeds").waitFor();
@@ -132,7 +132,7 @@ const PLACES: readonly Place[] = [
 	},
 	{
 		name: "what the ministry is asked about a finding",
-		at: () => `${full.url}/brev/${id}?slag=funn&rad=funn-1`,
+		at: () => [full, `/brev/${id}?slag=funn&rad=funn-1`],
 		ready: async (page) => {
 			await page.locator(".row-deeds button").first().click();
 			await page.locator("dialog[open] textarea").waitFor();
