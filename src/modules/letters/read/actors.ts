@@ -73,7 +73,7 @@ const FIELD = "(?!å\\s|at\\s|alle\\s)[a-zß-ÿ-]+";
 const MORE =
 	"(?![a-zß-ÿ]+(?:er|ar|es|ast|al)\\s|(?:må|har|bør|kan|til|av|som|innen|i|på|med|for)\\s)[a-zß-ÿ-]+";
 const DIRECTORATE = `Direktoratet\\sfor\\s(?:${FIELD}(?:\\s${MORE})?\\sog\\s${MORE}|${FIELD})`;
-const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|[A-ZÀ-Þ][a-zß-ÿ]+\\s[a-zß-ÿ]*(?:institutt|bibliotek|universitet|forskningsråd|helsenett|museum)|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
+const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|[A-ZÀ-Þ][a-zß-ÿ]+\\s[a-zß-ÿ]*(?:institutt|bibliotek|universitet|forskningsråd|helsenett|museum)|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+\\s(?:SF|AS|ASA|HF|RHF|IKS|KF)|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
 const SHORT = "[A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ]{2}-[a-zß-ÿ]{3}|[A-ZÀ-Þ][a-zß-ÿ]{1,5}dir";
 
 function nameFinder(names: readonly string[]): RegExp {

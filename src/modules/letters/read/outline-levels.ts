@@ -1,6 +1,13 @@
 import type { SectionKind } from "./lexicon/sections.ts";
 import type { Section } from "./section.ts";
-import { CHAPTER, ITEM, isInCapitals, isSideHeading, namesAnAssignment } from "./section-headings.ts";
+import {
+	CHAPTER,
+	ITEM,
+	isInCapitals,
+	isSideHeading,
+	LETTERED_CHAPTER,
+	namesAnAssignment,
+} from "./section-headings.ts";
 
 /** A heading whose level is to be told. */
 export interface Heading {
@@ -20,6 +27,8 @@ export interface Place {
 	numbered: number;
 	/** The last chapter's number; 0 where the part has had none. */
 	chapterNumber: number;
+	/** Chapters bear letters: there has been a "B.2". */
+	lettered: boolean;
 	goal: number;
 	/** The last budget chapter's. */
 	chapter: number;
@@ -43,6 +52,7 @@ export function startingPlace(): Place {
 		part: 0,
 		numbered: 0,
 		chapterNumber: 0,
+		lettered: false,
 		goal: 0,
 		chapter: 0,
 		plain: 0,
@@ -188,7 +198,7 @@ export function startsOver(place: Place, number: string | null): boolean {
 export function placeHeading(place: Place, heading: Heading, current: Section): number {
 	const { title, number, kind, part } = heading;
 	if (part) {
-		Object.assign(place, NOTHING_OPEN, { part: 1, numbered: 0, chapterNumber: 0 });
+		Object.assign(place, NOTHING_OPEN, { part: 1, numbered: 0, chapterNumber: 0, lettered: false });
 		return 1;
 	}
 	const opensChapter = number !== null && place.goal === 0 && number === String(place.chapterNumber + 1);
@@ -197,6 +207,16 @@ export function placeHeading(place: Place, heading: Heading, current: Section): 
 		Object.assign(place, NOTHING_OPEN);
 		place.numbered = place.part + number.split(".").length;
 		place.chapterNumber = Number.parseInt(number, 10);
+		return place.numbered;
+	}
+	if (number !== null && number.includes(".")) {
+		Object.assign(place, NOTHING_OPEN, { lettered: true });
+		place.numbered = place.part + number.split(".").length;
+		return place.numbered;
+	}
+	if (place.lettered && LETTERED_CHAPTER.test(title)) {
+		Object.assign(place, NOTHING_OPEN);
+		place.numbered = place.part + 1;
 		return place.numbered;
 	}
 	if (isSideHeading(title))

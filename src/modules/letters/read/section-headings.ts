@@ -13,6 +13,11 @@ import { alternatives, anyOf, startsWith, type Words } from "./lexicon/words.ts"
 const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/iu;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=[A-ZÀ-Þ])/u;
 
+/** "B.2 …": a section of a chapter that bears a letter. */
+const UNDER_LETTER = /^([A-H](?:\.\d{1,2}){1,3})\.?\s+(?=[A-ZÀ-Þ])/u;
+/** "B. …": the chapter itself. */
+export const LETTERED_CHAPTER = /^[A-H]\.\s+(?=[A-ZÀ-Þ])/u;
+
 /** "DEL II …", "Vedlegg 3 …": a part or an annex with its number. */
 export const PART = new RegExp(
 	`^${alternatives(PART_WORDS)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}[a-z]?|[IVX]{1,5}|[A-F])(?![A-Za-zÀ-ɏ0-9])`,
@@ -86,7 +91,8 @@ export function kindOf(name: string): SectionKind {
 	const part = PART.exec(name);
 	const own = part === null ? "" : name.slice(part[0].length).replace(/^[\s:.–-]+/u, "");
 	if (own !== "" && !NUMBERED_PART.test(name)) return kindOf(own);
-	return matchers.find(([, pattern]) => pattern.test(name))?.[0] ?? "other";
+	const bare = name.length < 60 ? name.replace(LETTERED_CHAPTER, "") : name;
+	return matchers.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other";
 }
 
 /** "Oppdrag 4.2 …", "Oppdrag nr. 2025-03": the heading of one assignment, not of several. */
@@ -96,7 +102,7 @@ export function namesAnAssignment(name: string): boolean {
 
 /** A heading's number and its words. */
 export function split(title: string): { number: string | null; name: string } {
-	const match = NUMBERED.exec(title) ?? ROMAN.exec(title);
+	const match = NUMBERED.exec(title) ?? UNDER_LETTER.exec(title) ?? ROMAN.exec(title);
 	if (match === null) return { number: null, name: title.replace(/:$/u, "").trimEnd() };
 	return { number: match[1] ?? null, name: title.slice(match[0].length).replace(/:$/u, "").trimEnd() };
 }

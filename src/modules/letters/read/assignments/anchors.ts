@@ -25,13 +25,16 @@ export interface Anchor {
 	/** A row of a list: all that is said of it stands in the row. */
 	readonly row: Row | null;
 	readonly table: Table | null;
+	/** A sentence says that it goes on from an earlier year. */
+	readonly carried?: boolean;
 	/** What the row's date is of, where the assignment has a row for each delivery. */
 	delivery: string | null;
-	/** Cells of the row that hold deadlines, lead, comment and urgency, where the table's head or the row says so. */
+	/** Cells of the row that hold deadlines, lead, comment, what changes and urgency, where the table's head or the row says so. */
 	readonly cells: {
 		readonly deadline: readonly Cell[];
 		readonly lead: Cell | null;
 		readonly comment: Cell | null;
+		readonly change: Cell | null;
 		readonly urgency: Cell | null;
 		readonly goal: Cell | null;
 		readonly delivery: Cell | null;
@@ -49,14 +52,15 @@ const NO_CELLS = {
 	deadline: [],
 	lead: null,
 	comment: null,
+	change: null,
 	urgency: null,
 	goal: null,
 	delivery: null,
 } as const;
 
-/** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`. */
+/** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`, `LMD26-03`. */
 export const ID =
-	"T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)";
+	"[A-ZÆØÅ]{1,5}-?2\\d-\\d{1,3}(?![\\d/.]\\d|-\\d)|T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)";
 export const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
 /** A line that begins with such an id, with or without «Oppdrag nr.» before it. */
 export const WITH_ID = new RegExp(

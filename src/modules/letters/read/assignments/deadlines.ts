@@ -35,7 +35,12 @@ const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Z
 const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ɏ])`, "iu");
 /** «endelig rapport 15. desember»: the paper that is due on the day. */
 const PAPER =
-	/(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?):?\s$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?|utredning(?:en)?|utgreiing(?:a)?|skissen?|skissa|forslag(?:et)?|framlegg(?:et)?):?\s$/iu;
+/** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
+const STANDS =
+	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/iu;
+/** «medio juni» after «leveres» is as good as a day. */
+const PART_OF_MONTH = /^(?:primo|medio|ultimo|midten|utgangen)\s/iu;
 /** «(uke 14)», «[1. juni]» at the end of what is ordered. */
 const OPENS_BRACKET = /[([]\s?$/u;
 const CLOSES_AT_END = /^\s?[)\]][.;]?\s*$/u;
@@ -160,9 +165,11 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	if (mention.kind === "open") return ABOUT_TIMING.test(words) ? "firm" : null;
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/iu.test(before))) return "firm";
+	if (/(?<![A-Za-zÀ-ɏ])frist(?:en)?\s$/iu.test(before) && STANDS.test(after)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
 	if (!led && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after) && !mention.dated) return "firm";
-	if (!led && !(mention.kind === "day" && (DELIVERED.test(before) || PAPER.test(before)))) return null;
+	const near = mention.kind === "day" || mention.kind === "impossible" || PART_OF_MONTH.test(text.slice(mention.start, mention.end));
+	if (!led && !(near && (DELIVERED.test(before) || PAPER.test(before)))) return null;
 	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }

@@ -63,6 +63,7 @@ export function extend(letter: Letter, anchors: readonly Anchor[], headings: Rea
 		const inList =
 			anchor.row !== null &&
 			(anchor.cells.deadline.length > 0 ||
+				(anchor.cells.change !== null && anchors[index - 1]?.table === anchor.table) ||
 				(next?.table === anchor.table && next?.row !== null && rowsBetween(anchor, next) === 0));
 		if (!inList) anchor.end = Math.max(anchor.end, Math.min(stop, sectionLimit(letter, anchor, starts)));
 	}

@@ -16,7 +16,7 @@ import { partsOf, unique } from "./parts.ts";
 import { anchorsInSections } from "./section-anchors.ts";
 import { changeOf, kindOf } from "./standing.ts";
 import { anchorsInTables } from "./table-anchors.ts";
-import { anchorsInSentences, anchorsInText, anchorsWithDeadlines } from "./text-anchors.ts";
+import { anchorsAbout, anchorsInSentences, anchorsInText, anchorsWithDeadlines } from "./text-anchors.ts";
 
 /** An assignment with the places that treat it and the deadlines that each place gives. */
 export interface FoundAssignment {
@@ -79,7 +79,9 @@ function build(
 	const assignment: Assignment = {
 		id,
 		title: anchors.find((anchor) => anchor.title !== "")?.title ?? id,
-		kind: anchors.map((anchor) => kindOf(letter, anchor)).find((kind) => kind !== "new") ?? "new",
+		kind:
+			anchors.map((anchor) => kindOf(letter, anchor)).find((kind) => kind !== "new") ??
+			(change === undefined ? "new" : "revised"),
 		goal: anchors.map((anchor) => goalOf(letter, goals, anchor)).find((goal) => goal !== null) ?? null,
 		background: described.background,
 		description: described.description,
@@ -107,9 +109,12 @@ function build(
 function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 	const headings = new Set<Block>(letter.outline.sections.flatMap((section) => section.heading ?? []));
 	const telling = TELLING.has(letter.head.kind);
-	const numbered = [...anchorsInTables(letter), ...anchorsInText(letter, headings)].filter(
-		(anchor) => !telling || anchor.id !== null,
-	);
+	const rows = anchorsInTables(letter);
+	const numbered = [
+		...rows,
+		...anchorsInText(letter, headings),
+		...anchorsAbout(letter, headings, rows),
+	].filter((anchor) => !telling || anchor.id !== null);
 	const inSections = telling ? [] : anchorsInSections(letter, numbered, headings);
 	const anchors = [...numbered, ...inSections].sort((a, b) => a.start - b.start);
 	extend(letter, anchors, headings);

@@ -38,6 +38,17 @@ function mentionOf(letter: Letter, block: Block, start: number, end: number): Me
 	return deadlines.length === 0 ? null : { start, end, page: block.page, deadlines };
 }
 
+/** Where what a paragraph says of the assignment that it opens with ends: at the sentence that names another. */
+function endOf(letter: Letter, block: Block, key: string, own: ReadonlySet<string>): number {
+	for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
+		const named = [...letter.text.slice(start, end).matchAll(NAMED)].map((match) =>
+			idKey(match[1] ?? match[2] ?? ""),
+		);
+		if (named.some((one) => one !== key && own.has(one))) return start > block.words ? start : block.end;
+	}
+	return block.end;
+}
+
 /**
  * Sentences anywhere in the letter that name a known assignment by its number and set a date for it. By the
  * key of its number (`idKey`). Where the number opens the paragraph, all of the paragraph is about it.
@@ -50,7 +61,7 @@ export function mentionsIn(letter: Letter, anchors: readonly Anchor[]): Readonly
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role === "contents" || block.role === "heading") continue;
 		const words = wordsOf(letter, block);
-		if (!/oppdrag|20\d{2}/iu.test(words)) continue;
+		if (!/oppdrag|2\d-\d|20\d{2}/iu.test(words)) continue;
 		if (within(sectionAt(letter, block), "reporting", "dialogue", "copy", "budget") !== null) continue;
 		for (const match of words.matchAll(NAMED)) {
 			const key = idKey(match[1] ?? match[2] ?? "");
@@ -59,7 +70,7 @@ export function mentionsIn(letter: Letter, anchors: readonly Anchor[]): Readonly
 			if (covered(at)) continue;
 			const sentence =
 				match.index < 30
-					? { start: block.words, end: block.end }
+					? { start: block.words, end: endOf(letter, block, key, own) }
 					: sentencesIn(letter.text, block.words, block.end).find((one) => one.start <= at && at < one.end);
 			const mention = sentence === undefined ? null : mentionOf(letter, block, sentence.start, sentence.end);
 			const before = found.get(key) ?? [];

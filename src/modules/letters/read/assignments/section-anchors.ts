@@ -177,12 +177,28 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	}
 	const from = section.heading?.start ?? 0;
 	const to = section.children[0]?.heading?.start ?? section.end;
-	if (found.length > 0 || ground.taken(from, to)) return found;
+	if (found.length > 0) return found;
+	if (ground.taken(from, to)) return besideTable(ground, section);
 	const told = ground.told.filter((anchor) => from <= anchor.start && anchor.start < to);
 	return chosen(ground, section)
 		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))
 		.flatMap((block) => fromBlock(ground, block, section) ?? [])
 		.filter((anchor) => told.length === 0 || datesWithin(letter, anchor.start, anchor.end).length > 0);
+}
+
+/** Bold lead-ins with numbers in a section whose other assignments stand in a table before them. */
+function besideTable(ground: Ground, section: Section): Anchor[] {
+	const { letter } = ground;
+	const last = section.blocks.findLast((block) => block.cell !== null);
+	if (last === undefined) return [];
+	const coded = plainBlocks(section).filter((block) => {
+		const bold = block.start > last.start ? boldLead(letter, block) : null;
+		return bold !== null && (splitCode(bold).code ?? numberIn(block.marker)) !== null;
+	});
+	if (coded.length < 2 || coded.every((block) => ground.taken(block.start, block.end))) return [];
+	return coded
+		.filter((block) => !ground.taken(block.start, block.end))
+		.flatMap((block) => fromBlock(ground, block, section) ?? []);
 }
 
 const codeOf = (section: Section): string | null =>

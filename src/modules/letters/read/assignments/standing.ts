@@ -1,6 +1,6 @@
 import type { Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import { pathOf } from "../outline.ts";
 import type { Assignment } from "../reading.ts";
 import type { Anchor } from "./anchors.ts";
@@ -8,6 +8,8 @@ import type { Anchor } from "./anchors.ts";
 const ENDED = anyOf(lexicon.ENDED);
 const MOVED = anyOf(lexicon.MOVED);
 const REWORDED = anyOf(lexicon.REWORDED);
+const MOVED_CELL = startsWith(lexicon.MOVED_CELL);
+const REWORDED_CELL = startsWith(lexicon.REWORDED_CELL);
 const CARRIED = anyOf(lexicon.CARRIED_OVER, lexicon.CARRIED_OVER_VERB);
 const REVISED = anyOf(lexicon.REVISED);
 const NEW = anyOf(lexicon.NEW);
@@ -32,6 +34,7 @@ const telling = (headings: readonly string[]): string =>
 
 /** New, carried over, revised, or research: by the headings and the words over it, and by its own first line. */
 export function kindOf(letter: Letter, anchor: Anchor): Assignment["kind"] {
+	if (anchor.carried === true) return "carried-over";
 	const { title, kind } = anchor.section;
 	const nearest = `${wordsBefore(letter, anchor)} ${title}`;
 	if (
@@ -59,8 +62,15 @@ function saying(letter: Letter, anchor: Anchor): { heading: string; text: string
 export function changeOf(letter: Letter, anchors: readonly Anchor[]): Assignment["change"] {
 	if (letter.head.kind !== "supplementary-letter") return undefined;
 	const said = anchors.map((anchor) => saying(letter, anchor));
+	const cell = anchors.map(({ cells }) => cells.change?.text ?? "").find((text) => text !== "") ?? "";
+	if (cell !== "" && ENDED.test(cell)) return "ended";
+	if (MOVED_CELL.test(cell)) return "moved";
+	if (REWORDED_CELL.test(cell)) return "reworded";
+	const own = said.map(({ text }) => text).join("\n");
 	const whole = said.map(({ heading, text }) => `${heading}\n${text}`).join("\n");
-	const moved = MOVED.test(whole) || said.some(({ text }) => MOVES_DEADLINE.test(text));
+	const movedItself = MOVED.test(own) || MOVES_DEADLINE.test(own);
+	if (!movedItself && REWORDED.test(own) && MOVED.test(whole)) return "reworded";
+	const moved = movedItself || MOVED.test(whole);
 	if (!moved && said.some(({ heading, text }) => ENDED.test(heading) || ENDS_IT.test(text))) return "ended";
 	if (moved) return "moved";
 	return REWORDED.test(whole) ? "reworded" : undefined;

@@ -13,6 +13,7 @@ const HEADS = {
 	number: startsWith(columns.NUMBER_COLUMN),
 	title: startsWith(columns.TITLE_COLUMN),
 	deadline: startsWith(columns.DEADLINE_COLUMN),
+	change: startsWith(columns.CHANGE_COLUMN),
 	lead: startsWith(columns.LEAD_COLUMN),
 	comment: startsWith(columns.COMMENT_COLUMN),
 	urgency: startsWith(columns.URGENCY_COLUMN),
@@ -61,7 +62,8 @@ function headOf(table: Table): Head | null {
 		column(HEADS.title, [number]) ??
 		(number === null ? null : column(SUBJECT, [number])) ??
 		unnamedTitle(table, first);
-	const deadline = column(HEADS.deadline, [title]);
+	const change = column(HEADS.change, [title]);
+	const deadline = column(HEADS.deadline, [title]) ?? change;
 	const lead = column(HEADS.lead, [title]);
 	const comment = column(HEADS.comment, [title]);
 	const apart = number !== null || lead !== null || comment !== null;
@@ -72,6 +74,7 @@ function headOf(table: Table): Head | null {
 		number,
 		title,
 		deadline,
+		change,
 		lead,
 		comment,
 		urgency: column(HEADS.urgency),
@@ -107,6 +110,7 @@ function rowAnchor(
 			deadline: deadline === null ? dated : [deadline],
 			lead: at(head?.lead),
 			comment: at(head?.comment),
+			change: at(head?.change),
 			urgency: at(head?.urgency),
 			goal: at(head?.goal),
 			delivery: at(head?.delivery),

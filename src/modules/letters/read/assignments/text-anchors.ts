@@ -11,10 +11,13 @@ import {
 	DEADLINE_LEAD,
 	extentOf,
 	headingWords,
+	ID,
+	idKey,
 	LABEL,
 	LABELLED,
 	WITH_ID,
 } from "./anchors.ts";
+import { carriedAt } from "./carried-anchors.ts";
 import { firstSentence, GIVEN, GIVES, numberIn, orderedIn, splitCode } from "./titles.ts";
 import { toldAt } from "./told-anchors.ts";
 
@@ -63,8 +66,12 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
 		const anchor = numberedAt(letter, block, index);
-		if (anchor === null) found.push(...toldAt(letter, block, index, headings));
-		else found.push(anchor);
+		if (anchor !== null) {
+			found.push(anchor);
+			continue;
+		}
+		const carried = headings.has(block) ? [] : carriedAt(letter, block, index);
+		found.push(...(carried.length > 0 ? carried : toldAt(letter, block, index, headings)));
 	}
 	return found;
 }
@@ -72,6 +79,28 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 /** Words before «i oppdrag» that tell of what was given, will be, or may be. */
 const NOT_GIVEN =
 	/(?<![A-Za-zÀ-ɏ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$|(?<![A-Za-zÀ-ɏ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/iu;
+
+/** «Om 2.1: …», «Til R26-03 – …»: a paragraph about the assignment of that number. */
+const ABOUT = new RegExp(
+	`^(?:om|til|ad|for|merknad\\stil)\\s(?:${LABEL}\\s(?:nr\\.?\\s?)?)?(${ID}|[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s?[:–]\\s`,
+	"iu",
+);
+
+/** Paragraphs after a list of assignments that open with the number of one and say more of it. */
+export function anchorsAbout(
+	letter: Letter,
+	headings: ReadonlySet<Block>,
+	listed: readonly Anchor[],
+): Anchor[] {
+	const known = new Set(listed.flatMap(({ id }) => (id === null ? [] : idKey(id))));
+	if (known.size === 0) return [];
+	return letter.document.blocks.flatMap((block, index) => {
+		if (block.cell !== null || block.role === "contents" || headings.has(block)) return [];
+		const id = ABOUT.exec(wordsOf(letter, block))?.[1];
+		if (id === undefined || !known.has(idKey(id))) return [];
+		return anchorAt(block, index, sectionAt(letter, block), id, "", extentOf(letter, index, headings));
+	});
+}
 
 /** «X får i oppdrag å …» in running text, outside what other assignments say. */
 export function anchorsInSentences(

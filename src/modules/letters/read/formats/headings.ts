@@ -8,6 +8,8 @@ const MOST_WORDS = 20;
 const LONGEST_CLAIMED = 300;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
 const LABEL = /^([A-Za-zÀ-ɏ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
+/** An end that something must follow: a comma, «… fullmakt til å». */
+const GOES_ON = /[,-]$|\s(?:å|at|og|som)$/u;
 const NO_HEADING =
 	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ɏ\s]{1,30}|[^A-Za-zÀ-ɏ]{0,60})$/u;
 
@@ -20,7 +22,7 @@ function words(text: string): number {
 /** Whether a text is short and ends in the open, as headings do. */
 function shaped(text: string): boolean {
 	return (
-		text.length <= LONGEST && words(text) <= MOST_WORDS && !ended(text) && !/[,-]$/u.test(text.slice(-1))
+		text.length <= LONGEST && words(text) <= MOST_WORDS && !ended(text) && !GOES_ON.test(text.slice(-12))
 	);
 }
 
@@ -101,19 +103,32 @@ function bold(draft: Draft, next: Draft | undefined): boolean {
 	);
 }
 
+/** A line all in capitals within the letter stands over what follows, whatever shape that has. */
+const CAPITALS = /^(?=.{0,40}[A-ZÀ-Þ]{4})[^a-zß-ÿ]{8,100}$/u;
+
 /** Of every run of lines shaped like headings, the ones right over text are. */
 function byShape(drafts: Draft[], lonely: (draft: Draft) => boolean): void {
 	const good = labels(drafts);
 	let run: number[] = [];
+	let chapters = 0;
 	for (let at = 0; at <= drafts.length; at++) {
 		const draft = drafts[at];
 		if (candidate(draft, lonely) && (good.get(LABEL.exec(draft!.text)?.[1] ?? "") ?? true)) {
 			run.push(at);
 			continue;
 		}
-		const over = isBody(draft) ? run.slice(-2) : draft?.role === "heading" ? run.slice(-1).filter(long) : [];
+		const apart = chapters > 1 && draft?.role === "paragraph" ? run.slice(-1).filter(inCapitals) : [];
+		const over = isBody(draft)
+			? run.slice(-2)
+			: draft?.role === "heading"
+				? run.slice(-1).filter(long)
+				: apart;
 		for (const index of over) drafts[index] = { ...drafts[index]!, role: "heading", level: 0, strong: [] };
+		chapters += over.filter(inCapitals).length;
 		run = [];
+	}
+	function inCapitals(index: number): boolean {
+		return CAPITALS.test(drafts[index]!.text);
 	}
 	function long(index: number): boolean {
 		const { text } = drafts[index]!;

@@ -79,8 +79,14 @@ const WIDEST = 160;
 /** Two lines shorter than this in a row are lines of their own: an address, a signature. */
 const SHORT = 50;
 
+/** "SP 3 …", "Frist: …" after a full stop: lines of a list without markers. */
+const ENTRY = /^(?:SP\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s(?=[A-ZÀ-Þ])|Frist(?:\sfor\s[^:.]{2,60})?\s?:\s)/u;
+/** "Sum kap. 1326: …", "Post 45 Større …": a line of a budget set without a table. */
+const BUDGET_LINE = /^(?:Sum\s(?:kap|post)|Post\s\d{2}\s(?=[A-ZÀ-Þ]))/u;
+
 /** Whether a line goes on in the next one, both without marker and trimmed. */
 export function goesOn(first: string, second: string, wrap: Wrap): boolean {
+	if (BUDGET_LINE.test(second) || (ENTRY.test(second) && ended(first))) return false;
 	const low = startsLow(second);
 	if (wrap.width !== null) {
 		if (low && !ended(first)) return first.length >= wrap.width * 0.4;

@@ -166,8 +166,19 @@ class TextReader {
 		if (before === undefined || this.open?.role === "item") {
 			return mark.sign !== "o" || this.levels.length > 0;
 		}
-		if (/[-•*+●▪]/u.test(mark.sign) || before.forced) return true;
+		if (/[-•*+●▪]/u.test(mark.sign) || before.forced || this.opensSeries(mark)) return true;
 		return mark.sign !== "o" && !goesOn(before.text, line.text, { ...this.wrap, markdown: false });
+	}
+
+	/** "a)" or "1)" with "b)" or "2)" at the head of one of the next lines: a list, though its lead-in ends in the open. */
+	private opensSeries(mark: Marked): boolean {
+		const second = /^[a1]\)$/u.test(mark.marker) ? (mark.marker === "a)" ? "b)" : "2)") : null;
+		if (second === null) return false;
+		for (const { text } of this.lines.slice(this.at, this.at + 8)) {
+			if (text === "") return false;
+			if (text.startsWith(`${second} `)) return true;
+		}
+		return false;
 	}
 
 	/** An item's depth by its indentation; a lesser bullet right under a greater one is deeper too. */

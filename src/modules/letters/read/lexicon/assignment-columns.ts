@@ -24,13 +24,16 @@ export const DEADLINE_COLUMN: Words = {
 		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
 		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
 		"frist for levering*", "når", "senest", "frist/levering", "leveres", "svarfrist", "frist til departementet",
-		"endring", "endringer",
 	],
 	nn: [
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
 		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "svarfrist",
-		"endring", "endringar",
 	],
+};
+/** Heads of columns that tell what changes: the deadline, where no other column has it. */
+export const CHANGE_COLUMN: Words = {
+	nb: ["endring", "endringer", "hva endres", "status", "type endring"],
+	nn: ["endring", "endringar", "kva blir endra", "status", "type endring"],
 };
 /** Heads of columns that hold titles where a column beside them holds numbers. */
 export const SUBJECT_COLUMN: Words = {

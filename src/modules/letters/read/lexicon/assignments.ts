@@ -104,9 +104,10 @@ export const REWORDED: Words = {
 	nb: [
 		"presisering", "presiseres", "erstattes med", "endret ordlyd", "ny ordlyd", "omformuleres",
 		"utvides", "delleveranser", "erstattes av", "følgende delleveranse*", "skal lyde", "får følgende ordlyd", "får ny tekst",
+		"følgende nye ordlyd", "gjelder følgende ordlyd", "gjelder følgende nye ordlyd", "gjelder følgende tekst", "skal nå lyde", "får denne ordlyden",
 	],
 	nn: ["presisering", "blir presisert", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar", "skal lyde",
-		"får denne ordlyden", "får ny tekst"],
+		"får denne ordlyden", "får ny tekst", "følgjande nye ordlyd", "gjeld denne ordlyden", "skal no lyde"],
 };
 
 /** A part of an assignment: the word before its number. */
@@ -355,6 +356,15 @@ export const MOVES: Words = {
 		"forskjøvet", "framskyndes", "fremskyndes", "settes til",
 	],
 	nn: ["utsett", "forlengd", "forlenga", "flytta", "endra", "forskyvd", "framskunda", "sett til"],
+};
+/** What a table of changed assignments says of one in a cell of its own. */
+export const MOVED_CELL: Words = {
+	nb: ["utsatt*", "utsettes", "flyttet", "flyttes", "framskyndet", "fremskyndet", "forlenget", "forskjøvet", "ny frist", "endret frist"],
+	nn: ["utsett", "flytta", "framskunda", "forlengd", "forlenga", "ny frist", "endra frist"],
+};
+export const REWORDED_CELL: Words = {
+	nb: ["presisert", "presisering", "endret", "utvidet", "innsnevret", "omformulert", "ny tekst", "endret innhold"],
+	nn: ["presisert", "presisering", "endra", "utvida", "omformulert", "ny tekst", "endra innhald"],
 };
 /** Words before an assignment's number or name where the sentence tells of a change to it. */
 export const SPEAKS_OF_ASSIGNMENT: Words = {

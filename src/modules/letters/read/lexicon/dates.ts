@@ -102,12 +102,13 @@ export const TO_BE_AGREED: Words = {
 		"settes i dialog*", "fastsettes i dialog*", "fastsettes senere", "fastsettes nærmere",
 		"etter nærmere avtale", "avklares nærmere", "avklares i dialog*", "i eget brev", "i eget skriv",
 		"avtales i samråd med", "i samråd med departementet", "nærmere frist", "settes senere",
-		"frist avtales", "avtales",
+		"frist avtales", "avtales", "settes av", "settes i samråd*", "fastsettes av", "bestemmes senere", "avtales fristen",
 	],
 	nn: [
 		"blir avtalt nærare", "blir avtala nærare", "vert avtalt nærare", "avtalast nærare", "avtalast",
 		"blir sett i dialog*", "blir fastsett i dialog*", "blir fastsett seinare", "etter nærare avtale",
 		"i eige brev", "blir avklart nærare", "vert fastsett seinare", "blir avtalt", "blir avtala",
+		"blir sett av", "blir fastsett av", "blir bestemt seinare",
 	],
 };
 

@@ -98,7 +98,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 		{
 			nb: [
 				"mål", "mål for*", "mål og*", "hovedmål", "overordnede mål*", "virksomhetsmål", "delmål",
-				"målbilde", "målstruktur", "~mål, styringsparamet*", "~mål og styringsparamet*",
+				"målbilde*", "målstruktur", "~mål, styringsparamet*", "~mål og styringsparamet*",
 				"~mål og resultatkrav", "~mål og oppdrag", "~mål og prioriteringer", "effektmål",
 				"brukermål", "samfunnsmål", "sektormål", "målene*", "nasjonale mål", "strategiske mål",
 				"langsiktige mål", "etatsmål", "hovedmålene", "delmålene", "~prioriteringer og mål",
