@@ -1,6 +1,7 @@
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { GOAL_SUBJECT } from "./lexicon/goals.ts";
+import { GOAL_WORDS } from "./lexicon/sections.ts";
 import { alternatives } from "./lexicon/words.ts";
 
 const COUNT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7 };
@@ -24,6 +25,12 @@ const COUNTS = /\s(to|tre|fire|fem|seks|sju)\s/iu;
 const NUMBERS = /(?:^|[\s,;])\(?(?:\d|[a-h])\)\s/u;
 
 const firstSentence = (words: string): string => /^.*?[.](?=\s[A-ZÀ-Þ]|$)/u.exec(words)?.[0] ?? words;
+
+/** "Mål A er at …. Mål B er å …": goals that sentences give one by one. */
+const EACH = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])${alternatives(GOAL_WORDS)}\\s([A-H]|\\d{1,2}(?:\\.\\d{1,2})?)\\s(?:er|lyder|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
+	"giu",
+);
 
 /** The parts of an enumeration; null where it is not told how they part. */
 function parts(words: string, count: number | null): readonly string[] | null {
@@ -59,14 +66,20 @@ export function goalsInProse(letter: Letter): readonly Candidate[] {
 		if (section.kind !== "goals" || section.annex) continue;
 		for (const block of section.blocks.slice(0, 4)) {
 			if (block.role !== "paragraph" || block.cell !== null) continue;
-			const words = firstSentence(wordsOf(letter, block));
+			const whole = wordsOf(letter, block);
+			const words = firstSentence(whole);
 			const base = { id: null, parent: null, block, section: null } as const;
+			const each = [...whole.matchAll(EACH)];
+			if (each.length > 1)
+				for (const [, id, text] of each)
+					found.push({ ...base, id: id!.toUpperCase(), text: clean(text ?? ""), main: false });
 			const one = ONE.exec(words) ?? HAS.exec(words);
 			if (one !== null && words.length < 320) {
 				const text = clean(words.slice(one.index + one[0].length));
 				found.push({ ...base, text, main: true });
 				continue;
 			}
+			if (each.length > 1) continue;
 			const several = COUNTED.exec(words) ?? SEVERAL.exec(words);
 			if (several === null || words.endsWith(":")) continue;
 			const rest = words.slice(several.index + several[0].length);

@@ -1,4 +1,5 @@
 import { type Candidate, clean } from "./goal-candidate.ts";
+import { goalsAcross } from "./goal-columns.ts";
 import { indicatorHead } from "./indicator-words.ts";
 import type { Letter } from "./letter.ts";
 import { GOAL_COLUMN, ORDERS } from "./lexicon/goals.ts";
@@ -56,6 +57,8 @@ function goalsAlone(table: Table): Candidate[] {
 
 /** Goals in the cells of a table of goals and indicators; a second column of goals holds those under the first. */
 export function goalsInTable(table: Table): Candidate[] {
+	const across = goalsAcross(table);
+	if (across.length > 1) return across;
 	const head = indicatorHead(table);
 	if (head === null) return goalsAlone(table);
 	const columns = table.rows[head.row]!.cells.filter(

@@ -1,3 +1,4 @@
+import { indicatorsAcross } from "./goal-columns.ts";
 import type { Goals } from "./goals.ts";
 import { ownGoal } from "./indicator-goal.ts";
 import { labelledIndicators } from "./indicator-labels.ts";
@@ -225,6 +226,8 @@ function joined(rows: readonly Row[], columns: Columns): readonly Row[] {
 
 /** The indicators of a table: by its head, by where it stands, by labels in its first column, or by cells that name themselves. */
 export function indicatorsInTable(letter: Letter, goals: Goals, table: Table): FoundIndicator[] {
+	const across = indicatorsAcross(goals, table);
+	if (across.length > 0) return [...across];
 	const columns = columnsOf(letter, table);
 	if (columns === null) {
 		const labelled = labelledIndicators(goals, table);

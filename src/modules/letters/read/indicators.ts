@@ -33,9 +33,35 @@ const TARGET_WITHIN = new RegExp(
 const TARGET_IN_BRACKETS =
 	/\s\(((?:minst|høyst|høgst|maks|maksimalt|under|over|innen|innan|lavere enn|lågare enn|høyere enn|høgare enn|mer enn|meir enn|mindre enn)\s[^()]{1,60})\)\.?$/iu;
 
+/** «(2025: 64, krav 2026: 75)», «(ambisjon 92 prosent)»: results and target in the brackets at the end. */
+const FIGURES = /\s\(([^()]*\d[^()]*)\)\.?$/u;
+const RESULT_PART = /^(?:resultat(?:et)?\s)?(20\d{2})\s?:\s?(.{1,40})$/iu;
+const TARGET_PART = new RegExp(
+	`^${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s|i\\s)?20\\d{2})?(?:\\s?:|\\ser|(?=\\s))\\s?(.{1,60})$`,
+	"iu",
+);
+
+/** What the brackets at an indicator's end tell; null where they hold anything but its figures. */
+function figuresIn(text: string): Pick<Indicator, "target" | "history" | "text"> | null {
+	const match = FIGURES.exec(text);
+	if (match === null || match.index < 8) return null;
+	const history: { label: string; value: string }[] = [];
+	let target: string | null = null;
+	for (const part of (match[1] ?? "").split(/[,;]\s/u)) {
+		const result = RESULT_PART.exec(part);
+		const aim = TARGET_PART.exec(part);
+		if (result !== null) history.push({ label: result[1]!, value: clean(result[2]!) });
+		else if (aim !== null) target = clean(aim[1]!);
+		else return null;
+	}
+	return { text: clean(text.slice(0, match.index)), target, ...(history.length === 0 ? {} : { history }) };
+}
+
 type Mutable = { -readonly [K in keyof Indicator]: Indicator[K] };
 
-function withTarget(text: string): { text: string; target: string | null } {
+function withTarget(text: string): Pick<Indicator, "target" | "history" | "text"> {
+	const figures = figuresIn(text);
+	if (figures !== null) return figures;
 	const match = TARGET_WITHIN.exec(text) ?? TARGET_IN_BRACKETS.exec(text);
 	if (match === null || match.index < 8) return { text, target: null };
 	return { text: clean(text.slice(0, match.index)), target: clean(match[1] ?? "") };
@@ -77,15 +103,26 @@ function listedAs(letter: Letter, goals: Goals, block: Block, words: string, led
 	return apart && isCounted(words.slice(code?.[0].length ?? 0)) ? "indicator" : null;
 }
 
-/** The goal that the indicator's own brackets or the line that leads to its list names. */
-function statedGoal(goals: Goals, words: string, lead: string): string | null {
+/** The goal that the indicator's own brackets or the line that leads to its list names; `elsewhere` where an earlier letter gives the goals. */
+function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolean): string | null {
 	const own = /\(([^()]{3,30})\)/u.exec(words)?.[1] ?? "";
 	const led = lead.length < 200 && /:$/u.test(lead) ? lead : "";
-	for (const text of [own, led]) {
+	for (const text of [own, led, UNDER_GOAL.exec(words)?.[0] ?? ""]) {
 		const id = GOAL_NAMED.exec(text)?.[1];
-		if (id !== undefined && goals.list.some((goal) => goal.id === id)) return id;
+		if (id !== undefined && (elsewhere || goals.list.some((goal) => goal.id === id))) return id;
 	}
 	return null;
+}
+
+/** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
+const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/iu;
+
+/** The indicator's words, where a sentence tells of a change to it: up to that sentence's end. */
+function told(words: string): string {
+	const change = UNDER_GOAL.exec(words);
+	if (change === null) return words;
+	const rest = words.slice(change[0].length);
+	return /^.*?[.](?=\s[A-ZÀ-Þ])/u.exec(rest)?.[0].slice(0, -1) ?? rest;
 }
 
 /** How a marker counts: "a)" and "1)" are two lists, one within the other. */
@@ -162,10 +199,11 @@ class ListedIndicators {
 		id: string,
 		kind: "indicator" | "key-figure",
 	): void {
-		const { text, target } = withTarget(clean(words));
+		const { text, target, history } = withTarget(clean(told(words)));
 		if (text.length < 4) return;
 		const over = this.goals.under(here, block.start);
-		const goal = statedGoal(this.goals, words, this.lead) ?? ownGoal(this.goals, over, id);
+		const elsewhere = this.letter.head.kind === "supplementary-letter" && this.goals.list.length === 0;
+		const goal = statedGoal(this.goals, words, this.lead, elsewhere) ?? ownGoal(this.goals, over, id);
 		const key = `${goal}/${kind}`;
 		this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
 		this.style = styleOf(block.marker);
@@ -175,6 +213,7 @@ class ListedIndicators {
 			goal,
 			target,
 			...(kind === "key-figure" ? { kind } : {}),
+			...(history === undefined ? {} : { history }),
 			source: sourceOf({ start: block.words, end: block.end, page: block.page }),
 		};
 		this.found.push({ indicator: this.last, block });

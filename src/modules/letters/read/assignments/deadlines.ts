@@ -162,13 +162,21 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	const [before, after] = sentenceAround(text, mention, start, end);
 	const words = before.replace(/^[•\s]+/u, "");
 	if (HAD.test(before.replace(/(?<![a-zß-ÿ])[a-zß-ÿ]{0,30}frist[a-zß-ÿ]*\s.*$/iu, ""))) return null;
-	if (mention.kind === "open") return ABOUT_TIMING.test(words) ? "firm" : null;
+	if (mention.kind === "open") {
+		const said = `${text.slice(mention.start, mention.end)}${after}`;
+		return ABOUT_TIMING.test(words) || /^[A-Za-zÀ-ɏ]+\sfrist(?:en)?(?![A-Za-zÀ-ɏ])/iu.test(said)
+			? "firm"
+			: null;
+	}
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/iu.test(before))) return "firm";
 	if (/(?<![A-Za-zÀ-ɏ])frist(?:en)?\s$/iu.test(before) && STANDS.test(after)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
 	if (!led && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after) && !mention.dated) return "firm";
-	const near = mention.kind === "day" || mention.kind === "impossible" || PART_OF_MONTH.test(text.slice(mention.start, mention.end));
+	const near =
+		mention.kind === "day" ||
+		mention.kind === "impossible" ||
+		PART_OF_MONTH.test(text.slice(mention.start, mention.end));
 	if (!led && !(near && (DELIVERED.test(before) || PAPER.test(before)))) return null;
 	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
@@ -189,7 +197,8 @@ export function deadlinesInText(letter: Letter, start: number, end: number): rea
 		if (mention.lead === "referred" || mention.lead === "counted") continue;
 		const stretch = firmPlaces.find(([from, to]) => from <= mention.start && mention.start < to);
 		const due = stretch !== undefined ? "firm" : isDue(text, mention, start, end);
-		if (due !== null) found.push(placed(text, mention, marks, start, end, due === "firm"));
+		const firm = due === "firm" || mention.kind === "impossible";
+		if (due !== null) found.push(placed(text, mention, marks, start, end, firm));
 	}
 	return found;
 }

@@ -42,7 +42,12 @@ function boldTitle(letter: Letter, block: Block, from: number): string {
 		: "";
 }
 
-function numberedAt(letter: Letter, block: Block, index: number): Anchor | null {
+function numberedAt(
+	letter: Letter,
+	block: Block,
+	index: number,
+	headings: ReadonlySet<Block>,
+): Anchor | null {
 	const section = sectionAt(letter, block);
 	const words = headingWords(letter, block, section);
 	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words) ?? RUN_IN.exec(words);
@@ -55,8 +60,13 @@ function numberedAt(letter: Letter, block: Block, index: number): Anchor | null 
 	const next = letter.document.blocks[index + 1];
 	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
 	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;
-	if (match[1] === undefined)
-		return GIVES.test(rest) ? anchorAt(block, index, section, null, firstSentence(rest)) : null;
+	if (match[1] === undefined) {
+		if (GIVES.test(rest)) return anchorAt(block, index, section, null, firstSentence(rest));
+		const alone = rest.length > 7 && rest.length < 160 && !/[.;:,]$/u.test(rest);
+		return alone && next?.cell === null && next.role === "paragraph" && !headings.has(next)
+			? anchorAt(block, index, section, null, rest)
+			: null;
+	}
 	return title.length > limit ? null : anchorAt(block, index, section, match[1], title);
 }
 
@@ -65,7 +75,7 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 	const found: Anchor[] = [];
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
-		const anchor = numberedAt(letter, block, index);
+		const anchor = numberedAt(letter, block, index, headings);
 		if (anchor !== null) {
 			found.push(anchor);
 			continue;

@@ -126,11 +126,11 @@ export const INDICATOR_NOUN: Words = {
 export const KEY_FIGURE_NOUN: Words = {
 	nb: [
 		"nøkkeltall*", "volumtall*", "aktivitetstall*", "bakgrunnstall*", "driftstall*",
-		"rapporteringsindikator*", "bakgrunnsindikator*", "kontekstindikator*",
+		"rapporteringsindikator*", "bakgrunnsindikator*", "kontekstindikator*", "rapporteringskrav",
 	],
 	nn: [
 		"nøkkeltal*", "volumtal*", "aktivitetstal*", "bakgrunnstal*", "driftstal*",
-		"rapporteringsindikator*", "bakgrunnsindikator*", "kontekstindikator*",
+		"rapporteringsindikator*", "bakgrunnsindikator*", "kontekstindikator*", "rapporteringskrav",
 	],
 };
 

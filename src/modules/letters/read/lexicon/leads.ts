@@ -5,12 +5,14 @@ export const LED_WORK: Words = {
 	nb: [
 		"arbeidet", "oppdraget", "prosjektet", "utredningen", "gjennomføringen", "koordineringen", "oppfølgingen",
 		"satsingen", "samarbeidet", "kartleggingen", "evalueringen", "utviklingen", "leveransen", "innsatsen",
-		"arbeidsgruppen", "prosjektgruppen", "tiltaket", "oppgaven",
+		"arbeidsgruppen", "prosjektgruppen", "tiltaket", "oppgaven", "et prosjekt", "et felles prosjekt",
+		"en arbeidsgruppe", "et arbeid",
 	],
 	nn: [
 		"arbeidet", "oppdraget", "prosjektet", "utgreiinga", "gjennomføringa", "koordineringa", "oppfølginga",
 		"satsinga", "samarbeidet", "kartlegginga", "evalueringa", "utviklinga", "leveransen", "innsatsen",
-		"arbeidsgruppa", "prosjektgruppa", "tiltaket", "oppgåva",
+		"arbeidsgruppa", "prosjektgruppa", "tiltaket", "oppgåva", "eit prosjekt", "eit felles prosjekt",
+		"ei arbeidsgruppe", "eit arbeid",
 	],
 };
 

@@ -85,9 +85,10 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"nøkkeltall", "rapporteringsindikator*", "nøkkeltal*", "volumtall", "aktivitetstall",
 				"bakgrunnstall", "driftstall", "statistikk og nøkkeltall", "øvrige nøkkeltall",
 				"andre nøkkeltall", "supplerende nøkkeltall", "bakgrunnsindikator*", "kontekstindikator*",
+				"rapporteringskrav",
 			],
 			nn: [
-				"nøkkeltal*", "rapporteringsindikator*", "volumtal", "aktivitetstal", "bakgrunnstal",
+				"nøkkeltal*", "rapporteringsindikator*", "rapporteringskrav", "volumtal", "aktivitetstal", "bakgrunnstal",
 				"driftstal", "statistikk og nøkkeltal", "andre nøkkeltal", "bakgrunnsindikator*",
 				"kontekstindikator*",
 			],
