@@ -1,5 +1,5 @@
-import { indicatorsAcross } from "./goal-columns.ts";
 import type { Goals } from "./goals.ts";
+import { indicatorsAcross } from "./indicator-columns.ts";
 import { ownGoal } from "./indicator-goal.ts";
 import { labelledIndicators } from "./indicator-labels.ts";
 import {

@@ -15,7 +15,7 @@ import {
 	numberIn,
 } from "./indicator-words.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
-import { INDICATOR_LABEL, TARGET_LABEL } from "./lexicon/goals.ts";
+import { COUNTED_WORDS, INDICATOR_LABEL, KEY_FIGURE_NOUN, TARGET_LABEL } from "./lexicon/goals.ts";
 import type { SectionKind } from "./lexicon/sections.ts";
 import { alternatives } from "./lexicon/words.ts";
 import { type Section, within } from "./outline.ts";
@@ -23,6 +23,11 @@ import type { Indicator } from "./reading.ts";
 
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
 const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "iu");
+/** «Rapporteringsindikator: antall …». */
+const KEY_RUN_IN = new RegExp(
+	`^${alternatives(KEY_FIGURE_NOUN)}\\s?:\\s+(?=${alternatives(COUNTED_WORDS)}(?![A-Za-zÀ-ɏ]))`,
+	"iu",
+);
 const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "iu");
 const TARGET_WITHIN = new RegExp(
 	`(?:\\(|[.;–-]\\s|\\s)${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s)?20\\d{2})?\\s?:\\s*([^)]{1,120})\\)?\\.?$`,
@@ -156,12 +161,14 @@ class ListedIndicators {
 		}
 		const words = wordsOf(this.letter, block);
 		if (this.isTarget(block, words)) return;
-		const label = NAMED.exec(words) ?? RUN_IN.exec(words);
+		const softer = KEY_RUN_IN.exec(words);
+		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words);
 		if (block.role !== "item" && here.heading !== block) [this.lead, this.led] = [words, listLedBy(words)];
 		const inline = label === null && block.role !== "item" ? inLine(words) : [];
 		for (const one of inline) this.add(block, here, one, "", "indicator");
 		if (inline.length > 0) return;
-		const kind = label === null ? listedAs(this.letter, this.goals, block, words, this.led) : "indicator";
+		const named = softer === null ? "indicator" : "key-figure";
+		const kind = label === null ? listedAs(this.letter, this.goals, block, words, this.led) : named;
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
 		const text = words.slice(match?.[0].length ?? 0);

@@ -209,7 +209,7 @@ export function placeHeading(place: Place, heading: Heading, current: Section): 
 		place.chapterNumber = Number.parseInt(number, 10);
 		return place.numbered;
 	}
-	if (number !== null && number.includes(".")) {
+	if (number?.includes(".") === true) {
 		Object.assign(place, NOTHING_OPEN, { lettered: true });
 		place.numbered = place.part + number.split(".").length;
 		return place.numbered;

@@ -140,6 +140,8 @@ const ALONE = new Set<SectionKind>([
 	"attachments",
 	"copy",
 ]);
+/** What is measured may stand on the line of its label: «Styringsparameter: andel …». */
+const MEASURES = new Set<SectionKind>(["indicators", "key-figures"]);
 const DATED = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:20)?\d{2}|[a-zß-ÿ]{3,9})|(?:uke|veke)\s\d/iu;
 
 /** The blocks beside a block. */
@@ -172,7 +174,8 @@ export function isHeading(block: Block, text: string, around: Neighbours): boole
 	if (namesAPart(words) || CHAPTER.test(words) || ITEM.test(words))
 		return words.length < 110 && !/\skr\.?\s|\d{3}\s\d{3}/u.test(words) && !DATED.test(words);
 	if (number?.includes(".") && /^[A-ZÀ-Þ]/u.test(name) && words.length < 100) return true;
-	if (words.length < 60 && ALONE.has(kindOf(name)) && !/\s(?:skal|må|bes|er)\s/u.test(words)) return true;
+	if (words.length < 60 && ALONE.has(kindOf(name)) && !/\s(?:skal|må|bes|er)\s/u.test(words))
+		return !(/:\s+\S/u.test(words) && MEASURES.has(kindOf(name)));
 	const bold =
 		block.strong.length === 1 && block.strong[0]![1] - block.strong[0]![0] >= block.end - block.words - 1;
 	return bold && words.length < 90 && next !== undefined && next.role !== "heading" && !words.endsWith(":");

@@ -19,10 +19,17 @@ function words(text: string): number {
 	return text.split(" ", MOST_WORDS + 2).length;
 }
 
+/** A sentence's end and the next one's beginning. */
+const STOP = /[a-zß-ÿ]{3}\.\s[A-ZÀ-Þ(]/gu;
+
 /** Whether a text is short and ends in the open, as headings do. */
 function shaped(text: string): boolean {
 	return (
-		text.length <= LONGEST && words(text) <= MOST_WORDS && !ended(text) && !GOES_ON.test(text.slice(-12))
+		text.length <= LONGEST &&
+		words(text) <= MOST_WORDS &&
+		!ended(text) &&
+		!GOES_ON.test(text.slice(-12)) &&
+		(text.match(STOP)?.length ?? 0) < 2
 	);
 }
 

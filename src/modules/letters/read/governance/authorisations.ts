@@ -11,6 +11,9 @@ import { cellAt, type Table } from "../tables.ts";
 
 const kinds = lexicon.AUTHORISATIONS.map(([kind, words]) => [kind, anyOf(words)] as const);
 const GIVES = anyOf(lexicon.GIVES_AUTHORITY);
+/** «kan SYK overskride …», «kan salgsinntekter nettobudsjetteres»: leave in a section of authorisations. */
+const MAY = /(?<![A-Za-zÀ-ɏ])kan(?!\s(?:[A-Za-zÀ-ɏ]+\s)?(?:ikke|ikkje|bare|berre))(?![A-Za-zÀ-ɏ])/iu;
+const MOVES = anyOf(lexicon.MOVES_MONEY);
 const GIVES_IT = anyOf(lexicon.GIVES);
 const CHANGED = anyOf(lexicon.CHANGED_AUTHORITY);
 const WITHHELD = anyOf(lexicon.NOT_DELEGATED);
@@ -46,10 +49,17 @@ function kindIn(text: string): Authorisation["kind"] | null {
 	return kind === "investment-against-operating-savings" && LATER.test(text) ? "other" : kind;
 }
 
-/** "inntil 5 pst." */
+const PERCENT = /(?<![\d,])(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/iu;
+const IN_WORDS = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])(${Object.keys(lexicon.NUMBERS).join("|")})\\s(?:pst\\.?|prosent)(?![A-Za-zÀ-ɏ])`,
+	"iu",
+);
+
+/** "inntil 5 pst.", "inntil fem prosent" */
 function percentIn(text: string): number | null {
-	const match = /(?<![\d,])(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/iu.exec(text);
-	return match?.[1] === undefined ? null : Number(match[1].replace(",", "."));
+	const match = PERCENT.exec(text);
+	if (match?.[1] !== undefined) return Number(match[1].replace(",", "."));
+	return lexicon.NUMBERS[IN_WORDS.exec(text)?.[1]?.toLowerCase() ?? ""] ?? null;
 }
 
 /** The items that a text names: "01", "670.01", with the chapter where it is named. */
@@ -149,7 +159,9 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 	const named = /fullmakt/iu.test(words);
 	const gives = GIVES.test(words) || (named && (GIVES_IT.test(words) || CHANGED.test(words)));
 	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item && !(inside && gives)) return null;
-	if (kind !== null) return gives || (inside && item) ? kind : null;
+	const allows = inside && MAY.test(words);
+	if (kind !== null) return gives || allows || (inside && item) ? kind : null;
+	if (allows && MOVES.test(words)) return "other";
 	const delegated = ONE_NAMED.test(words) && DELEGATED.test(words);
 	return inside && (delegated || GIVEN_TO_US.test(words)) ? "other" : null;
 }
@@ -174,8 +186,12 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[], lis
 	const inside = listed || within(sectionAt(letter, block), "authorisations") !== null;
 	const spans = sentencesIn(letter.text, block.words, block.end);
 	const leads = leadsIn(letter, block, next[0]);
+	const [from, to] = block.strong[0] ?? [0, 0];
 	for (const [index, span] of spans.entries()) {
 		const words = letter.text.slice(span.start, span.end);
+		const after = index === 0 ? spans[1] : undefined;
+		const title = after !== undefined && from <= span.start + 1 && to >= span.end - 1;
+		if (title && givenIn(letter.text.slice(after.start, after.end), inside, false) !== null) continue;
 		const given = givenIn(words, inside, block.role === "item");
 		const kind = given ?? (listed && index === 0 && LISTED_ACT.test(words) ? "other" : null);
 		if (kind === null || (leads && index === spans.length - 1)) continue;

@@ -146,12 +146,14 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 		kind === "reporting" ||
 		columns?.asOf != null ||
 		table.rows[0]!.cells.some((cell) => /rapport/iu.test(cell.text));
+	const heads = columns?.name == null ? null : cellAt(columns.head, columns.name);
+	const ofMeetings = heads !== null && /^møte(?:r|ne)?$/iu.test(heads.text.trim());
 	for (const row of columns === null ? table.rows : table.rows.slice(table.rows.indexOf(columns.head) + 1)) {
 		const line = lineOf(letter, row, columns, year);
 		if (line === null) continue;
 		const entries = entriesOf(letter, line.name);
 		for (const entry of entries) {
-			if (isMeeting(entry.text)) {
+			if (isMeeting(entry.text) || (ofMeetings && !isReport(entry.text) && !isPaper(entry.text))) {
 				const mention = line.due[0];
 				found.meetings.push({
 					name: entry.text,
@@ -207,8 +209,17 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 	return besides(letter, block, first.end) === "" ? { name, dues: mentions } : null;
 }
 
-/** A short line outside tables that names a report or meeting with its dates or rhythm: «15. mars: Årsrapport for 2024». */
-export function readEntry(letter: Letter, block: Block, section: Section, found: Dialogue): boolean {
+/**
+ * A short line outside tables that names a report or meeting with its dates or rhythm: «15. mars: Årsrapport
+ * for 2024»; `listed` where the line before the list says that reports follow.
+ */
+export function readEntry(
+	letter: Letter,
+	block: Block,
+	section: Section,
+	found: Dialogue,
+	listed: boolean,
+): boolean {
 	if (block.end - block.words > 160 || within(section, "reporting", "dialogue", "attachments") === null)
 		return false;
 	const words = wordsOf(letter, block);
@@ -227,7 +238,7 @@ export function readEntry(letter: Letter, block: Block, section: Section, found:
 		for (const due of entry.dues) found.meetings.push({ name, period: periodOf(due, words), source });
 		return true;
 	}
-	if (!isReport(name)) return false;
+	if (!isReport(name) && !(listed && block.role === "item")) return false;
 	const told = countedAt(letter, block.words, block.end);
 	const byName = told === null ? countedByName(name, letter.head.year) : [];
 	for (const [index, due] of entry.dues.entries()) {

@@ -12,6 +12,9 @@ const NAME = new RegExp(
 	`(?<![A-Za-zÀ-ɏ-])${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|som|minst|senest|seinast)\\s|[,.;:()]|$))?`,
 	"iu",
 );
+const NAMES = new RegExp(NAME.source, "giu");
+/** «, som var satt opp i september, »: when it was to be, before it was moved. */
+const WAS = /,\ssom\s(?:var|opprinnelig|opphavleg|opphaveleg)\s[^,]{3,60},/giu;
 const SAME =
 	/(?<![A-Za-zÀ-ɏ])(?:(?:det\s)?(?:første|andre|tredje|siste)(?:\smøtet)?|møtet|møta|møtene|vårmøtet|høstmøtet|haustmøtet)(?![A-Za-zÀ-ɏ])/iu;
 const CALLED_OFF = anyOf(lexicon.CALLED_OFF);
@@ -39,6 +42,9 @@ export function maySpeakOfMeetings(text: string): boolean {
 /** The days and months of a sentence, in order: «i april og oktober 2025» is two. */
 function periodsIn(letter: Letter, span: Span): readonly string[] {
 	const words = letter.text.slice(span.start, span.end);
+	const past = [...words.matchAll(WAS)].map((match) => [match.index, match.index + match[0].length] as const);
+	const isPast = (at: number): boolean =>
+		past.some(([from, to]) => from <= at - span.start && at - span.start < to);
 	const mentions = datesWithin(letter, span.start, span.end);
 	const covers = (at: number): DateMention | undefined =>
 		mentions.find((mention) => mention.start <= at && at < mention.end);
@@ -55,7 +61,30 @@ function periodsIn(letter: Letter, span: Span): readonly string[] {
 		if (covers(at) === undefined && year !== null && month !== undefined)
 			found.push({ at, period: `${year}-${String(month).padStart(2, "0")}` });
 	}
-	return found.sort((a, b) => a.at - b.at).map((one) => one.period);
+	return found
+		.filter((one) => !isPast(one.at))
+		.sort((a, b) => a.at - b.at)
+		.map((one) => one.period);
+}
+
+/** «et fagmøte i juni og et kontaktmøte 9. november»: each meeting with the periods named after it; none where one has none. */
+function eachOf(
+	letter: Letter,
+	block: Block,
+	span: Span,
+	names: readonly RegExpMatchArray[],
+): readonly ToldMeeting[] {
+	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
+	const found = names.map((match, index) => {
+		const start = span.start + (match.index ?? 0);
+		const next = names[index + 1]?.index;
+		const periods = periodsIn(letter, { start, end: next === undefined ? span.end : span.start + next });
+		return { name: match[0], periods };
+	});
+	if (found.some(({ periods }) => periods.length === 0)) return [];
+	return found.flatMap(({ name, periods }) =>
+		periods.map((period) => ({ meeting: { name, period, source }, undated: false })),
+	);
 }
 
 /** A meeting that a sentence tells of; without a period where it only says that one is held. */
@@ -74,6 +103,15 @@ export function meetingsIn(letter: Letter, block: Block, spans: readonly Span[])
 	let last: string | null = null;
 	for (const span of spans) {
 		const words = letter.text.slice(span.start, span.end);
+		const several = [...words.matchAll(NAMES)];
+		if (several.length > 1 && !CALLED_OFF.test(words) && !REFERS.test(words)) {
+			const each = eachOf(letter, block, span, several);
+			if (each.length > 1) {
+				found.push(...each);
+				last = several.at(-1)![0];
+				continue;
+			}
+		}
 		const own = NAME.exec(words)?.[0];
 		const name = own ?? (last !== null && SAME.test(words) ? last : undefined);
 		last = own ?? last;

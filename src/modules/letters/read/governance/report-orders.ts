@@ -11,6 +11,10 @@ const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "iu");
 const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "giu");
 const EPITHET = anyOf(lexicon.REPORT_EPITHETS);
 const SENT = anyOf(lexicon.SENT);
+const TOLD = anyOf(lexicon.TOLD_REGULARLY);
+const OFTEN =
+	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/iu;
+const TO_WHOM = /^\s?(?:til\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,4})\s(?:skriftlig\s|skriftleg\s)?(?:om\s)?/u;
 const MADE = anyOf(lexicon.MADE);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
@@ -32,7 +36,24 @@ const NAME_ENDS =
 
 /** Whether a text can order or name a report at all: a quick look before its sentences are read. */
 export function mayOrder(text: string): boolean {
-	return STEM.test(text) || (text.length < 160 && isReport(text));
+	return STEM.test(text) || OFTEN.test(text) || (text.length < 160 && isReport(text));
+}
+
+/** What the recipient tells the ministry month by month, though nothing calls it a report: what stands after the verb. */
+function toldRegularly(words: string): string | null {
+	const verb = OFTEN.test(words) && !BY_MINISTRY.test(words) ? TOLD.exec(words) : null;
+	if (
+		verb === null ||
+		!(DUTY.test(words) || /(?<![A-Za-zÀ-ɏ])(?:meldes|meldast)(?![A-Za-zÀ-ɏ])/iu.test(words))
+	)
+		return null;
+	const passive = /st?$/iu.test(verb[0]);
+	const named = passive ? words.slice(0, verb.index) : words.slice(verb.index + verb[0].length);
+	const name = named
+		.replace(TO_WHOM, "")
+		.replace(/[.:]\s*$/u, "")
+		.trim();
+	return name.length > 3 ? name.slice(0, 160) : null;
 }
 
 /** The report's name in a sentence: the noun with the words that belong to it, and what it is about. */
@@ -87,7 +108,11 @@ function plainDuesIn(
 	if (verb === null || !DUTY.test(words)) return [];
 	return mentions
 		.filter((one) => one.kind === "day" && one.lead === "none" && one.start > start + verb.index)
-		.map((due) => ({ due, from: start }));
+		.map((due, index, all) => {
+			const before = all[index - 1]?.end;
+			const apart = before !== undefined && STEM.test(words.slice(before - start, due.start - start));
+			return { due, from: apart ? before : start };
+		});
 }
 
 /** The day that a due date is moved to: «Fristen for halvårsrapporten flyttes fra 15. august til 1. september». */
@@ -98,18 +123,25 @@ function movedTo(words: string, mentions: readonly DateMention[]): string | null
 
 /**
  * The reports that a sentence orders, by their due dates or rhythm, or announces that a later letter
- * will (R1.6). Making a report counts where the section is about reports.
+ * will (R1.6). Making a report counts where the section is about reports; where what is told `regular`ly
+ * is one, it needs no word for it.
  */
 export function orderedIn(
 	letter: Letter,
 	block: Block,
 	span: Span,
 	aboutReports: boolean,
+	regular: boolean,
 ): readonly Report[] {
 	const words = letter.text.slice(span.start, span.end);
-	const name = STEM.test(words) ? nameIn(words) : null;
-	if (name === null) return [];
 	if (BY_OTHERS.test(words)) return [];
+	const name = STEM.test(words) ? nameIn(words) : null;
+	if (name === null) {
+		const told = regular ? toldRegularly(words) : null;
+		if (told === null) return [];
+		const source = sourceOf({ start: span.start, end: span.end, page: block.page });
+		return [{ name: told, asOf: null, due: null, every: everyIn(words), source }];
+	}
 	const asOf = countedAt(letter, span.start, span.end);
 	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
 	const mentions = datesWithin(letter, span.start, span.end);

@@ -24,6 +24,10 @@ function same(one: Report, other: Report): boolean {
 		: false;
 }
 
+/** «… skal levere disse rapportene:»: every dated item under it is a report. */
+const LISTS_REPORTS =
+	/(?<![A-Za-zÀ-ɏ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$/iu;
+
 const APART = ["assignments", "rd-assignments", "budget", "background", "indicators", "key-figures"] as const;
 
 /** What is delivered for an assignment is its deadline, and no report of the dialogue. */
@@ -36,21 +40,23 @@ function isForAssignment(block: Block, section: Section, assignments: readonly F
 
 function readText(letter: Letter, assignments: readonly FoundAssignment[], found: Dialogue): ToldMeeting[] {
 	const told: ToldMeeting[] = [];
+	let listed = false;
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
 		const words = wordsOf(letter, block);
+		if (block.role !== "item") listed = LISTS_REPORTS.test(words);
 		const [orders, meets] = [mayOrder(words), maySpeakOfMeetings(words)];
-		if (!orders && !meets) continue;
+		if (!orders && !meets && !listed) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || within(section, ...APART) !== null) continue;
-		if (readEntry(letter, block, section, found)) continue;
+		if (readEntry(letter, block, section, found, listed)) continue;
 		const dialogue =
 			within(section, "dialogue", "reporting") !== null || letter.head.kind === "supplementary-letter";
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
 			const about = within(section, "dialogue", "reporting") !== null;
-			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about));
+			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about, dialogue));
 			if (ordered.length > 0 && !isForAssignment(block, section, assignments)) found.reports.push(...ordered);
 		}
 		if (meets && dialogue) told.push(...meetingsIn(letter, block, spans));

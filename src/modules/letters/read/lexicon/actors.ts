@@ -69,7 +69,8 @@ export const PARTY_NOUNS: Words = {
 	nb: [
 		"mottaker", "mottakeren", "mottakere", "mottakerne", "søkere", "søkerne", "eiere", "eierne",
 		"leverandører", "leverandørene", "bedrifter", "bedriftene", "foretakene", "selskapene",
-		"organisasjoner", "organisasjonene", "institusjoner", "institusjonene", "deltakere", "deltakerne",
+		"organisasjoner", "organisasjonene", "foreninger", "foreningene", "stiftelsene", "oppdragstaker",
+		"oppdragstakeren", "oppdragstakerne", "institusjoner", "institusjonene", "deltakere", "deltakerne",
 		"ledere", "lederne", "medarbeidere", "medarbeiderne", "saksbehandlere", "saksbehandlerne",
 		"brukere", "brukerne", "miljøet", "miljøene", "konsulenter", "sakkyndige", "museene", "lagene",
 		"regionkontorene", "kontorene", "sentrene", "fylkene",
@@ -77,7 +78,8 @@ export const PARTY_NOUNS: Words = {
 	nn: [
 		"mottakar", "mottakaren", "mottakarar", "mottakarane", "søkjarar", "søkjarane", "eigarar",
 		"eigarane", "leverandørar", "leverandørane", "bedrifter", "bedriftene", "føretaka", "selskapa",
-		"organisasjonar", "organisasjonane", "institusjonar", "institusjonane", "deltakarar", "deltakarane",
+		"organisasjonar", "organisasjonane", "foreiningar", "foreiningane", "stiftingane", "oppdragstakar",
+		"oppdragstakaren", "oppdragstakarane", "institusjonar", "institusjonane", "deltakarar", "deltakarane",
 		"leiarar", "leiarane", "medarbeidarar", "medarbeidarane", "sakshandsamarane", "brukarane",
 		"miljøet", "miljøa", "konsulentar", "sakkunnige", "musea", "laga", "regionkontora", "kontora",
 		"sentra", "fylka",

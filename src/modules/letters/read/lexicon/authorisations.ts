@@ -117,8 +117,19 @@ export const NOT_DELEGATED: Words = {
 };
 /** Savings in later years: an authorisation of its own (R-110 point 2.6), not that against savings in the same year. */
 export const LATER_SAVINGS: Words = {
-	nb: ["innsparing i senere", "innsparing i de neste", "innsparing i påfølgende", "innsparing de neste", "innsparing de påfølgende", "innsparinger i senere"],
-	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparing dei neste", "innsparingar i seinare"],
+	nb: ["innsparing i senere", "innsparing i de neste", "innsparing i påfølgende", "innsparing de neste", "innsparing de påfølgende", "innsparinger i senere",
+		"innsparing i de tre", "innsparing i de to", "innsparing i de påfølgende", "innsparing de tre"],
+	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparing dei neste", "innsparingar i seinare",
+		"innsparing i dei tre", "innsparing dei tre", "innsparing i dei påfølgjande"],
+};
+/** What a section of authorisations may let an agency do with money, beside the kinds that have names. */
+export const MOVES_MONEY: Words = {
+	nb: ["overføre", "omdisponere", "omgruppere", "flytte midler", "forskuttere"],
+	nn: ["overføre", "omdisponere", "omgruppere", "flytte midlar", "forskottere"],
+};
+/** Numbers in words before «prosent». */
+export const NUMBERS: Readonly<Record<string, number>> = {
+	én: 1, en: 1, ein: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10,
 };
 /** Cells that say yes or no to an authorisation in a table of them. */
 export const YES: Words = { nb: ["ja", "x", "gis", "delegeres", "delegert"], nn: ["ja", "x", "delegert"] };

@@ -84,11 +84,11 @@ export const RESPONSIBILITY: Words = {
 	nb: [
 		"ansvar", "ansvaret", "hovedansvar", "hovedansvaret", "forvaltningsansvar", "forvaltningsansvaret",
 		"koordineringsansvar", "koordineringsansvaret", "samordningsansvar", "fagansvar", "ansvarlig",
-		"hovedansvarlig", "ansvarlige",
+		"hovedansvarlig", "ansvarlige", "behandlingsansvarlig",
 	],
 	nn: [
 		"ansvar", "ansvaret", "hovudansvar", "hovudansvaret", "forvaltingsansvar", "forvaltingsansvaret",
-		"koordineringsansvar", "ansvarleg", "hovudansvarleg", "ansvarlege",
+		"koordineringsansvar", "ansvarleg", "hovudansvarleg", "ansvarlege", "behandlingsansvarleg",
 	],
 };
 

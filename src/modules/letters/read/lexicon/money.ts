@@ -140,7 +140,7 @@ export const INCREASED: Words = {
 /** Words by which a supplementary letter tells what Parliament gave: it counts where nothing is given on from it. */
 export const GRANTED: Words = {
 	nb: ["bevilge", "bevilger", "bevilges", "bevilget"],
-	nn: ["løyve", "løyver", "løyvd", "løyvde"],
+	nn: ["løyve", "løyver", "løyvd", "løyvde", "løyvt"],
 };
 /** Words by which a supplementary letter takes back. */
 export const REDUCED: Words = {

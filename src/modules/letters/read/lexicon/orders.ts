@@ -89,14 +89,14 @@ export const DOES: Words = {
 		"fører", "innkaller", "kaller inn", "legger fram", "legger frem", "leder", "koordinerer",
 		"gjennomfører", "oppdaterer", "publiserer", "kunngjør", "utbetaler", "bidrar", "bistår",
 		"følger opp", "sørger for", "setter opp", "orienterer", "inviterer", "innhenter",
-		"lyser ut", "gjennomgår", "forbereder", "ivaretar", "samordner", "deltar",
+		"lyser ut", "gjennomgår", "forbereder", "ivaretar", "samordner", "deltar", "stiller med", "inngår avtale*",
 	],
 	nn: [
 		"sender", "leverer", "rapporterer", "melder", "varslar", "utarbeider", "skriv", "fører",
 		"kallar inn", "legg fram", "leier", "koordinerer", "gjennomfører", "oppdaterer", "publiserer",
 		"kunngjer", "utbetaler", "betaler ut", "medverkar", "bidreg", "hjelper", "følgjer opp",
 		"syter for", "sørgjer for", "set opp", "orienterer", "inviterer", "hentar inn",
-		"lyser ut", "går gjennom", "førebur", "samordnar", "deltek",
+		"lyser ut", "går gjennom", "førebur", "samordnar", "deltek", "stiller med", "inngår avtale*",
 	],
 };
 

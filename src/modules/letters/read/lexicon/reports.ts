@@ -111,6 +111,17 @@ export const SENT: Words = {
 		"sende over", "overlevert", "motteke",
 	],
 };
+/** Verbs by which something is told regularly, without a word for the paper it is told in. */
+export const TOLD_REGULARLY: Words = {
+	nb: [
+		"melde inn", "meldes inn", "melde", "meldes", "orientere", "orienteres", "innrapportere", "innrapporteres",
+		"sende", "sendes", "sender", "oversende", "oversendes", "gi", "informere", "oppdatere departementet",
+	],
+	nn: [
+		"melde inn", "melde", "meldast", "blir meld", "orientere", "innrapportere", "sende", "sendast", "sender",
+		"gje", "informere", "oppdatere departementet",
+	],
+};
 /** Verbs by which a report is made; they order one where the section is about reporting. */
 export const MADE: Words = {
 	nb: ["utarbeide", "utarbeider", "utarbeides", "lage", "lager", "gi", "gis", "innen", "bes om"],
@@ -180,11 +191,13 @@ export const MEETING_WORDS: Words = {
 		"ledersamling*", "dialogmøte*", "budsjettmøte*", "statusmøte*", "oppfølgingsmøte*",
 		"samarbeidsmøte*", "møte*", "styringsdialogmøte*", "ledermøte*", "direktørmøte*", "oppstartsmøte*",
 		"halvårsmøte*", "tertialmøte*", "risikomøte*", "porteføljemøte*", "samling", "seminar", "årsmøte",
+		"strategidag*", "fagdag*", "temadag*", "dialogdag*", "strategisamling*",
 	],
 	nn: [
 		"etatsstyringsmøte*", "styringsmøte*", "særmøte*", "fagmøte*", "strategimøte*", "kontaktmøte*",
 		"leiarsamling*", "dialogmøte*", "budsjettmøte*", "statusmøte*", "oppfølgingsmøte*",
 		"samarbeidsmøte*", "møte*", "leiarmøte*", "oppstartsmøte*", "risikomøte*", "samling", "seminar",
+		"strategidag*", "fagdag*", "temadag*", "dialogdag*", "strategisamling*",
 	],
 };
 

@@ -34,6 +34,9 @@ const NAMED = new RegExp(
 );
 const LEADS_AWAY = startsWith({ nb: ["drift av", "arbeid", "å"], nn: ["drift av", "arbeid", "å"] });
 
+/** Money to use, spoken of under the chapter of income that ends the list before: «Av bevilgningen er …». */
+const SPENT = /bevilgning|løyving/iu;
+
 /** Everything that the search for earmarks looks things up in. */
 interface Search {
 	readonly letter: Letter;
@@ -184,7 +187,8 @@ function purposePlace(search: Search, block: Block, chapter: string | null): Pla
 	const item = named?.items[0];
 	if (item === undefined) return null;
 	const own = named?.chapter ?? mentions.find((one) => one.chapter !== null)?.chapter;
-	const of = own ?? chapterOfItem(search, item, chapter);
+	const spent = chapter !== null && Number(chapter) >= INCOME && SPENT.test(words);
+	const of = own ?? chapterOfItem(search, item, spent ? null : chapter);
 	return of === null ? null : { chapter: of, item };
 }
 

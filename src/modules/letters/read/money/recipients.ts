@@ -21,7 +21,7 @@ function sharesOf(table: Table, year: number | null): Shares | null {
 	const first = table.rows[0]!;
 	if (table.width < 2 || table.width > 5) return null;
 	const headed = first.cells.every(
-		(cell) => cellAmount(cell.text, 1) === null || /^20\d\d$/u.test(cell.text),
+		(cell) => cellAmount(cell.text, 1) === null || /^20\d\d$/u.test(cell.text) || unitIn(cell.text) !== null,
 	);
 	const head = headed ? first : null;
 	if (head === null && table.width > 2) return null;

@@ -33,6 +33,8 @@ const FOR = new RegExp(
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
 	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/iu;
+/** «på kap. 1, post 72 Tilskudd til …»: the item's own name goes on. */
+const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
 const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/iu;
 const USES =
@@ -58,6 +60,9 @@ const NEXT_CLAUSE =
 const LEADS_ON = /[\s,](?:og|samt|mens|medan|videre|vidare|minst|inntil|om lag|kr\.?)$/iu;
 const SHARE =
 	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
+/** «går til Graminor med», «og Stiftelsen X med»: a share of the sum before it, named first. */
+const SHARE_WITH =
+	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|samt)\s|,\s)((?!og\s|til\s|samt\s)[A-ZÀ-Þ][^,;:()\d]{2,60}?)\smed\s(?:kr\.?\s)?$/u;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
 const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
 
@@ -101,8 +106,10 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 		next === undefined ? words.length : (bracketed(words, sum.end, next.start)?.start ?? next.start);
 	const before = words.slice(previous, sum.start);
 	const raw = words.slice(sum.end, until);
-	const after = index === 0 || !item ? raw.slice(FROM_WHERE.exec(raw)?.[0].length ?? 0) : raw;
-	const share = index === 0 ? null : SHARE.exec(before);
+	const where = index === 0 || !item ? (FROM_WHERE.exec(raw)?.[0] ?? "") : "";
+	if (ITEM_NAME.test(where)) return { text: "", how: "none" };
+	const after = raw.slice(where.length);
+	const share = index === 0 ? null : (SHARE.exec(before) ?? (item ? null : SHARE_WITH.exec(before)));
 	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
 	const led = FOR.exec(after);
 	if (led !== null) return { text: cut(after.slice(led[0].length), next !== undefined), how: "led" };
@@ -114,7 +121,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 		return { text: cut(after.slice(said[0].length), next !== undefined), how: "led" };
 	const opens = item && first && index === 0;
 	if (opens && SIZE.test(before)) return { text: cut(after, next !== undefined), how: "item" };
-	if (opens && next === undefined && /^[\s.;,)]*(?:$|[,(])/u.test(after))
+	const alone = next === undefined || OF_WHICH.test(after);
+	if (opens && alone && /^[\s.;,)]*(?:$|[,(])/u.test(after))
 		return { text: tidy(before.replace(SIZE_LAST, "")), how: "item" };
 	const getter = GETS.exec(before)?.[1];
 	if (getter !== undefined) return { text: tidy(getter), how: "getter" };

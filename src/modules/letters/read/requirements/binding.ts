@@ -1,4 +1,6 @@
 import type { Block } from "../document.ts";
+import { sectionAt } from "../letter.ts";
+import { within } from "../outline.ts";
 import type { SetAside } from "../reading.ts";
 import type { Span } from "../sentences.ts";
 import type { Modal } from "./modal.ts";
@@ -34,7 +36,17 @@ const PASSIVE_SOON = /^\s(?:[A-Za-zÀ-ɏ-]+\s){0,3}?[A-Za-zÀ-ɏ]+(?:es|as|is|as
 const IN_A_WAY =
 	/^\s(?:[a-zß-ÿ]+\s)?(?:skje|gjøres|foregå|gå føre seg|finne sted)\s(?:muntlig|munnleg|skriftlig|skriftleg|digitalt|på|per|via|gjennom|uten|utan|ved)(?![A-Za-zÀ-ɏ])/iu;
 /** «erstattes med: «…»»: the words within are the ministry's own, and new. */
-const ADOPTED = /(?:erstatt|lyd|endr|føy|tilføy)[A-Za-zÀ-ɏ]*\s[^«»]{0,40}:\s*$/iu;
+const ADOPTED = /(?:erstatt|lyd|endr|føy|tilføy|tekst|formulering)[A-Za-zÀ-ɏ]*(?:\s[^«»]{0,40})?:\s*$/iu;
+/** «Innbyggerne forventer»: what others expect is told. */
+const EXPECTS = /^(?:forvente[rt]|forutsetter|venta[rt]|føreset|forventar)$/iu;
+/** «over halvparten av kravene må kompletteres»: how many must, not who shall. */
+const SO_MANY_MUST =
+	/^(?:og\s|men\s)?(?:(?:over|nær|nesten|om\slag|mer\senn|meir\senn)\s)?(?:halvparten|halvdelen|en\s[a-zß-ÿ]{2,4}del|ein\s[a-zß-ÿ]{2,4}del|flertallet|fleirtalet|mange|de\sfleste|dei\sfleste)\s/iu;
+/** «Løsningen ble omtalt i fjor og skal erstatte …»: the second half of what is told. */
+const TOLD_BEFORE = /^[^,;]{2,60}?\s(?:ble|blei|vart|var)\s[^,;]{4,120}\sog\s$/iu;
+/** «Fullmakt til å …» as a whole sentence in a list of authorisations. */
+const AUTHORITY =
+	/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:fullmakt|samtykke|adgang|løyve)\s(?:til|etter)\s/iu;
 
 const isToBe = (clause: string): boolean => IS_TO_BE.test(clause) && !WORK_DONE.test(clause);
 
@@ -43,7 +55,7 @@ function quoted(text: string, from: number, at: number): boolean {
 	const before = text.slice(from, at);
 	const open = before.lastIndexOf("«");
 	if (open < 0 || before.lastIndexOf("»") > open) return false;
-	return !ADOPTED.test(before.slice(Math.max(0, open - 80), open));
+	return !ADOPTED.test(text.slice(Math.max(0, from + open - 80), from + open));
 }
 
 /** «Vi skal …» is what a government says of itself, and what an act shall do is its purpose. */
@@ -52,6 +64,20 @@ function promised(sentence: string, modal: Modal): boolean {
 	const before = sentence.slice(Math.max(0, modal.start - 30), modal.start);
 	const word = before.trimEnd().split(" ").at(-1) ?? "";
 	return WE.test(word) || LAW.test(before + sentence.slice(modal.start, modal.end + 12));
+}
+
+/** A modal that tells of how things are, whatever it says that must be. */
+function onlyTold(sentence: string, modal: Modal): boolean {
+	const before = sentence.slice(modal.clause, modal.start);
+	if (/^må$/iu.test(sentence.slice(modal.start, modal.end)) && SO_MANY_MUST.test(before)) return true;
+	return TOLD_BEFORE.test(sentence.slice(0, modal.start));
+}
+
+/** Somebody else than the ministry expects: a subject stands before the verb and none of its names is the ministry's. */
+function expectedByOthers({ actors }: Known, span: Span, sentence: string, modal: Modal): boolean {
+	const before = sentence.slice(modal.clause, modal.start).trim();
+	if (!/^[A-Za-zÀ-ɏ-]+(?:ene|ane|erne|arane|arne)$/iu.test(before)) return false;
+	return actors.within(span.start, span.start + modal.end).every((one) => one.role === "third");
 }
 
 /** «kan» permits where somebody may do something, not where something may happen. */
@@ -76,9 +102,14 @@ function permits(sentence: string, modal: Modal, subject: Subject): boolean {
 }
 
 /** The order that a sentence gives without a modal word. */
-function ordered(known: Known, span: Span, sentence: string, standing: Standing): Bond | null {
+function ordered(known: Known, block: Block, span: Span, sentence: string, standing: Standing): Bond | null {
 	const { letter, actors } = known;
 	if (standing.background) return null;
+	if (AUTHORITY.test(sentence) && within(sectionAt(letter, block), "authorisations") !== null)
+		return {
+			modal: { start: 0, end: 0, modality: "may", clause: 0, subordinate: false },
+			subject: { name: null, role: "unnamed", others: [] },
+		};
 	const named = actors
 		.within(span.start, span.end)
 		.map((one) => ({ ...one, start: one.start - span.start, end: one.end - span.start }));
@@ -104,6 +135,12 @@ export function binding(known: Known, block: Block, span: Span, standing: Standi
 			continue;
 		}
 		if (subject.role === "unnamed" && isToBe(sentence.slice(modal.clause, modal.end + 14))) continue;
+		if (subject.role === "unnamed" && onlyTold(sentence, modal)) continue;
+		if (
+			EXPECTS.test(sentence.slice(modal.start, modal.end)) &&
+			expectedByOthers(known, span, sentence, modal)
+		)
+			continue;
 		if (quoted(letter.text, block.words, span.start + modal.start)) continue;
 		if (
 			standing.background &&
@@ -118,5 +155,5 @@ export function binding(known: Known, block: Block, span: Span, standing: Standi
 		return { modal, subject };
 	}
 	if (reason !== null && reason !== "tells") return reason;
-	return ordered(known, span, sentence, standing) ?? reason;
+	return ordered(known, block, span, sentence, standing) ?? reason;
 }

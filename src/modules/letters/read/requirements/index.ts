@@ -92,7 +92,7 @@ function readBlock(known: Known, rows: Rows, memory: Memory, block: Block, next:
 		const binds = LEADS.test(words) && known.modals(block.words, block.end).length > 0;
 		if (block.role !== "item" && (tasks !== null || !binds)) return;
 	}
-	if (known.aims.has(block)) {
+	if (known.aims.has(block) && !tellsOn(letter, block)) {
 		if (known.modals(block.words, block.end).length > 0)
 			rows.leave({ start: block.words, end: block.end }, "goal-or-indicator");
 		return;
@@ -102,6 +102,13 @@ function readBlock(known: Known, rows: Rows, memory: Memory, block: Block, next:
 	const walk: Walk = { known, rows, block, next, background, leads: memory.leads };
 	if (lead === undefined) asSentences(walk, words);
 	else asItem(walk, words, lead);
+}
+
+/** A supplement's sentence that changes an indicator may stand before others in its paragraph. */
+function tellsOn(letter: Letter, block: Block): boolean {
+	if (letter.head.kind !== "supplementary-letter" || block.role !== "paragraph" || block.cell !== null)
+		return false;
+	return sentencesOf(letter.document, block).length > 1;
 }
 
 /** A short line that is no sentence: the name of what follows. */

@@ -88,6 +88,9 @@ const SURELY_FINITE =
 	/\s(?:er|har|blir|vert|ble|vart|blei|var|finnes|finst|gjelder|gjeld|foreligger|ligger|ligg|går|kommer|kjem|får)(?=\s)/iu;
 const CONJUNCTION = /^(?:når|dersom|hvis|viss|fordi|mens|medan|da|såfremt)$/u;
 const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|[A-Za-zÀ-ɏ]{2,}(?:er|es|ar|ast|te|de))(?=\s)/iu;
+/** «for tidlig å si om modellene kan …»: a question within, after a verb of knowing. */
+const WHETHER =
+	/(?<![A-Za-zÀ-ɏ])(?:å\s(?:si|seie|vite|avgjøre|avgjere|fastslå)|(?:uklart|usikkert|uvisst|uavklart|spørsmålet))\som\s(?:(?!og\s|men\s)[A-Za-zÀ-ɏ-]+\s){1,6}$/iu;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
 const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "iu");
 const NO_ACCESS = anyOf({
@@ -153,6 +156,7 @@ export function clauseStart(sentence: string, at: number): number {
 /** A clause word stands before the modal in its clause, with no verb of its own between them. */
 export function isSubordinate(sentence: string, clause: number, at: number): boolean {
 	const before = sentence.slice(clause, at);
+	if (WHETHER.test(before)) return true;
 	let last = -1;
 	let word = "";
 	for (const match of before.matchAll(SUBORDINATE)) {

@@ -3,6 +3,8 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
 import { datesWithin, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { DELIVERS } from "../lexicon/dates.ts";
+import { alternatives } from "../lexicon/words.ts";
 import { pathOf, type Section } from "../outline.ts";
 import type { Deadline, Requirement, SetAside } from "../reading.ts";
 import type { Span } from "../sentences.ts";
@@ -35,12 +37,23 @@ export interface Bond {
 
 const MINISTRY_DUTY = /departementets|AIDs/u;
 
+/** «skal leveres medio juni», «sendes 30. mai»: the day straight after the verb. */
+const HANDED = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS, { nb: ["utbetales", "meldes"], nn: ["utbetalast", "meldast"] })}\\s$`,
+	"iu",
+);
 const NAMES_DEADLINE = /^frist/iu;
 
 /** The dates by which the sentence is to be fulfilled; all of them where it says nothing but a deadline. */
 function deadlinesOf(letter: Letter, span: Span, dated: boolean): readonly Deadline[] {
 	return datesWithin(letter, span.start, span.end)
-		.filter((mention) => dated || mention.lead === "by" || mention.lead === "before")
+		.filter(
+			(mention) =>
+				dated ||
+				mention.lead === "by" ||
+				mention.lead === "before" ||
+				(mention.lead === "none" && HANDED.test(letter.text.slice(span.start, mention.start))),
+		)
 		.map((mention) => ({ date: mention.day, text: letter.text.slice(mention.start, mention.end) }));
 }
 

@@ -231,7 +231,12 @@ export function subjectOf(
 		const given = mentions.filter(
 			(one) => one.start >= start + modal.start && one.end <= start + modal.end && !one.genitive,
 		);
-		return first(given, before, after);
+		const found = first(given, before, after);
+		// Who gives is not who gets: «UD gir i tillegg fullmakt til å …» lets the letter's reader do it.
+		const gives = found.role === "sender" && /^(?:gir|gjev)\s/iu.test(sentence.slice(modal.start));
+		return gives && actors.recipient !== null
+			? { name: actors.recipient, role: "recipient", others: [] }
+			: found;
 	}
 	if (modal.modality === "asked") return asked(letter, sentence, place);
 	if (GIVING_ORDERS.test(sentence) && GIVEN_IN.test(sentence)) return sender(actors);
