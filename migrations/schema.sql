@@ -39,6 +39,7 @@ table journal.entry row level security forced
 	CHECK ((seq > 0))
 	PRIMARY KEY (id)
 	UNIQUE (seq)
+	CREATE INDEX entry_agency_id_id_idx ON journal.entry USING btree (agency_id, id)
 	CREATE INDEX entry_agency_id_relation_id_idx ON journal.entry USING btree (agency_id, relation, id)
 	CREATE INDEX entry_id_idx ON journal.entry USING btree (id) WHERE (seq IS NULL)
 	CREATE INDEX entry_relation_row_key_id_idx ON journal.entry USING btree (relation, row_key, id)
@@ -551,6 +552,7 @@ table platform.migration
 	rorkult_app may select
 function journal.add_checkpoint(number bigint, tree_size bigint, root bytea, signed_at timestamp with time zone, signature bytea, key_id text, next_key bytea, frontier bytea[], levels smallint[], places bigint[], hashes bytea[]) returns void security definer
 function journal.canonical(entry journal.entry) returns text
+function journal.entries_lately(relations text[], actor uuid, action text, from_day date, to_day date, before_id bigint, most integer) returns SETOF journal.entry security definer
 function journal.entries_of(relation text, row_key jsonb, before_id bigint, most integer) returns SETOF journal.entry security definer
 function journal.hashes(level integer, place bigint, most integer) returns TABLE(place bigint, hash bytea) security definer
 function journal.keep() returns trigger security definer

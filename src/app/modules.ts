@@ -16,7 +16,7 @@ export function modules(reader: LetterReader, keys: string): readonly Module[] {
 			actions.map(({ contract }) => [contract.name, contract.summary]),
 		),
 	);
-	const audit = auditModule({ keys, summaryOf: (action) => summaries.get(action) ?? null });
+	const audit = auditModule({ keys, summaries });
 	const named = { people: peopleModule, letters, audit };
 	const declared = Object.entries(named).map(([module, { actions, views }]) => ({
 		module,

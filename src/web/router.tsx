@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { type PolicyAddress, PolicyScreen, policyAddressIn } from "#access/ui";
-import { TrailScreen } from "#audit/ui";
+import { type LatelyAddress, LatelyScreen, latelyAddressIn, TrailScreen } from "#audit/ui";
 import {
 	LettersScreen,
 	letterQuery,
@@ -48,6 +48,13 @@ const letter = createRoute({
 	component: ReadingScreen,
 });
 
+const lately = createRoute({
+	getParentRoute: () => inside,
+	path: "/hendelser",
+	validateSearch: (search): LatelyAddress => latelyAddressIn(search),
+	component: LatelyScreen,
+});
+
 const trail = createRoute({ getParentRoute: () => inside, path: "/spor/$kind/$id", component: TrailScreen });
 
 const policy = createRoute({
@@ -59,7 +66,7 @@ const policy = createRoute({
 
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
-	routeTree: root.addChildren([home, signIn, inside.addChildren([letters, letter, trail, policy])]),
+	routeTree: root.addChildren([home, signIn, inside.addChildren([letters, letter, lately, trail, policy])]),
 	defaultPreload: "intent",
 	scrollRestoration: false,
 });

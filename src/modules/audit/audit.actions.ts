@@ -1,34 +1,77 @@
 import type { Said } from "#base/contract.ts";
-import { namesOf } from "#people";
+import { knownNames, namesOf, rolesOf } from "#people";
 import { downloads, type Module, shows } from "#platform/action.ts";
+import type { Actor, Transaction } from "#platform/db/database.ts";
+import { entriesLately } from "#platform/journal/lately.store.ts";
 import { entriesOf, type JournalEntry, proofFile } from "#platform/journal/proof.store.ts";
 import { Problem } from "#platform/problem.ts";
-import { auditProof, auditTrail } from "./audit.contract.ts";
-import { changesBetween, RELATIONS, type ThingKind } from "./thing.ts";
+import { auditLately, auditProof, auditTrail } from "./audit.contract.ts";
+import {
+	callingOf,
+	changesBetween,
+	followed,
+	kindOf,
+	placeOf,
+	RELATIONS,
+	THING_KINDS,
+	type ThingKind,
+	type ThingPlace,
+} from "./thing.ts";
 
 /** What the audit needs of the composition. */
 export interface AuditGround {
 	/** Where the journal's keys are. */
 	readonly keys: string;
-	/** What an action is called, by its name; null where it is not of the program any more. */
-	summaryOf(action: string): Said | null;
+	/** What the program's actions are called, by name. */
+	readonly summaries: ReadonlyMap<string, Said>;
 }
 
-const thingOf = (kind: ThingKind, agencyId: string, id: string) => ({
-	relation: RELATIONS[kind],
-	rowKey: { agency_id: agencyId, id },
-});
+/** Who does what time drives; it is nobody's name. */
+const SYSTEM = "00000000-0000-7000-8000-000000000000";
+
+type Names = ReadonlyMap<string, string | null>;
 
 function whatOf({ before, after }: JournalEntry): "added" | "changed" | "removed" {
 	if (before === null) return "added";
 	return after === null ? "removed" : "changed";
 }
 
-/** What the audit lets the server offer. */
-export function auditModule(ground: AuditGround): Module {
-	const trail = shows(auditTrail, async (tx, { actor, input }) => {
-		const { kind, id, limit, after } = input;
-		const thing = thingOf(kind, actor.agencyId, id);
+/** Who did it, for people: a name, somebody who is erased, somebody of another organisation, or nobody. */
+function actorOf(actor: string | null, names: Names) {
+	if (actor === null || actor === SYSTEM) return null;
+	return { id: actor, name: names.get(actor) ?? null, erased: names.get(actor) === null };
+}
+
+function told(entry: JournalEntry, names: Names, summaries: AuditGround["summaries"]) {
+	return {
+		id: entry.id,
+		seq: entry.seq,
+		at: entry.at.toISOString(),
+		effectiveAt: entry.effectiveAt.toISOString(),
+		actor: actorOf(entry.actor, names),
+		action: entry.action,
+		summary: summaries.get(entry.action) ?? null,
+		reason: entry.reason,
+		what: whatOf(entry),
+	};
+}
+
+/** The thing's place in the journal; null where it is not the actor's to follow. */
+async function thingFor(
+	tx: Transaction,
+	actor: Actor,
+	{ kind, id }: { kind: ThingKind; id: string },
+): Promise<ThingPlace | null> {
+	const roles = await rolesOf(tx, actor);
+	const isOthers = kind === "organisation" && id !== actor.agencyId;
+	return followed(roles).includes(kind) && !isOthers ? placeOf(kind, actor.agencyId, id) : null;
+}
+
+const trail = (ground: AuditGround) =>
+	shows(auditTrail, async (tx, { actor, input }) => {
+		const { limit, after } = input;
+		const thing = await thingFor(tx, actor, input);
+		if (thing === null) return null;
 		const rows = await entriesOf(tx, thing, after ?? null, limit + 1);
 		if (rows.length === 0 && after === undefined) return null;
 		const entries = rows.slice(0, limit);
@@ -38,24 +81,56 @@ export function auditModule(ground: AuditGround): Module {
 		);
 		return {
 			entries: entries.map((entry) => ({
-				id: entry.id,
-				seq: entry.seq,
-				at: entry.at.toISOString(),
-				effectiveAt: entry.effectiveAt.toISOString(),
-				actor: entry.actor === null ? null : { id: entry.actor, name: names.get(entry.actor) ?? null },
-				action: entry.action,
-				summary: ground.summaryOf(entry.action),
-				reason: entry.reason,
-				what: whatOf(entry),
+				...told(entry, names, ground.summaries),
 				changes: changesBetween(entry.before, entry.after),
 			})),
 			next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null,
 		};
 	});
-	const proof = downloads(
+
+const lately = (ground: AuditGround) =>
+	shows(auditLately, async (tx, { input }) => {
+		const { kind, actor, action, from, to, limit, after } = input;
+		const relations = (kind === undefined ? THING_KINDS : [kind]).map((each) => RELATIONS[each]);
+		const filter = {
+			...{ relations, actor: actor ?? null, action: action ?? null },
+			...{ fromDay: from ?? null, toDay: to ?? null },
+		};
+		const rows = await entriesLately(tx, filter, after ?? null, limit + 1);
+		const placed = rows.slice(0, limit).flatMap((entry) => {
+			const of = kindOf(entry.relation);
+			const image = { ...entry.rowKey, ...entry.before, ...entry.after };
+			return of === null ? [] : [{ entry, kind: of, calling: callingOf(of, image) }];
+		});
+		const names = await namesOf(
+			tx,
+			placed.flatMap(({ entry, calling }) => [entry.actor ?? [], calling.personId ?? []].flat()),
+		);
+		return {
+			entries: placed.map(({ entry, kind: of, calling: { words, personId, role } }) => ({
+				...told(entry, names, ground.summaries),
+				thing: {
+					...{ kind: of, id: entry.rowKey.id ?? "", role },
+					name: words ?? (personId === null ? null : (names.get(personId) ?? null)),
+				},
+			})),
+			choices:
+				after === undefined
+					? {
+							people: await knownNames(tx),
+							actions: [...ground.summaries].map(([name, summary]) => ({ name, summary })),
+						}
+					: null,
+			next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
+		};
+	});
+
+const proof = (ground: AuditGround) =>
+	downloads(
 		auditProof,
 		async (tx, { actor, input }) => {
-			const thing = thingOf(input.kind, actor.agencyId, input.id);
+			const thing = await thingFor(tx, actor, input);
+			if (thing === null) return null;
 			const [any] = await entriesOf(tx, thing, null, 1);
 			if (any === undefined) return null;
 			const file = await proofFile(tx, ground.keys, thing);
@@ -64,5 +139,8 @@ export function auditModule(ground: AuditGround): Module {
 		},
 		({ file, name }) => ({ bytes: Buffer.from(file), fileName: `spor-${name}.json` }),
 	);
-	return { actions: [], views: [trail, proof] };
+
+/** What the audit lets the server offer. */
+export function auditModule(ground: AuditGround): Module {
+	return { actions: [], views: [lately(ground), trail(ground), proof(ground)] };
 }

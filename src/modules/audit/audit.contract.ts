@@ -13,25 +13,88 @@ const which = {
 
 const said = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
 
+/** `next` of the page before. */
+const Cursor = z
+	.string()
+	.regex(/^\d{1,18}$/)
+	.optional()
+	.meta({ description: "`next` of the page before." });
+
 /** One entry of the journal, as a person reads it. */
-export const TrailEntry = z
-	.object({
-		id: z.string(),
-		seq: z.int().min(1).nullable().meta({ description: "Its number when sealed; null until then." }),
-		at: z.iso.datetime({ offset: true }).meta({ description: "By the database's clock." }),
-		effectiveAt: z.iso.datetime({ offset: true }).meta({ description: "By the program's clock." }),
-		actor: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable().meta({
-			description: "Who; the name is null where the person is erased. Null: nobody of the program.",
-		}),
-		action: z.string(),
-		summary: said.nullable().meta({ description: "What the action is, where the program knows it." }),
-		reason: z.string().nullable(),
-		what: z.enum(["added", "changed", "removed"]),
+const entry = z.object({
+	id: z.string(),
+	seq: z.int().min(1).nullable().meta({ description: "Its number when sealed; null until then." }),
+	at: z.iso.datetime({ offset: true }).meta({ description: "By the database's clock." }),
+	effectiveAt: z.iso.datetime({ offset: true }).meta({ description: "By the program's clock." }),
+	actor: z.object({ id: z.uuid(), name: z.string().nullable(), erased: z.boolean() }).nullable().meta({
+		description:
+			"Who; the name is null where the person is erased, or at home where the agency sees no names. Null: the program itself.",
+	}),
+	action: z.string(),
+	summary: said.nullable().meta({ description: "What the action is, where the program knows it." }),
+	reason: z.string().nullable(),
+	what: z.enum(["added", "changed", "removed"]),
+});
+
+export const TrailEntry = entry
+	.extend({
 		changes: z.array(
 			z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
 		),
 	})
 	.meta({ id: "TrailEntry", description: "Something that happened to a thing." });
+
+/** The same with what it was done to. */
+export const LatelyEntry = entry
+	.extend({
+		thing: z.object({
+			kind: z.enum(THING_KINDS),
+			id: z.string(),
+			name: z
+				.string()
+				.nullable()
+				.meta({ description: "What it is called; null where nobody is named any more." }),
+			role: z.string().nullable().meta({ description: "For a role: which." }),
+		}),
+	})
+	.meta({ id: "LatelyEntry", description: "Something that was done in the agency." });
+
+/** What was done in the agency lately, whatever it was done to: where a thing is found when its name is not known. */
+export const auditLately = view({
+	name: "audit.lately",
+	path: "/api/audit",
+	input: z.object({
+		kind: z.enum(THING_KINDS).optional().meta({ description: "Only what was done to such things." }),
+		actor: z.uuid().optional().meta({ description: "Only what this person did." }),
+		action: z
+			.string()
+			.regex(/^[a-zA-Z.-]{1,100}$/)
+			.optional()
+			.meta({ description: "Only what was done by this action." }),
+		from: z.iso.date().optional().meta({ description: "The first day, Norway's." }),
+		to: z.iso.date().optional().meta({ description: "The last day." }),
+		limit: z.coerce.number().int().min(1).max(500).default(50),
+		after: Cursor,
+	}),
+	output: z.object({
+		entries: z.array(LatelyEntry),
+		choices: z
+			.object({
+				people: z.array(z.object({ id: z.uuid(), name: z.string() })),
+				actions: z.array(z.object({ name: z.string(), summary: said })),
+			})
+			.nullable()
+			.meta({ description: "What one may narrow by; null on pages after the first." }),
+		next: z.string().nullable(),
+	}),
+	who: ["auditor"],
+	rule: "R2.13",
+	summary: {
+		nb: "Se hva som er gjort i virksomheten, av hvem og når",
+		nn: "Sjå kva som er gjort i verksemda, av kven og når",
+		en: "See what has been done in the agency, by whom and when",
+	},
+});
 
 /** What happened to a thing, the last first. */
 export const auditTrail = view({
@@ -40,11 +103,7 @@ export const auditTrail = view({
 	input: z.object({
 		...which,
 		limit: z.coerce.number().int().min(1).max(500).default(100),
-		after: z
-			.string()
-			.regex(/^\d{1,18}$/)
-			.optional()
-			.meta({ description: "`next` of the page before." }),
+		after: Cursor,
 	}),
 	output: z.object({ entries: z.array(TrailEntry), next: z.string().nullable() }),
 	who: AUDIT_READERS,

@@ -6,6 +6,12 @@ export const thingTexts = {
 	person: { nb: "Personens spor", nn: "Sporet til personen", en: "The person's trail" },
 	unit: { nb: "Enhetens spor", nn: "Sporet til eininga", en: "The unit's trail" },
 	role: { nb: "Rollens spor", nn: "Sporet til rolla", en: "The role's trail" },
+	organisation: {
+		nb: "Organisasjonens spor",
+		nn: "Sporet til organisasjonen",
+		en: "The organisation's trail",
+	},
+	session: { nb: "Innloggingens spor", nn: "Sporet til innlogginga", en: "The sign-in's trail" },
 } satisfies Texts;
 
 /** Fields as people call them; a field that is not here stands by its own name. */
@@ -51,16 +57,28 @@ export const auditTexts = {
 		nn: "Sporet kunne ikkje hentast",
 		en: "The trail could not be fetched",
 	},
-	failedText: {
-		nb: "Enten finnes det ikke, eller så har du ikke tilgang til det.",
-		nn: "Anten finst det ikkje, eller så har du ikkje tilgang til det.",
-		en: "Either it does not exist, or you have no access to it.",
+	code: {
+		nb: (traceId: string) => `Oppgi ${traceId} om du ber om hjelp.`,
+		nn: (traceId: string) => `Oppgi ${traceId} om du ber om hjelp.`,
+		en: (traceId: string) => `Quote ${traceId} if you ask for help.`,
 	},
 	again: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
 	back: { nb: "Til brevene", nn: "Til breva", en: "To the letters" },
 	toLetter: { nb: "Til brevet", nn: "Til brevet", en: "To the letter" },
 	more: { nb: "Vis eldre", nn: "Vis eldre", en: "Show older" },
 	list: { nb: "Innslag", nn: "Innslag", en: "Entries" },
+	toEvents: { nb: "Til hendelsene", nn: "Til hendingane", en: "To the events" },
+	end: {
+		nb: "Her begynner sporet.",
+		nn: "Her byrjar sporet.",
+		en: "Here the trail begins.",
+	},
+	nameless: { nb: "uten navn", nn: "utan namn", en: "without a name" },
+	elsewhere: {
+		nb: "Noen fra en annen organisasjon",
+		nn: "Nokon frå ein annan organisasjon",
+		en: "Somebody of another organisation",
+	},
 	erased: { nb: "Slettet person", nn: "Sletta person", en: "Erased person" },
 	program: { nb: "programmet selv", nn: "programmet sjølv", en: "the program itself" },
 	reason: {

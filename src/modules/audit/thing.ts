@@ -4,12 +4,39 @@
 export const RELATIONS = {
 	letter: "letters.letter",
 	person: "people.person",
-	unit: "people.unit",
 	role: "people.role",
+	unit: "people.unit",
+	organisation: "people.organisation",
+	session: "people.session",
 } as const;
 
 export type ThingKind = keyof typeof RELATIONS;
 export const THING_KINDS = Object.keys(RELATIONS) as [ThingKind, ...ThingKind[]];
+
+/** A row as the journal names it: its table, and its key there. */
+export interface ThingPlace {
+	readonly relation: string;
+	readonly rowKey: Readonly<Record<string, string>>;
+}
+
+/** Where the journal tells of a thing of an agency. Organisations belong to none. */
+export function placeOf(kind: ThingKind, agencyId: string, id: string): ThingPlace {
+	const rowKey: ThingPlace["rowKey"] = kind === "organisation" ? { id } : { agency_id: agencyId, id };
+	return { relation: RELATIONS[kind], rowKey };
+}
+
+/** What kind of thing the rows of a table are; null where nobody follows them one by one. */
+export function kindOf(relation: string): ThingKind | null {
+	return THING_KINDS.find((kind) => RELATIONS[kind] === relation) ?? null;
+}
+
+/**
+ * Which kinds somebody with these roles follows: the auditor all of them, others the letters alone. What
+ * colleagues are, and when they are signed in, is not for everybody who keeps letters.
+ */
+export function followed(roles: readonly string[]): readonly ThingKind[] {
+	return roles.includes("auditor") ? THING_KINDS : ["letter"];
+}
 
 /** A field that an entry changed, each value as text; null where there was none. */
 export interface Change {
@@ -35,4 +62,29 @@ export function changesBetween(before: Image | null, after: Image | null): Chang
 		.filter((field) => !OF_KEY.has(field))
 		.map((field) => ({ field, before: asText(before?.[field]), after: asText(after?.[field]) }))
 		.filter((change) => change.before !== change.after);
+}
+
+/** What a thing is called: by words of its own, by the person that it is about, or by a role. */
+export interface Calling {
+	readonly words: string | null;
+	readonly personId: string | null;
+	readonly role: string | null;
+}
+
+/** What a row is called, by an image of it. The journal has no names of people, so a person is told by id. */
+export function callingOf(kind: ThingKind, image: Image): Calling {
+	const said = (field: string) => asText(image[field]);
+	switch (kind) {
+		case "letter":
+			return { words: said("title"), personId: null, role: null };
+		case "unit":
+		case "organisation":
+			return { words: said("name"), personId: null, role: null };
+		case "person":
+			return { words: null, personId: said("id"), role: null };
+		case "role":
+			return { words: null, personId: said("person_id"), role: said("role") };
+		case "session":
+			return { words: null, personId: said("person_id"), role: null };
+	}
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
+import { Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import type { OutputOf } from "#base/contract.ts";
@@ -8,7 +8,9 @@ import { useFrame } from "#web/shell.tsx";
 import { proofDownload, seeTrail } from "./audit.calls.ts";
 import type { auditTrail } from "./audit.contract.ts";
 import { auditTexts, fieldTexts, thingTexts, whatTexts } from "./audit.texts.ts";
+import { AuditFault } from "./fault.tsx";
 import type { Change, ThingKind } from "./thing.ts";
+import { useWho } from "./who.tsx";
 import "./trail.css";
 
 type Entry = OutputOf<typeof auditTrail>["entries"][number];
@@ -49,7 +51,13 @@ export default function TrailScreen() {
 					<span />
 				</div>
 			)}
-			{query.isError && <TrailFault again={() => query.refetch()} />}
+			{query.isError && (
+				<AuditFault title={t.failed} fault={query.error} again={() => query.refetch()}>
+					<Link asChild>
+						<RouteLink to="/brev">{t.back}</RouteLink>
+					</Link>
+				</AuditFault>
+			)}
 			{entries.length > 0 && (
 				<>
 					<p className="trail-proof">
@@ -66,39 +74,26 @@ export default function TrailScreen() {
 				</>
 			)}
 			{query.hasNextPage && (
-				<Button variant="secondary" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-					{t.more}
-				</Button>
+				<div>
+					<Button
+						variant="secondary"
+						loading={query.isFetchingNextPage}
+						onClick={() => query.fetchNextPage()}
+					>
+						{t.more}
+					</Button>
+				</div>
 			)}
+			{entries.length > 0 && !query.hasNextPage && <Paragraph className="subtle">{t.end}</Paragraph>}
 		</div>
-	);
-}
-
-function TrailFault({ again }: { again: () => void }) {
-	const t = useTexts(auditTexts);
-	return (
-		<Alert data-color="danger" role="alert">
-			<Heading level={2} data-size="2xs">
-				{t.failed}
-			</Heading>
-			<Paragraph>{t.failedText}</Paragraph>
-			<div className="fault-actions">
-				<Button variant="secondary" onClick={again}>
-					{t.again}
-				</Button>
-				<Link asChild>
-					<RouteLink to="/brev">{t.back}</RouteLink>
-				</Link>
-			</div>
-		</Alert>
 	);
 }
 
 function TrailLine({ entry }: { entry: Entry }) {
 	const t = useTexts(auditTexts);
 	const what = useTexts(whatTexts);
+	const who = useWho();
 	const { language } = useSpeech();
-	const actor = entry.actor === null ? t.program : (entry.actor.name ?? t.erased);
 	const at = instantInWords(entry.at, language);
 	const effective = instantInWords(entry.effectiveAt, language);
 	return (
@@ -108,7 +103,7 @@ function TrailLine({ entry }: { entry: Entry }) {
 			</Heading>
 			<p className="trail-facts">
 				<strong>{what[entry.what]}</strong>
-				<span>{actor}</span>
+				<span>{who(entry.actor)}</span>
 				<time dateTime={entry.at}>{at}</time>
 				<span className="subtle">
 					{entry.seq === null ? t.unsealed : t.sealed(wholeNumber(entry.seq, language))}

@@ -1,7 +1,7 @@
 /** The people module's door: organisations, people and their roles. */
 export { furnishDemo } from "./demo.store.ts";
 export { atHome, DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson } from "./demo.ts";
-export { namesOf } from "./names.store.ts";
+export { knownNames, namesOf } from "./names.store.ts";
 export { peopleModule } from "./people.actions.ts";
 export { rolesOf } from "./person.store.ts";
 export { roleTexts } from "./role.texts.ts";

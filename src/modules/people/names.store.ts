@@ -11,3 +11,14 @@ export async function namesOf(
 	);
 	return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** People by name whom one may choose among in a list; nobody looks through more. */
+const MOST_NAMES = 500;
+
+/** Those whom the agency acted for may see by name, in the order of the alphabet. */
+export async function knownNames(tx: Transaction): Promise<{ id: string; name: string }[]> {
+	return tx.query<{ id: string; name: string }>(
+		"select id, name from people.person where name is not null order by name, id limit $1",
+		[MOST_NAMES],
+	);
+}

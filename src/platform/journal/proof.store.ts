@@ -29,7 +29,8 @@ export interface JournalEntry {
 	readonly reason: string | null;
 }
 
-interface EntryRow {
+/** An entry's row as it is asked for with these columns. */
+export interface EntryRow {
 	id: bigint;
 	seq: bigint | null;
 	at: Date;
@@ -41,6 +42,12 @@ interface EntryRow {
 	reason: string | null;
 }
 
+export const ENTRY_COLUMNS = "id, seq, at, effective_at, actor, action, before, after, reason";
+
+export function entryOf({ id, seq, effective_at, ...row }: EntryRow): JournalEntry {
+	return { ...row, id: String(id), seq: seq === null ? null : Number(seq), effectiveAt: effective_at };
+}
+
 /** What happened to a thing of the agency acted for, the last first; `before` is the last id of the page before. */
 export async function entriesOf(
 	tx: Transaction,
@@ -49,16 +56,10 @@ export async function entriesOf(
 	most: number,
 ): Promise<JournalEntry[]> {
 	const rows = await tx.query<EntryRow>(
-		`select id, seq, at, effective_at, actor, action, before, after, reason
-		from journal.entries_of($1, $2, $3, $4) order by id desc`,
+		`select ${ENTRY_COLUMNS} from journal.entries_of($1, $2, $3, $4) order by id desc`,
 		[thing.relation, JSON.stringify(thing.rowKey), before, most],
 	);
-	return rows.map(({ id, seq, effective_at, ...row }) => ({
-		...row,
-		id: String(id),
-		seq: seq === null ? null : Number(seq),
-		effectiveAt: effective_at,
-	}));
+	return rows.map(entryOf);
 }
 
 const FORMAT = "rorkult-proof-1";
