@@ -17,7 +17,7 @@ import {
 import { roleMay, statesSeen, verdict } from "#base/policy.ts";
 import type { Denial, Result } from "#base/result.ts";
 import { claimKey, readOnly, rememberAnswer } from "./answer.store.ts";
-import type { Actor, Database, Transaction } from "./db/database.ts";
+import type { Actor, Database, Deed, Transaction } from "./db/database.ts";
 import type { ReceivedFile } from "./files.ts";
 import { invalidInput, Problem } from "./problem.ts";
 
@@ -153,7 +153,7 @@ export async function runAction(corridor: Corridor, action: Action, call: Call):
 	const given = parsed(corridor, contract, call);
 	const key = keyOf(call);
 	const digest = digestOf(contract, given, call);
-	const deed = { name: contract.name, requestId: call.requestId };
+	const deed = deedOf(given, contract, call);
 	const before = await beforehand(corridor, action, call, given, key, digest);
 	if ("answer" in before) return before.answer;
 	const { prepared } = before;
@@ -185,7 +185,7 @@ async function beforehand(
 	digest: string,
 ): Promise<{ answer: unknown } | { prepared: unknown }> {
 	if (steps.prepare === null) return { prepared: undefined };
-	const deed = { name: contract.name, requestId: call.requestId };
+	const deed = deedOf(given, contract, call);
 	const known = await corridor.database.as(call.actor, deed, async (tx) => {
 		await mayAtAll(corridor, tx, contract, call.actor);
 		const before = await claimKey(tx, call.actor, key, digest);
@@ -238,6 +238,12 @@ function keyOf(call: Call): string {
 		"idempotency-key-missing",
 		"Send en Idempotency-Key på 1 til 200 synlige tegn, en ny for hver endring.",
 	);
+}
+
+/** What the journal is told: the action, the request, and why, where the person said so in a field `reason`. */
+function deedOf({ input }: Given<Contract>, { name }: Contract, { requestId }: Call): Deed {
+	const reason = "reason" in input && typeof input.reason === "string" ? input.reason : null;
+	return { name, requestId, reason };
 }
 
 /** What was asked for, as one value: a key that comes again with another one is a mistake. */

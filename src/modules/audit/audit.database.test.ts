@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { DEMO_PEOPLE } from "#people";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { sealAll } from "#platform/journal/sealer.ts";
 import { testServer } from "../../../test/server.ts";
@@ -29,6 +30,19 @@ describe("the trail of a letter", () => {
 			},
 			{ action: "letter.upload", what: "added" },
 		]);
+	});
+
+	test("says why, where the person said so", async () => {
+		const server = await testServer();
+		const { id } = (await (await server.upload(LETTER)).json()) as { id: string };
+		const aside = { id, reason: "  Lest inn to ganger " };
+		expect((await server.act("/api/letters/set-aside", aside, { "if-match": "1" })).status).toBe(200);
+		const { entries } = (await (await server.get(`/api/audit/letter/${id}`)).json()) as {
+			entries: { reason: string | null }[];
+		};
+		expect(entries.map(({ reason }) => reason)).toEqual(["Lest inn to ganger", null]);
+		const empty = await server.act("/api/letters/fetch-back", { id, reason: " " }, { "if-match": "2" });
+		expect(empty.status).toBe(400);
 	});
 
 	test("is paged, with no entry twice or lost", async () => {
@@ -71,5 +85,100 @@ describe("the trail of a letter", () => {
 		const { format, proof } = (await answer.json()) as { format: string; proof: string };
 		expect(format).toBe("rorkult-proof-1");
 		expect(JSON.parse(proof).entries).toHaveLength(1);
+	});
+});
+
+interface Page {
+	readonly entries: readonly {
+		readonly id: string;
+		readonly action: string;
+		readonly thing: { readonly kind: string; readonly id: string };
+	}[];
+	readonly choices: { readonly people: readonly { name: string }[]; readonly actions: unknown[] } | null;
+	readonly next: string | null;
+}
+
+describe("what has been done lately", () => {
+	const { auditor, controller } = DEMO_PEOPLE;
+
+	/** A server where a letter has been read in and set aside, and the auditor's way to ask it. */
+	async function used() {
+		const server = await testServer();
+		const { id } = (await (await server.upload(LETTER)).json()) as { id: string };
+		await server.act("/api/letters/set-aside", { id, reason: "Feil fil" }, { "if-match": "1" });
+		const lately = async (query = "") => {
+			const answer = await server.as(auditor).get(`/api/audit${query}`);
+			expect(answer.status, query).toBe(200);
+			return (await answer.json()) as Page;
+		};
+		return { server, id, lately };
+	}
+
+	test("stands with who did it, why, and the thing that its trail is of", async () => {
+		const { id, lately } = await used();
+		const { entries, choices } = await lately("?kind=letter");
+		const thing = { kind: "letter", id, name: expect.stringContaining("2025"), role: null };
+		const actor = { id: controller.id, name: controller.name, erased: false };
+		expect(entries).toMatchObject([
+			{ action: "letter.setAside", what: "changed", reason: "Feil fil", actor, thing },
+			{ action: "letter.upload", what: "added", reason: null, actor, thing },
+		]);
+		expect(choices?.people.map(({ name }) => name)).toContain(controller.name);
+		expect(choices?.actions.length).toBeGreaterThan(5);
+	});
+
+	test("tells of people and roles by names that stand in no journal", async () => {
+		const { lately } = await used();
+		const { entries } = await lately("?kind=role");
+		expect(entries).toContainEqual(
+			expect.objectContaining({
+				actor: null,
+				thing: expect.objectContaining({ name: DEMO_PEOPLE.director.name, role: "director" }),
+			}),
+		);
+	});
+
+	test("is narrowed by person, action, kind and day", async () => {
+		const { lately } = await used();
+		const count = async (query: string) => (await lately(query)).entries.length;
+		const today = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Oslo" }).format(new Date());
+		const letters = `?actor=${controller.id}`;
+		expect(await count(letters)).toBe(2);
+		expect(await count(`${letters}&action=letter.upload`)).toBe(1);
+		expect(await count(`?actor=${auditor.id}`)).toBe(0);
+		expect(await count(`${letters}&from=${today}&to=${today}`)).toBe(2);
+		expect(await count(`${letters}&to=2024-12-31`)).toBe(0);
+		expect(await count(`${letters}&from=2999-01-01`)).toBe(0);
+		expect(await count("?kind=unit")).toBe(0);
+	});
+
+	test("is paged, with no entry twice or lost", async () => {
+		const { lately } = await used();
+		const whole = await lately("?limit=500");
+		expect(whole.next).toBeNull();
+		const seen: string[] = [];
+		for (let after = ""; ; ) {
+			const page: Page = await lately(`?limit=3${after}`);
+			seen.push(...page.entries.map(({ id }) => id));
+			if (page.next === null) break;
+			after = `&after=${page.next}`;
+			expect((await lately(`?limit=3${after}`)).choices).toBeNull();
+		}
+		expect(seen).toEqual(whole.entries.map(({ id }) => id));
+		expect(seen.length).toBeGreaterThan(6);
+	});
+
+	test("leads to trails that the auditor alone follows, and to none of another organisation", async () => {
+		const { server, lately } = await used();
+		const { entries } = await lately("?limit=500");
+		const kinds = new Map(entries.map(({ thing }) => [thing.kind, thing.id]));
+		expect([...kinds.keys()].sort()).toEqual(["letter", "organisation", "person", "role", "session"]);
+		for (const [kind, id] of kinds) {
+			expect((await server.as(auditor).get(`/api/audit/${kind}/${id}`)).status, kind).toBe(200);
+			expect((await server.get(`/api/audit/${kind}/${id}`)).status, kind).toBe(kind === "letter" ? 200 : 404);
+		}
+		const other = `/api/audit/organisation/${DEMO_PEOPLE.neighbourController.home.id}`;
+		expect((await server.as(auditor).get(other)).status).toBe(404);
+		expect((await server.get("/api/audit")).status).toBe(403);
 	});
 });

@@ -34,8 +34,44 @@ export const fieldTexts = {
 	email: { nb: "E-post", nn: "E-post", en: "E-mail" },
 	phone: { nb: "Telefon", nn: "Telefon", en: "Telephone" },
 	role: { nb: "Rolle", nn: "Rolle", en: "Role" },
+	person_id: { nb: "Personens id", nn: "Id til personen", en: "The person's id" },
+	unit_id: { nb: "Enhetens id", nn: "Id til eininga", en: "The unit's id" },
+	parent_id: { nb: "Overordnet enhets id", nn: "Id til overordna eining", en: "The parent unit's id" },
+	deputy_for: { nb: "Stedfortreder for rolle", nn: "Stadfortredar for rolle", en: "Deputy for role" },
+	short_name: { nb: "Kortnavn", nn: "Kortnamn", en: "Short name" },
+	number: { nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number" },
+	issuer: { nb: "Innloggingstjeneste", nn: "Innloggingsteneste", en: "Sign-in provider" },
+	claim: { nb: "Id hos innloggingstjenesten", nn: "Id hos innloggingstenesta", en: "Id at the provider" },
+	acting_for: { nb: "Handler for, id", nn: "Handlar for, id", en: "Acts for, id" },
+	begun_at: { nb: "Begynt", nn: "Byrja", en: "Begun" },
+	authenticated_at: { nb: "Logget inn", nn: "Logga inn", en: "Signed in" },
+	expires_at: { nb: "Utløper", nn: "Går ut", en: "Expires" },
+	ended_at: { nb: "Avsluttet", nn: "Avslutta", en: "Ended" },
+	ended_by: { nb: "Avsluttet av, id", nn: "Avslutta av, id", en: "Ended by, id" },
+	ended_because: { nb: "Avsluttet fordi", nn: "Avslutta fordi", en: "Ended because" },
+	device: { nb: "Nettleser", nn: "Nettlesar", en: "Browser" },
+	acr: { nb: "Sikkerhetsnivå", nn: "Tryggleiksnivå", en: "Level of assurance" },
 	from_day: { nb: "Fra dag", nn: "Frå dag", en: "From day" },
 	to_day: { nb: "Til dag", nn: "Til dag", en: "To day" },
+} satisfies Texts;
+
+/** Values that are the program's own words; any other stands as it was written. */
+export const valueTexts = {
+	"in-use": { nb: "i bruk", nn: "i bruk", en: "in use" },
+	"set-aside": { nb: "lagt til side", nn: "lagt til side", en: "set aside" },
+	active: { nb: "aktiv", nn: "aktiv", en: "active" },
+	ended: { nb: "sluttet", nn: "slutta", en: "left" },
+	erased: { nb: "slettet", nn: "sletta", en: "erased" },
+	open: { nb: "i bruk", nn: "i bruk", en: "in use" },
+	closed: { nb: "lagt ned", nn: "lagd ned", en: "closed" },
+	"signed-out": { nb: "logget ut", nn: "logga ut", en: "signed out" },
+	"ended-by-person": { nb: "avsluttet av personen", nn: "avslutta av personen", en: "ended by the person" },
+	"ended-by-administrator": {
+		nb: "avsluttet av administrator",
+		nn: "avslutta av administrator",
+		en: "ended by an administrator",
+	},
+	"signed-in-again": { nb: "logget inn på nytt", nn: "logga inn på nytt", en: "signed in again" },
 } satisfies Texts;
 
 /** The page that shows what happened to a thing. */

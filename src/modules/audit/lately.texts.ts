@@ -33,7 +33,6 @@ export const latelyTexts = {
 		nn: "Hendingane kunne ikkje hentast",
 		en: "The events could not be fetched",
 	},
-	again: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
 	emptyTitle: { nb: "Ingen hendelser her", nn: "Ingen hendingar her", en: "No events here" },
 	emptyText: {
 		nb: "Ingenting er gjort som passer med det du har valgt. Velg et lengre tidsrom, eller nullstill.",

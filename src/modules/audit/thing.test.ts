@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changesBetween } from "./thing.ts";
+import { callingOf, changesBetween, followed, kindOf, placeOf, THING_KINDS } from "./thing.ts";
 
 describe("what an entry of the journal changed", () => {
 	test("is every field that differs, and whose row it is is none of it", () => {
@@ -24,5 +24,32 @@ describe("what an entry of the journal changed", () => {
 	test("is nothing between equal images, whatever they hold", () => {
 		const image = fc.dictionary(fc.string(), fc.jsonValue());
 		fc.assert(fc.property(image, (one) => changesBetween(one, structuredClone(one)).length === 0));
+	});
+});
+
+describe("a thing", () => {
+	test("is known again by the table whose row it is; what is written in batches is none", () => {
+		for (const kind of THING_KINDS) expect(kindOf(placeOf(kind, "a", "1").relation)).toBe(kind);
+		expect(kindOf("platform.answer")).toBeNull();
+	});
+
+	test("belongs to the agency, but for organisations, which belong to none", () => {
+		expect(placeOf("letter", "a", "1").rowKey).toEqual({ agency_id: "a", id: "1" });
+		expect(placeOf("organisation", "a", "1").rowKey).toEqual({ id: "1" });
+	});
+
+	test("is called by its own words, or by the person that it is about", () => {
+		expect(callingOf("letter", { title: "Brev" })).toMatchObject({ words: "Brev", personId: null });
+		expect(callingOf("role", { person_id: "p", role: "auditor" })).toMatchObject({
+			personId: "p",
+			role: "auditor",
+		});
+		expect(callingOf("person", { id: "p", name: "sha256:00" })).toMatchObject({ words: null, personId: "p" });
+		expect(callingOf("session", { person_id: "p" })).toMatchObject({ words: null, personId: "p" });
+	});
+
+	test("of any kind is followed by the auditor, letters alone by others", () => {
+		expect(followed(["auditor", "controller"])).toEqual(THING_KINDS);
+		expect(followed(["controller"])).toEqual(["letter"]);
 	});
 });

@@ -2,12 +2,13 @@ import { Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import type { OutputOf } from "#base/contract.ts";
-import { instantInWords, wholeNumber } from "#web/formats.ts";
+import { roleTexts } from "#people/ui";
+import { dayInWords, instantInWords, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { proofDownload, seeTrail } from "./audit.calls.ts";
 import type { auditTrail } from "./audit.contract.ts";
-import { auditTexts, fieldTexts, thingTexts, whatTexts } from "./audit.texts.ts";
+import { auditTexts, fieldTexts, thingTexts, valueTexts, whatTexts } from "./audit.texts.ts";
 import { AuditFault } from "./fault.tsx";
 import type { Change, ThingKind } from "./thing.ts";
 import { useWho } from "./who.tsx";
@@ -32,13 +33,15 @@ export default function TrailScreen() {
 	return (
 		<div className="page trail">
 			<div className="page-head">
-				{kind === "letter" && (
-					<Link asChild className="trail-back">
+				<Link asChild className="trail-back">
+					{kind === "letter" ? (
 						<RouteLink to="/brev/$id" params={{ id }}>
 							← {t.toLetter}
 						</RouteLink>
-					</Link>
-				)}
+					) : (
+						<RouteLink to="/hendelser">← {t.toEvents}</RouteLink>
+					)}
+				</Link>
 				<Heading level={1} data-size="md">
 					{title}
 				</Heading>
@@ -58,21 +61,7 @@ export default function TrailScreen() {
 					</Link>
 				</AuditFault>
 			)}
-			{entries.length > 0 && (
-				<>
-					<p className="trail-proof">
-						<Link href={proofDownload(kind, id)} download data-color="accent">
-							{t.proof}
-						</Link>
-						<span className="subtle">{t.proofHelp}</span>
-					</p>
-					<ol className="trail-entries" aria-label={t.list}>
-						{entries.map((entry) => (
-							<TrailLine key={entry.id} entry={entry} />
-						))}
-					</ol>
-				</>
-			)}
+			{entries.length > 0 && <Trail kind={kind} id={id} entries={entries} />}
 			{query.hasNextPage && (
 				<div>
 					<Button
@@ -86,6 +75,31 @@ export default function TrailScreen() {
 			)}
 			{entries.length > 0 && !query.hasNextPage && <Paragraph className="subtle">{t.end}</Paragraph>}
 		</div>
+	);
+}
+
+interface TrailProps {
+	readonly kind: ThingKind;
+	readonly id: string;
+	readonly entries: readonly Entry[];
+}
+
+function Trail({ kind, id, entries }: TrailProps) {
+	const t = useTexts(auditTexts);
+	return (
+		<>
+			<p className="trail-proof">
+				<Link href={proofDownload(kind, id)} download data-color="accent">
+					{t.proof}
+				</Link>
+				<span className="subtle">{t.proofHelp}</span>
+			</p>
+			<ol className="trail-entries" aria-label={t.list}>
+				{entries.map((entry) => (
+					<TrailLine key={entry.id} entry={entry} />
+				))}
+			</ol>
+		</>
 	);
 }
 
@@ -157,8 +171,17 @@ function Changes({ changes, open }: { changes: readonly Change[]; open: boolean 
 	);
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?(?:Z|[+-]\d{2}:\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function Value({ written }: { written: string | null }) {
 	const t = useTexts(auditTexts);
+	const values = useTexts(valueTexts);
+	const roles = useTexts(roleTexts);
+	const { language } = useSpeech();
 	if (written === null) return <span className="subtle">{t.none}</span>;
-	return written.startsWith("sha256:") ? <span className="subtle">{t.digest}</span> : written;
+	if (written.startsWith("sha256:")) return <span className="subtle">{t.digest}</span>;
+	if (INSTANT.test(written)) return <time dateTime={written}>{instantInWords(written, language)}</time>;
+	if (DAY.test(written)) return dayInWords(written, language);
+	return values[written as keyof typeof values] ?? roles[written as keyof typeof roles] ?? written;
 }

@@ -85,13 +85,21 @@ export const letterUpload = action({
 	},
 });
 
+const why = z
+	.string()
+	.trim()
+	.min(1, "Skriv hvorfor, eller utelat feltet.")
+	.max(500, "Skriv det kortere.")
+	.optional()
+	.meta({ description: "Why; it stands in the journal, and in the letter's trail." });
+
 const changed = z.object({ id: z.uuid(), version: z.int().min(1), state: z.enum(LETTER_STATES) });
 
 /** Puts a letter aside that was read in by mistake. */
 export const letterSetAside = action({
 	name: "letter.setAside",
 	path: "/api/letters/set-aside",
-	input: which,
+	input: which.extend({ reason: why }),
 	output: changed,
 	who: LETTER_KEEPERS,
 	states: ["in-use"],
@@ -107,7 +115,7 @@ export const letterSetAside = action({
 export const letterFetchBack = action({
 	name: "letter.fetchBack",
 	path: "/api/letters/fetch-back",
-	input: which,
+	input: which.extend({ reason: why }),
 	output: changed,
 	who: LETTER_KEEPERS,
 	states: ["set-aside"],

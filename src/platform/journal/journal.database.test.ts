@@ -2,7 +2,6 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypt
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import type pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { atHome, DEMO_PEOPLE } from "#people";
@@ -322,39 +321,6 @@ describe("verifying", () => {
 		has("platform.answer unknown", "nøkkel 2");
 		expect(told.filter((line) => line.startsWith("platform.answer batch"))).toHaveLength(2);
 		expect(told).toHaveLength(9);
-	});
-
-	test("reads entries of any words as they were sealed, and tells any two of them apart", async () => {
-		const { config, database } = await testDatabase();
-		const folder = keyFolder();
-		const words = fc.string({ unit: "grapheme", maxLength: 20 }).map((drawn) => drawn.replaceAll("\0", ""));
-		// PostgreSQL keeps no NUL.
-		const json = fc.jsonValue().filter((value) => !JSON.stringify(value).includes("\\u0000"));
-		const drawn = fc.sample(fc.record({ words, more: fc.option(words), image: fc.option(json) }), 300);
-		const odd = ['"', "\\", "\\u0000", "\u0001\t\r\n\u007f", "\u2028æøå", "{", "', '"];
-		const all = [
-			...drawn,
-			...odd.map((word) => ({ words: word, more: word, image: { [word]: [word, null, 1.5] } })),
-		];
-		await asOwner(config, async (client) => {
-			for (const { words: said, more, image } of all) {
-				const kept = image === null ? null : JSON.stringify(image);
-				await client.query(
-					`insert into journal.entry
-						(effective_at, actor, action, agency_id, relation, row_key, before, after, reason, request_id)
-					values (now(), $1, $2, $1, $2, $3, $3, $4, $5, $5)`,
-					[more === null ? null : CONTROLLER.personId, said, kept ?? "[]", kept, more],
-				);
-			}
-		});
-		await sealed(config, database, folder);
-		const { findings, extent } = await foundAfter(config, folder, []);
-		expect(findings).toEqual([]);
-		expect(extent.entries).toBeGreaterThanOrEqual(all.length);
-		const exchanged = await foundAfter(config, folder, [
-			"update journal.entry set reason = request_id || ' ', request_id = reason where relation = '\"'",
-		]);
-		expect(exchanged.findings).toMatchObject([{ kind: "changed" }]);
 	});
 
 	test("says which table is journalled no more", async () => {
