@@ -53,10 +53,16 @@ export const emptyLedger = (): Ledger => ({
 	lastSent: 0,
 });
 
+/** Somebody who is signed in, in one session from the first write to the last. */
+export interface Writer {
+	readonly name: string;
+	readonly cookie: string;
+}
+
 /** Somebody who writes until told to stop, and then until the last write is answered. */
 export async function write(
 	url: string,
-	name: string,
+	{ name, cookie }: Writer,
 	ledger: Ledger,
 	random: (below: number) => number,
 	stopped: () => boolean,
@@ -66,7 +72,7 @@ export async function write(
 	for (let turn = 0; !stopped(); turn++) {
 		const earlier = sent[random(Math.max(sent.length, 1))];
 		if (earlier !== undefined && random(100) < REPLAYS) {
-			const again = await answerTo(url, earlier.write, ledger);
+			const again = await answerTo(url, cookie, earlier.write, ledger);
 			if (isDeepStrictEqual(again, earlier.answer)) ledger.replayed++;
 			else ledger.wrong.push(`${earlier.write.key}: another answer the second time`);
 			continue;
@@ -74,7 +80,7 @@ export async function write(
 		const letter = own[random(Math.max(own.length, 1))];
 		const next =
 			letter === undefined || random(100) < UPLOADS ? upload(name, turn) : change(letter, name, turn);
-		const answer = await answerTo(url, next, ledger);
+		const answer = await answerTo(url, cookie, next, ledger);
 		if (answer === null) continue;
 		sent.push({ write: next, answer });
 		ledger.acknowledged.push({ key: next.key, answer });
@@ -120,7 +126,12 @@ function change({ id, version, state }: KnownLetter, name: string, turn: number)
 }
 
 /** Sends a write until it is answered; null where it was refused, which no write of ours must be. */
-async function answerTo(url: string, { path, key, headers, body }: Write, ledger: Ledger): Promise<unknown> {
+async function answerTo(
+	url: string,
+	cookie: string,
+	{ path, key, headers, body }: Write,
+	ledger: Ledger,
+): Promise<unknown> {
 	for (let attempt = 0; ; attempt++) {
 		if (attempt === 1) ledger.retried++;
 		if (attempt > 0) await pause(AGAIN_MS);
@@ -128,7 +139,7 @@ async function answerTo(url: string, { path, key, headers, body }: Write, ledger
 		try {
 			const answer = await fetch(`${url}${path}`, {
 				method: "POST",
-				headers: { ...headers, "idempotency-key": key },
+				headers: { ...headers, cookie, "idempotency-key": key },
 				body,
 				signal: AbortSignal.timeout(PATIENCE_MS),
 			});

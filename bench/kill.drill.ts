@@ -7,10 +7,12 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { DEMO_PEOPLE } from "#people";
 import { buildAll } from "../e2e/program.ts";
+import { signIn } from "../test/sign-in.ts";
 import { audit } from "./kill-audit.ts";
 import { DATABASES, type DatabaseName, type KillGround, openKillGround, VICTIMS } from "./kill-ground.ts";
-import { emptyLedger, type Ledger, write } from "./kill-load.ts";
+import { emptyLedger, type Ledger, type Writer, write } from "./kill-load.ts";
 import { randomFrom } from "./random.ts";
 
 const QUICK = 6;
@@ -63,6 +65,25 @@ async function writesAfter(ledger: Ledger, moment: number): Promise<void> {
 	}
 }
 
+/** People who each have a session of their own, which no kill may end. */
+async function signedIn(url: string): Promise<Writer[]> {
+	const deadline = performance.now() + GIVE_UP_MS;
+	const isUp = () =>
+		fetch(`${url}/readyz`).then(
+			({ ok }) => ok,
+			() => false,
+		);
+	while (!(await isUp())) {
+		if (performance.now() > deadline) throw new Error("the program did not start");
+		await pause(50);
+	}
+	const writers: Writer[] = [];
+	for (let place = 0; place < WRITERS; place++) {
+		writers.push({ name: `skriver-${place}`, cookie: await signIn(url, DEMO_PEOPLE.controller) });
+	}
+	return writers;
+}
+
 async function killed(
 	ground: KillGround,
 	ledger: Ledger,
@@ -89,8 +110,9 @@ async function drilled(database: DatabaseName): Promise<Tally> {
 	const ledger = emptyLedger();
 	try {
 		let stopped = false;
-		const writing = Array.from({ length: WRITERS }, (_, place) =>
-			write(ground.url, `skriver-${place}`, ledger, randomFrom(seed + 1 + place), () => stopped),
+		const writers = await signedIn(ground.url);
+		const writing = writers.map((writer, place) =>
+			write(ground.url, writer, ledger, randomFrom(seed + 1 + place), () => stopped),
 		);
 		const down = await killed(ground, ledger, randomFrom(seed));
 		stopped = true;

@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
+import { DEMO_PEOPLE } from "#people";
 import { audit } from "../bench/kill-audit.ts";
 import { emptyLedger, write } from "../bench/kill-load.ts";
 import { randomFrom } from "../bench/random.ts";
 import { asOwner } from "./database.ts";
 import { testServer } from "./server.ts";
 
-const TURNS = 40;
+const TURNS = 24;
 
 /** A server that somebody has written to for some turns, and what they were told. */
 async function written() {
 	const server = await testServer();
 	const ledger = emptyLedger();
 	let turns = 0;
-	await write(server.url, "skriver", ledger, randomFrom(1), () => ++turns > TURNS);
+	const writer = { name: "skriver", ...(await server.signIn(DEMO_PEOPLE.controller)) };
+	await write(server.url, writer, ledger, randomFrom(1), () => ++turns > TURNS);
 	return { config: server.config, ledger };
 }
 

@@ -117,3 +117,22 @@ test("several processes share one database: one effect a key, one session for bo
 	expect(found).toBeNull();
 	expect(processes.flatMap(({ log }) => log).filter((line) => line.startsWith("{"))).toEqual([]);
 });
+
+test("a session that is ended in one process is over in all of them", { timeout: 60_000 }, async () => {
+	const { config } = await testDatabase();
+	const [one, two] = await Promise.all([run("start", config), run("start", config)]);
+	const cookie = await signIn(one.address, DEMO_PEOPLE.controller);
+	const statuses = () =>
+		Promise.all(
+			[one, two].map(
+				async ({ address }) => (await fetch(`${address}/api/session`, { headers: { cookie } })).status,
+			),
+		);
+	expect(await statuses()).toEqual([200, 200]);
+	const out = await fetch(`${two.address}/auth/sign-out`, {
+		method: "POST",
+		headers: { cookie, "idempotency-key": "ut" },
+	});
+	expect(out.status).toBe(200);
+	expect(await statuses()).toEqual([401, 401]);
+});

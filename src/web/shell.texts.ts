@@ -5,6 +5,7 @@ export const shellTexts = {
 	name: { nb: "Rorkult", nn: "Rorkult", en: "Rorkult" },
 	mainMenu: { nb: "Hovedmeny", nn: "Hovudmeny", en: "Main menu" },
 	letters: { nb: "Brev", nn: "Brev", en: "Letters" },
+	events: { nb: "Hendelser", nn: "Hendingar", en: "Events" },
 	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },
 	api: { nb: "API", nn: "API", en: "API" },
 	language: { nb: "Språk", nn: "Språk", en: "Language" },

@@ -7,6 +7,7 @@ import { dayInWords } from "./formats.ts";
 import { useSpeech, useTexts } from "./language.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { SCHEMES, type Scheme, useScheme } from "./scheme.ts";
+import { useMay } from "./session.tsx";
 import { shellTexts } from "./shell.texts.ts";
 import "./shell.css";
 
@@ -52,6 +53,7 @@ export function Shell() {
 								<RouteLink to="/brev" activeOptions={{ exact: false }}>
 									{t.letters}
 								</RouteLink>
+								<EventsLink />
 								<RouteLink to="/tilganger">{t.access}</RouteLink>
 							</>
 						)}
@@ -69,6 +71,13 @@ export function Shell() {
 			</div>
 		</FrameContext>
 	);
+}
+
+/** The way to what has been done, for those who are here to see it. */
+function EventsLink() {
+	const t = useTexts(shellTexts);
+	const mayFollow = useMay({ who: ["auditor"] });
+	return mayFollow ? <RouteLink to="/hendelser">{t.events}</RouteLink> : null;
 }
 
 /** Says of a demonstration that it is one, and on which day its clock stands. */

@@ -142,10 +142,11 @@ describe("what has been done lately", () => {
 		const { lately } = await used();
 		const count = async (query: string) => (await lately(query)).entries.length;
 		const today = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Oslo" }).format(new Date());
-		const letters = `?actor=${controller.id}`;
+		const letters = `?kind=letter&actor=${controller.id}`;
 		expect(await count(letters)).toBe(2);
 		expect(await count(`${letters}&action=letter.upload`)).toBe(1);
-		expect(await count(`?actor=${auditor.id}`)).toBe(0);
+		expect(await count(`?kind=letter&actor=${auditor.id}`)).toBe(0);
+		expect(await count(`?kind=session&actor=${auditor.id}`)).toBe(1);
 		expect(await count(`${letters}&from=${today}&to=${today}`)).toBe(2);
 		expect(await count(`${letters}&to=2024-12-31`)).toBe(0);
 		expect(await count(`${letters}&from=2999-01-01`)).toBe(0);
