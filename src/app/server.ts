@@ -11,6 +11,7 @@ import { ownHosts } from "#platform/http/guard.ts";
 import { listen } from "#platform/http/listen.ts";
 import type { Reached } from "#platform/http/sign-in.ts";
 import { gateOf } from "#platform/http/signed-in.ts";
+import { limitsOf, RATES, type Rates } from "#platform/http/rate.ts";
 import { openWeb } from "#platform/http/static.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { createLog, errorFields, type Log } from "#platform/log.ts";
@@ -41,6 +42,8 @@ export interface ServerOptions {
 	readonly webFolder?: string;
 	/** Where the demonstration letter lies. */
 	readonly demoFolder?: string;
+	/** How much is let through for an address and a session; a test asks more at once than anybody. */
+	readonly rates?: Rates;
 	readonly log?: Log;
 }
 
@@ -70,6 +73,7 @@ export async function startServer(
 		const reached: Reached = { publicUrl: config.publicUrl, ownUrl: "", hosts: new Set() };
 		const signIn = signInOf(config, database, reached, log);
 		const app = httpApp({
+			...{ limits: limitsOf(options.rates ?? RATES), trustProxy: config.trustProxy },
 			...{ modules: offered, corridor, signIn, gate: gateOf(signIn.sessions, signIn.marks) },
 			web: openWeb(options.webFolder ?? join(installationRoot, "dist/web")),
 			version,

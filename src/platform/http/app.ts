@@ -10,7 +10,7 @@ import { checkHost, checkOrigin } from "./guard.ts";
 import { secure } from "./headers.ts";
 import { createMetrics, type Gauge, type Metrics } from "./metrics.ts";
 import { openapi, type PlainAddress } from "./openapi.ts";
-import { limiter, READ_RATE, WRITE_RATE } from "./rate.ts";
+import { addressBehind } from "./rate.ts";
 import { type Env, mount, type Offered, only } from "./routes.ts";
 import { mountSignIn, type SignIn, signInAddresses } from "./sign-in.ts";
 import type { Web } from "./static.ts";
@@ -18,6 +18,8 @@ import type { Web } from "./static.ts";
 /** What the server is made of. */
 export interface Parts extends Offered {
 	readonly signIn: SignIn;
+	/** How many proxies of ours stand in front. */
+	readonly trustProxy: number;
 	/** The built web; null where there is none. */
 	readonly web: Web | null;
 	readonly version: string;
@@ -113,15 +115,17 @@ function around(parts: Parts, metrics: Metrics): Layer {
 
 /** Names, origins and amounts, before anything is read. */
 function guarded(parts: Parts): Layer {
-	const reads = limiter(READ_RATE);
-	const writes = limiter(WRITE_RATE);
 	const { hosts } = parts.signIn.reached;
 	return async (context, next) => {
 		const request = context.req.raw;
 		checkHost(request, hosts);
 		checkOrigin(request, hosts);
-		const take = request.method === "GET" || request.method === "HEAD" ? reads : writes;
-		take(remoteOf(context), performance.now());
+		const forwarded = request.headers.get("x-forwarded-for");
+		const address = addressBehind(remoteOf(context), forwarded, parts.trustProxy);
+		context.set("address", address);
+		const isRead = request.method === "GET" || request.method === "HEAD";
+		const asked = context.req.path.startsWith("/auth/") ? "signIns" : isRead ? "reads" : "writes";
+		parts.limits.ofAddress(address, asked, performance.now());
 		await next();
 	};
 }

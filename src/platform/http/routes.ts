@@ -11,15 +11,17 @@ import {
 	runView,
 	type View,
 } from "../action.ts";
+import type { Actor } from "../db/database.ts";
 import { mediaTypeOf, readBody, receiveFile, unsupported } from "../files.ts";
 import { Problem } from "../problem.ts";
 import { downloadAnswer, jsonAnswer } from "./answer.ts";
+import type { Limits } from "./rate.ts";
 import type { Gate } from "./signed-in.ts";
 
 /** What every request carries through the server. */
 export interface Env {
 	Bindings: HttpBindings;
-	Variables: { traceId: string; route: string };
+	Variables: { traceId: string; route: string; address: string };
 }
 
 /** The addresses of modules, and who asks. */
@@ -28,6 +30,8 @@ export interface Offered {
 	readonly corridor: Corridor;
 	/** Who acts in a request. */
 	readonly gate: Gate;
+	/** How much is let through. */
+	readonly limits: Limits;
 }
 
 /** What an action without a file may send. */
@@ -61,7 +65,10 @@ async function act(context: Context<Env>, offered: Offered, action: Action): Pro
 	const { contract } = action;
 	context.set("route", contract.path);
 	const request = context.req.raw;
+	const isUpload = contract.file !== null;
+	if (isUpload) offered.limits.ofAddress(context.get("address"), "uploads", performance.now());
 	const actor = await offered.gate.actorOf(request);
+	offered.limits.ofSession(sessionOf(actor), isUpload ? "uploads" : "writes", performance.now());
 	const call: Call = {
 		...(await sent(request, contract)),
 		actor,
@@ -71,6 +78,8 @@ async function act(context: Context<Env>, offered: Offered, action: Action): Pro
 	};
 	return jsonAnswer(request, await runAction(offered.corridor, action, call));
 }
+
+const sessionOf = ({ session, personId }: Actor): string => session?.id ?? personId;
 
 async function sent(request: Request, contract: ActionContract): Promise<Pick<Call, "fields" | "file">> {
 	if (contract.file !== null) return { fields: {}, file: await receiveFile(request, contract.file) };
@@ -97,8 +106,10 @@ async function see(context: Context<Env>, offered: Offered, view: View): Promise
 	context.set("route", contract.path);
 	const request = context.req.raw;
 	const query = Object.fromEntries(new URL(request.url).searchParams);
+	const actor = await offered.gate.actorOf(request);
+	offered.limits.ofSession(sessionOf(actor), "reads", performance.now());
 	const shown = await runView(offered.corridor, view, {
-		actor: await offered.gate.actorOf(request),
+		actor,
 		requestId: context.get("traceId"),
 		fields: { ...query, ...(context.req.param() as Record<string, string>) },
 		file: null,
