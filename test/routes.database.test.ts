@@ -111,7 +111,8 @@ describe("every role, and nobody, on every route in every state of its thing", {
 		}
 		for (const contract of contracts) {
 			for (const [who, state, outcome] of await tried(ground, contract, people)) {
-				const expected = who === "a stranger" ? "not-signed-in" : expectedOf(contract, [...SIGNED_IN, who], state);
+				const expected =
+					who === "a stranger" ? "not-signed-in" : expectedOf(contract, [...SIGNED_IN, who], state);
 				expect(outcome, `${contract.name} as ${who}, ${state ?? "no state"}`).toBe(expected);
 			}
 		}

@@ -6,6 +6,7 @@ import { ROLES } from "#people";
 import { machineClock } from "#platform/clock.ts";
 import { httpApp, plainAddresses } from "#platform/http/app.ts";
 import { openapi } from "#platform/http/openapi.ts";
+import { limitsOf, RATES } from "#platform/http/rate.ts";
 import { cookieMarks } from "#platform/http/signed-in.ts";
 import { createLog } from "#platform/log.ts";
 import { PROBLEMS } from "#platform/problem.ts";
@@ -41,6 +42,7 @@ describe("the description of the interface", () => {
 		const app = httpApp({
 			modules: offered,
 			corridor: { database: {} as never, rolesOf: async () => [] },
+			...{ limits: limitsOf(RATES), trustProxy: 0 },
 			gate: { actorOf: () => Promise.reject(new Error("nobody asks")) },
 			signIn,
 			web: null,

@@ -158,5 +158,8 @@ const sessionTrials: Trials = { "session.show": list() };
 
 export const peopleTrials: Trials = {
 	...sessionTrials,
-	...personTrials, ...unitTrials, ...roleTrials, ...organisationTrials,
+	...personTrials,
+	...unitTrials,
+	...roleTrials,
+	...organisationTrials,
 };

@@ -98,7 +98,7 @@ function around(parts: Parts, metrics: Metrics): Layer {
 		context.set("traceId", traceId);
 		context.set("route", "");
 		await next();
-		secure(context.res.headers, traceId);
+		secure(context.res.headers, traceId, parts.signIn.marks.isSecure);
 		// What answers by itself, as the demonstration's provider does, has its status there.
 		const { outgoing } = context.env;
 		const status = outgoing.headersSent ? outgoing.statusCode : context.res.status;

@@ -18,8 +18,16 @@ const ALWAYS: Readonly<Record<string, string>> = {
 	"x-frame-options": "DENY",
 };
 
-/** Puts the headers on an answer that every answer has; one that says nothing else is never stored. */
-export function secure(headers: Headers, traceId: string): void {
+/** For a year, and no name below ours without encryption either. */
+const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+/**
+ * Puts the headers on an answer that every answer has; one that says nothing else is never stored.
+ *
+ * @param isSecure whether people reach the program over HTTPS: then browsers are told never to do without
+ */
+export function secure(headers: Headers, traceId: string, isSecure: boolean): void {
+	if (isSecure) headers.set("strict-transport-security", STRICT_TRANSPORT);
 	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
 	headers.set("x-trace-id", traceId);
 	if (!headers.has("cache-control")) headers.set("cache-control", "no-store");

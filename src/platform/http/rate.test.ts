@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Problem } from "../problem.ts";
-import { limiter } from "./rate.ts";
+import { addressBehind, limiter, limitsOf } from "./rate.ts";
 
 /** How many of the given moments (ms) an address gets through at. */
 function passed(take: ReturnType<typeof limiter>, moments: readonly number[], address = "a"): number {
@@ -45,4 +45,28 @@ test("no more than burst and rate allow gets through, whenever it is asked", () 
 			expect(through).toBeLessThanOrEqual(5 + 3 * 10);
 		}),
 	);
+});
+
+test("a session has an account of its own for each thing, and so has the address it comes from", () => {
+	const one = { burst: 1, perSecond: 1 };
+	const two = { burst: 2, perSecond: 1 };
+	const limits = limitsOf({
+		address: { reads: two, writes: two, uploads: one, signIns: one },
+		session: { reads: one, writes: one, uploads: one },
+	});
+	limits.ofSession("s", "reads", 0);
+	expect(() => limits.ofSession("s", "reads", 0)).toThrow(Problem);
+	expect(() => limits.ofSession("s", "writes", 0)).not.toThrow();
+	expect(() => limits.ofSession("t", "reads", 0)).not.toThrow();
+	limits.ofAddress("a", "signIns", 0);
+	expect(() => limits.ofAddress("a", "signIns", 0)).toThrow(Problem);
+	expect(() => limits.ofAddress("a", "uploads", 0)).not.toThrow();
+});
+
+test("an address is what the nearest of our proxies saw, whatever was written before it", () => {
+	expect(addressBehind("10.0.0.1", "203.0.113.9", 0)).toBe("10.0.0.1");
+	expect(addressBehind("10.0.0.1", "1.2.3.4, 203.0.113.9", 1)).toBe("203.0.113.9");
+	expect(addressBehind("10.0.0.1", "1.2.3.4, 203.0.113.9, 10.0.0.2", 2)).toBe("203.0.113.9");
+	expect(addressBehind("10.0.0.1", null, 1)).toBe("10.0.0.1");
+	expect(addressBehind("10.0.0.1", "203.0.113.9", 2)).toBe("10.0.0.1");
 });

@@ -123,7 +123,7 @@ export function mountSignIn(app: Hono<Env>, signIn: SignIn): void {
 	app.all(`${DEMO_PROVIDER_PATH}/*`, async (context) => {
 		const { incoming, outgoing } = at(context, DEMO_PROVIDER_PATH).env;
 		const headers = new Headers();
-		secure(headers, context.get("traceId"));
+		secure(headers, context.get("traceId"), signIn.marks.isSecure);
 		headers.forEach((value, name) => void outgoing.setHeader(name, value));
 		await demo.answer(incoming as IncomingMessage, outgoing as ServerResponse);
 		return RESPONSE_ALREADY_SENT;
