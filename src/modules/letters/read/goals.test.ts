@@ -7,6 +7,23 @@ const goals = async (markdown: string) =>
 	);
 
 describe("the goals of a letter", () => {
+	it("are told one by one in sentences, each with the section that bears its letter", async () => {
+		expect(
+			await goals(
+				"## Mål\n\nDepartementet har satt to mål: Mål A er at farledene er trygge. Mål B er at havnene er rene.\n\n## Mål A\n\nSP 1 Antall grunnstøtinger\n\n## Mål B\n\nSP 2 Antall utslipp",
+			),
+		).toEqual(["A farledene er trygge", "B havnene er rene"]);
+	});
+
+	it("stand side by side in a table, in its head or in the row under it", async () => {
+		const under =
+			"| | Mål 1 | Mål 2 |\n|---|---|---|\n| Mål | Farledene er trygge | Havnene er rene |\n| Styringsparameter | Antall grunnstøtinger | Antall utslipp |";
+		const within =
+			"| | Mål 1: Farledene er trygge | Mål 2: Havnene er rene |\n|---|---|---|\n| Styringsparameter | Antall grunnstøtinger | Antall utslipp |";
+		for (const table of [under, within])
+			expect(await goals(`## 3 Mål\n\n${table}`)).toEqual(["1 Farledene er trygge", "2 Havnene er rene"]);
+	});
+
 	it("are named and numbered in headings", async () => {
 		expect(await goals("## Mål 1: Trygge farleder\n\nA.\n\n## Mål 2 – Rene havner\n\nB.")).toEqual([
 			"1 Trygge farleder",

@@ -9,6 +9,37 @@ const indicators = async (markdown: string) =>
 const GOAL = "### 3.1 Mål 1: Trygge farleder\n\n";
 
 describe("the indicators of a letter", () => {
+	it("have results and target in the brackets at their end", async () => {
+		expect(
+			await indicators(
+				`${GOAL}SP 1 Antall tilsyn (2024: 64, krav 2025: 75)\n\nSP 2 Ventetid på los (ambisjon 2 timer)`,
+			),
+		).toEqual(["1/1 Antall tilsyn → 75", "1/2 Ventetid på los → 2 timer"]);
+	});
+
+	it("stand under their goal's column, with the targets in the row below", async () => {
+		expect(
+			await indicators(
+				"| | Mål 1: Farledene er trygge | Mål 2: Havnene er rene |\n|---|---|---|\n| Styringsparameter | Antall grunnstøtinger | Antall utslipp |\n| Ambisjon | under 10 | 0 |",
+			),
+		).toEqual(["1/1 Antall grunnstøtinger → under 10", "2/1 Antall utslipp → 0"]);
+	});
+
+	it("are the softer ones where the label before them says so", async () => {
+		expect(await indicators(`${GOAL}Rapporteringsindikator: antall anløp`)).toEqual([
+			"1/1 antall anløp (nøkkeltall)",
+		]);
+	});
+
+	it("change in a supplementary letter, under a goal that an earlier letter gives", async () => {
+		const reading = await readMarkdown(
+			"# Tillegg nr. 1 til tildelingsbrev for 2025 – Kystvesenet\n\nStyringsparameter 2.3 under mål 2 endres til: Andel merkede farleder (ambisjon 92 prosent). Resultatet rapporteres i årsrapporten.",
+		);
+		expect(reading.indicators).toMatchObject([
+			{ id: "2.3", goal: "2", text: "Andel merkede farleder", target: "92 prosent" },
+		]);
+	});
+
 	it("bear numbers through the whole letter (R2.6)", async () => {
 		expect(
 			await indicators(`${GOAL}SP 1: Antall grunnstøtinger\n\nSP 2: Andel merkede farleder (%)`),

@@ -2,6 +2,13 @@ import { describe, expect, it } from "vitest";
 import { headingsIn } from "./markdown.fixture.ts";
 
 describe("the outline of a letter", () => {
+	it("takes chapters that bear letters, with numbers under them", async () => {
+		const headings = await headingsIn(
+			"# Tildelingsbrev 2025\n\n## A. Styringsdialog\n\nA.\n\n### A.1 Møter\n\nA.\n\n## B. Budsjett\n\nB.\n\n### B.1 Tildeling\n\nB.",
+		);
+		expect(headings.slice(-2)).toEqual(["1 budget B. Budsjett", "2 budget B.1 Tildeling"]);
+	});
+
 	it("takes a heading's level from its number, not from the file", async () => {
 		const headings = await headingsIn(
 			"# Tildelingsbrev 2025\n\n# 1 Innledning\n\nTekst.\n\n# 1.1 Bakgrunn for brevet\n\nTekst.\n\n# 2 Mål\n\nTekst.",

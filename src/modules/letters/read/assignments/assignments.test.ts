@@ -7,6 +7,52 @@ const read = async (markdown: string) => (await readMarkdown(LETTER + markdown))
 const titles = async (markdown: string) => (await read(markdown)).map(({ id, title }) => `${id}: ${title}`);
 
 describe("assignments of a letter", () => {
+	it("bear codes with the year's last digits", async () => {
+		expect(
+			await titles(
+				"## 4 Oppdrag\n\n**KV26-03 Merking av skjær.** Kystvesenet skal merke skjær innen 1. mai.",
+			),
+		).toEqual(["KV26-03: Merking av skjær"]);
+	});
+
+	it("have a title after «Oppdrag:» and their text below", async () => {
+		const text = "Oppdrag: Merking av skjær\n\nKystvesenet skal merke skjær.\n\nFrist: innen 15.3.";
+		expect(await read(`## Mål\n\n### Mål 1: Trygge farleder\n\n${text}`)).toMatchObject([
+			{ title: "Merking av skjær", goal: "1", deadlines: [{ date: "2026-03-15" }] },
+		]);
+	});
+
+	it("are told more of in paragraphs after their table", async () => {
+		const table =
+			"| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 2.1 | Nye kart | 1.6.2026 |\n| 2.2 | Los | 1.9.2026 |";
+		const more = "Om 2.1: Kystvesenet får i oppdrag å tegne kartene på nytt. Utkast sendes innen 1. april.";
+		const found = await read(`## 4 Oppdrag\n\n${table}\n\n${more}`);
+		expect(found.map(({ id, deadlines }) => [id, deadlines.map(({ date }) => date)])).toEqual([
+			["2.1", ["2026-06-01", "2026-04-01"]],
+			["2.2", ["2026-09-01"]],
+		]);
+	});
+
+	it("stand in bold after a table of others", async () => {
+		const table = "| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 2.1 | Nye kart | 1.6.2026 |";
+		const bold =
+			"**4.1 Merking.** KV skal merke skjær. Frist: 1. mai.\n\n**4.2 Gebyrer.** KV skal vurdere gebyrene. Frist: 1. juli.";
+		expect(await titles(`## Oppdrag\n\n${table}\n\nDisse er nye:\n\n${bold}`)).toEqual([
+			"2.1: Nye kart",
+			"4.1: Merking",
+			"4.2: Gebyrer",
+		]);
+	});
+
+	it("are carried over in a row by one sentence, and told of by name after it", async () => {
+		const text =
+			"Fra 2025 videreføres oppdrag 3 om digitale sjøkart og oppdrag 8 om lostjenester. Sjøkartene skal være ferdige innen 1. mai 2026. For lostjenester avtales fristen med departementet.";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toMatchObject([
+			{ title: "digitale sjøkart", kind: "carried-over", deadlines: [{ date: "2026-05-01" }] },
+			{ title: "lostjenester", kind: "carried-over", deadlines: [{ date: null }] },
+		]);
+	});
+
 	it("stand in a table with number, title and deadline", async () => {
 		const table =
 			"| Oppdrag | Tittel | Leveringsfrist |\n| --- | --- | --- |\n| Oppdrag nr. 2026-01 | Nye farleder | 01.03.2026 |\n| TB2026-FoU1 | Hva koster los? | Flerårig |";

@@ -47,7 +47,8 @@ export function carriedAt(letter: Letter, block: Block, index: number): readonly
 		for (const [at, match] of named.entries()) {
 			const next = named[at + 1];
 			const to = next === undefined ? end : start + from + next.index;
-			place(match[1] ?? null, match[2] ?? "", start + from + match.index, to);
+			const opens = at === 0 && start === block.words;
+			place(match[1] ?? null, match[2] ?? "", opens ? block.start : start + from + match.index, to);
 		}
 	}
 	return found;

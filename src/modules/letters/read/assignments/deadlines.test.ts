@@ -11,6 +11,11 @@ const dates = async (text: string) =>
 describe("deadlines of an assignment", () => {
 	it.each([
 		["Frist: 1.6.2026", ["2026-06-01"]],
+		["Utredningen skal leveres medio juni 2026.", ["2026-06-15"]],
+		["Første skisse: medio januar. Endelig forslag 31. mars.", ["2026-01-15", "2026-03-31"]],
+		["Fristen 1. april 2026 står fast.", ["2026-04-01"]],
+		["Foreløpig notat 1. april, endelig rapport 31. november.", ["2026-04-01", null]],
+		["Frist: settes av Kystverket", [null]],
 		["Frist 1.7.2026", ["2026-07-01"]],
 		["Frist: innen 15.3.2026", ["2026-03-15"]],
 		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],

@@ -21,7 +21,7 @@ const ENDS_IT = new RegExp(
 	"iu",
 );
 const MOVES_DEADLINE =
-	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*(?:[^.\n]|\.(?=\d)){0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s|(?<![A-Za-zÀ-ɏ])(?:utset|forleng|flytt|forskyv|endr)[a-zß-ÿ]{1,4}\s(?:leverings)?fristen(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*(?:[^.\n]|\.(?=\s?\d)){0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s|(?<![A-Za-zÀ-ɏ])(?:utset|forleng|flytt|forskyv|endr)[a-zß-ÿ]{1,4}\s(?:leverings)?fristen(?![A-Za-zÀ-ɏ])/iu;
 
 function wordsBefore(letter: Letter, anchor: Anchor): string {
 	const { before } = anchor.table ?? { before: null };

@@ -6,6 +6,32 @@ const read = async (markdown: string) =>
 		.assignments;
 
 describe("assignments in a supplementary letter (R2.4)", () => {
+	it("are named beside their number in a sentence that moves them", async () => {
+		expect(
+			await read("Fristen for oppdrag nr. 4, Nye sjøkart, forlenges fra 1. desember 2025 til 1. mars 2026."),
+		).toMatchObject([
+			{ id: "4", title: "Nye sjøkart", change: "moved", deadlines: [{ date: "2026-03-01" }] },
+		]);
+	});
+
+	it("are reworded under a heading of moved ones, and their deadline stands", async () => {
+		expect(
+			await read(
+				"## Oppdrag med ny frist eller nytt innhold\n\nFor oppdrag nr. 11, Los, gjelder følgende nye ordlyd: «KV skal lære opp loser.» Fristen 1. april 2026 ligger fast.",
+			),
+		).toMatchObject([{ id: "11", title: "Los", change: "reworded", deadlines: [{ date: "2026-04-01" }] }]);
+	});
+
+	it("stand in a table with a column that says what becomes of them", async () => {
+		const table =
+			"| Nr. | Oppdrag | Endring | Frist |\n|---|---|---|---|\n| 2.1 | Kart | utsatt | 1.11.2025 |\n| 2.4 | Tilsyn | presisert | uendret |\n| 3.3 | Kurs | bortfaller | |";
+		expect(await read(`## Oppdrag\n\n${table}`)).toMatchObject([
+			{ id: "2.1", change: "moved", deadlines: [{ date: "2025-11-01" }] },
+			{ id: "2.4", change: "reworded" },
+			{ id: "3.3", change: "ended", deadlines: [] },
+		]);
+	});
+
 	it("are moved: the new date is in force and the old one is not", async () => {
 		const text = "Fristen flyttes fra utgangen av oktober 2025 til 1. februar 2026.";
 		expect(

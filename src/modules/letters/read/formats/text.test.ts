@@ -12,6 +12,31 @@ function blocks(source: string): string[] {
 }
 
 describe("plain text", () => {
+	it("takes a list whose lead-in ends in the open, lines of a budget and lines of indicators apart", () => {
+		const wrapped = [
+			"Kystvesenet skal melde fra dersom det ikke er mulig å gjennomføre det som er",
+			"fastsatt i brevet. Det gjelder også når andre etater er årsak til at arbeidet",
+			"ikke kommer i gang. Kystvesenet får for 2026 fullmakt til å",
+			"a) overskride bevilgningen på kap. 910 post 01 mot tilsvarende merinntekter på",
+			"   kap. 3910",
+			"b) inngå leieavtaler",
+			"",
+			"Post 45 Større utstyrsanskaffelser og vedlikehold, kan overføres: 5,5 mill. kr",
+			"Sum kap. 910: 144,7 mill. kr",
+			"",
+			"SP 2 Andel pålegg som er rettet innen fristen (2025: 71 pst., krav 2026: 85 pst.)",
+			"SP 3 Antall tilsyn",
+		].join("\n");
+		expect(blocks(wrapped).slice(1)).toEqual([
+			"i1 a) overskride bevilgningen på kap. 910 post 01 mot tilsvarende merinntekter på kap. 3910",
+			"i1 b) inngå leieavtaler",
+			"p Post 45 Større utstyrsanskaffelser og vedlikehold, kan overføres: 5,5 mill. kr",
+			"p Sum kap. 910: 144,7 mill. kr",
+			"p SP 2 Andel pålegg som er rettet innen fristen (2025: 71 pst., krav 2026: 85 pst.)",
+			"p SP 3 Antall tilsyn",
+		]);
+	});
+
 	it("joins hard-wrapped lines and mends words that a line's end broke", () => {
 		const wrapped = [
 			"Direktoratet skal i 2026 legge til rette for at kommunene tar i bruk fel-",

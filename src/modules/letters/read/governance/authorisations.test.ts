@@ -15,6 +15,16 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"what may be done, the subject between",
+			"# 4 Fullmakter\n\nVed utskifting av utstyr kan salgsinntekter nettobudsjetteres med inntil fem prosent. Etaten kan dessuten overføre inntil 5 prosent av bevilgningen til neste år. Avtalene kan ikke vare over ti år.",
+			["net-budgeting-of-replaced-equipment 5", "other 5"],
+		],
+		[
+			"bold words before the sentence that gives it",
+			"# 4 Fullmakter\n\n- **Innsparing.** Bevilgningen på post 45 kan overskrides mot tilsvarende innsparing på post 01, inntil 5 pst.",
+			["investment-against-operating-savings 5"],
+		],
+		[
 			"a list under one lead-in",
 			"Kystetaten gis følgende fullmakter:\n\n- å overskride bevilgningen på post 01 mot tilsvarende merinntekter\n- å nettoføre inntekter ved utskifting av utstyr med inntil 5 prosent\n- å inngå leieavtaler utover budsjettåret",
 			[

@@ -9,7 +9,7 @@ import type { Span } from "../sentences.ts";
 import { periodOf } from "./names.ts";
 
 const NAME = new RegExp(
-	`(?<![A-Za-zÀ-ɏ-])${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|som|minst|senest|seinast)\\s|[,.;:()]|$))?`,
+	`(?<![A-Za-zÀ-ɏ-])${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
 	"iu",
 );
 const NAMES = new RegExp(NAME.source, "giu");

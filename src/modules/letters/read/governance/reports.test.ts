@@ -15,6 +15,21 @@ async function meetings(body: string): Promise<readonly string[]> {
 describe("reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"what is told each month without a word for the paper",
+			"KYE skal hver måned melde inn oppetiden for fyrene. Ventetiden meldes til SD hvert kvartal. Departementet sender hver måned en orientering.",
+			["month", "quarter"],
+		],
+		[
+			"two reports with their days in one sentence",
+			"Rapport per 30. april sendes 30. mai 2025, og rapport per 31. august sendes 29. september 2025.",
+			["2025-04-30 → 2025-05-30", "2025-08-31 → 2025-09-29"],
+		],
+		[
+			"a list that is said to be of reports",
+			"Etaten skal levere disse rapportene:\n\n- Status for utbetalinger, per 31. desember 2025: 20. januar 2026",
+			["2025-12-31 → 2026-01-20"],
+		],
+		[
 			"a table with counting date and due date, with and without year",
 			"| Type rapportering | Telletidspunkt | Rapporteringsfrist |\n|---|---|---|\n| Delårsregnskap | 31.8. | 15.9. |\n| Årsrapport for 2025 | 31. desember 2025 | Innen 15. mars 2026 |",
 			["2025-08-31 → 2025-09-15", "2025-12-31 → 2026-03-15"],
@@ -81,6 +96,21 @@ describe("reports", () => {
 
 describe("meetings", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"two meetings in one sentence, each with its own time",
+			"I tillegg kommer et fagmøte om havner i juni og et kontaktmøte med statsråden 9. november 2025.",
+			["fagmøte om havner: 2025-06", "kontaktmøte med statsråden: 2025-11-09"],
+		],
+		[
+			"a meeting that was to be earlier",
+			"Fagmøtet om los, som var satt opp i september, holdes i oktober 2025.",
+			["Fagmøtet om los: 2025-10"],
+		],
+		[
+			"whatever a table of meetings lists",
+			"| Tidspunkt | Møte |\n|---|---|\n| 25. november | Dag med ledergruppen |",
+			["Dag med ledergruppen: 2025-11-25"],
+		],
 		[
 			"a calendar with days, months and weeks",
 			"| Dato | Tiltak |\n|---|---|\n| 22. april kl. 9:00–11:00 | Etatsstyringsmøte |\n| Ultimo november | Fagmøte om havner |\n| Uke 37 | Strategimøte |",

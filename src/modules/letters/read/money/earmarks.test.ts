@@ -7,6 +7,16 @@ const told = async (body: string): Promise<readonly string[]> => earmarksOf(awai
 describe("earmarks", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"names with what they get, and an item's own words with a part of it",
+			"## Kap. 910, post 70\n\nTilskuddet på 40 mill. kroner går til Havlaget med 31,5 mill. kroner og Stiftelsen Fyr med 7,4 mill. kroner.\n\n- merking av skjær: 6,75 mill. kroner, derav 2 mill. kroner til Havdata",
+			[
+				"910.70: 31500000 til Havlaget",
+				"910.70: 7400000 til Stiftelsen Fyr",
+				"910.70: 6750000 til merking av skjær",
+				"> 910.70: 2000000 til Havdata",
+			],
+		],
+		[
 			"an object right after «øremerket», and its part",
 			"Av tildelingen på kap. 910, post 21 er 12,5 mill. kroner øremerket kartlegging av farleder, hvorav 4 mill. kroner går til Stiftelsen Havdata. Videre er 2,8 mill. kroner øremerket beredskap.",
 			[

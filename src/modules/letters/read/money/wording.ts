@@ -111,7 +111,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const after = raw.slice(where.length);
 	const share = index === 0 ? null : (SHARE.exec(before) ?? (item ? null : SHARE_WITH.exec(before)));
 	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
-	const led = FOR.exec(after);
+	const divided = next !== undefined && !item && index === 0 && SHARE_WITH.test(raw);
+	const led = divided ? null : FOR.exec(after);
 	if (led !== null) return { text: cut(after.slice(led[0].length), next !== undefined), how: "led" };
 	const used = USED_ON.exec(after);
 	if (used !== null && USES.test(before))

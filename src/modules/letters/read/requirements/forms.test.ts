@@ -71,6 +71,10 @@ describe("orders without a modal word", () => {
 
 	test.each([
 		["Om lag 200 ras meldes til departementet hvert år."],
+		["Brukerne forventer at opplysningene bare må oppgis én gang."],
+		["Over halvparten av kravene må kompletteres."],
+		["Det er for tidlig å si om modellene kan brukes i de lengste tunnelene."],
+		["Løsningen ble omtalt i fjor og skal erstatte dagens skjema."],
 		["Rapportene sendes i dag på papir."],
 		["Møtene holdes vekselvis i Oslo og på Lom."],
 		["Supplerende tildelingsbrev sendes ved behov."],
