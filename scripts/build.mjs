@@ -1,6 +1,7 @@
 // Builds the program (server and command line) and the web into dist/; what has not changed is left alone.
 //
 // As a program: node scripts/build.mjs [--program]. The web takes seconds, so `--program` leaves it out.
+import { spawnSync } from "node:child_process";
 import {
 	existsSync,
 	mkdirSync,
@@ -17,7 +18,9 @@ import { readerVersion } from "./reader.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const dist = join(root, "dist");
-const ALWAYS = ["package-lock.json", "package.json", "scripts/build.mjs", "scripts/reader.mjs"];
+/** Not a file: what the build keeps of compiled code is for the Node.js that compiled it. */
+const NODE = "Node.js";
+const ALWAYS = [NODE, "package-lock.json", "package.json", "scripts/build.mjs", "scripts/reader.mjs"];
 const DAY_MS = 86_400_000;
 
 /** Beside the program: the name of the reader that it holds, which is kept with every reading. */
@@ -26,14 +29,38 @@ const READER_VERSION = "reader-version.txt";
 /** Where each bundle begins. Worker threads load theirs by name from the same folder. */
 const ENTRIES = {
 	cli: "src/cli/rorkult.ts",
-	"read.worker": "src/cli/read.worker.ts",
 	"read.child": "src/cli/read.child.ts",
+	"read.prepare": "src/cli/read.prepare.ts",
 	"letter.worker": "src/app/letter.worker.ts",
 };
+
+/** The threads of `rorkult read`: as CommonJS, since Node.js starts that sooner. */
+const THREADS = { "open.worker": "src/cli/open.worker.ts", "read.worker": "src/cli/read.worker.ts" };
+/** The reader's halves, each in one file as src/platform/program.ts opens it. */
+const PROGRAMS = {
+	"letter.open": "src/modules/letters/read/formats/opening.ts",
+	"letter.read": "src/modules/letters/read/warm.ts",
+};
+/** What is read when it is built, so that what reading compiles can be kept: in the formats that letters come in. */
+const READ_AT_BUILD = ["demo/letter.pdf", "demo/letter.docx", "demo/printed.pdf"];
 
 /** CommonJS packages in the bundle ask for Node's own modules by `require`. */
 const BANNER =
 	'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
+/** What all bundles have in common. */
+const BUNDLED = {
+	absWorkingDir: root,
+	bundle: true,
+	platform: "node",
+	target: "node20.19",
+	outdir: "dist",
+	minifyWhitespace: true,
+	minifySyntax: true,
+	legalComments: "none",
+	write: false,
+	logLevel: "warning",
+};
 
 /** Whether the program's bundle is there and none of the files that it was made of has changed. */
 export function programIsFresh() {
@@ -50,33 +77,60 @@ export async function build({ web }) {
 async function buildProgram() {
 	const esbuild = await import("esbuild");
 	const result = await esbuild.build({
-		absWorkingDir: root,
+		...BUNDLED,
 		entryPoints: ENTRIES,
-		bundle: true,
 		splitting: true,
 		format: "esm",
-		platform: "node",
-		target: "node20.19",
-		outdir: "dist",
 		outExtension: { ".js": ".mjs" },
 		chunkNames: "chunk-[hash]",
 		banner: { js: BANNER },
-		// The demonstration's provider tells its own classes by name, which a bundle changes.
-		external: ["pg-native", "oidc-provider"],
-		minifyWhitespace: true,
-		minifySyntax: true,
-		legalComments: "none",
+		external: ["pg-native"],
 		metafile: true,
-		write: false,
-		logLevel: "warning",
 	});
 	for (const { path, contents } of result.outputFiles) replace(path, contents);
+	const inputs = [...Object.keys(result.metafile.inputs), ...(await buildReader(esbuild))];
 	replace(join(dist, READER_VERSION), `${await readerVersion(root)}\n`);
 	forgetOldChunks(new Set(result.outputFiles.map(({ path }) => path)));
 	remember(
 		"program",
-		Object.keys(result.metafile.inputs).filter((path) => !path.includes("node_modules/")),
+		inputs.filter((path) => !path.includes("node_modules/")),
 	);
+}
+
+/** Builds what `rorkult read` runs in its threads, and keeps what Node.js compiles of it. */
+async function buildReader(esbuild) {
+	const single = (entryPoints, extension, [head, foot]) =>
+		esbuild.build({
+			...BUNDLED,
+			entryPoints,
+			format: "cjs",
+			outExtension: { ".js": extension },
+			charset: "utf8",
+			define: { "import.meta.url": "place" },
+			banner: { js: head },
+			footer: { js: foot },
+			metafile: true,
+		});
+	const threads = await single(THREADS, ".cjs", [
+		'const place = require("node:url").pathToFileURL(__filename).href;',
+		"",
+	]);
+	for (const { path, contents } of threads.outputFiles) replace(path, contents);
+	const programs = await single(PROGRAMS, ".program", [
+		"(function (exports, module, require, place) {",
+		"})",
+	]);
+	for (const { path, contents } of programs.outputFiles) {
+		const length = Buffer.from(contents.length.toString(16).padStart(8, "0"));
+		replace(path, Buffer.concat([length, contents]));
+	}
+	// Without what it keeps, reading begins later and is otherwise the same.
+	spawnSync(process.execPath, [join(dist, "read.prepare.mjs"), ...READ_AT_BUILD], {
+		cwd: root,
+		env: {},
+		stdio: ["ignore", "ignore", "inherit"],
+	});
+	return [threads, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
 async function buildWeb() {
@@ -122,6 +176,7 @@ function forgetOldChunks(current) {
 }
 
 function stamp(path) {
+	if (path === NODE) return process.version;
 	try {
 		const { mtimeMs, size } = statSync(join(root, path));
 		return `${mtimeMs}/${size}`;

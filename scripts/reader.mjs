@@ -1,5 +1,4 @@
 // The version of the reader: the program's, and a hash over the reader as it is built.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -13,7 +12,7 @@ const LOADED = ["@embedpdf/pdfium/pdfium.wasm"];
  * of what the reader does or depends on, and not with comments, spaces or anything outside of the reader.
  */
 export async function readerVersion(root, entry = ENTRY, loaded = LOADED) {
-	const esbuild = await import("esbuild");
+	const [esbuild, { createHash }] = await Promise.all([import("esbuild"), import("node:crypto")]);
 	const { outputFiles } = await esbuild.build({
 		absWorkingDir: root,
 		entryPoints: [entry],

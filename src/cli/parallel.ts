@@ -12,7 +12,7 @@ export interface ParallelReading {
 	/** A file has been read, in whatever order. */
 	read(): void;
 	/** What came of a file; called in the files' own order. */
-	settle(index: number, outcome: Outcome): void;
+	settle(index: number, outcome: Outcome): Promise<void>;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function readInParallel(reading: ParallelReading): Promise<void> {
 			reading.read();
 			for (let outcome = outcomes.get(settled); outcome !== undefined; outcome = outcomes.get(settled)) {
 				outcomes.delete(settled);
-				reading.settle(settled++, outcome);
+				await reading.settle(settled++, outcome);
 			}
 		}
 	}

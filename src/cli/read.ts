@@ -1,9 +1,6 @@
 import { parseArgs } from "node:util";
 import { Fault } from "#platform/fault.ts";
-import { newTraceId } from "#platform/ids.ts";
-import { createLog } from "#platform/log.ts";
 import { type Output, openOutput } from "./output.ts";
-import { readInParallel } from "./parallel.ts";
 import { type Outcome, openReader } from "./reader.ts";
 import type { Form } from "./render.ts";
 
@@ -71,7 +68,7 @@ async function readOne(asked: Asked, output: Output): Promise<number> {
 	const reader = openReader();
 	try {
 		const outcome = await reader.read(await taskOf(path, asked.form));
-		return settle(path, outcome, output);
+		return await settle(path, outcome, output);
 	} finally {
 		await reader.close();
 	}
@@ -84,13 +81,15 @@ async function readSeveral(asked: Asked, output: Output): Promise<number> {
 	const progress = process.stderr.isTTY
 		? (line: string) => process.stderr.write(`\r\u001b[K${line}`)
 		: () => {};
+	const { readInParallel } = await import("./parallel.ts");
 	await readInParallel({
 		count: total,
 		task: (index) => taskOf(asked.paths[index] ?? "-", asked.form),
 		read: () => progress(`${++settled} av ${total} filer lest`),
-		settle(index, outcome) {
+		async settle(index, outcome) {
 			progress("");
-			code = Math.max(code, settle(asked.paths[index] ?? "-", outcome, output));
+			const asks = await settle(asked.paths[index] ?? "-", outcome, output);
+			code = Math.max(code, asks);
 		},
 	});
 	progress("");
@@ -113,7 +112,7 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 /** Writes what came of a file; gives the exit code that it asks for. */
-function settle(path: string, outcome: Outcome, output: Output): number {
+async function settle(path: string, outcome: Outcome, output: Output): Promise<number> {
 	const name = path === "-" ? STDIN : path;
 	if ("output" in outcome) {
 		output.write(name, outcome.output);
@@ -123,6 +122,10 @@ function settle(path: string, outcome: Outcome, output: Output): number {
 		process.stderr.write(`rorkult: ${name}: ${outcome.refusal}\n`);
 		return 2;
 	}
+	const [{ newTraceId }, { createLog }] = await Promise.all([
+		import("#platform/ids.ts"),
+		import("#platform/log.ts"),
+	]);
 	const traceId = newTraceId();
 	createLog("error").error("reading.failed", { traceId, ...outcome.unforeseen });
 	process.stderr.write(

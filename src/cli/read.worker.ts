@@ -1,55 +1,20 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { parentPort } from "node:worker_threads";
-import { LARGEST_FILE, Refusal, readLetter } from "#letters/read";
+import { parentPort, workerData } from "node:worker_threads";
 import { errorFields } from "#platform/log.ts";
-import type { Outcome, ReadTask } from "./reader.ts";
+import type { Bench } from "#platform/workers.ts";
+import { openHalf } from "./letter-program.ts";
+import type { OpenedTask, Outcome } from "./reader.ts";
 import { render } from "./render.ts";
 
-/** What the system answers when a file cannot be opened, as the end of a sentence that begins with its name. */
-const CLOSED: Readonly<Record<string, string>> = {
-	ENOENT: "Filen finnes ikke; sjekk navnet.",
-	ENOTDIR: "Filen finnes ikke; sjekk navnet.",
-	EACCES: "Du har ikke lov til å lese filen; få tilgang til den først.",
-	EPERM: "Du har ikke lov til å lese filen; få tilgang til den først.",
-	EISDIR: "Dette er en mappe; navngi filene i den.",
-	ENAMETOOLONG: "Navnet er for langt til å være en fil; sjekk det.",
-};
+const { readDocument, warmUp } = openHalf("read").exports;
 
-function bytesOf(path: string): Uint8Array {
-	const file = openSync(path, "r");
+function outcomeOf({ document, path, form }: OpenedTask): Outcome {
 	try {
-		const stat = fstatSync(file);
-		if (stat.isDirectory()) throw new Refusal("not-a-document", "Dette er en mappe; navngi filene i den.");
-		if (!stat.isFile()) {
-			throw new Refusal(
-				"not-a-document",
-				"Dette er ikke en vanlig fil; send innholdet på standard inndata og bruk -.",
-			);
-		}
-		if (stat.size > LARGEST_FILE) {
-			throw new Refusal(
-				"too-large",
-				`Filen er større enn ${LARGEST_FILE / 1_000_000} MB; lagre brevet uten bilder og vedlegg og prøv igjen.`,
-			);
-		}
-		return readFileSync(file);
-	} finally {
-		closeSync(file);
-	}
-}
-
-async function answer(task: ReadTask): Promise<Outcome> {
-	try {
-		const { reading } = await readLetter(task.bytes ?? bytesOf(task.path));
-		return { output: render(reading, task.form, task.path) };
+		return { output: render(readDocument(document), form, path) };
 	} catch (error) {
-		if (error instanceof Refusal) return { refusal: error.message };
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		const closed = CLOSED[code];
-		return closed === undefined ? { unforeseen: errorFields(error) } : { refusal: closed };
+		return { unforeseen: errorFields(error) };
 	}
 }
 
-parentPort?.on("message", async (task: ReadTask) => {
-	parentPort?.postMessage(await answer(task));
-});
+/** The thread that reads what the other one has opened. It makes itself ready meanwhile. */
+warmUp();
+(workerData as Bench).port.on("message", (task: OpenedTask) => parentPort?.postMessage(outcomeOf(task)));

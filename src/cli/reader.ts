@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import type { Document } from "#letters/read";
 import type { LogFields } from "#platform/log.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 import type { Form } from "./render.ts";
@@ -7,6 +7,13 @@ import type { Form } from "./render.ts";
 export interface ReadTask {
 	readonly path: string;
 	readonly bytes?: Uint8Array;
+	readonly form: Form;
+}
+
+/** A file that has been opened, on its way from the thread that opens to the one that reads. */
+export interface OpenedTask {
+	readonly document: Document;
+	readonly path: string;
 	readonly form: Form;
 }
 
@@ -26,18 +33,17 @@ const LIMIT_REACHED: Readonly<Partial<Record<WorkerFailure, string>>> = {
 		"Filen krevde for mye minne; del dokumentet opp, eller lagre det på nytt uten bilder, og prøv igjen.",
 };
 
-/** Reads one file after another in a thread that can be ended whatever the file makes it do. */
+/** Reads one file after another in threads that can be ended whatever the file makes them do. */
 export interface Reader {
 	read(task: ReadTask): Promise<Outcome>;
 	close(): Promise<void>;
 }
 
-/** Starts a reader's thread. */
+/** Starts a reader's threads: while one opens the file, the other makes ready to read what will be in it. */
 export function openReader(): Reader {
-	// One letter uses most expressions a few times: to interpret them first and compile them later takes longer.
-	setFlagsFromString("--no-regexp-tier-up");
 	const workers = openWorkers({
-		entry: new URL("./read.worker.mjs", import.meta.url),
+		entry: new URL("./open.worker.cjs", import.meta.url),
+		next: new URL("./read.worker.cjs", import.meta.url),
 		count: 1,
 		limitMs: LIMIT_MS,
 		limitMiB: LIMIT_MIB,

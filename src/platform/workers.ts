@@ -1,5 +1,5 @@
 import { URL as NodeUrl } from "node:url";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 
 /** Why a worker gave no answer. */
 export type WorkerFailure = "time-limit" | "memory-limit" | "crash" | "queue-full" | "closed";
@@ -17,7 +17,12 @@ export class WorkerError extends Error {
 export interface WorkersOptions {
 	/** The module that each worker runs; it answers every message with one message. */
 	readonly entry: URL;
-	/** How many threads are kept warm. */
+	/**
+	 * A second module, in a thread of its own, where one half of a task can begin before the other is done:
+	 * the first gets the message, and either answers it. Both find a `Bench` in their `workerData`.
+	 */
+	readonly next?: URL;
+	/** How many threads, or pairs of them, are kept warm. */
 	readonly count: number;
 	/**
 	 * How long one task may take, in milliseconds of the processor's time: on a machine that nothing
@@ -28,6 +33,12 @@ export interface WorkersOptions {
 	readonly limitMiB: number;
 	/** How many tasks may wait for a thread. */
 	readonly queueLength: number;
+}
+
+/** What lies between the two threads of a pair. */
+export interface Bench {
+	/** The first thread's end, or the second's. */
+	readonly port: MessagePort;
 }
 
 /** A few warm threads for work that would hold up everybody else. */
@@ -48,8 +59,9 @@ interface Task {
 	readonly reject: (error: WorkerError) => void;
 }
 
+/** A thread, or a pair of them that work on one task. */
 interface Thread {
-	readonly worker: Worker;
+	readonly workers: readonly [Worker, ...Worker[]];
 	task: Task | null;
 	/** What the task has used so far, in milliseconds: of the processor's time, and by the clock. */
 	usedMs: number;
@@ -97,7 +109,7 @@ class Pool {
 		const tasks = [...this.#waiting.splice(0), ...left.flatMap(({ task }) => task ?? [])];
 		for (const task of tasks) task.reject(new WorkerError("closed"));
 		for (const thread of left) this.#retire(thread, "closed");
-		await Promise.all(left.map(({ worker }) => worker.terminate()));
+		await Promise.all(left.flatMap(({ workers }) => workers.map((worker) => worker.terminate())));
 	}
 
 	#fill(): void {
@@ -105,25 +117,35 @@ class Pool {
 	}
 
 	#start(): Thread {
-		const { entry, limitMiB } = this.#options;
-		const worker = new Worker(new NodeUrl(entry), {
-			// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
-			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
-			env: {},
-		});
-		const thread: Thread = { worker, task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };
-		worker.unref();
-		worker.on("message", (answer) => {
-			const { task } = thread;
-			thread.task = null;
-			task?.resolve(answer as never);
-			this.#next();
-		});
-		worker.on("error", (error: NodeJS.ErrnoException) => {
-			this.#retire(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory-limit" : "crash");
-		});
-		worker.on("exit", () => this.#retire(thread, "crash"));
+		const thread: Thread = { workers: this.#workers(), task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };
+		for (const worker of thread.workers) {
+			worker.unref();
+			worker.on("message", (answer) => {
+				const { task } = thread;
+				thread.task = null;
+				task?.resolve(answer as never);
+				this.#next();
+			});
+			worker.on("error", (error: NodeJS.ErrnoException) => {
+				this.#retire(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory-limit" : "crash");
+			});
+			worker.on("exit", () => this.#retire(thread, "crash"));
+		}
 		return thread;
+	}
+
+	#workers(): [Worker, ...Worker[]] {
+		const { entry, next, limitMiB } = this.#options;
+		const start = (module: URL, port?: MessagePort) =>
+			new Worker(new NodeUrl(module), {
+				// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
+				resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
+				env: {},
+				...(port === undefined ? {} : { workerData: { port } satisfies Bench, transferList: [port] }),
+			});
+		if (next === undefined) return [start(entry)];
+		const { port1, port2 } = new MessageChannel();
+		return [start(entry, port1), start(next, port2)];
 	}
 
 	/**
@@ -132,7 +154,7 @@ class Pool {
 	 */
 	#retire(thread: Thread, failure: WorkerFailure): void {
 		if (!this.#threads.delete(thread)) return;
-		void thread.worker.terminate();
+		for (const worker of thread.workers) void worker.terminate();
 		if (this.#closed || thread.task === null) return;
 		thread.task.reject(new WorkerError(failure));
 		this.#fill();
@@ -146,7 +168,7 @@ class Pool {
 			const task = this.#waiting.shift();
 			if (task === undefined) return;
 			Object.assign(thread, { task, usedMs: 0, passedMs: 0, heldBefore: process.memoryUsage.rss() });
-			thread.worker.postMessage(task.message);
+			thread.workers[0].postMessage(task.message);
 		}
 		if (this.#watch === null && this.#busy().length > 0) this.#startWatch();
 	}

@@ -1,14 +1,14 @@
 /** The reader's door: a file's bytes in, a reading out. It carries no database and no network. */
 
 import type { Document } from "./document.ts";
-import { LARGEST_FILE, openLetter } from "./formats/open.ts";
-import { readDocument } from "./read.ts";
+import { openLetter } from "./formats/opening.ts";
 import type { Reading } from "./reading.ts";
+import { readDocument } from "./warm.ts";
 
 export type { Block, Document } from "./document.ts";
-export { Refusal } from "./formats/refusal.ts";
+export { keepEngine, LARGEST_FILE, openLetter, Refusal } from "./formats/opening.ts";
 export type * from "./reading.ts";
-export { LARGEST_FILE, openLetter, readDocument };
+export { readDocument, warmUp } from "./warm.ts";
 
 /** Reads a file whatever its format. Throws a `Refusal` with a sentence for people where it cannot be read. */
 export async function readLetter(

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { keepCode, moduleOf } from "./pdf-compiled.ts";
+import { type HostedExports, hostOf } from "./pdf-host.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A place in the engine's memory; 0 is none. */
@@ -9,6 +11,7 @@ type Call<Given extends unknown[], Answer> = (...given: Given) => Answer;
 
 /** The few functions of pdfium that reading needs, by their C names (fpdfview.h, fpdf_text.h and others). */
 export interface Calls {
+	PDFiumExt_Init: Call<[], void>;
 	malloc: Call<[bytes: number], Pointer>;
 	free: Call<[place: Pointer], void>;
 	FPDF_LoadMemDocument: Call<[bytes: Pointer, length: number, password: Pointer], Pointer>;
@@ -69,13 +72,30 @@ export interface Engine {
 /** A hostile file may make the engine ask for memory without end; a letter of 1 000 pages needs a third. Bytes. */
 const MEMORY_LIMIT = 256 * 1024 * 1024;
 
-/**
- * The instant after which the engine gets no more memory (on the clock of `performance.now`): a call cannot be
- * interrupted, but one that works without end asks for memory without end too.
- */
-export const patience = { until: Number.POSITIVE_INFINITY };
+/** An instant, by the clock and by the processor's time that this process has used. Milliseconds. */
+export interface Instant {
+	readonly clock: number;
+	readonly processor: number;
+}
+
+export function instant(): Instant {
+	const { user, system } = process.cpuUsage();
+	return { clock: performance.now(), processor: (user + system) / 1000 };
+}
+
+/** How long ago an instant was, in milliseconds, by whichever says less: that others burden the machine is not the file's fault. */
+export function since({ clock, processor }: Instant): number {
+	const now = instant();
+	return Math.min(now.clock - clock, now.processor - processor);
+}
+
+/** The engine gets no more memory after so long with one page, or with the file before the first. Milliseconds. */
+export const PATIENCE = 3_000;
+/** When the page, or the opening of the file, was begun: a call cannot be interrupted, but one that works without end asks for memory without end too. */
+export const reading: { begun: Instant | null } = { begun: null };
 
 let started: Promise<Engine> | null = null;
+let compiled: Promise<WebAssembly.Module> | null = null;
 
 /** Starts pdfium once per process, with a limit on its memory. */
 export function startEngine(): Promise<Engine> {
@@ -88,34 +108,32 @@ export function dropEngine(): void {
 	started = null;
 }
 
-async function start(): Promise<Engine> {
+async function compile(): Promise<WebAssembly.Module> {
 	const wasm = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
-	const [module, { init }] = await Promise.all([
-		readFile(wasm).then((bytes) => WebAssembly.compile(bytes)),
-		import("@embedpdf/pdfium"),
-	]);
-	const options = { print: () => {}, printErr: () => {}, instantiateWasm: instantiateWithin(module) };
-	const wrapped = await init(options as Parameters<typeof init>[0]);
-	wrapped.PDFiumExt_Init();
-	const call = wrapped.pdfium.wasmExports as unknown as Calls & { memory: WebAssembly.Memory };
+	return moduleOf(await readFile(wasm));
+}
+
+async function start(): Promise<Engine> {
+	compiled ??= compile();
+	const module = await compiled;
+	const host = hostOf(module, (bytes) => {
+		const isSlow = reading.begun !== null && since(reading.begun) > PATIENCE;
+		if (bytes > MEMORY_LIMIT || isSlow) throw tooLarge();
+	});
+	const { exports } = new WebAssembly.Instance(module, host.imports);
+	host.settle(exports as unknown as HostedExports);
+	const call = exports as unknown as Calls & HostedExports;
+	call.PDFiumExt_Init();
 	return { call, memory: () => call.memory.buffer };
 }
 
-type Ready = (instance: WebAssembly.Instance) => void;
-
-/** Instantiates the engine so that it is refused memory beyond the limit. */
-function instantiateWithin(module: WebAssembly.Module) {
-	return (imports: WebAssembly.Imports, ready: Ready): WebAssembly.Exports => {
-		const env = imports.env as Record<string, WebAssembly.ImportValue>;
-		const grow = env.emscripten_resize_heap as (size: number) => number;
-		env.emscripten_resize_heap = (size: number) => {
-			if (size >>> 0 > MEMORY_LIMIT || performance.now() > patience.until) throw tooLarge();
-			return grow(size);
-		};
-		const instance = new WebAssembly.Instance(module, imports);
-		ready(instance);
-		return instance.exports;
-	};
+/** Keeps with the program what has to be compiled of the engine for `work`, which must be its first in this process. */
+export function keepEngine(work: () => Promise<unknown>): Promise<void> {
+	return keepCode(async () => {
+		compiled = compile();
+		await work();
+		return compiled;
+	});
 }
 
 /** The refusal of a PDF that asks for more than a letter ever needs. */

@@ -1,4 +1,14 @@
-import { dropEngine, type Engine, type Pointer, patience, startEngine, tooLarge } from "./pdf-engine.ts";
+import {
+	dropEngine,
+	type Engine,
+	instant,
+	PATIENCE,
+	type Pointer,
+	reading,
+	since,
+	startEngine,
+	tooLarge,
+} from "./pdf-engine.ts";
 import { type Page, type Run, readRuns, viewOf } from "./pdf-page.ts";
 import { readRules } from "./pdf-rules.ts";
 import { Scratch } from "./pdf-scratch.ts";
@@ -9,8 +19,7 @@ import { Refusal } from "./refusal.ts";
 const PAGE_LIMIT = 1_000;
 /** Nor more text. Characters. */
 const TEXT_LIMIT = 5_000_000;
-/** A page that takes as long as this is no letter's; and after so long, pages that each take longer than a page of a letter ever does end the reading. Milliseconds. */
-const PATIENCE = 3_000;
+/** After as long as the engine may take for one page, pages that each take longer than a page of a letter ever does end the reading. Milliseconds. */
 const SLOW_PAGE = 100;
 /** With fewer letters than this per page, on the average, the pages are pictures. */
 const TEXT_LAYER = 8;
@@ -44,6 +53,7 @@ function isCutOff(bytes: Uint8Array): boolean {
 
 function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
 	if (isCutOff(bytes)) throw corrupt();
+	reading.begun = instant();
 	const { call } = engine;
 	const file = call.malloc(bytes.length);
 	if (file === 0) throw tooLarge();
@@ -70,18 +80,17 @@ function refusalOf(error: number): Refusal {
 }
 
 function readEach(engine: Engine, document: Pointer, count: number, room: Scratch): Page[] {
-	const started = performance.now();
+	const started = instant();
 	const pages: Page[] = [];
 	let letters = 0;
-	patience.until = started + PATIENCE;
 	for (let index = 0; index < count; index++) {
+		reading.begun = instant();
 		const page = readPage(engine, document, index, room);
 		// A letter with a page missing would be read wrong in silence.
 		if (page === null) throw corrupt();
 		pages.push(page);
 		for (const run of page.runs) letters += run.text.length;
-		patience.until = performance.now() + PATIENCE;
-		const spent = performance.now() - started;
+		const spent = since(started);
 		if (letters > TEXT_LIMIT || (spent > PATIENCE && spent > SLOW_PAGE * (index + 1))) throw tooLarge();
 	}
 	if (letters < TEXT_LAYER * pages.length) {
