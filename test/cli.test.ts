@@ -84,6 +84,8 @@ describe("rorkult", { timeout: 120_000 }, () => {
 		[["restore", "borte"]],
 		[["check", "alt"]],
 		[["worker"]],
+		[["person"]],
+		[["person", "add"]],
 	])("refuses %j in one line", (words) => {
 		expectRefusal(rorkult(words));
 	});

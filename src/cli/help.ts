@@ -14,6 +14,12 @@ Bruk: rorkult KOMMANDO
       --key FIL         stol på denne offentlige nøkkelen, ved siden av dem i DATA_DIR/keys
   journal checkpoint    skriv det siste signerte kontrollpunktet til filen som --out navngir
   journal new-key       bytt nøkkel; den gamle går god for den nye (--lost: uten den gamle)
+  person add            legg til den første administratoren i en organisasjon
+      --issuer ADRESSE  tilbyderen som går god for innloggingen, slik den skriver seg selv
+      --claim ID        hvem personen er hos tilbyderen
+      --name NAVN       hva personen heter
+      --organisation O  organisasjonsnummer eller kortnavn; finnes den ikke, også:
+      --organisation-name NAVN --kind ministry|agency
   read FIL…             les styringsdokumenter: PDF, DOCX, HTML, Markdown eller ren tekst
       --json            hele avlesningen som JSON (reading.schema.json)
       --text            bare teksten

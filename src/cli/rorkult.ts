@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 	backup: async () => (await import("./backup.ts")).backupCommand,
 	restore: async () => (await import("./restore.ts")).restoreCommand,
 	journal: async () => (await import("./journal.ts")).journalCommand,
+	person: async () => (await import("./person.ts")).personCommand,
 	read: async () => (await import("./read.ts")).read,
 };
 

@@ -3,6 +3,8 @@ export { furnishDemo } from "./demo.store.ts";
 export { atHome, DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson } from "./demo.ts";
 export { knownNames, namesOf } from "./names.store.ts";
 export { peopleModule } from "./people.actions.ts";
+export { addFirstAdministrator } from "./person/first.store.ts";
+export type { AskedFirst } from "./person/first.ts";
 export { rolesOf } from "./person.store.ts";
 export { roleTexts } from "./role.texts.ts";
 export { ROLES, type Role } from "./role.ts";
