@@ -8,7 +8,19 @@ import {
 	ReadingScreen,
 	readingAddressIn,
 } from "#letters/ui";
-import { type SignInAddress, SignInScreen, signInAddressIn } from "#people/ui";
+import {
+	OrganisationsScreen,
+	type PeopleAddress,
+	PeopleScreen,
+	PersonScreen,
+	peopleAddressIn,
+	RegisterScreen,
+	type SignInAddress,
+	SignInScreen,
+	SteeringScreen,
+	signInAddressIn,
+	UnitsScreen,
+} from "#people/ui";
 import { queries } from "./queries.ts";
 import { sessionQuery } from "./session.tsx";
 import { Broken, Lost, Shell } from "./shell.tsx";
@@ -64,9 +76,27 @@ const policy = createRoute({
 	component: PolicyScreen,
 });
 
+const ofPeople = {
+	getParentRoute: () => inside,
+	validateSearch: (search: object): PeopleAddress => peopleAddressIn({ ...search }),
+};
+
+const people = [
+	createRoute({ ...ofPeople, path: "/organisasjon", component: OrganisationsScreen }),
+	createRoute({ ...ofPeople, path: "/organisasjon/personer", component: PeopleScreen }),
+	createRoute({ ...ofPeople, path: "/organisasjon/personer/$id", component: PersonScreen }),
+	createRoute({ ...ofPeople, path: "/organisasjon/enheter", component: UnitsScreen }),
+	createRoute({ ...ofPeople, path: "/organisasjon/styring", component: SteeringScreen }),
+	createRoute({ ...ofPeople, path: "/organisasjon/enhetsregisteret", component: RegisterScreen }),
+] as const;
+
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
-	routeTree: root.addChildren([home, signIn, inside.addChildren([letters, letter, lately, trail, policy])]),
+	routeTree: root.addChildren([
+		home,
+		signIn,
+		inside.addChildren([letters, letter, lately, trail, policy, ...people]),
+	]),
 	defaultPreload: "intent",
 	scrollRestoration: false,
 });

@@ -4,6 +4,7 @@ import { type OutputOf, SIGNED_IN } from "#base/contract.ts";
 import { type Ruled, verdict } from "#base/policy.ts";
 import type { sessionShow } from "#people";
 import { CallRefused, problemIn, see, untold } from "./call.ts";
+import { newKey } from "./key.ts";
 
 /** Who somebody is signed in as, where they act, and what their roles there are. */
 export type Session = OutputOf<typeof sessionShow>;
@@ -46,7 +47,7 @@ export function signInAddress(): string {
  * @throws CallRefused where the server refuses or is not reached
  */
 export async function signOut(): Promise<void> {
-	const init = { method: "POST", headers: { "idempotency-key": crypto.randomUUID() } };
+	const init = { method: "POST", headers: { "idempotency-key": newKey() } };
 	const answer = await fetch(SIGN_OUT_ADDRESS, init).catch(() => {
 		throw new CallRefused(untold(0));
 	});

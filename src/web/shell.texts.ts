@@ -7,6 +7,7 @@ export const shellTexts = {
 	letters: { nb: "Brev", nn: "Brev", en: "Letters" },
 	events: { nb: "Hendelser", nn: "Hendingar", en: "Events" },
 	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },
+	organisation: { nb: "Organisasjon", nn: "Organisasjon", en: "Organisation" },
 	api: { nb: "API", nn: "API", en: "API" },
 	language: { nb: "Språk", nn: "Språk", en: "Language" },
 	scheme: { nb: "Farger", nn: "Fargar", en: "Colours" },

@@ -53,6 +53,7 @@ export function Shell() {
 								<RouteLink to="/brev" activeOptions={{ exact: false }}>
 									{t.letters}
 								</RouteLink>
+								<RouteLink to="/organisasjon">{t.organisation}</RouteLink>
 								<EventsLink />
 								<RouteLink to="/tilganger">{t.access}</RouteLink>
 							</>

@@ -9,8 +9,7 @@ const MOST_LINES_OF_A_FUNCTION = 60;
 const UNFORESEEABLE_ALLOWED: Readonly<Record<string, string>> = {
 	"src/modules/letters/read/formats/pdf-engine.ts": "gives a hostile file up in time",
 	"src/modules/letters/read/formats/pdf-pages.ts": "gives a hostile file up in time",
-	"src/web/session.tsx": "a browser makes its own idempotency keys",
-	"src/modules/letters/incoming.ts": "a browser makes its own idempotency keys",
+	"src/web/key.ts": "a browser makes its own idempotency keys",
 	"src/modules/letters/reviewing/desk.ts": "a browser names the steps that it sends",
 };
 const UNFORESEEABLE =

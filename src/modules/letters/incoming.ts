@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { CallRefused, type Problem, untold } from "#web/call.ts";
+import { newKey } from "#web/key.ts";
 import { LETTER_MAX_BYTES } from "./letter.ts";
 import { readIn } from "./letters.calls.ts";
 
@@ -63,7 +64,7 @@ export function useReadingIn() {
 		change({
 			do: "add",
 			files: [...files].map((file) => ({
-				key: crypto.randomUUID(),
+				key: newKey(),
 				file,
 				progress: file.size > LETTER_MAX_BYTES ? { is: "too-large" } : { is: "waiting" },
 			})),

@@ -2,12 +2,6 @@
 import { z } from "zod";
 import { isOrganisationNumber } from "./organisation/number.ts";
 import { ORGANISATION_KINDS, REACHES } from "./organisation/organisation.ts";
-import type { Role } from "./role.ts";
-
-/** Who looks after organisations, units, people and roles. */
-export const ADMINISTRATORS: readonly Role[] = ["administrator"];
-/** Who sees people and their rights. */
-export const PEOPLE_READERS: readonly Role[] = ["administrator", "auditor"];
 
 /** `next` of the page before. */
 export const After = z

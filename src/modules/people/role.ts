@@ -16,3 +16,8 @@ export const ROLES = [
 	"auditor",
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Who looks after organisations, units, people and roles. */
+export const ADMINISTRATORS: readonly Role[] = ["administrator"];
+/** Who sees people and their rights. */
+export const PEOPLE_READERS: readonly Role[] = ["administrator", "auditor"];

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
 import {
-	ADMINISTRATORS,
 	After,
 	Limit,
 	Name,
@@ -12,7 +11,7 @@ import {
 	ReachOrNone,
 	Version,
 } from "../fields.contract.ts";
-import { ROLES } from "../role.ts";
+import { ADMINISTRATORS, ROLES } from "../role.ts";
 
 /** An organisation in the list. */
 export const OrganisationRow = z

@@ -2,19 +2,17 @@
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
 import {
-	ADMINISTRATORS,
 	After,
 	Day,
 	InSpace,
 	Limit,
 	Name,
 	OrganisationName,
-	PEOPLE_READERS,
 	ReachOrNone,
 	Version,
 } from "../fields.contract.ts";
 import { RoleRow } from "../role/role.contract.ts";
-import { ROLES } from "../role.ts";
+import { ADMINISTRATORS, PEOPLE_READERS, ROLES } from "../role.ts";
 import { PERSON_STATES } from "./person.ts";
 
 /** A person in the list. */

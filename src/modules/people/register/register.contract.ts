@@ -1,7 +1,8 @@
 /** What may be asked about units from the register of legal entities. */
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
-import { ADMINISTRATORS, Name, OrganisationNumber, Version } from "../fields.contract.ts";
+import { Name, OrganisationNumber, Version } from "../fields.contract.ts";
+import { ADMINISTRATORS } from "../role.ts";
 import { MOST_UNITS } from "./register.ts";
 
 const numbers = z

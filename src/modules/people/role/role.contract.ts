@@ -1,8 +1,8 @@
 /** What may be asked about roles. */
 import { z } from "zod";
 import { action } from "#base/contract.ts";
-import { ADMINISTRATORS, Day, InSpace, OrganisationName, Version } from "../fields.contract.ts";
-import { ROLES } from "../role.ts";
+import { Day, InSpace, OrganisationName, Version } from "../fields.contract.ts";
+import { ADMINISTRATORS, ROLES } from "../role.ts";
 import { ROLE_STATES } from "./period.ts";
 
 /** A role in an organisation's space, with the days on which it counts. */

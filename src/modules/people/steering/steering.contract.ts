@@ -1,8 +1,8 @@
 /** What may be asked about who steers whom. */
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
-import { ADMINISTRATORS, After, Limit, OrganisationName, Version } from "../fields.contract.ts";
-import { ROLES } from "../role.ts";
+import { After, Limit, OrganisationName, Version } from "../fields.contract.ts";
+import { ADMINISTRATORS, ROLES } from "../role.ts";
 
 /** A year in which a ministry steers an agency. */
 export const SteeringRow = z

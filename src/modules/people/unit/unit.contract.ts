@@ -1,8 +1,8 @@
 /** What may be asked about units. */
 import { z } from "zod";
 import { type ActionContract, action, type Said, view } from "#base/contract.ts";
-import { ADMINISTRATORS, After, InSpace, Name, Version } from "../fields.contract.ts";
-import { ROLES } from "../role.ts";
+import { After, InSpace, Name, Version } from "../fields.contract.ts";
+import { ADMINISTRATORS, ROLES } from "../role.ts";
 import { UNIT_STATES } from "./unit.ts";
 
 /** A unit in the tree. */
