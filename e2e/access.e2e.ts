@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "#base/texts.ts";
+import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import { everyRow, openBrowser, visit } from "./browser.ts";
 import { type Program, readIn, startProgram } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
@@ -62,6 +63,8 @@ interface Place {
 	/** What to do before the page is judged. */
 	readonly ready: (page: Page) => Promise<unknown>;
 	readonly width?: number;
+	/** Who looks; the controller where nobody is named. */
+	readonly as?: DemoPerson;
 }
 
 const PLACES: readonly Place[] = [
@@ -168,17 +171,79 @@ const PLACES: readonly Place[] = [
 		ready: (page) => page.locator(".sign-in-person").first().waitFor(),
 	},
 	{
+		name: "the people of an agency, with a person to add that lacks a name",
+		at: () => [full, "/organisasjon/personer"],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").click();
+			await page.locator(".change-form button[type=submit]").click();
+			await page.locator("[aria-invalid=true]").waitFor();
+		},
+	},
+	{
+		name: "a person on a narrow page, as of a day",
+		at: () => [full, `/organisasjon/personer/${DEMO_PEOPLE.auditor.id}?dag=2025-05-01`],
+		as: DEMO_PEOPLE.administrator,
+		ready: (page) => page.locator(".people-table").waitFor(),
+		width: 360,
+	},
+	{
+		name: "a person who is about to be ended",
+		at: () => [full, `/organisasjon/personer/${DEMO_PEOPLE.auditor.id}`],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").last().click();
+			await page.locator("dialog[open] li").first().waitFor();
+		},
+	},
+	{
+		name: "the units of an agency that has none",
+		at: () => [full, "/organisasjon/enheter"],
+		as: DEMO_PEOPLE.administrator,
+		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "the organisations that a ministry steers",
+		at: () => [full, "/organisasjon"],
+		as: DEMO_PEOPLE.ministryAdministrator,
+		ready: (page) => page.locator(".people-table a").first().waitFor(),
+	},
+	{
+		name: "who steers whom, about to be changed",
+		at: () => [full, "/organisasjon/styring"],
+		as: DEMO_PEOPLE.ministryAdministrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").click();
+			await page.locator("dialog[open] select").first().waitFor();
+		},
+	},
+	{
+		name: "a file of the register that is looked over",
+		at: () => [full, "/organisasjon/enhetsregisteret"],
+		as: DEMO_PEOPLE.ministryAdministrator,
+		ready: async (page) => {
+			const form = { kode: "ORGL" };
+			const unit = { organisasjonsnummer: "991825827", navn: "HAVNETILSYNET", organisasjonsform: form };
+			await page.locator("textarea").fill(JSON.stringify(unit));
+			await page.locator("textarea + * button, .people > div > button").last().click();
+			await page.locator(".people-table input").first().waitFor();
+		},
+	},
+	{
 		name: "an address that leads nowhere",
 		at: () => [full, `/x`],
 		ready: (page) => page.locator("h1").waitFor(),
 	},
 ];
 
-describe.each(PLACES)("$name", ({ at, ready, width = 1280 }) => {
+describe.each(PLACES)("$name", ({ at, ready, width = 1280, as }) => {
 	for (const language of LANGUAGES) {
 		test.each(["light", "dark"] as const)(`is open to everyone, in ${language} and %s`, async (scheme) => {
 			const [program, path] = at();
-			const { page, context, faults } = await visit(browser, program, { width, language, scheme });
+			const { page, context, faults } = await visit(browser, program, {
+				...{ width, language, scheme },
+				...(as === undefined ? {} : { as }),
+			});
 			await page.goto(`${program.url}${path}`);
 			await ready(page);
 			expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);

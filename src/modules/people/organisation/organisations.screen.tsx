@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import type { PeopleAddress } from "../address.ts";
 import { ChangeDialog, type FormField } from "../parts/change-form.tsx";
 import { NotFetched, NothingFits, SearchField, Waiting } from "../parts/list-parts.tsx";
 import { useIsAdministrator } from "../parts/may.ts";
@@ -144,12 +145,8 @@ function AddAgency({ close }: { close: () => void }) {
 	);
 }
 
-function AllOrganisations({ adds, imports }: { adds: boolean; imports: boolean }) {
-	const t = useTexts(organisationsTexts);
-	const parts = useTexts(partsTexts);
-	const [{ sok, snudd }, readdress] = useAddress();
-	const [isAdding, setAdding] = useState(false);
-	const query = useInfiniteQuery({
+function useOrganisations({ sok, snudd }: PeopleAddress) {
+	return useInfiniteQuery({
 		queryKey: ["organisations", sok, snudd],
 		queryFn: ({ pageParam, signal }) =>
 			seeOrganisations(
@@ -163,6 +160,14 @@ function AllOrganisations({ adds, imports }: { adds: boolean; imports: boolean }
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 	});
+}
+
+function AllOrganisations({ adds, imports }: { adds: boolean; imports: boolean }) {
+	const t = useTexts(organisationsTexts);
+	const parts = useTexts(partsTexts);
+	const [{ sok, snudd }, readdress] = useAddress();
+	const [isAdding, setAdding] = useState(false);
+	const query = useOrganisations({ sok, snudd });
 	const organisations = query.data?.pages.flatMap((page) => page.organisations) ?? [];
 	return (
 		<section className="people-part" aria-labelledby="all">
