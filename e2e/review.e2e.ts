@@ -151,3 +151,84 @@ test("nothing is lost when the server cannot be reached and the page is closed: 
 	await elsewhere.context.close();
 	await context.close();
 });
+
+test("a row is changed in a form that names what is wrong, split into two, and the two merged", async () => {
+	const { page, context, faults } = await opened();
+	await toRequirement(page);
+	await page.keyboard.press("e");
+	const form = page.getByRole("dialog", { name: "Endre raden" });
+	const words = form.getByLabel("Tekst");
+	await words.fill("");
+	await form.getByRole("button", { name: "Lagre endringen" }).click();
+	await form.getByText("Fyll ut feltet.").waitFor();
+	await words.fill("Kystetaten skal rapportere om havnene. Den skal gjøre det innen 1. juni 2025.");
+	await form.getByLabel("Binder slik").selectOption("should");
+	await form.getByRole("button", { name: "Legg til frist" }).click();
+	await form.getByLabel("Dag").last().fill("2025-05-15");
+	await form.getByRole("button", { name: "Lagre endringen" }).click();
+	await form.waitFor({ state: "detached" });
+	expect(await status(page, "krav-1")).toBe("changed");
+	expect(await row(page, "krav-1").textContent()).toContain("og 1 til");
+
+	await row(page, "krav-1").locator(".row-head").focus();
+	await row(page, "krav-1").locator(".row-head").click();
+	await page.keyboard.press("s");
+	const lines = page.getByRole("dialog", { name: "Del raden i flere" }).getByRole("textbox");
+	expect(await lines.inputValue()).toBe(
+		"Kystetaten skal rapportere om havnene.\nDen skal gjøre det innen 1. juni 2025.",
+	);
+	await page.keyboard.press("Control+Enter");
+	const made = page.locator('.row[data-status="added"]');
+	await made.nth(1).waitFor();
+	expect(await row(page, "krav-1").count()).toBe(0);
+
+	await made.first().locator(".row-head").click();
+	await page.keyboard.press("m");
+	const merged = page.getByRole("dialog", { name: "Lag en rad av ordene" });
+	await merged.getByRole("button", { name: "Lag raden" }).click();
+	await merged.waitFor({ state: "detached" });
+	expect(await made.count()).toBe(1);
+	for (let times = 0; times < 3; times++) await page.keyboard.press("u");
+	expect(await status(page, "krav-1")).toBe("read");
+	await isSaved(page);
+	await page.reload();
+	await page.locator(".review-line").waitFor();
+	await row(page, "krav-1").and(page.locator("[data-status=read]")).waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("a row is made of marked words, and rows are marked and judged together", async () => {
+	const { page, context, faults } = await opened();
+	await page.evaluate(() => {
+		const words = document.querySelector(".paper p")!;
+		getSelection()!.selectAllChildren(words);
+	});
+	const marked = (await page.evaluate(() => getSelection()!.toString())).replace(/\s+/g, " ");
+	await page.getByRole("button", { name: "Lag en rad av ordene" }).click();
+	const form = page.getByRole("dialog", { name: "Lag en rad av ordene" });
+	await form.getByLabel("Slag").selectOption("report");
+	await form.getByLabel("Navn").fill("Rapport om havnene");
+	await form.getByRole("button", { name: "Lag raden" }).click();
+	const made = page.locator('.row-report[data-status="added"]');
+	await made.waitFor();
+	await made.locator(".row-head").click();
+	expect((await page.locator(".paper [data-lit]").allTextContents()).join("").replace(/\s+/g, " ")).toBe(
+		marked,
+	);
+
+	await page.getByRole("button", { name: /^Merk \d+ som venter/ }).click();
+	await page.locator(".bulk-bar").getByRole("button", { name: "Godta" }).click();
+	expect(await page.locator('.row-requirement[data-status="read"]').count()).toBe(0);
+	await toRequirement(page);
+	await page.keyboard.press("v");
+	await page.keyboard.press("v");
+	await page.keyboard.press("x");
+	await page.getByRole("dialog").getByText("2 rader").waitFor();
+	await page.getByRole("button", { name: "Gjelder ikke oss" }).click();
+	expect([await status(page, "krav-1"), await status(page, "krav-2")]).toEqual(["set-aside", "set-aside"]);
+	await page.keyboard.press("u");
+	expect([await status(page, "krav-1"), await status(page, "krav-2")]).toEqual(["accepted", "accepted"]);
+	expect(faults).toEqual([]);
+	await context.close();
+});

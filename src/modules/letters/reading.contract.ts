@@ -14,7 +14,7 @@ const day = z
 	.meta({ id: "Day", description: "A calendar day, YYYY-MM-DD." });
 const kroner = z.int().meta({ description: "Whole Norwegian kroner." });
 
-const Source = z
+export const Source = z
 	.object({
 		start: z.int().min(0),
 		end: z.int().min(0),

@@ -101,6 +101,21 @@ export const denialTexts = {
 		nn: "Berre rader som står, kan leggjast til side. Funn får i staden eit svar, og det som lesaren har lagt til side, ligg der alt.",
 		en: "Only rows that stand can be set aside. Findings get an answer instead, and what the reader set aside lies there already.",
 	},
+	OnlyStandingRowsAreChanged: {
+		nb: "Bare rader som står, kan endres. Åpne raden igjen først hvis den er lagt til side.",
+		nn: "Berre rader som står, kan endrast. Opne rada att først om ho er lagd til side.",
+		en: "Only rows that stand can be changed. Open the row again first if it was set aside.",
+	},
+	RowsAreMadeOfWhatStands: {
+		nb: "Én rad deles i minst to, flere rader av samme slag slås sammen til én, og bare rader som står, kan deles eller slås sammen.",
+		nn: "Éi rad blir delt i minst to, fleire rader av same slaget blir slått saman til éi, og berre rader som står, kan delast eller slåast saman.",
+		en: "One row is split into at least two, several rows of one kind are merged into one, and only rows that stand can be split or merged.",
+	},
+	WordsAreNotInTheLetter: {
+		nb: "Ordene som er merket, står ikke i brevet. Merk dem på nytt.",
+		nn: "Orda som er merkte, står ikkje i brevet. Merk dei på nytt.",
+		en: "The words that were marked are not in the letter. Mark them again.",
+	},
 	OnlyReviewedRowsAreOpenedAgain: {
 		nb: "Raden er åpen alt: ingen har vurdert den.",
 		nn: "Rada er open alt: ingen har vurdert ho.",

@@ -19,6 +19,10 @@ interface KeyDeeds {
 interface ReviewDeeds {
 	readonly accept: () => void;
 	readonly setAside: () => void;
+	readonly edit: () => void;
+	readonly split: () => void;
+	readonly merge: () => void;
+	readonly mark: () => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
 }
@@ -55,6 +59,7 @@ function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 				"/": search,
 				"?": help,
 				...(review && { x: review.setAside, u: review.undo, U: review.redo }),
+				...(review && { e: review.edit, s: review.split, m: review.merge, v: review.mark }),
 				...(review && inList && { Enter: review.accept }),
 			};
 			let deed = inList ? arrows[event.key] : undefined;
@@ -100,7 +105,11 @@ interface KeysDialogProps {
 
 const reviewLines = (t: TextsIn<typeof readingTexts>): readonly (readonly [string, string])[] => [
 	["Enter", t.keyAccept],
+	["e", t.keyEdit],
 	["x", t.keySetAside],
+	["s", t.keySplit],
+	["m", t.keyMerge],
+	["v", t.keyMark],
 	["u", t.keyUndo],
 	["U", t.keyRedo],
 	["Space", t.keyOpen],

@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useCallback, useEffect } from "react";
 import { useTexts } from "#web/language.tsx";
+import { MarkedWords } from "../reviewing/marked-words.tsx";
 import { NO_FILTERS } from "./filter.ts";
 import { LetterPane } from "./letter-pane.tsx";
 import type { Model, Readdress } from "./model.ts";
@@ -56,6 +57,7 @@ export function LetterSide({ model, shown, readdress, pressWords, paper }: Lette
 				lang={reading.document.language}
 				paper={paper}
 			/>
+			<MarkedWords paper={paper} blocks={blocks} />
 		</section>
 	);
 }

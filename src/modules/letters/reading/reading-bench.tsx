@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Source } from "../read/reading.ts";
-import { judging } from "../reviewing/judging.ts";
+import { going } from "../reviewing/going.ts";
+import { useMarks } from "../reviewing/marks.ts";
+import { RowForm } from "../reviewing/row-form.tsx";
 import { type Reviewing, ReviewingProvider, useReviewing } from "../reviewing/use-review.ts";
 import { WordsDialog } from "../reviewing/words-dialog.tsx";
 import { COVERAGE_WORD, wordOfKind } from "./address.ts";
@@ -10,7 +12,7 @@ import { Kinds } from "./filters.tsx";
 import { Keys } from "./keys.tsx";
 import { LetterSide } from "./letter-side.tsx";
 import { bringLevel, scrollerOf, shownBy } from "./light.ts";
-import { type Model, useAddress, useDrawn, useModel, useShown } from "./model.ts";
+import { type Model, type Readdress, useAddress, useDrawn, useModel, useShown } from "./model.ts";
 import { OutlineNav, Sides } from "./outline-nav.tsx";
 import { ReadingHead } from "./reading-head.tsx";
 import { RowSheet } from "./row-sheet.tsx";
@@ -20,7 +22,9 @@ import { Strip } from "./strip.tsx";
 
 /** The letter, the strip and the rows side by side, and what ties them together. */
 export function ReadingBench({ answer }: { answer: LetterAnswer }) {
-	const model = useModel(answer);
+	const reviewing = useReviewing(answer);
+	const marks = useMarks();
+	const model = useModel(answer, reviewing.view.review);
 	const { address, readdress, readdressRow } = useAddress();
 	const { slag, rad: addressed, del, vis = "rader" } = address;
 	const shown = useShown(model.rows, address);
@@ -28,12 +32,10 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const { paper, list, searchField } = usePanes();
 	const parts = { paper, list, rows: shown.rows, drawn, addressed, readdress: readdressRow };
 	const { chosen, press, pressWords, move, moveOn, moveTo, close } = useChoice(parts);
-	const reviewing = useReviewing(answer);
-	const judge = judging(reviewing, chosen.key, { moveOn, moveTo });
+	const judge = going(reviewing, { chosen: chosen.key, rows: shown.rows, marks }, { moveOn, moveTo });
 	const [help, setHelp] = useState(false);
 	const accounted = slag === COVERAGE_WORD;
-	const toLetter = useCallback(() => readdress({ vis: "brev" }), [readdress]);
-	const show = useShowing(model, paper, toLetter);
+	const show = useShowing(model, paper, readdress);
 	useChapterInSight(del, model, paper);
 	const deeds = {
 		move,
@@ -62,7 +64,7 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 				/>
 				<RowsSide
 					{...{ model, shown, drawn, address, readdress, chosen, press, show, list, searchField }}
-					view={reviewing.view}
+					{...{ view: reviewing.view, marks }}
 				/>
 				{row && vis === "brev" && (
 					<RowSheet
@@ -73,7 +75,7 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 						toList={() => readdress({ vis: "rader" })}
 					/>
 				)}
-				<ReviewWords {...{ answer, reviewing, judge, row }} />
+				<ReviewDialogs {...{ answer, reviewing, judge, row }} />
 				<Keys deeds={deeds} help={help} closeHelp={() => setHelp(false)} />
 			</div>
 		</ReviewingProvider>
@@ -87,40 +89,39 @@ function usePanes() {
 	return { paper, list, searchField };
 }
 
-interface ReviewWordsProps {
+interface ReviewDialogsProps {
 	readonly answer: LetterAnswer;
 	readonly reviewing: Reviewing;
-	readonly judge: ReturnType<typeof judging>;
+	readonly judge: ReturnType<typeof going>;
 	readonly row: Row | null;
 }
 
-/** Asks for the words that a step on the chosen row needs. */
-function ReviewWords({ answer: { letter, reading }, reviewing, judge, row }: ReviewWordsProps) {
-	const { id, readerVersion } = letter;
+/** Asks for the words or the fields that a step needs. */
+function ReviewDialogs({ answer: { letter, reading }, reviewing, judge, row }: ReviewDialogsProps) {
+	const place = { letter: letter.id, readerVersion: letter.readerVersion, person: reviewing.view.you };
+	const { giveUp, done } = judge;
+	const lang = reading.document.language;
 	return (
-		<WordsDialog
-			reviewing={reviewing}
-			place={{ letter: id, readerVersion, person: reviewing.view.you }}
-			about={{ title: row?.title ?? "", lang: reading.document.language }}
-			giveUp={judge.giveUp}
-			done={judge.onward}
-		/>
+		<>
+			<WordsDialog {...{ reviewing, place, giveUp, done }} about={{ title: row?.title ?? "", lang }} />
+			<RowForm {...{ reviewing, place, lang, giveUp, done }} />
+		</>
 	);
 }
 
 /** Brings a place of the letter into sight; on a narrow page the letter comes forth first. */
-function useShowing(model: Model, paper: RefObject<HTMLElement | null>, toLetter: () => void) {
+function useShowing(model: Model, paper: RefObject<HTMLElement | null>, readdress: Readdress) {
 	return useCallback(
 		(source: Source): void => {
 			const isHidden = paper.current?.getClientRects().length === 0;
-			if (isHidden) toLetter();
+			if (isHidden) readdress({ vis: "brev" });
 			// The router draws the other side in a transition: two frames on, it stands there.
 			const soon = (): number =>
 				requestAnimationFrame(() => bringPlaceIntoSight(paper.current, source, model));
 			if (isHidden) setTimeout(soon, 50);
 			else soon();
 		},
-		[model, paper, toLetter],
+		[model, paper, readdress],
 	);
 }
 

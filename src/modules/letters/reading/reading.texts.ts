@@ -134,6 +134,18 @@ export const readingTexts = {
 		nn: "Godta rada og gå til neste, eller spør om funnet",
 		en: "Accept the row and go to the next, or ask about the finding",
 	},
+	keyEdit: { nb: "Endre raden", nn: "Endre rada", en: "Change the row" },
+	keySplit: { nb: "Dele raden", nn: "Dele rada", en: "Split the row" },
+	keyMerge: {
+		nb: "Slå sammen de merkede radene, eller raden og den neste",
+		nn: "Slå saman dei merkte radene, eller rada og den neste",
+		en: "Merge the marked rows, or the row and the next",
+	},
+	keyMark: {
+		nb: "Merke raden, for å gjøre det samme med flere",
+		nn: "Merke rada, for å gjere det same med fleire",
+		en: "Mark the row, to do the same to several",
+	},
 	keySetAside: {
 		nb: "Legge raden til side, eller la funnet være",
 		nn: "Leggje rada til side, eller la funnet vere",

@@ -6,7 +6,7 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import type { SetAside, Source } from "../read/reading.ts";
 import type { ItemStatus } from "../review/review.ts";
 import type { DeskView } from "../reviewing/desk.ts";
-import { RowReview, RowStatus } from "../reviewing/row-review.tsx";
+import { RowMark, RowReview, RowStatus } from "../reviewing/row-review.tsx";
 import { readingTexts } from "./reading.texts.ts";
 import { RowDetails } from "./row-details.tsx";
 import { faceOf } from "./row-face.ts";
@@ -26,6 +26,8 @@ interface RowsPaneProps {
 	readonly lang: string;
 	readonly list: Ref<HTMLDivElement>;
 	readonly view: DeskView;
+	/** Keys of the rows that are marked. */
+	readonly marks: ReadonlySet<string>;
 	readonly press: (key: string) => void;
 	readonly show: (source: Source) => void;
 }
@@ -73,6 +75,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 									open={row.key === chosen && props.open}
 									tabbable={row.key === tabbable}
 									status={props.view.review.items.get(row.key)?.status ?? "read"}
+									marked={props.marks.has(row.key)}
 									waiting={props.view.waiting.has(row.key)}
 									text={props.text}
 									press={props.press}
@@ -116,6 +119,7 @@ interface RowLineProps {
 	readonly open: boolean;
 	readonly tabbable: boolean;
 	readonly status: ItemStatus;
+	readonly marked: boolean;
 	/** Whether a step on it waits for the server. */
 	readonly waiting: boolean;
 	readonly text: string;
@@ -132,6 +136,7 @@ const RowLine = memo(function RowLine({
 	open,
 	tabbable,
 	status,
+	marked,
 	waiting,
 	...rest
 }: RowLineProps) {
@@ -144,6 +149,7 @@ const RowLine = memo(function RowLine({
 			data-chosen={chosen || undefined}
 			data-depth={face.depth}
 			data-status={status}
+			data-marked={marked || undefined}
 			data-waiting={waiting || undefined}
 		>
 			<button
@@ -164,8 +170,9 @@ const RowLine = memo(function RowLine({
 						{face.side} {face.sideMore && <small>{face.sideMore}</small>}
 					</span>
 				)}
-				{(face.meta.length > 0 || status !== "read") && (
+				{(face.meta.length > 0 || status !== "read" || marked) && (
 					<span className="row-meta">
+						{marked && <RowMark />}
 						{status !== "read" && <RowStatus status={status} waiting={waiting} />}
 						{face.meta.map((word) => (
 							<span key={word}>{word}</span>

@@ -1,7 +1,9 @@
 import type { Ref } from "react";
 import { useTexts } from "#web/language.tsx";
 import type { Source } from "../read/reading.ts";
+import { BulkBar } from "../reviewing/bulk-bar.tsx";
 import type { DeskView } from "../reviewing/desk.ts";
+import type { Marks } from "../reviewing/marks.ts";
 import type { ReadingAddress } from "./address.ts";
 import { choosable } from "./filter.ts";
 import { Filters } from "./filters.tsx";
@@ -22,6 +24,7 @@ interface RowsSideProps {
 	readonly list: Ref<HTMLDivElement>;
 	readonly searchField: Ref<HTMLInputElement>;
 	readonly view: DeskView;
+	readonly marks: Marks;
 }
 
 /** What was read out of the letter, with its filters. */
@@ -43,6 +46,7 @@ export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps
 				all={choosable(model.rows, rest.address)}
 				searchField={rest.searchField}
 			/>
+			<BulkBar shown={shown.rows} marks={rest.marks} />
 			<RowsPane
 				rows={drawn}
 				counts={shown.counts}
@@ -53,6 +57,7 @@ export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps
 				lang={reading.document.language}
 				list={rest.list}
 				view={rest.view}
+				marks={rest.marks.keys}
 				press={rest.press}
 				show={rest.show}
 			/>

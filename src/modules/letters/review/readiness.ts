@@ -1,6 +1,6 @@
 /** How far a review has come: what is placed, what is left, and whether the letter can be accepted. */
 import type { Reading } from "../read/reading.ts";
-import { awaits, type Item, type Review } from "./review.ts";
+import { awaits, type Item, type Review, stands } from "./review.ts";
 import type { ThingKind } from "./things.ts";
 
 /** Counts that tell how far a review has come. */
@@ -23,7 +23,7 @@ export interface Readiness {
 
 /** Counts a review. What the reader set aside has its reason, and waits for nobody. */
 export function readinessOf({ coverage }: Pick<Reading, "coverage">, review: Review): Readiness {
-	const judged = [...review.items.values()].filter(({ thing }) => thing.is !== "aside");
+	const judged = [...review.items.values()].filter((item) => item.thing.is !== "aside" && stands(item));
 	const waiting = judged.filter(awaits);
 	const left: Partial<Record<ThingKind, number>> = {};
 	for (const { thing } of waiting) left[thing.is] = (left[thing.is] ?? 0) + 1;

@@ -8,7 +8,7 @@ import { readinessOf } from "./readiness.ts";
 import { type KeptStep, reviewReadiness, reviewShow, reviewTakeStep } from "./review.contract.ts";
 import { addStep, type ReviewPlace, reviewedReading, stepsOf } from "./review.store.ts";
 import { type Review, reviewOf } from "./review.ts";
-import { mayTake, staleRows } from "./rules.ts";
+import { mayTake, staleRows, wordsStandIn } from "./rules.ts";
 import type { Step } from "./step.ts";
 import { thingsOf } from "./things.ts";
 
@@ -28,11 +28,14 @@ const takingStep = performs(reviewTakeStep, {
 			tx,
 			steps.map(({ person }) => person),
 		);
-		return { state: letter.state, review, names, next: (steps.at(-1)?.number ?? 0) + 1 };
+		const next = (steps.at(-1)?.number ?? 0) + 1;
+		return { state: letter.state, review, names, next, length: reading.text.length };
 	},
-	decide({ review, names, next }, { actor, input, now }) {
+	decide({ review, names, next, length }, { actor, input, now }) {
 		const { step: id, what: step } = input;
 		refuseStale(review, step, names);
+		const words = wordsStandIn(step, length);
+		if (!words.ok) return words;
 		const decision = mayTake(review, { id, person: actor.personId, at: now.toISOString(), step });
 		if (!decision.ok) return named(decision, names);
 		return { ok: true, value: { ...decision.value, number: next } };

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
 import { LETTER_KEEPERS, LETTER_READERS } from "../letter.ts";
+import { Source } from "../reading.contract.ts";
+import { EDITABLE_KINDS, type EditableKind, FIELDS, type FieldForm, type FieldSpec } from "./fields.ts";
 import type { Step as TakenStep } from "./step.ts";
 
 /** Who may review: those who keep the letters. */
@@ -21,6 +23,69 @@ const rows = z.array(Seen).min(1).max(MOST_ROWS);
 const one = z.array(Seen).length(1);
 const words = z.string().trim().min(1, "Skriv noen ord.").max(MOST_WORDS, `Skriv høyst ${MOST_WORDS} tegn.`);
 
+const DAY_MISSING = "Skriv en dag som finnes, som 2025-06-01.";
+const LINE_LENGTH = 300;
+const PROSE_LENGTH = 10_000;
+const MOST_NAMES = 100;
+const line = z.string().trim().min(1, "Fyll ut feltet.").max(LINE_LENGTH);
+
+/** A field's values as a schema. */
+const SCHEMAS: Readonly<Record<FieldForm, (spec: FieldSpec) => z.ZodType>> = {
+	line: () => line,
+	prose: () => z.string().trim().min(1, "Fyll ut feltet.").max(PROSE_LENGTH),
+	choice: ({ choices = [] }) => z.enum(choices as [string, ...string[]]),
+	day: () => z.iso.date(DAY_MISSING),
+	period: () =>
+		z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/, "Skriv en måned eller en dag, som 2025-06."),
+	kroner: () => z.int("Skriv et helt beløp i kroner."),
+	percent: () => z.number("Skriv et tall.").min(0).max(100),
+	names: () => z.array(line).max(MOST_NAMES),
+	deadlines: () =>
+		z
+			.array(
+				z.object({
+					date: z.iso.date(DAY_MISSING).nullable(),
+					text: z.string().trim().max(LINE_LENGTH),
+					label: z.string().trim().max(LINE_LENGTH).nullish(),
+				}),
+			)
+			.max(MOST_NAMES),
+};
+
+/** The fields of a kind; of a whole row those that may not be empty must be there. */
+function fieldsOf(kind: EditableKind, isWhole: boolean) {
+	const fields = Object.entries(FIELDS[kind]).map(([name, spec]) => {
+		const schema = SCHEMAS[spec.form](spec);
+		const value =
+			spec.optional && spec.form !== "names" && spec.form !== "deadlines" ? schema.nullable() : schema;
+		return [name, spec.optional || !isWhole ? value.optional() : value] as const;
+	});
+	return z.strictObject(Object.fromEntries(fields));
+}
+
+const perKind = <Each>(make: (kind: EditableKind) => Each) =>
+	EDITABLE_KINDS.map(make) as unknown as [Each, ...Each[]];
+
+const Change = z
+	.discriminatedUnion(
+		"kind",
+		perKind((kind) => z.object({ kind: z.literal(kind), fields: fieldsOf(kind, false) })),
+	)
+	.meta({ id: "RowChange", description: "A row's kind, and the fields that change." });
+
+const Made = z
+	.discriminatedUnion(
+		"kind",
+		perKind((kind) =>
+			z.object({
+				kind: z.literal(kind),
+				fields: fieldsOf(kind, true),
+				sources: z.array(Source).min(1).max(MOST_NAMES),
+			}),
+		),
+	)
+	.meta({ id: "MadeRow", description: "A row that a person makes of words in the letter." });
+
 const Step = z
 	.discriminatedUnion("do", [
 		z.object({ do: z.literal("accept"), rows }),
@@ -28,6 +93,12 @@ const Step = z
 		z.object({ do: z.literal("reopen"), rows }),
 		z.object({ do: z.literal("ask"), rows: one, text: words }),
 		z.object({ do: z.literal("leave"), rows: one, reason: words }),
+		z.object({ do: z.literal("edit"), rows: one, change: Change }),
+		z.object({
+			do: z.literal("make"),
+			rows: z.array(Seen).max(MOST_ROWS),
+			by: z.array(Made).min(1).max(MOST_NAMES),
+		}),
 		z.object({ do: z.literal("undo"), step: z.uuid() }),
 		z.object({ do: z.literal("redo"), step: z.uuid() }),
 	])
@@ -72,9 +143,9 @@ export const reviewTakeStep = action({
 	states: ["in-use"],
 	rule: "R2.13",
 	summary: {
-		nb: "Gjør ett steg i gjennomgangen av et brev: godta, legge til side, svare på funn, angre",
-		nn: "Gjer eitt steg i gjennomgangen av eit brev: godta, leggje til side, svare på funn, angre",
-		en: "Take a step in the review of a letter: accept, set aside, answer a finding, undo",
+		nb: "Gjør ett steg i gjennomgangen av et brev: godta, endre, dele, legge til side, svare på funn, angre",
+		nn: "Gjer eitt steg i gjennomgangen av eit brev: godta, endre, dele, leggje til side, svare på funn, angre",
+		en: "Take a step in the review of a letter: accept, change, split, set aside, answer a finding, undo",
 	},
 });
 

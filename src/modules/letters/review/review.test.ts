@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../read/reading.ts";
 import { readinessOf } from "./readiness.ts";
-import { nextRedo, nextUndo, type Review, reviewOf } from "./review.ts";
+import { nextRedo, nextUndo, type Review, reviewOf, standing } from "./review.ts";
 import { mayTake, staleRows } from "./rules.ts";
-import type { Seen, Step, Taken } from "./step.ts";
+import type { MadeRow, Seen, Step, Taken } from "./step.ts";
 import { thingsOf } from "./things.ts";
 
 const at = (start: number) => ({ start, end: start + 10 });
@@ -30,6 +30,10 @@ const READING = {
 } as unknown as Reading;
 const THINGS = thingsOf(READING);
 const KEYS = THINGS.map(({ key }) => key);
+const made = (start: number): MadeRow => ({
+	...{ kind: "requirement", fields: { text: "Nytt krav", modality: "must" } },
+	sources: [at(start)],
+});
 const KARI = "kari";
 const AMIR = "amir";
 
@@ -103,6 +107,50 @@ describe("a review", () => {
 		expect(KEYS.filter((key) => work.status(key) !== "read")).toEqual([]);
 	});
 
+	test("changes a row's fields and no others, and keeps what the reader read", () => {
+		const work = new Work().take({
+			...{ do: "edit", rows: new Work().see("krav-1") },
+			change: { kind: "requirement", fields: { actor: "Kystetaten", modality: "should" } },
+		});
+		const changed = work.review.items.get("krav-1");
+		expect(changed).toMatchObject({ status: "changed", edited: true });
+		expect(changed?.thing).toEqual({
+			is: "requirement",
+			requirement: { ...READING.requirements[0], actor: "Kystetaten", modality: "should" },
+		});
+		expect(READING.requirements[0]?.actor).toBeNull();
+		work.take({ do: "reopen", rows: work.see("krav-1") }).accept("krav-1");
+		expect(work.status("krav-1")).toBe("changed");
+	});
+
+	test("puts rows that a person makes among their kind by their place, instead of those they are made of", () => {
+		const work = new Work().take({ do: "make", rows: new Work().see("krav-1"), by: [made(25), made(35)] });
+		const keys = () => standing(work.review).map(({ key }) => key);
+		expect(keys()).toEqual([
+			...["funn-1", "funn-2", "oppdrag-2025-01"],
+			...["krav-ny-step-1", "krav-2", "krav-ny-step-1-2", "krav-3", "uplassert-1", "tilside-1"],
+		]);
+		expect(work.review.items.get("krav-1")).toMatchObject({
+			...{ status: "replaced", heirs: ["krav-ny-step-1", "krav-ny-step-1-2"] },
+		});
+		work.take({ do: "undo", step: "step-1" });
+		expect(keys()).toEqual(KEYS);
+	});
+
+	test("makes a row of a sentence that was not placed, and of one that the reader set aside", () => {
+		const work = new Work().take({ do: "make", rows: new Work().see("uplassert-1"), by: [made(50)] });
+		expect(readinessOf(READING, work.review).placed).toBe(6);
+		work.take({ do: "make", rows: work.see("tilside-1"), by: [made(60)] });
+		expect(work.status("tilside-1")).toBe("replaced");
+		expect(readinessOf(READING, work.review)).toMatchObject({ placed: 6, rows: 8 });
+	});
+
+	test("merges rows of one kind into one", () => {
+		const work = new Work().take({ do: "make", rows: new Work().see("krav-1", "krav-2"), by: [made(20)] });
+		expect(work.status("krav-ny-step-1")).toBe("added");
+		expect([work.status("krav-1"), work.status("krav-2")]).toEqual(["replaced", "replaced"]);
+	});
+
 	test("offers nothing to do again on rows that the person has gone on with", () => {
 		const work = new Work().accept("krav-1");
 		work.take({ do: "undo", step: "step-1" });
@@ -126,6 +174,23 @@ describe("the rules", () => {
 		["a row nobody judged", "OnlyReviewedRowsAreOpenedAgain", { do: "reopen", rows: seen("krav-2") }],
 		["about a row", "OnlyFindingsAreAskedAbout", { do: "ask", rows: seen("krav-2"), text: reason }],
 		["a row be", "OnlyFindingsAreAskedAbout", { do: "leave", rows: seen("krav-2"), reason }],
+		[
+			"another kind",
+			"OnlyStandingRowsAreChanged",
+			{ do: "edit", rows: seen("krav-2"), change: { kind: "goal", fields: {} } },
+		],
+		["one row for one", "RowsAreMadeOfWhatStands", { do: "make", rows: seen("krav-2"), by: [made(30)] }],
+		["a row of a finding", "RowsAreMadeOfWhatStands", { do: "make", rows: seen("funn-1"), by: [made(30)] }],
+		[
+			"two kinds as one",
+			"RowsAreMadeOfWhatStands",
+			{ do: "make", rows: seen("krav-2", "oppdrag-2025-01"), by: [made(30)] },
+		],
+		[
+			"two rows for two",
+			"RowsAreMadeOfWhatStands",
+			{ do: "make", rows: seen("krav-2", "krav-3"), by: [made(30), made(40)] },
+		],
 		["what is not there", "StepIsNotThere", { do: "undo", step: "step-9" }],
 		["what holds", "StepHoldsAlready", { do: "redo", step: "step-1" }],
 	])("refuse %s: %s", (_, name, step) => {
@@ -187,19 +252,29 @@ describe("readiness", () => {
 
 /** What somebody may think of doing: what, to which rows, as which of two people. */
 const DEED = fc.record({
-	what: fc.constantFrom("accept", "set-aside", "reopen", "ask", "leave", "undo", "redo"),
-	keys: fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 1, maxLength: 3 }),
+	what: fc.constantFrom(
+		...(["accept", "set-aside", "reopen", "ask", "leave", "edit", "make", "make", "undo", "redo"] as const),
+	),
+	/** Places among the rows that there are. */
+	at: fc.array(fc.nat(20), { minLength: 0, maxLength: 3 }),
+	makes: fc.integer({ min: 1, max: 2 }),
 	person: fc.constantFrom(KARI, AMIR),
 });
 type Deed = typeof DEED extends fc.Arbitrary<infer Each> ? Each : never;
 
-function stepOf(work: Work, { what, keys, person }: Deed): Step | null {
-	const rows = work.see(...keys);
+function stepOf(work: Work, { what, at: places, makes, person }: Deed): Step | null {
 	const { review } = work;
+	const there = [...review.items.keys()];
+	const keys = new Set(places.map((place) => there[place % there.length] ?? ""));
+	const rows = work.see(...keys);
 	if (what === "undo" || what === "redo") {
 		const meant = what === "undo" ? nextUndo(review, person) : nextRedo(review, person);
 		return meant && { do: what, step: meant.id };
 	}
+	if (what === "edit") {
+		return { do: what, rows, change: { kind: "requirement", fields: { text: "Endret" } } };
+	}
+	if (what === "make") return { do: what, rows, by: Array.from({ length: makes }, () => made(20)) };
 	return { do: what, rows, reason: "Grunn", text: "Spørsmål" } as unknown as Step;
 }
 
@@ -214,8 +289,10 @@ function doneBy(deeds: readonly Deed[]): Work {
 	return work;
 }
 
-const standing = (review: Review) =>
-	[...review.items.values()].map(({ key, status, words }) => ({ key, status, words }));
+const told = (review: Review) =>
+	[...review.items.values()].map(({ key, status, words, thing, heirs }) => ({
+		...{ key, status, words, thing, heirs },
+	}));
 
 describe("whatever two reviewers do", () => {
 	test("taken back to the beginning it gives the reading", () => {
@@ -225,7 +302,7 @@ describe("whatever two reviewers do", () => {
 				for (let taken = lastOf(work); taken; taken = lastOf(work)) {
 					work.take({ do: "undo", step: taken.id }, taken.person);
 				}
-				expect(standing(work.review)).toEqual(standing(reviewOf(THINGS, [])));
+				expect(told(work.review)).toEqual(told(reviewOf(THINGS, [])));
 			}),
 		);
 	});
@@ -237,7 +314,7 @@ describe("whatever two reviewers do", () => {
 				const held = steps.filter(
 					({ id, step }) => step.do !== "undo" && step.do !== "redo" && !review.undone.has(id),
 				);
-				expect(standing(review)).toEqual(standing(reviewOf(THINGS, held)));
+				expect(told(review)).toEqual(told(reviewOf(THINGS, held)));
 			}),
 		);
 	});
@@ -263,16 +340,29 @@ describe("whatever two reviewers do", () => {
 		fc.assert(
 			fc.property(fc.array(DEED, { maxLength: 40 }), (deeds) => {
 				const { review } = doneBy(deeds);
-				const { placed, binding } = readinessOf(READING, review);
-				const open = [...review.items.values()].filter(
-					({ thing, status }) => thing.is === "open" && status === "read",
+				const accounts = KEYS.filter((key) => /^(?:krav|uplassert|tilside)-/.test(key)).map((key) =>
+					accountOf(review, key),
 				);
-				expect(placed + open.length).toBe(binding);
-				expect([...review.items.keys()]).toEqual(KEYS);
+				const { placed, binding } = readinessOf(READING, review);
+				// The reading's six sentences less the one that an assignment's words hold.
+				expect(accounts.length).toBe(5);
+				expect(accounts.filter((account) => account === "open").length).toBe(binding - placed);
 			}),
 		);
 	});
 });
+
+/** What became of a binding sentence: that of its row, or of the rows that were made instead of it. */
+function accountOf(review: Review, key: string): "row" | "set-aside" | "open" {
+	const item = review.items.get(key)!;
+	if (item.status === "replaced") {
+		expect(item.heirs.length).toBeGreaterThan(0);
+		const heirs = item.heirs.map((heir) => accountOf(review, heir));
+		return heirs.includes("row") ? "row" : "set-aside";
+	}
+	if (item.status === "set-aside" || item.thing.is === "aside") return "set-aside";
+	return item.thing.is === "open" ? "open" : "row";
+}
 
 /** The last step that holds, whoever took it. */
 const lastOf = ({ review }: Work): Taken | null =>

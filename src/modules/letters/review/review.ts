@@ -5,14 +5,23 @@
  * person sees before the server has answered is what the server will say.
  */
 import type { Source } from "../read/reading.ts";
-import { type Step, type Taken, turns } from "./step.ts";
+import { thingWith, withValues } from "./fields.ts";
+import { keysMadeBy, type Taken, turns } from "./step.ts";
 import type { KeyedThing, RowThing } from "./things.ts";
 
 /**
- * Where a row stands. `read`: as the reader left it, and nobody has looked. `asked` and `left` are the two
- * answers that a finding can get.
+ * Where a row stands. `read`: as the reader left it, and nobody has looked. `added`: made by a person;
+ * `replaced`: others were made instead. `asked` and `left` are the two answers that a finding can get.
  */
-export type ItemStatus = "read" | "accepted" | "set-aside" | "asked" | "left";
+export type ItemStatus =
+	| "read"
+	| "accepted"
+	| "changed"
+	| "added"
+	| "set-aside"
+	| "replaced"
+	| "asked"
+	| "left";
 
 /** A row under review. */
 export interface Item {
@@ -23,6 +32,10 @@ export interface Item {
 	readonly status: ItemStatus;
 	/** Why it was set aside or left, or what the ministry is asked; null where nothing was said. */
 	readonly words: string | null;
+	/** The keys of the rows that were made instead of it. */
+	readonly heirs: readonly string[];
+	/** Whether a person has changed its fields. */
+	readonly edited: boolean;
 	/** How many steps have touched it, those taken back included. */
 	readonly version: number;
 	/** The last step that touched it; null where none has. */
@@ -51,32 +64,62 @@ export function reviewOf(things: readonly KeyedThing[], steps: readonly Taken[])
 	}
 	const items = new Map<string, Item>();
 	for (const thing of things) {
-		items.set(thing.key, { ...thing, status: "read", words: null, version: 0, last: null });
+		items.set(thing.key, { ...thing, ...UNTOUCHED });
 	}
 	for (const taken of steps) {
-		for (const key of touchedBy(taken.step, byId)) {
+		const holds = !turns(taken.step) && !undone.has(taken.id);
+		if (holds) for (const made of madeBy(taken)) items.set(made.key, made);
+		for (const key of touchedBy(taken, byId)) {
 			const item = items.get(key);
 			if (item === undefined) continue;
 			const touched = { ...item, version: item.version + 1, last: taken };
-			const holds = !turns(taken.step) && !undone.has(taken.id);
-			items.set(key, holds ? after(touched, taken.step) : touched);
+			items.set(key, holds ? after(touched, taken) : touched);
 		}
 	}
 	return { items, steps, undone, byId };
 }
 
-/** The keys of the rows that a step touches. */
-export function touchedBy(step: Step, byId: ReadonlyMap<string, Taken>): readonly string[] {
-	if (!turns(step)) return step.rows.map(({ key }) => key);
-	const meant = byId.get(step.step)?.step;
-	return meant === undefined || turns(meant) ? [] : touchedBy(meant, byId);
+const UNTOUCHED = { status: "read", words: null, heirs: [], edited: false, version: 0, last: null } as const;
+
+/** The rows that a step makes. */
+function madeBy(taken: Taken): readonly Item[] {
+	const { step } = taken;
+	if (step.do !== "make") return [];
+	const keys = keysMadeBy(taken);
+	return step.by.map(({ kind, fields, sources }, at) => {
+		const key = keys[at] ?? "";
+		const name = typeof fields.id === "string" ? fields.id : key;
+		return { key, name, thing: thingWith(kind, fields, key, sources), sources, ...UNTOUCHED };
+	});
+}
+
+/** The keys of the rows that a step touches, those that it makes with them. */
+export function touchedBy(
+	taken: Pick<Taken, "id" | "step">,
+	byId: ReadonlyMap<string, Taken>,
+): readonly string[] {
+	const { step } = taken;
+	if (!turns(step)) return [...step.rows.map(({ key }) => key), ...keysMadeBy(taken)];
+	const meant = byId.get(step.step);
+	return meant === undefined || turns(meant.step) ? [] : touchedBy(meant, byId);
 }
 
 /** A row after a step that holds. */
-function after(item: Item, step: Step): Item {
+function after(item: Item, taken: Taken): Item {
+	const { step } = taken;
 	switch (step.do) {
 		case "accept":
-			return { ...item, status: "accepted", words: null };
+			return { ...item, status: item.edited ? "changed" : "accepted", words: null };
+		case "edit":
+			return {
+				...{ ...item, status: "changed", words: null, edited: true },
+				thing: withValues(item.thing, step.change.fields),
+			};
+		case "make": {
+			const made = keysMadeBy(taken);
+			const status = made.includes(item.key) ? "added" : "replaced";
+			return { ...item, status, words: null, heirs: status === "replaced" ? made : [] };
+		}
 		case "set-aside":
 			return { ...item, status: "set-aside", words: step.reason };
 		case "reopen":
@@ -92,6 +135,31 @@ function after(item: Item, step: Step): Item {
 
 /** Whether a row waits for a person: what the reader set aside has its reason and does not. */
 export const awaits = ({ status, thing }: Item): boolean => status === "read" && thing.is !== "aside";
+
+/** Whether a row is there: not where others were made instead of it. */
+export const stands = ({ status }: Item): boolean => status !== "replaced";
+
+/**
+ * The rows that are there, in the order of the page: one that a person made stands among its kind by its place
+ * in the letter.
+ */
+export function standing({ items }: Review): readonly Item[] {
+	const all = [...items.values()].filter(stands);
+	const made = all.filter(({ key }) => isMade(key));
+	if (made.length === 0) return all;
+	const rows = all.filter(({ key }) => !isMade(key));
+	for (const item of made) {
+		const start = item.sources[0]?.start ?? 0;
+		const last = rows.findLastIndex(
+			(row) => row.thing.is === item.thing.is && (row.sources[0]?.start ?? 0) <= start,
+		);
+		const first = rows.findIndex((row) => row.thing.is === item.thing.is);
+		rows.splice(last === -1 ? (first === -1 ? rows.length : first) : last + 1, 0, item);
+	}
+	return rows;
+}
+
+const isMade = (key: string): boolean => /^[a-z]+-ny-/.test(key);
 
 /** The step that a person takes back next: the last of theirs that holds; null where there is none. */
 export function nextUndo({ steps, undone }: Review, person: string): Taken | null {
@@ -109,8 +177,8 @@ export function nextRedo({ steps, undone, byId }: Review, person: string): Taken
 	for (const { id, step, person: by } of [...steps].reverse()) {
 		if (by !== person) continue;
 		const meant = step.do === "undo" && undone.has(step.step) ? byId.get(step.step) : undefined;
-		if (meant !== undefined && !touchedBy(meant.step, byId).some((key) => gone.has(key))) return meant;
-		if (!turns(step) && !undone.has(id)) for (const key of touchedBy(step, byId)) gone.add(key);
+		if (meant !== undefined && !touchedBy(meant, byId).some((key) => gone.has(key))) return meant;
+		if (!turns(step) && !undone.has(id)) for (const key of touchedBy({ id, step }, byId)) gone.add(key);
 	}
 	return null;
 }

@@ -1,8 +1,9 @@
 /** What may be done in a review, and why not: rules as functions of the review and the step. */
 import { denied, granted, type Result } from "#base/result.ts";
 import { denialTexts } from "../refusal.texts.ts";
-import { awaits, type Item, type Review, touchedBy } from "./review.ts";
-import { type Seen, type Step, type Taken, turns } from "./step.ts";
+import { awaits, type Item, type ItemStatus, type Review, touchedBy } from "./review.ts";
+import { type MadeRow, type Seen, type Step, type Taken, turns } from "./step.ts";
+import type { ThingKind } from "./things.ts";
 
 const RULE = "R2.13";
 const no = (name: keyof typeof denialTexts): Result<never> => denied(name, RULE, denialTexts[name].nb);
@@ -27,6 +28,14 @@ export function staleRows(review: Review, step: Step): readonly StaleRow[] {
 	});
 }
 
+/** Whether the words that rows are made of stand in a letter's text of so many characters. */
+export function wordsStandIn(step: Step, length: number): Result<Step> {
+	const sources = step.do === "make" ? step.by.flatMap((row) => row.sources) : [];
+	return sources.every(({ start, end }) => start < end && end <= length)
+		? granted(step)
+		: no("WordsAreNotInTheLetter");
+}
+
 /** Whether a step may be taken in a review as it stands. */
 export function mayTake<Each extends Taken>(review: Review, taken: Each): Result<Each> {
 	const { id, step, person } = taken;
@@ -41,7 +50,18 @@ function fitting(review: Review, step: Exclude<Step, Turn>): Result<Step> {
 	const items = itemsOf(review, step.rows);
 	if (items === null) return no("RowIsNotThere");
 	const refusal = REFUSALS[step.do];
-	return items.every((item) => refusal.lets(item)) ? granted(step) : no(refusal.name);
+	const lets = items.every((item) => refusal.lets(item, step));
+	return lets && (step.do !== "make" || makesSense(items, step.by)) ? granted(step) : no(refusal.name);
+}
+
+/**
+ * What rows may be made of: words of the letter that are no row, one row that becomes several, or several of
+ * one kind that become one.
+ */
+function makesSense(items: readonly Item[], by: readonly MadeRow[]): boolean {
+	if (items.every(({ thing }) => !isRowKind(thing.is))) return by.length > 0;
+	if (items.length === 1) return by.length > 1;
+	return by.length === 1 && items.every(({ thing }) => thing.is === by[0]?.kind);
 }
 
 function itemsOf(review: Review, rows: readonly Seen[]): readonly Item[] | null {
@@ -52,21 +72,34 @@ function itemsOf(review: Review, rows: readonly Seen[]): readonly Item[] | null 
 interface Refusal {
 	readonly name: keyof typeof denialTexts;
 	/** Whether the row lets the step be taken. */
-	lets(item: Item): boolean;
+	lets(item: Item, step: Step): boolean;
 }
 
 const isFinding = ({ thing }: Item): boolean => thing.is === "finding";
 /** A finding is answered, and a sentence outside of all rows is set aside or made a row. */
-const isRow = ({ thing }: Item): boolean => !["finding", "open", "aside"].includes(thing.is);
+const isRowKind = (kind: ThingKind): boolean => !["finding", "open", "aside"].includes(kind);
+const isRow = ({ thing }: Item): boolean => isRowKind(thing.is);
+const STANDING: readonly ItemStatus[] = ["read", "accepted", "changed", "added"];
+const isStanding = ({ status }: Item): boolean => STANDING.includes(status);
 
 const REFUSALS: Readonly<Record<Exclude<Step["do"], "undo" | "redo">, Refusal>> = {
 	accept: { name: "OnlyRowsThatAwaitAreAccepted", lets: (item) => isRow(item) && awaits(item) },
 	"set-aside": {
 		name: "OnlyStandingRowsAreSetAside",
-		lets: (item) =>
-			(isRow(item) || item.thing.is === "open") && (item.status === "read" || item.status === "accepted"),
+		lets: (item) => (isRow(item) || item.thing.is === "open") && isStanding(item),
 	},
-	reopen: { name: "OnlyReviewedRowsAreOpenedAgain", lets: ({ status }) => status !== "read" },
+	reopen: {
+		name: "OnlyReviewedRowsAreOpenedAgain",
+		lets: ({ status }) => status !== "read" && status !== "replaced",
+	},
+	edit: {
+		name: "OnlyStandingRowsAreChanged",
+		lets: (item, step) => isStanding(item) && step.do === "edit" && step.change.kind === item.thing.is,
+	},
+	make: {
+		name: "RowsAreMadeOfWhatStands",
+		lets: (item) => item.thing.is !== "finding" && isStanding(item),
+	},
 	ask: { name: "OnlyFindingsAreAskedAbout", lets: isFinding },
 	leave: { name: "OnlyFindingsAreAskedAbout", lets: isFinding },
 };
@@ -93,11 +126,12 @@ function turning(review: Review, step: Turn, person: string): Result<Step> {
 
 /** The last step that holds and was taken after this one on a row that it touched; null where there is none. */
 export function laterOnSameRows({ steps, undone, byId }: Review, taken: Taken): Taken | null {
-	const own = new Set(touchedBy(taken.step, byId));
+	const own = new Set(touchedBy(taken, byId));
 	const later = steps.slice(steps.indexOf(taken) + 1);
 	return (
 		later.findLast(
-			({ id, step }) => !turns(step) && !undone.has(id) && touchedBy(step, byId).some((key) => own.has(key)),
+			(each) =>
+				!turns(each.step) && !undone.has(each.id) && touchedBy(each, byId).some((key) => own.has(key)),
 		) ?? null
 	);
 }

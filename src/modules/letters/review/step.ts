@@ -1,5 +1,9 @@
 /** What a person does to the rows of a letter, one step at a time. Steps are added and never changed (R2.13). */
 
+import type { Source } from "../read/reading.ts";
+import type { EditableKind, FieldValues } from "./fields.ts";
+import { KEY_WORDS } from "./things.ts";
+
 /** A row as the person saw it: how many steps had touched it then. */
 export interface Seen {
 	readonly key: string;
@@ -13,8 +17,24 @@ export type Step =
 	| { readonly do: "reopen"; readonly rows: readonly Seen[] }
 	| { readonly do: "ask"; readonly rows: readonly Seen[]; readonly text: string }
 	| { readonly do: "leave"; readonly rows: readonly Seen[]; readonly reason: string }
+	| {
+			readonly do: "edit";
+			readonly rows: readonly Seen[];
+			/** The row's kind, and the fields that change. */
+			readonly change: { readonly kind: EditableKind; readonly fields: FieldValues };
+	  }
+	/** Rows are made of words in the letter: instead of a row (split), of several (merge), of a sentence that was
+	 * no row (place), or of none (add). */
+	| { readonly do: "make"; readonly rows: readonly Seen[]; readonly by: readonly MadeRow[] }
 	| { readonly do: "undo"; readonly step: string }
 	| { readonly do: "redo"; readonly step: string };
+
+/** A row that a person makes. */
+export interface MadeRow {
+	readonly kind: EditableKind;
+	readonly fields: FieldValues;
+	readonly sources: readonly Source[];
+}
 
 /** A step that was taken. */
 export interface Taken {
@@ -29,3 +49,11 @@ export interface Taken {
 /** A step that takes another one back or does it again. */
 export const turns = (step: Step): step is Extract<Step, { do: "undo" | "redo" }> =>
 	step.do === "undo" || step.do === "redo";
+
+/** The keys of the rows that a step makes: its own for ever, wherever it is folded. */
+export function keysMadeBy({ id, step }: Pick<Taken, "id" | "step">): readonly string[] {
+	if (step.do !== "make") return [];
+	return step.by.map(
+		({ kind }, at) => `${KEY_WORDS[kind]}-ny-${id.slice(0, 8)}${at === 0 ? "" : `-${at + 1}`}`,
+	);
+}

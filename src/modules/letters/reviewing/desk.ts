@@ -6,10 +6,11 @@
  * each under its own id as idempotency key, so that none is taken twice or before the one it stands on.
  */
 import { CallRefused, type Problem, untold } from "#web/call.ts";
+import { isSignedOut } from "#web/session.tsx";
 import { seeReview, sendStep } from "../letters.calls.ts";
 import type { KeptStep } from "../review/review.contract.ts";
 import { type Review, reviewOf, touchedBy } from "../review/review.ts";
-import { mayTake } from "../review/rules.ts";
+import { mayTake, wordsStandIn } from "../review/rules.ts";
 import type { Step, Taken } from "../review/step.ts";
 import type { KeyedThing } from "../review/things.ts";
 import { dropStep, keepStep, keptSteps, type WaitingStep, type Workplace } from "./kept-steps.ts";
@@ -35,6 +36,8 @@ export interface DeskView {
 	readonly waiting: ReadonlySet<string>;
 	/** Whether the server cannot be reached, so that steps wait longer than usual. */
 	readonly isCutOff: boolean;
+	/** Whether the session has ended: steps wait until the person has signed in again. */
+	readonly isSignedOut: boolean;
 	readonly returned: readonly Returned[];
 }
 
@@ -47,6 +50,7 @@ export class Desk {
 	readonly #letter: string;
 	readonly #readerVersion: string;
 	readonly #things: readonly KeyedThing[];
+	readonly #length: number;
 	readonly #listeners = new Set<() => void>();
 	#place: Workplace | null = null;
 	#mayReview = false;
@@ -57,13 +61,16 @@ export class Desk {
 	#order = 0;
 	#failures = 0;
 	#isSending = false;
+	#isSignedOut = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#view: DeskView;
 
-	constructor(letter: string, readerVersion: string, things: readonly KeyedThing[]) {
+	/** @param length how many characters the letter has */
+	constructor(letter: string, readerVersion: string, things: readonly KeyedThing[], length: number) {
 		this.#letter = letter;
 		this.#readerVersion = readerVersion;
 		this.#things = things;
+		this.#length = length;
 		this.#view = this.#drawn();
 	}
 
@@ -91,12 +98,14 @@ export class Desk {
 			const found = await seeReview({ id: this.#letter, readerVersion: this.#readerVersion, after });
 			for (const { id, name } of found.people) this.#names.set(id, name);
 			this.#mayReview = found.mayReview;
+			this.#isSignedOut = false;
 			this.#learn(found.steps);
 			if (this.#place === null) this.#settle(found.you);
 			if (this.#waiting.length === 0) this.#failures = 0;
 			this.#tell();
 		} catch (fault) {
 			if (!(fault instanceof CallRefused) || fault.problem.status === 403) return;
+			this.#isSignedOut = isSignedOut(fault);
 			this.#later();
 		}
 	}
@@ -106,7 +115,10 @@ export class Desk {
 		const place = this.#place;
 		if (place === null) return untold(0);
 		const id = crypto.randomUUID();
-		const decision = mayTake(this.#view.review, { id, person: place.person, at: "", step });
+		const words = wordsStandIn(step, this.#length);
+		const decision = words.ok
+			? mayTake(this.#view.review, { id, person: place.person, at: "", step })
+			: words;
 		if (!decision.ok) {
 			const { name, rule, sentence, members = {} } = decision.denial;
 			const by = members.by === undefined ? null : (this.#names.get(String(members.by)) ?? null);
@@ -156,6 +168,7 @@ export class Desk {
 		try {
 			const taken = await sendStep(place, next.id, next.step);
 			this.#failures = 0;
+			this.#isSignedOut = false;
 			const expected = (this.#steps.at(-1)?.number ?? 0) + 1;
 			// Somebody else's steps came between: they are fetched, this one with them.
 			if (taken.number === expected) this.#learn([taken]);
@@ -166,6 +179,7 @@ export class Desk {
 		} catch (fault) {
 			this.#isSending = false;
 			const problem = fault instanceof CallRefused ? fault.problem : untold(0);
+			this.#isSignedOut = isSignedOut(fault);
 			if (PASSING.has(problem.status) || problem.status >= 500) this.#later();
 			else await this.#takeBack(next, problem);
 		}
@@ -210,8 +224,9 @@ export class Desk {
 				names: new Map(this.#names),
 				review,
 			},
-			waiting: new Set(waiting.flatMap(({ step }) => touchedBy(step, review.byId))),
+			waiting: new Set(waiting.flatMap((taken) => touchedBy(taken, review.byId))),
 			isCutOff: this.#failures > 1,
+			isSignedOut: this.#isSignedOut,
 			returned: this.#returned,
 		};
 	}

@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { signInAddress } from "#web/session.tsx";
 import { reviewingTexts } from "./reviewing.texts.ts";
 import type { Reviewing } from "./use-review.ts";
 import { refusedWords } from "./words.ts";
@@ -46,7 +47,12 @@ export function ReviewNotices({ reviewing }: Pick<ReviewLineProps, "reviewing">)
 	const { view, refusal, desk } = reviewing;
 	return (
 		<div className="review-notices" aria-live="polite">
-			{view.isCutOff && view.isOpen && <p className="review-notice">▲ {t.cutOff}</p>}
+			{view.isSignedOut && (
+				<p className="review-notice">
+					▲ {t.signedOut} <a href={signInAddress()}>{t.signIn}</a>
+				</p>
+			)}
+			{view.isCutOff && !view.isSignedOut && view.isOpen && <p className="review-notice">▲ {t.cutOff}</p>}
 			{refusal && (
 				<p className="review-notice review-refused" role="alert">
 					<span>

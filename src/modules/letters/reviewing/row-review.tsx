@@ -1,5 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { isEditable } from "../review/fields.ts";
 import { awaits, type Item, type ItemStatus } from "../review/review.ts";
 import { reviewingTexts, statusTexts } from "./reviewing.texts.ts";
 import { type Reviewing, useReviewingHere } from "./use-review.ts";
@@ -15,6 +16,12 @@ export function RowStatus({ status, waiting }: { readonly status: ItemStatus; re
 			{waiting && ` (${t.waiting})`}
 		</span>
 	);
+}
+
+/** That a row is marked, at its head. */
+export function RowMark() {
+	const t = useTexts(reviewingTexts);
+	return <span className="row-mark">■ {t.marked}</span>;
 }
 
 /** Where an opened row stands, by whom and why, and what can be done with it. */
@@ -53,17 +60,33 @@ function RowDeeds({ item, reviewing }: { readonly item: Item; readonly reviewing
 	const t = useTexts(reviewingTexts);
 	const { key, thing, status } = item;
 	const isFinding = thing.is === "finding";
-	if (thing.is === "aside") return null;
+	const isSentence = thing.is === "open" || thing.is === "aside";
+	const stands = ["read", "accepted", "changed", "added"].includes(status);
 	return (
 		<fieldset className="row-deeds">
 			<legend className="hidden-words">{t.deeds}</legend>
-			{awaits(item) && thing.is !== "open" && (
-				<Button onClick={() => reviewing.accept(key)} aria-keyshortcuts="Enter">
+			{awaits(item) && !isSentence && (
+				<Button onClick={() => reviewing.accept([key])} aria-keyshortcuts="Enter">
 					{isFinding ? t.ask : t.accept}
 				</Button>
 			)}
-			{(awaits(item) || status === "accepted") && (
-				<Button variant="secondary" onClick={() => reviewing.setAside(key)} aria-keyshortcuts="x">
+			{isSentence && stands && (
+				<Button onClick={() => reviewing.edit([key])} aria-keyshortcuts="e">
+					{t.place}
+				</Button>
+			)}
+			{isEditable(thing.is) && stands && (
+				<>
+					<Button variant="secondary" onClick={() => reviewing.edit([key])} aria-keyshortcuts="e">
+						{t.edit}
+					</Button>
+					<Button variant="secondary" onClick={() => reviewing.split([key])} aria-keyshortcuts="s">
+						{t.split}
+					</Button>
+				</>
+			)}
+			{(isFinding || (stands && thing.is !== "aside")) && status !== "left" && (
+				<Button variant="secondary" onClick={() => reviewing.setAside([key])} aria-keyshortcuts="x">
 					{isFinding ? t.leave : t.setAside}
 				</Button>
 			)}

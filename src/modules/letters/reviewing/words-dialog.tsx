@@ -9,9 +9,13 @@ import {
 	useState,
 } from "react";
 import { useTexts } from "#web/language.tsx";
+import type { Step } from "../review/step.ts";
+import type { Asked } from "./asked.ts";
+import { seen } from "./judging.ts";
 import { keepDraft, keptDraft, type Workplace } from "./kept-steps.ts";
+import { splitInto } from "./making.ts";
 import { asideReasons, reviewingTexts } from "./reviewing.texts.ts";
-import type { Asked, Reviewing } from "./use-review.ts";
+import type { Reviewing } from "./use-review.ts";
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
@@ -58,6 +62,7 @@ interface WordsFormProps extends WordsDialogProps {
 function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: WordsFormProps) {
 	const t = useTexts(reviewingTexts);
 	const name = draftName(asked);
+	const isSplit = asked.what === "split";
 	const [words, setWords] = useState(() => keptDraft(place, name) || asked.proposal);
 	const [isMissing, setMissing] = useState(false);
 	const type = (value: string): void => {
@@ -65,15 +70,16 @@ function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: Word
 		setWords(value);
 	};
 	const send = (said: string): void => {
-		setMissing(said.trim() === "");
-		if (said.trim() === "" || !reviewing.take(stepOf(asked, said.trim()))) return;
+		const step = stepOf(asked, said.trim(), reviewing.text);
+		setMissing(step === null);
+		if (step === null || !reviewing.take(step)) return;
 		keepDraft(place, name, "");
 		reviewing.stopAsking();
 		done();
 	};
 	const isQuestion = asked.what === "ask";
-	const title = { "set-aside": t.whyAside, ask: t.whatAsk, leave: t.whyLeave }[asked.what];
-	const deed = { "set-aside": t.setAside, ask: t.ask, leave: t.leave }[asked.what];
+	const title = { "set-aside": t.whyAside, ask: t.whatAsk, leave: t.whyLeave, split: t.howSplit }[asked.what];
+	const deed = { "set-aside": t.setAside, ask: t.ask, leave: t.leave, split: t.split }[asked.what];
 	return (
 		<form
 			className="words-form"
@@ -85,14 +91,16 @@ function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: Word
 			<Heading level={2} data-size="xs" id="words-title">
 				{title}
 			</Heading>
-			{!isQuestion && <q lang={about.lang}>{about.title}</q>}
+			{!isQuestion && !isSplit && (
+				<q lang={about.lang}>{asked.rows.length > 1 ? t.rows(asked.rows.length) : about.title}</q>
+			)}
 			<Textfield
 				ref={field as RefObject<HTMLInputElement & HTMLTextAreaElement>}
-				label={isQuestion ? t.question : t.reason}
-				multiline={isQuestion}
+				label={isSplit ? t.lines : isQuestion ? t.question : t.reason}
+				multiline={isQuestion || isSplit}
 				value={words}
 				maxLength={2000}
-				error={isMissing && t.wordsMissing}
+				error={isMissing && (isSplit ? t.linesMissing : t.wordsMissing)}
 				onChange={(event: ChangeEvent<Typed>) => type(event.target.value)}
 				onKeyDown={(event: KeyboardEvent<Typed>) => {
 					if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(words);
@@ -126,6 +134,16 @@ function Reasons({ choose }: { readonly choose: (reason: string) => void }) {
 	);
 }
 
-function stepOf({ what, rows }: Asked, words: string) {
-	return what === "ask" ? { do: what, rows, text: words } : { do: what, rows, reason: words };
+/** The step that the words come to; null where they do not suffice. */
+function stepOf({ what, rows: items }: Asked, words: string, text: string): Step | null {
+	const rows = items.map(seen);
+	if (words === "") return null;
+	if (what === "ask") return { do: what, rows, text: words };
+	if (what !== "split") return { do: what, rows, reason: words };
+	const lines = words
+		.split("\n")
+		.map((line) => line.trim())
+		.filter(Boolean);
+	const [item] = items;
+	return lines.length < 2 || !item ? null : { do: "make", rows, by: splitInto(item, lines, text) };
 }

@@ -10,7 +10,10 @@ import { reviewingTexts } from "./reviewing.texts.ts";
 export const STATUS_SHAPES: Readonly<Record<ItemStatus, string>> = {
 	read: "○",
 	accepted: "✓",
+	changed: "✎",
+	added: "+",
 	"set-aside": "–",
+	replaced: "→",
 	asked: "?",
 	left: "·",
 };
