@@ -203,10 +203,19 @@ export type FindingCode =
 	| "unknown-actor"
 	| "other";
 
+/** Which question a finding asks, and what about: what a screen needs to ask it in its own language. */
+export interface Ask {
+	readonly key: string;
+	readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
 export interface Finding {
 	readonly code: FindingCode;
 	readonly severity: "error" | "warning" | "note";
+	/** The question in the letter's own written form: bokmål or nynorsk. */
 	readonly message: string;
+	/** An addition to the schema, which leaves room for it. */
+	readonly ask?: Ask;
 	readonly sources: readonly Source[];
 }
 

@@ -1,5 +1,6 @@
 import type { Letter } from "../letter.ts";
-import type { Allotment, Authorisation, Finding } from "../reading.ts";
+import type { Allotment, Authorisation, Source } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
 
 const isIncome = (chapter: string): boolean => Number(chapter) >= 3000 && Number(chapter) < 6000;
 
@@ -10,6 +11,8 @@ function namesBoth(text: string, chapter: string, item: string): boolean {
 		"iu",
 	).test(text);
 }
+
+const CODE = "authorisation-without-item";
 
 /** Authorisations that only make sense over items that the agency has itself. */
 const OVER_OWN_ITEMS: ReadonlySet<Authorisation["kind"]> = new Set([
@@ -23,20 +26,16 @@ export function authorisationsWithoutItem(
 	letter: Letter,
 	allotments: readonly Allotment[],
 	authorisations: readonly Authorisation[],
-): readonly Finding[] {
+): readonly Asked[] {
 	if (allotments.length === 0) return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
 	const whole = letter.head.kind === "letter-of-allocation" && allotments.length > 2;
 	const has = (chapter: string, item: string): boolean =>
 		allotments.some((one) => one.chapter === chapter && one.item === item);
-	return authorisations.flatMap((authorisation): Finding[] => {
+	return authorisations.flatMap((authorisation): Asked[] => {
 		const text = letter.text.slice(authorisation.source.start, authorisation.source.end);
-		const finding = (message: string): Finding => ({
-			code: "authorisation-without-item",
-			severity: "warning",
-			message,
-			sources: [authorisation.source],
-		});
+		const title = authorisation.title ?? "";
+		const sources = [authorisation.source];
 		const missing = (authorisation.items ?? []).filter((place) => {
 			const [chapter, item] = place.split(".");
 			if (
@@ -50,32 +49,20 @@ export function authorisationsWithoutItem(
 			return chapters.has(chapter) || (whole && OVER_OWN_ITEMS.has(authorisation.kind));
 		});
 		if (missing.length > 0)
-			return [
-				finding(
-					`Fullmakten «${authorisation.title}» gjelder ${missing.map((place) => `kap. ${place.replace(".", ", post ")}`).join(" og ")}, som virksomheten ikke er tildelt. Er det ment en annen post?`,
-				),
-			];
+			return [asked(CODE, "warning", "authorisationItems", { title, places: missing }, sources)];
 		if (authorisation.kind === "investment-against-operating-savings")
-			return investment(text, allotments, finding);
+			return investment(text, allotments, sources);
 		const named = (authorisation.items ?? []).some(
 			(place) => isIncome(place.split(".")[0] ?? "") && place.includes("."),
 		);
 		const income = allotments.some((one) => isIncome(one.chapter));
 		if (authorisation.kind !== "overspending-against-extra-income" || income || named) return [];
-		return [
-			finding(
-				`Fullmakten «${authorisation.title}» forutsetter merinntekt, men brevet tildeler ingen inntektspost. Hvilken inntektspost skal merinntekten måles mot?`,
-			),
-		];
+		return [asked(CODE, "warning", "noIncome", { title }, sources)];
 	});
 }
 
 /** From operating item 01 to investment item 45 under the same chapter: a chapter must hold both (R4.16). */
-function investment(
-	text: string,
-	allotments: readonly Allotment[],
-	finding: (message: string) => Finding,
-): Finding[] {
+function investment(text: string, allotments: readonly Allotment[], sources: readonly Source[]): Asked[] {
 	const target = /post\s(4[0-9]|3[0-9])(?![0-9])/iu.exec(text)?.[1];
 	const elsewhere = allotments.find((one) => one.item === target);
 	const sameChapter = /same?(?:n|me)?\s(?:budsjett)?kapittel/iu.test(text);
@@ -83,13 +70,11 @@ function investment(
 	const operating = new Set(allotments.filter((one) => one.item === "01").map((one) => one.chapter));
 	const both = allotments.some((one) => one.item === target && operating.has(one.chapter));
 	if (both || operating.size === 0) return [];
-	const where =
-		elsewhere === undefined
-			? "virksomheten er ikke tildelt noen slik post"
-			: `post ${target} står under kap. ${elsewhere.chapter}`;
-	return [
-		finding(
-			`Fullmakten gjelder post 01 til post ${target}${sameChapter ? " under samme kapittel" : ""}, men ${where}, og post 01 under kap. ${[...operating].join(" og ")}. Kan fullmakten brukes?`,
-		),
-	];
+	const values = {
+		target,
+		same: sameChapter ? target : "",
+		elsewhere: elsewhere?.chapter ?? "",
+		operating: [...operating],
+	};
+	return [asked(CODE, "warning", "investment", values, sources)];
 }

@@ -1,7 +1,8 @@
 import { type Letter, sourceOf } from "../letter.ts";
 import { LANGUAGE_WORDS, SIGNATORY_TITLES } from "../lexicon/head.ts";
 import { COMMON_WORDS } from "../lexicon/spelling.ts";
-import type { Finding, Source } from "../reading.ts";
+import type { Source } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
 
 const LOST = ["æ", "ø", "å"] as const;
 const isLost = (letter: string): boolean => letter === "æ" || letter === "ø" || letter === "å";
@@ -150,7 +151,7 @@ function misread(text: string, known: (word: string) => boolean): ReadonlyMap<st
  * Unreadable characters, with a proposed reading: U+FFFD, and words that have lost their æ, ø or å.
  * A word counts as damaged only where the whole word stands elsewhere in the letter, or is common.
  */
-export function unreadableCharacters(letter: Letter): readonly Finding[] {
+export function unreadableCharacters(letter: Letter): readonly Asked[] {
 	const words = wordsIn(letter.text);
 	const whole = [...words].flatMap(([lower, word]) => (word.unreadable || !hasLost(lower) ? [] : [lower]));
 	const ofLetter = new Set(whole);
@@ -174,19 +175,14 @@ export function unreadableCharacters(letter: Letter): readonly Finding[] {
 	}
 	const list = [...damaged.values(), ...misread(letter.text, known).values()];
 	if (list.length === 0) return [];
-	const told = list
-		.slice(0, 12)
-		.map((one) =>
-			one.proposed === null ? `«${one.written}»` : `«${one.written}» (trolig «${one.proposed}»)`,
-		);
-	return [
-		{
-			code: "unreadable-characters",
-			severity: "warning",
-			message: `Brevet har tegn som ikke kan leses: ${told.join(", ")}${list.length > 12 ? " med flere" : ""}. Er dette riktig forstått?`,
-			sources: list.flatMap((one) => one.sources),
-		},
-	];
+	const told = list.slice(0, 12);
+	const values = {
+		written: told.map((one) => one.written),
+		proposed: told.map((one) => one.proposed ?? ""),
+		more: list.length > told.length ? "more" : "",
+	};
+	const sources = list.flatMap((one) => one.sources);
+	return [asked("unreadable-characters", "warning", "unreadable", values, sources)];
 }
 
 /** Two consonants meet where the vowel was lost, or the whole word is far more common than the damaged one. */

@@ -1,13 +1,14 @@
 import { weekday } from "#base/day.ts";
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
-import type { Block } from "../document.ts";
 import { type Letter, sourceOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
-import type { Finding, Report, Requirement } from "../reading.ts";
+import type { Report, Requirement } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
+import { type Asked, asked } from "./asked.ts";
+import { blockAt } from "./places.ts";
 
 const written = (day: string): string => {
 	const [year, month, date] = day.split("-").map(Number);
@@ -24,7 +25,7 @@ const BEYOND = new RegExp(
 );
 
 /** Dates that the calendar does not have; nobody guesses which day was meant (R3.34). */
-export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Finding[] {
+export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
 	const places = [
 		...letter.dates.filter((one) => one.kind === "impossible"),
 		...[...letter.text.matchAll(BEYOND)].map(({ 0: text, index }) => ({
@@ -33,7 +34,7 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 		})),
 	];
 	const seen = new Set<string>();
-	return places.flatMap((place): Finding[] => {
+	return places.flatMap((place): Asked[] => {
 		const text = letter.text.slice(place.start, place.end);
 		const owner = assignments.find(({ assignment }) =>
 			assignment.sources.some((source) => source.start <= place.start && place.start < source.end),
@@ -41,22 +42,15 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 		const key = `${owner?.id ?? place.start}/${text}`;
 		if (seen.has(key)) return [];
 		seen.add(key);
-		const where = owner === undefined ? "" : ` i oppdrag ${owner.id}`;
-		return [
-			{
-				code: "impossible-date",
-				severity: "error",
-				message: `Datoen ${text}${where} finnes ikke. Hvilken dag er ment?`,
-				sources: [sourceOf({ start: place.start, end: place.end })],
-			},
-		];
+		const source = sourceOf({ start: place.start, end: place.end });
+		return [asked("impossible-date", "error", "dateUnknown", { date: text, id: owner?.id ?? "" }, [source])];
 	});
 }
 
 const WEEKDAY = new RegExp(`(?<![A-Za-zÀ-ɏ])(${Object.keys(WEEKDAYS).join("|")})(?:,)?\\s(?:den\\s)?$`, "iu");
 /** A day of the week that its date does not fall on: «mandag 22. april 2025» was a Tuesday. */
-export function wrongWeekdays(letter: Letter): readonly Finding[] {
-	return letter.dates.flatMap(({ start, end, kind, day, dated }): Finding[] => {
+export function wrongWeekdays(letter: Letter): readonly Asked[] {
+	return letter.dates.flatMap(({ start, end, kind, day, dated }): Asked[] => {
 		if (kind !== "day" || day === null) return [];
 		const before = WEEKDAY.exec(letter.text.slice(Math.max(0, start - 20), start));
 		const said = WEEKDAYS[before?.[1]?.toLowerCase() ?? ""];
@@ -64,14 +58,9 @@ export function wrongWeekdays(letter: Letter): readonly Finding[] {
 		const year = Number(day.slice(0, 4));
 		const years = dated ? [year] : [year - 1, year, year + 1];
 		if (years.some((one) => weekday(`${one}${day.slice(4)}`) === said)) return [];
-		return [
-			{
-				code: "impossible-date",
-				severity: "warning",
-				message: `«${before[0]}${letter.text.slice(start, end)}»: ukedag og dato stemmer ikke. Hvilken dag er ment?`,
-				sources: [sourceOf({ start: start - before[0].length, end })],
-			},
-		];
+		const source = sourceOf({ start: start - before[0].length, end });
+		const words = letter.text.slice(source.start, source.end);
+		return [asked("impossible-date", "warning", "wrongWeekday", { words }, [source])];
 	});
 }
 
@@ -81,23 +70,28 @@ export function datesBeforeLetter(
 	assignments: readonly FoundAssignment[],
 	requirements: readonly Requirement[],
 	reports: readonly Report[],
-): readonly Finding[] {
+): readonly Asked[] {
 	const { date } = letter.head;
 	if (date === null) return [];
 	const seen = new Set<string>();
-	const found: Finding[] = [];
+	const found: Asked[] = [];
 	for (const { assignment, places } of assignments) {
 		for (const one of places.flatMap((place) => place.deadlines)) {
 			const due = one.deadline.date;
 			if (due === null || due >= date || seen.has(`${assignment.id}/${due}`)) continue;
 			seen.add(`${assignment.id}/${due}`).add(due);
-			const part = one.part === null ? "" : ` (del ${one.part})`;
-			found.push({
-				code: "date-before-letter",
-				severity: "warning",
-				message: `Fristen ${one.deadline.text} for oppdrag ${assignment.id}${part}, «${assignment.title.slice(0, 80)}», er før brevets dato ${written(date)}. Gjelder den?`,
-				sources: [sourceOf({ start: one.start, end: one.start + one.deadline.text.length })],
-			});
+			const values = {
+				due: one.deadline.text,
+				id: assignment.id,
+				part: one.part ?? "",
+				title: assignment.title.slice(0, 80),
+				date: written(date),
+			};
+			found.push(
+				asked("date-before-letter", "warning", "assignmentBeforeLetter", values, [
+					sourceOf({ start: one.start, end: one.start + one.deadline.text.length }),
+				]),
+			);
 		}
 	}
 	for (const requirement of requirements) {
@@ -110,44 +104,26 @@ export function datesBeforeLetter(
 			)
 				continue;
 			seen.add(deadline.date);
-			found.push({
-				code: "date-before-letter",
-				severity: "warning",
-				message: `Fristen ${deadline.text} er før brevets dato ${written(date)}: «${requirement.text.slice(0, 120)}». Gjelder den?`,
-				sources: [requirement.source],
-			});
+			const values = { due: deadline.text, words: requirement.text.slice(0, 120), date: written(date) };
+			found.push(
+				asked("date-before-letter", "warning", "requirementBeforeLetter", values, [requirement.source]),
+			);
 		}
 	}
 	for (const { name, due, source } of reports) {
 		if (due == null || due >= date || seen.has(due)) continue;
 		seen.add(due);
-		found.push({
-			code: "date-before-letter",
-			severity: "warning",
-			message: `«${name.slice(0, 90)}» har frist ${written(due)}, før brevets dato ${written(date)}. Gjelder den?`,
-			sources: [source],
-		});
+		const values = { name: name.slice(0, 90), due: written(due), date: written(date) };
+		found.push(asked("date-before-letter", "warning", "reportBeforeLetter", values, [source]));
 	}
 	return found;
 }
 
 const STEP = anyOf(STEPS);
 
-/** The block that the offset stands in, or the last before it. */
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (blocks[middle]!.start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return blocks[low - 1];
-}
-
 /** A date in a sentence that speaks of a step on the way, not of the whole assignment. */
 function isOfStep(letter: Letter, { start }: PlacedDeadline): boolean {
-	const block = blockAt(letter.document.blocks, start);
+	const block = blockAt(letter, start);
 	if (block === undefined || block.cell !== null) return false;
 	const span = sentencesOf(letter.document, block).find((one) => one.start <= start && start < one.end);
 	return span !== undefined && STEP.test(letter.text.slice(span.start, span.end));
@@ -163,10 +139,10 @@ function soleDate(place: FoundAssignment["places"][number]): PlacedDeadline | nu
 export function conflictingDeadlines(
 	letter: Letter,
 	assignments: readonly FoundAssignment[],
-): readonly Finding[] {
+): readonly Asked[] {
 	const final = (one: PlacedDeadline): boolean =>
 		one.firm && one.deadline.date !== null && one.deadline.label == null && !isOfStep(letter, one);
-	return assignments.flatMap(({ assignment, places }): Finding[] => {
+	return assignments.flatMap(({ assignment, places }): Asked[] => {
 		if (assignment.change !== undefined || places.length < 2) return [];
 		const finals = places.map((place) => ({
 			place,
@@ -180,16 +156,11 @@ export function conflictingDeadlines(
 				(more) => more.place !== place && more.last !== undefined && !more.days.has(one.deadline.date),
 			)?.last;
 			if (other === undefined) continue;
-			return [
-				{
-					code: "conflicting-deadline",
-					severity: "error",
-					message: `Oppdrag ${assignment.id} har to frister: ${one.deadline.text} og ${other.deadline.text}. Hvilken gjelder?`,
-					sources: [one, other].map(({ start, deadline }) =>
-						sourceOf({ start, end: start + deadline.text.length }),
-					),
-				},
-			];
+			const values = { id: assignment.id, one: one.deadline.text, other: other.deadline.text };
+			const sources = [one, other].map(({ start, deadline }) =>
+				sourceOf({ start, end: start + deadline.text.length }),
+			);
+			return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
 		}
 		return [];
 	});

@@ -1,86 +1,152 @@
+import { idKey } from "../assignments/anchors.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
+import type { DateMention } from "../dates.ts";
 import { datesWithin, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
-import { DATED_REPORTS, NO_WHOLE_REPORT, SENT_OFF, STEPS } from "../lexicon/findings.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
-import type { Finding, Report, Source } from "../reading.ts";
+import {
+	DATED_REPORTS,
+	DEADLINE_WORDS,
+	GATHERINGS,
+	NO_WHOLE_REPORT,
+	SENT_OFF,
+	STEPS,
+} from "../lexicon/findings.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import type { Report, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
+import { type Asked, asked } from "./asked.ts";
+import { blockAt } from "./places.ts";
 
 const STEP = anyOf(STEPS);
 const SENT = anyOf(SENT_OFF);
-const ID = /(?<![A-Za-zÀ-ɏ0-9/.-])T{0,2}B?\s?20\d{2}-\d{1,3}(?![0-9-])/gu;
-const bare = (id: string): string => id.replace(/\s/gu, "").toUpperCase();
+const DEADLINE = anyOf(DEADLINE_WORDS);
+const GATHERING = anyOf(GATHERINGS);
+const OF_ASSIGNMENT = "[Oo]ppdrag(?:et|a)?\\s(?:nr\\.?\\s)?";
+/** A shorter title may be said without the assignment being meant. */
+const TITLE = 14;
 
-/** A row or a sentence that names one assignment and one day. */
+/** Words that name one day: a row of a table, a list item of a calendar, or a sentence. */
 interface Said {
-	readonly id: string;
+	readonly words: string;
 	readonly day: string;
 	readonly text: string;
 	readonly source: Source;
+	/** In a row or a list the day is the deadline; a sentence must say so. */
+	readonly inRow: boolean;
 }
 
-function saidIn(letter: Letter, start: number, end: number, isRow: boolean): Said[] {
-	const words = letter.text.slice(start, end);
-	const ids = new Set([...words.matchAll(ID)].map(([id]) => bare(id)));
-	const [id] = ids;
-	if (id === undefined || ids.size > 1 || STEP.test(words) || !(isRow || SENT.test(words))) return [];
+/** The one day that a stretch of text gives as a deadline; null where it gives none, or several dates. */
+function saidIn(letter: Letter, start: number, end: number, inRow: boolean): Said | null {
 	const dates = datesWithin(letter, start, end).filter(
 		({ lead }) => lead !== "counted" && lead !== "referred",
 	);
 	const [date] = dates;
-	if (date === undefined || dates.length > 1 || date.kind !== "day" || date.day === null) return [];
-	if (!isRow && date.lead !== "by") return [];
-	return [
-		{ id, day: date.day, text: letter.text.slice(date.start, date.end), source: sourceOf({ start, end }) },
-	];
+	if (date === undefined || dates.length > 1 || date.kind !== "day" || date.day === null) return null;
+	const words = letter.text.slice(start, end);
+	if (STEP.test(words)) return null;
+	if (inRow ? GATHERING.test(words) : !isDue(letter, date, words, start)) return null;
+	const text = letter.text.slice(date.start, date.end);
+	return { words, day: date.day, text, source: sourceOf({ start, end }), inRow };
 }
 
+/** A sentence sets the date as a deadline: «skal leveres innen …», «Fristen for … er …». */
+function isDue(letter: Letter, date: DateMention, words: string, start: number): boolean {
+	if (date.lead === "by" && SENT.test(words)) return true;
+	return DEADLINE.test(letter.text.slice(start, date.start));
+}
+
+/** Every deadline that a row, a list item or a sentence of the letter gives. */
 function allSaid(letter: Letter): readonly Said[] {
-	const rows = letter.tables
-		.filter((table) => table.section.kind === "dialogue" || table.section.kind === "reporting")
-		.flatMap((table) => table.rows.flatMap((row) => saidIn(letter, row.start, row.end, true)));
-	const sentences = letter.document.blocks.flatMap((block) => {
-		if (block.cell !== null || block.role === "contents" || sectionAt(letter, block).heading === block)
-			return [];
-		if (letter.text.slice(block.words, block.end).search(ID) < 0) return [];
-		return sentencesOf(letter.document, block).flatMap(({ start, end }) => saidIn(letter, start, end, false));
+	const rows = letter.tables.flatMap((table) =>
+		table.rows.map((row) => saidIn(letter, row.start, row.end, true)),
+	);
+	const seen = new Set<number>();
+	const sentences = letter.dates.map((date) => {
+		const block = date.kind === "day" ? blockAt(letter, date.start) : undefined;
+		if (block === undefined || block.cell !== null || block.role === "contents") return null;
+		const section = sectionAt(letter, block);
+		if (section.heading === block) return null;
+		const listed = block.role === "item" && (section.kind === "dialogue" || section.kind === "reporting");
+		const span = listed
+			? block
+			: sentencesOf(letter.document, block).find((one) => one.start <= date.start && date.start < one.end);
+		if (span === undefined || seen.has(span.start)) return null;
+		seen.add(span.start);
+		return saidIn(letter, span.start, span.end, listed);
 	});
-	return [...rows, ...sentences];
+	return [...rows, ...sentences].filter((one) => one !== null);
 }
 
-/** A row of the calendar, or a sentence elsewhere, that gives an assignment another day than its own only one. */
+/** Which assignment a text names: by its id, else by its whole title. */
+function namer(assignments: readonly FoundAssignment[]): (words: string) => FoundAssignment | undefined {
+	const byId = new Map(assignments.map((one) => [idKey(one.assignment.id), one]));
+	const coded = assignments
+		.map((one) => one.assignment.id)
+		.filter((id) => /\d/u.test(id) && /[A-ZÆØÅ/-]/u.test(id));
+	const own = alternatives({ nb: coded, nn: [] });
+	const id = new RegExp(
+		`${coded.length === 0 ? "" : `(?<![A-Za-zÀ-ɏ0-9/.-])${own}(?![0-9A-Za-zÀ-ɏ]|[-/]\\d)|`}${OF_ASSIGNMENT}(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/-]|\\.\\d)`,
+		"gu",
+	);
+	const titles = new Map<string, { readonly title: string; readonly one: FoundAssignment }[]>();
+	for (const one of assignments) {
+		const title = folded(one.assignment.title);
+		if (title.length < TITLE || !title.includes(" ")) continue;
+		const first = title.slice(0, title.indexOf(" "));
+		titles.set(first, [...(titles.get(first) ?? []), { title, one }]);
+	}
+	return (words) => {
+		const ids = new Set([...words.matchAll(id)].map(([whole, number]) => idKey(number ?? whole)));
+		if (ids.size > 1) return undefined;
+		const [only] = ids;
+		if (only !== undefined) return byId.get(only);
+		const text = folded(words);
+		const named = new Set(
+			[...new Set(text.split(" "))].flatMap((word) =>
+				(titles.get(word) ?? [])
+					.filter(({ title }) => ` ${text} `.includes(` ${title} `))
+					.map(({ one }) => one),
+			),
+		);
+		return named.size === 1 ? [...named][0] : undefined;
+	};
+}
+
+/** A row of a calendar, a list item or a sentence elsewhere that gives an assignment another day than its own only one. */
 export function deadlinesElsewhere(
 	letter: Letter,
 	assignments: readonly FoundAssignment[],
-): readonly Finding[] {
-	const said = allSaid(letter);
-	return assignments.flatMap(({ assignment, places }): Finding[] => {
-		const given = places.flatMap((place) => place.deadlines.map((one) => one.deadline));
-		const days = new Set(given.map((one) => one.date));
-		const [own] = given;
-		if (own?.date == null || days.size > 1 || assignment.change !== undefined) return [];
-		const other = said.find(
-			({ id, day, source }) =>
-				id === bare(assignment.id) &&
-				day !== own.date &&
-				!places.some((place) => place.source.start <= source.start && source.start < place.source.end),
+): readonly Asked[] {
+	if (assignments.length === 0) return [];
+	const named = namer(assignments);
+	const found = new Map<FoundAssignment, Asked>();
+	for (const { words, day, text, source } of allSaid(letter)) {
+		const one = named(words);
+		if (one === undefined || found.has(one)) continue;
+		const { assignment, places } = one;
+		if (places.some((place) => place.source.start <= source.start && source.start < place.source.end))
+			continue;
+		const given = places.flatMap((place) => place.deadlines.map(({ deadline }) => deadline));
+		const inForce = given.filter(({ date }) => assignment.deadlines.some((other) => other.date === date));
+		const [own] = assignment.change === undefined ? given : inForce;
+		const days = new Set((assignment.change === undefined ? given : inForce).map(({ date }) => date));
+		if (own?.date == null || days.size > 1 || given.some(({ date }) => date === day)) continue;
+		const values = { id: assignment.id, one: own.text, other: text };
+		found.set(
+			one,
+			asked("conflicting-deadline", "error", "twoDeadlines", values, [...assignment.sources, source]),
 		);
-		if (other === undefined) return [];
-		return [
-			{
-				code: "conflicting-deadline",
-				severity: "error",
-				message: `Oppdrag ${assignment.id} har to frister: ${own.text} og ${other.text}. Hvilken gjelder?`,
-				sources: [...assignment.sources, other.source],
-			},
-		];
-	});
+	}
+	return [...found.values()];
 }
 
 const REPORTS = DATED_REPORTS.map((names) => startsWith(names));
 const NOT_WHOLE = anyOf(NO_WHOLE_REPORT);
+/** «Fristen for årsrapporten er …»: the report's name comes after. */
+const FOR_REPORT = /^(?:ny\s)?frist(?:en)?\sfor\s(?:å\s(?:levere|sende|oversende)\s)?/iu;
+const shortened = (words: string): string => (words.length > 90 ? `${words.slice(0, 90)}…` : words);
 
 /** A report of the whole agency that is due on two days of the same year. */
-export function reportsDueTwice(reports: readonly Report[]): readonly Finding[] {
+export function reportsDueTwice(reports: readonly Report[]): readonly Asked[] {
 	const groups = new Map<string, Report[]>();
 	for (const report of reports) {
 		const kind = REPORTS.findIndex((pattern) => pattern.test(report.name));
@@ -88,18 +154,39 @@ export function reportsDueTwice(reports: readonly Report[]): readonly Finding[] 
 		const key = `${kind}/${report.due.slice(0, 4)}`;
 		groups.set(key, [...(groups.get(key) ?? []), report]);
 	}
-	return [...groups.values()].flatMap((group): Finding[] => {
+	return [...groups.values()].flatMap((group): Asked[] => {
 		const [first] = group;
 		const other = group.find((one) => one.due !== first?.due);
 		if (first === undefined || other === undefined) return [];
 		if (folded(first.name).split(" ").length > 8 || folded(other.name).split(" ").length > 8) return [];
+		const values = { one: first.name, other: other.name };
+		return [asked("conflicting-deadline", "warning", "reportDueTwice", values, [first.source, other.source])];
+	});
+}
+
+/** A sentence that gives a report of the whole agency another day than the list of reports does. */
+export function reportsDueElsewhere(letter: Letter, reports: readonly Report[]): readonly Asked[] {
+	return letter.dates.flatMap((date): Asked[] => {
+		if (date.kind !== "day" || date.day === null || (date.lead !== "by" && date.lead !== "none")) return [];
+		const block = blockAt(letter, date.start);
+		if (block === undefined || block.cell !== null || block.role === "contents") return [];
+		const span = sentencesOf(letter.document, block).find(
+			({ start, end }) => start <= date.start && date.start < end,
+		);
+		if (span === undefined) return [];
+		const words = letter.text.slice(span.start, span.end);
+		const name = words.replace(FOR_REPORT, "");
+		const kind = REPORTS.find((pattern) => pattern.test(name));
+		const before = letter.text.slice(span.start, date.start);
+		if (kind === undefined || NOT_WHOLE.test(before) || !isDue(letter, date, words, span.start)) return [];
+		const year = date.day.slice(0, 4);
+		const own = reports.filter((one) => kind.test(one.name) && !NOT_WHOLE.test(one.name));
+		const [other] = own.filter((one) => one.due?.startsWith(year) === true);
+		if (other === undefined || own.some((one) => one.due === date.day)) return [];
+		if (other.source.start < span.end && span.start < other.source.end) return [];
+		const values = { one: shortened(other.name), other: shortened(words) };
 		return [
-			{
-				code: "conflicting-deadline",
-				severity: "warning",
-				message: `«${first.name}» og «${other.name}» har hver sin frist. Hvilken gjelder?`,
-				sources: [first.source, other.source],
-			},
+			asked("conflicting-deadline", "warning", "reportDueTwice", values, [other.source, sourceOf(span)]),
 		];
 	});
 }

@@ -2,21 +2,20 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import type { Letter } from "../letter.ts";
 import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
+import { annexReferences } from "./annexes.ts";
+import { type Asked, inWords } from "./asked.ts";
+import { assignmentReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
-import { deadlinesElsewhere, reportsDueTwice } from "./deadlines-elsewhere.ts";
+import { deadlinesElsewhere, reportsDueElsewhere, reportsDueTwice } from "./deadlines-elsewhere.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
 import { tooMuchEarmarked, wrongGrandTotals, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
+import { thingReferences } from "./numbered-things.ts";
 import { repeatedPassages } from "./passages.ts";
-import {
-	annexReferences,
-	assignmentReferences,
-	chapterReferences,
-	numberedReferences,
-} from "./references.ts";
+import { chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
 import { sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
@@ -25,8 +24,8 @@ const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
 /** Whether a finding is about other words than the findings before it: one fault is asked about once. */
 const isNew =
-	(before: readonly Finding[]) =>
-	(finding: Finding): boolean =>
+	(before: readonly Asked[]) =>
+	(finding: Asked): boolean =>
 		!finding.sources
 			.slice(-1)
 			.some(({ start, end }) =>
@@ -43,14 +42,17 @@ export function findingsOf(
 	const { allotments, chapterTotals = [], earmarks, authorisations, requirements } = reading;
 	const exceeded = tooMuchEarmarked(allotments, earmarks);
 	const conflicting = conflictingDeadlines(letter, assignments);
+	const twice = reportsDueTwice(reading.reports);
 	const called = itemsCalledWrong(letter, allotments, authorisations);
-	return [
+	const language = letter.head.language === "nn" ? "nn" : "nb";
+	const found = [
 		...impossibleDates(letter, assignments),
 		...wrongWeekdays(letter),
 		...datesBeforeLetter(letter, assignments, requirements, reading.reports),
 		...conflicting,
 		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
-		...reportsDueTwice(reading.reports),
+		...twice,
+		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
 		...wrongTotals(allotments, chapterTotals),
 		...wrongGrandTotals(allotments, chapterTotals, money.tables),
 		...wrongNewSums(letter),
@@ -76,10 +78,20 @@ export function findingsOf(
 		...annexReferences(letter),
 		...assignmentReferences(letter, assignments),
 		...numberedReferences(letter, assignments),
+		...thingReferences(letter, reading.goals, reading.indicators),
 		...repeatedPassages(letter, assignments),
 		...unreadableCharacters(letter),
-	].sort(
-		(a, b) =>
-			GRAVITY[a.severity] - GRAVITY[b.severity] || (a.sources[0]?.start ?? 0) - (b.sources[0]?.start ?? 0),
-	);
+	];
+	return found
+		.sort(
+			(a, b) =>
+				GRAVITY[a.severity] - GRAVITY[b.severity] || (a.sources[0]?.start ?? 0) - (b.sources[0]?.start ?? 0),
+		)
+		.map(({ code, severity, ask, sources }) => ({
+			code,
+			severity,
+			message: inWords(ask, language) ?? "",
+			sources,
+			ask,
+		}));
 }

@@ -2,13 +2,14 @@ import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { BUDGET_PAPERS, LOOKS_BACK, SENT_IN } from "../lexicon/findings.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
-import type { Finding, Report } from "../reading.ts";
+import type { Report } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
 
 /** The bill that a budget year stands on: Prop. 1 S of the session that ends that year. */
 const BILL = /Prop\.?\s1\s?S\s?\((20\d{2})\s?[–-]\s?(20\d{2})\)/giu;
 
 /** Money and authorisations founded on an earlier year's bill: text that was left from last year's letter. */
-export function staleBills(letter: Letter): readonly Finding[] {
+export function staleBills(letter: Letter): readonly Asked[] {
 	const { year } = letter.head;
 	if (year === null) return [];
 	const sources = letter.document.blocks.flatMap((block) => {
@@ -25,20 +26,14 @@ export function staleBills(letter: Letter): readonly Finding[] {
 	});
 	const first = sources[0];
 	if (first === undefined) return [];
-	return [
-		{
-			code: "conflicting-reference",
-			severity: "warning",
-			message: `Tildelingen eller fullmakten viser til ${letter.text.slice(first.start, first.end)}, men brevet gjelder budsjettåret ${year}. Er det proposisjonen for ${year} som er ment?`,
-			sources,
-		},
-	];
+	const bill = letter.text.slice(first.start, first.end);
+	return [asked("conflicting-reference", "warning", "staleBill", { bill, year }, sources)];
 }
 
 /** An annual report of the year before last, due in the letter's own year: text that was left from last year's letter. */
-export function staleReports(letter: Letter, reports: readonly Report[]): readonly Finding[] {
+export function staleReports(letter: Letter, reports: readonly Report[]): readonly Asked[] {
 	const { year } = letter.head;
-	return reports.flatMap((report): Finding[] => {
+	return reports.flatMap((report): Asked[] => {
 		const named = /årsrapport[a-zæøå]*\s(?:og\s[a-zæøå]+\s)?for\s(?:budsjettåret\s)?(20\d{2})/iu.exec(
 			report.name,
 		)?.[1];
@@ -49,14 +44,8 @@ export function staleReports(letter: Letter, reports: readonly Report[]): readon
 			report.due?.slice(0, 4) !== String(year)
 		)
 			return [];
-		return [
-			{
-				code: "conflicting-reference",
-				severity: "warning",
-				message: `«${report.name.slice(0, 90)}» skal leveres i ${year}, men gjelder ${named}. Er det årsrapporten for ${year - 1} som er ment?`,
-				sources: [report.source],
-			},
-		];
+		const values = { name: report.name.slice(0, 90), due: year, of: Number(named) };
+		return [asked("conflicting-reference", "warning", "staleReport", values, [report.source])];
 	});
 }
 
@@ -70,25 +59,19 @@ const SENT = anyOf(SENT_IN);
 const BACK = anyOf(LOOKS_BACK);
 
 /** Material asked for to a paper of the budget that was written in an earlier year: text left from last year's letter. */
-export function staleBudgetPapers(letter: Letter): readonly Finding[] {
+export function staleBudgetPapers(letter: Letter): readonly Asked[] {
 	const { year } = letter.head;
 	if (year === null) return [];
-	return letter.document.blocks.flatMap((block): Finding[] => {
+	return letter.document.blocks.flatMap((block): Asked[] => {
 		if (within(sectionAt(letter, block), "reporting", "dialogue", "budget") === null) return [];
 		const words = wordsOf(letter, block);
 		if (!/20\d{2}/u.test(words) || !SENT.test(words)) return [];
-		return [...words.matchAll(PAPER)].flatMap((match): Finding[] => {
+		return [...words.matchAll(PAPER)].flatMap((match): Asked[] => {
 			const before = words.slice(0, match.index).split(STOP).at(-1) ?? "";
 			if (Number(match[1]) >= year || !SENT.test(before) || BACK.test(before)) return [];
 			const start = block.words + match.index;
-			return [
-				{
-					code: "conflicting-reference",
-					severity: "warning",
-					message: `Brevet ber om innspill til «${match[0]}», men gjelder ${year}. Hvilket år er ment?`,
-					sources: [sourceOf({ start, end: start + match[0].length, page: block.page })],
-				},
-			];
+			const source = sourceOf({ start, end: start + match[0].length, page: block.page });
+			return [asked("conflicting-reference", "warning", "stalePaper", { paper: match[0], year }, [source])];
 		});
 	});
 }
@@ -98,7 +81,7 @@ const ADDRESS = /(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[
 const LONGEST_ADDRESS = 130;
 
 /** "tilskudd.no" and "tilskudd.dfo.no": one service under two web addresses. */
-export function addressesOfOneService(letter: Letter): readonly Finding[] {
+export function addressesOfOneService(letter: Letter): readonly Asked[] {
 	const groups = new Map<string, Map<string, { start: number; end: number }>>();
 	for (const { 0: last, index } of letter.text.matchAll(DOMAIN_END)) {
 		const end = index + last.length;
@@ -110,15 +93,10 @@ export function addressesOfOneService(letter: Letter): readonly Finding[] {
 		if (!group.has(address)) group.set(address, { start: end - match[0].length, end });
 		groups.set(key, group);
 	}
-	return [...groups.values()].flatMap((group): Finding[] => {
+	return [...groups.values()].flatMap((group): Asked[] => {
 		if (group.size < 2) return [];
-		return [
-			{
-				code: "conflicting-reference",
-				severity: "note",
-				message: `Brevet viser til ${[...group.keys()].join(" og ")}. Er det samme tjeneste, og hvilken adresse gjelder?`,
-				sources: [...group.values()].map(sourceOf),
-			},
-		];
+		const addresses = [...group.keys()];
+		const sources = [...group.values()].map(sourceOf);
+		return [asked("conflicting-reference", "note", "twoAddresses", { addresses }, sources)];
 	});
 }

@@ -1,7 +1,8 @@
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { placeIn, placeOf, placesIn } from "../money/place.ts";
 import { within } from "../outline.ts";
-import type { Allotment, Finding, Source } from "../reading.ts";
+import type { Allotment, Source } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
 
 interface Listed {
 	readonly chapter: string;
@@ -22,7 +23,7 @@ function listedIn(letter: Letter): readonly Listed[] {
 }
 
 /** Items that a supplementary letter lists as changed, though no part of it is about them (R2.4). */
-export function listedWithoutSection(letter: Letter, allotments: readonly Allotment[]): readonly Finding[] {
+export function listedWithoutSection(letter: Letter, allotments: readonly Allotment[]): readonly Asked[] {
 	if (letter.head.kind !== "supplementary-letter") return [];
 	const listed = listedIn(letter);
 	const headed = letter.outline.sections.filter(
@@ -31,7 +32,7 @@ export function listedWithoutSection(letter: Letter, allotments: readonly Allotm
 	const isHeaded = ({ chapter, item }: Listed): boolean =>
 		headed.some((one) => placeOf(one).chapter === chapter && placeOf(one).item === item);
 	if (listed.filter(isHeaded).length * 2 <= listed.length) return [];
-	return listed.flatMap((one): Finding[] => {
+	return listed.flatMap((one): Asked[] => {
 		const { chapter, item, source } = one;
 		if (isHeaded(one) || allotments.some((given) => given.chapter === chapter && given.item === item))
 			return [];
@@ -43,23 +44,10 @@ export function listedWithoutSection(letter: Letter, allotments: readonly Allotm
 					(place) => place.chapter === chapter && place.items.includes(item),
 				),
 		);
-		const place = `kap. ${chapter}, post ${item}`;
+		const place = `${chapter}.${item}`;
 		if (teller === undefined)
-			return [
-				{
-					code: "dangling-reference",
-					severity: "warning",
-					message: `Brevet lister ${place} blant endringene, men sier ikke hva som endres der. Mangler det noe?`,
-					sources: [source],
-				},
-			];
-		return [
-			{
-				code: "conflicting-reference",
-				severity: "warning",
-				message: `Brevet lister ${place} blant endringene, men omtaler posten under overskriften «${sectionAt(letter, teller).title}». Hvilken post gjelder det?`,
-				sources: [source, sourceOf(teller)],
-			},
-		];
+			return [asked("dangling-reference", "warning", "listedWithoutPart", { place }, [source])];
+		const values = { place, title: sectionAt(letter, teller).title };
+		return [asked("conflicting-reference", "warning", "listedElsewhere", values, [source, sourceOf(teller)])];
 	});
 }

@@ -2,9 +2,9 @@ import { type Letter, sourceOf } from "../letter.ts";
 import { BEFORE_COLUMN, CHANGE_COLUMN, SUM_WORDS } from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { cellAmount, unitIn } from "../money/amounts.ts";
-import type { Allotment, ChapterTotal, Earmark, Finding } from "../reading.ts";
+import type { Allotment, ChapterTotal, Earmark } from "../reading.ts";
 import { cellAt, type Table } from "../tables.ts";
-import { grouped, kroner } from "./kroner.ts";
+import { type Asked, asked } from "./asked.ts";
 
 const SUM = startsWith(SUM_WORDS);
 
@@ -12,8 +12,8 @@ const SUM = startsWith(SUM_WORDS);
 export function wrongTotals(
 	allotments: readonly Allotment[],
 	totals: readonly ChapterTotal[],
-): readonly Finding[] {
-	return totals.flatMap((total): Finding[] => {
+): readonly Asked[] {
+	return totals.flatMap((total): Asked[] => {
 		const earlier = totals
 			.filter(
 				(other) =>
@@ -29,14 +29,9 @@ export function wrongTotals(
 		);
 		const sum = items.reduce((all, one) => all + one.amount, 0);
 		if (items.length === 0 || sum === total.amount) return [];
-		return [
-			{
-				code: "sum-mismatch",
-				severity: "error",
-				message: `Summen for kap. ${total.chapter} er oppgitt til ${kroner(total.amount)}, men postene utgjør ${kroner(sum)}. Hvilket beløp er riktig?`,
-				sources: [total.source, ...items.map((one) => one.source)],
-			},
-		];
+		const values = { chapter: total.chapter, total: total.amount, sum };
+		const sources = [total.source, ...items.map((one) => one.source)];
+		return [asked("sum-mismatch", "error", "wrongTotal", values, sources)];
 	});
 }
 
@@ -59,8 +54,8 @@ export function wrongGrandTotals(
 	allotments: readonly Allotment[],
 	totals: readonly ChapterTotal[],
 	tables: ReadonlySet<Table>,
-): readonly Finding[] {
-	return [...tables].flatMap((table): Finding[] => {
+): readonly Asked[] {
+	return [...tables].flatMap((table): Asked[] => {
 		const last = table.rows.at(-1)!;
 		const first = table.rows[0]!;
 		const within = ({ source }: { source: { start: number } }): boolean =>
@@ -74,22 +69,16 @@ export function wrongGrandTotals(
 		const sum = own.reduce((all, one) => all + one.amount, 0);
 		const ofTotals = stated.reduce((all, one) => all + one.amount, 0);
 		if (total === null || total === sum || total === ofTotals) return [];
-		return [
-			{
-				code: "sum-mismatch",
-				severity: "error",
-				message: `Summen i tabellen er oppgitt til ${kroner(total)}, men postene utgjør ${kroner(sum)}. Hvilket beløp er riktig?`,
-				sources: [sourceOf(last), ...own.map((one) => one.source)],
-			},
-		];
+		const sources = [sourceOf(last), ...own.map((one) => one.source)];
+		return [asked("sum-mismatch", "error", "wrongGrandTotal", { total, sum }, sources)];
 	});
 }
 
 /** Rows of a supplementary letter where what was allotted before and the change do not make the new sum (R2.4). */
-export function wrongNewSums(letter: Letter): readonly Finding[] {
+export function wrongNewSums(letter: Letter): readonly Asked[] {
 	const before = startsWith(BEFORE_COLUMN);
 	const change = startsWith(CHANGE_COLUMN);
-	return letter.tables.flatMap((table): Finding[] => {
+	return letter.tables.flatMap((table): Asked[] => {
 		const head = table.rows.find(
 			(row) =>
 				row.cells.some((cell) => before.test(cell.text)) && row.cells.some((cell) => change.test(cell.text)),
@@ -106,7 +95,7 @@ export function wrongNewSums(letter: Letter): readonly Finding[] {
 					.flatMap((row) => row.cells.map((cell) => cell.text))
 					.join(" "),
 			) ?? 1;
-		return table.rows.slice(table.rows.indexOf(head) + 1).flatMap((row): Finding[] => {
+		return table.rows.slice(table.rows.indexOf(head) + 1).flatMap((row): Asked[] => {
 			const numbers = row.cells.flatMap((cell) => {
 				const value = cellAmount(cell.text, unit);
 				return value === null ? [] : [value];
@@ -116,24 +105,18 @@ export function wrongNewSums(letter: Letter): readonly Finding[] {
 					? numbers
 					: [was, by, is].map((column) => cellAmount(cellAt(row, column.column)?.text ?? "", unit));
 			if (a == null || b == null || c == null || a + b === c) return [];
-			return [
-				{
-					code: "sum-mismatch",
-					severity: "error",
-					message: `${row.cells[0]!.text}: ${kroner(a)} og ${kroner(b)} blir ${kroner(a + b)}, ikke ${kroner(c)} som det står. Hvilket beløp er riktig?`,
-					sources: [sourceOf({ start: row.start, end: row.end })],
-				},
-			];
+			const values = { row: row.cells[0]!.text, before: a, change: b, sum: a + b, after: c };
+			return [asked("sum-mismatch", "error", "wrongNewSum", values, [sourceOf(row)])];
 		});
 	});
 }
 
 /** Tables whose last row adds up the column, and adds up wrong; budget tables are seen to by their chapter. */
-export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>): readonly Finding[] {
-	return letter.tables.flatMap((table): Finding[] => {
+export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>): readonly Asked[] {
+	return letter.tables.flatMap((table): Asked[] => {
 		const last = table.rows.at(-1)!;
 		if (budgetTables.has(table) || !SUM.test(last.cells[0]!.text) || table.rows.length < 4) return [];
-		return last.cells.slice(1).flatMap((cell): Finding[] => {
+		return last.cells.slice(1).flatMap((cell): Asked[] => {
 			const total = cellAmount(cell.text, 1);
 			const parts = table.rows.slice(0, -1).map((row) => cellAmount(cellAt(row, cell.column)?.text ?? "", 1));
 			const values = parts.filter((value): value is number => value !== null);
@@ -146,14 +129,7 @@ export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>)
 				return [];
 			const sum = values.reduce((all, value) => all + value, 0);
 			if (sum === total) return [];
-			return [
-				{
-					code: "sum-mismatch",
-					severity: "error",
-					message: `Summen i tabellen er oppgitt til ${cell.text}, men radene utgjør ${grouped(sum)}. Hvilket tall er riktig?`,
-					sources: [sourceOf(cell)],
-				},
-			];
+			return [asked("sum-mismatch", "error", "wrongTableSum", { total: cell.text, sum }, [sourceOf(cell)])];
 		});
 	});
 }
@@ -162,8 +138,8 @@ export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>)
 export function tooMuchEarmarked(
 	allotments: readonly Allotment[],
 	earmarks: readonly Earmark[],
-): readonly Finding[] {
-	const found: Finding[] = [];
+): readonly Asked[] {
+	const found: Asked[] = [];
 	for (const allotment of allotments) {
 		if (allotment.isChange === true) continue;
 		const own = earmarks.filter(
@@ -172,23 +148,18 @@ export function tooMuchEarmarked(
 		const sum = own.reduce((all, one) => all + one.amount, 0);
 		const room = Math.max(allotment.amount, allotment.appropriation ?? 0);
 		if (own.length === 0 || sum <= room) continue;
-		found.push({
-			code: "earmarks-exceed-item",
-			severity: "error",
-			message: `Det er bundet ${kroner(sum)} på kap. ${allotment.chapter}, post ${allotment.item}, men tildelt ${kroner(allotment.amount)}. Hva er riktig?`,
-			sources: [allotment.source, ...own.map((one) => one.source)],
-		});
+		const values = { place: `${allotment.chapter}.${allotment.item}`, bound: sum, amount: allotment.amount };
+		const sources = [allotment.source, ...own.map((one) => one.source)];
+		found.push(asked("earmarks-exceed-item", "error", "earmarksExceed", values, sources));
 	}
 	for (const [index, parent] of earmarks.entries()) {
 		const parts = earmarks.filter((one) => one.partOf === index);
 		const sum = parts.reduce((all, one) => all + one.amount, 0);
 		if (parts.length === 0 || sum <= parent.amount) continue;
-		found.push({
-			code: "earmarks-exceed-item",
-			severity: "error",
-			message: `Delene av «${parent.purpose}» på kap. ${parent.chapter}, post ${parent.item}, er ${kroner(sum)}, mer enn de ${kroner(parent.amount)} de er en del av. Hva er riktig?`,
-			sources: [parent.source, ...parts.map((one) => one.source)],
-		});
+		const { purpose, chapter, item, amount: whole } = parent;
+		const values = { purpose, place: `${chapter}.${item}`, parts: sum, whole };
+		const sources = [parent.source, ...parts.map((one) => one.source)];
+		found.push(asked("earmarks-exceed-item", "error", "partsExceed", values, sources));
 	}
 	return found;
 }

@@ -4,7 +4,10 @@ import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Ground } from "../money/ground.ts";
 import { placeOf } from "../money/place.ts";
 import { within } from "../outline.ts";
-import type { Allotment, Authorisation, Finding, Source } from "../reading.ts";
+import type { Allotment, Authorisation, Source } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
+
+const CODE = "conflicting-reference";
 
 interface Place {
 	readonly chapter: string;
@@ -84,7 +87,7 @@ export function itemsCalledWrong(
 	letter: Letter,
 	allotments: readonly Allotment[],
 	authorisations: readonly Authorisation[],
-): readonly Finding[] {
+): readonly Asked[] {
 	if (allotments.length < 2 || letter.head.kind === "supplementary-letter") return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
 	const given = new Set(allotments.map((one) => `${one.chapter}.${one.item}`));
@@ -99,17 +102,11 @@ export function itemsCalledWrong(
 		const sources = groups.get(key)?.sources ?? [];
 		groups.set(key, { ...called, sources: [...sources, { start: place.start, end: place.end }] });
 	}
-	return [...groups].map(([key, { place, right, sources }]) => {
-		const calls = `Brevet viser til kap. ${place.chapter}, post ${place.item} (${key}), men`;
-		return {
-			code: "conflicting-reference",
-			severity: "warning",
-			message:
-				right === null
-					? `${calls} virksomheten er ikke tildelt noe på den posten. Hvilken post er ment?`
-					: `${calls} posten er tildelt som kap. ${right.chapter}, post ${right.item} (${right.chapter}.${right.item})${right.name == null ? "" : ` «${right.name}»`}. Hvilken post er ment?`,
-			sources: [...sources.map(sourceOf), ...(right === null ? [] : [right.source])],
-		};
+	return [...groups].map(([key, { right, sources }]) => {
+		const all = [...sources.map(sourceOf), ...(right === null ? [] : [right.source])];
+		if (right === null) return asked(CODE, "warning", "calledNobody", { place: key }, all);
+		const values = { place: key, right: `${right.chapter}.${right.item}`, name: right.name ?? "" };
+		return asked(CODE, "warning", "calledOtherwise", values, all);
 	});
 }
 
@@ -144,34 +141,27 @@ export function itemsNamedTwice(
 	letter: Letter,
 	ground: Ground,
 	allotments: readonly Allotment[],
-): readonly Finding[] {
-	return titlesIn(letter, ground).flatMap((title): Finding[] => {
+): readonly Asked[] {
+	return titlesIn(letter, ground).flatMap((title): Asked[] => {
 		const { chapter, item, name, source } = title;
 		const own = allotments.find((one) => one.chapter === chapter && one.item === item);
 		const byName = allotments.find(
 			(one) =>
 				one.name != null && one.name.length > 8 && one.item !== item && folded(one.name) === folded(name),
 		);
-		const ask = (severity: "warning" | "note", message: string, other: Source): Finding[] => [
-			{ code: "conflicting-reference", severity, message, sources: [other, source] },
-		];
-		if (own === undefined && byName !== undefined && byName.chapter === chapter)
-			return ask(
-				"warning",
-				`«${name}» står som post ${item} i overskriften og som kap. ${byName.chapter}, post ${byName.item} i tildelingen. Hvilken post er ment?`,
-				byName.source,
-			);
+		const place = `${chapter}.${item}`;
+		if (own === undefined && byName !== undefined && byName.chapter === chapter) {
+			const values = { name, item, right: `${byName.chapter}.${byName.item}` };
+			return [asked(CODE, "warning", "headedOtherwise", values, [byName.source, source])];
+		}
 		if (own?.name == null) return [];
+		const values = { place, one: own.name, other: name };
 		if (alike(withoutEnd(own.name), withoutEnd(name)))
 			return folded(own.name) === folded(nameAlone(name))
 				? []
-				: ask("note", `Kap. ${chapter}, post ${item} kalles både «${own.name}» og «${name}».`, own.source);
+				: [asked(CODE, "note", "calledBoth", values, [own.source, source])];
 		if (/driftsutgifter/iu.test(name)) return [];
-		return ask(
-			"warning",
-			`Kap. ${chapter}, post ${item} kalles «${own.name}» i tabellen og «${name}» i omtalen. Er det samme post?`,
-			own.source,
-		);
+		return [asked(CODE, "warning", "namedTwice", values, [own.source, source])];
 	});
 }
 

@@ -1,7 +1,8 @@
 import type { FoundAssignment } from "../assignments/index.ts";
 import { folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
-import type { Finding, Source } from "../reading.ts";
+import type { Source } from "../reading.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
+import { type Asked, asked } from "./asked.ts";
 
 /** How many letters and digits a sentence needs before its standing twice is worth asking about. */
 const WORTH_ASKING = 40;
@@ -127,10 +128,7 @@ function pairOf([first, second, third]: readonly Place[], owners: readonly Sourc
  * places of the letter proper. What every chapter, assignment or row repeats is a form of words and
  * not asked about.
  */
-export function repeatedPassages(
-	letter: Letter,
-	assignments: readonly FoundAssignment[],
-): readonly Finding[] {
+export function repeatedPassages(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
 	const runs: (Pair & { sentences: number })[] = [];
 	const pairs = [...paragraphPairs(letter), ...pairsIn(letter, assignments)];
 	for (const pair of pairs.sort((a, b) => a.second.start - b.second.start)) {
@@ -152,10 +150,12 @@ export function repeatedPassages(
 	}
 	return runs
 		.filter((run) => run.alone || run.sentences > 1)
-		.map(({ first, second, together }) => ({
-			code: "repeated-passage",
-			severity: "warning",
-			message: `Teksten «${letter.text.slice(first.start, first.start + 90)}…» står to ganger${together ? " under samme overskrift" : ""}. Er det ene en rest, eller mangler det noe?`,
-			sources: [sourceOf(first), sourceOf(second)],
-		}));
+		.map(({ first, second, together }) => {
+			const words = letter.text.slice(first.start, first.start + 90);
+			const values = { words, together: together ? "together" : "" };
+			return asked("repeated-passage", "warning", "passageTwice", values, [
+				sourceOf(first),
+				sourceOf(second),
+			]);
+		});
 }

@@ -4,14 +4,15 @@ import * as lexicon from "../lexicon/findings.ts";
 import { TO_BE_ORDERED } from "../lexicon/reports.ts";
 import { alternatives, anyOf, everyOf, startsWith, type Words } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
-import type { Finding, Report } from "../reading.ts";
+import type { Report } from "../reading.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
+import { type Asked, asked } from "./asked.ts";
 
 const TOPIC = everyOf(lexicon.REPORT_TOPICS);
 const FORMS = [
-	["som vedlegg", anyOf(lexicon.AS_ANNEX)],
-	["som eget dokument", anyOf(lexicon.BY_ITSELF)],
-	["som del av en annen rapport", anyOf(lexicon.AS_PART)],
+	["annex", anyOf(lexicon.AS_ANNEX)],
+	["own", anyOf(lexicon.BY_ITSELF)],
+	["part", anyOf(lexicon.AS_PART)],
 ] as const;
 const ANY_FORM = anyOf(lexicon.AS_ANNEX, lexicon.BY_ITSELF, lexicon.AS_PART);
 const NOT = /(?<![A-Za-zÀ-ɏ])ikk(?:e|je)(?![A-Za-zÀ-ɏ])/iu;
@@ -20,7 +21,7 @@ const NOT = /(?<![A-Za-zÀ-ɏ])ikk(?:e|je)(?![A-Za-zÀ-ɏ])/iu;
 const stemOf = (word: string): string => word.toLowerCase().slice(0, 6);
 
 /** A report on one matter that comes as an annex in one place and by itself in another (R2.12). */
-export function reportsInTwoForms(letter: Letter): readonly Finding[] {
+export function reportsInTwoForms(letter: Letter): readonly Asked[] {
 	const orders = new Map<string, { form: string; topic: string; span: Span }[]>();
 	for (const block of letter.document.blocks) {
 		const section = sectionAt(letter, block);
@@ -37,18 +38,12 @@ export function reportsInTwoForms(letter: Letter): readonly Finding[] {
 			}
 		}
 	}
-	return [...orders.values()].flatMap((list): Finding[] => {
+	return [...orders.values()].flatMap((list): Asked[] => {
 		const [first] = list;
 		const other = list.find((one) => one.form !== first?.form);
 		if (first === undefined || other === undefined) return [];
-		return [
-			{
-				code: "other",
-				severity: "note",
-				message: `Rapporteringen om ${first.topic.toLowerCase()} skal komme ${first.form} ett sted og ${other.form} et annet. Hva gjelder?`,
-				sources: [sourceOf(first.span), sourceOf(other.span)],
-			},
-		];
+		const values = { topic: first.topic.toLowerCase(), one: first.form, other: other.form };
+		return [asked("other", "note", "twoForms", values, [sourceOf(first.span), sourceOf(other.span)])];
 	});
 }
 
@@ -78,12 +73,12 @@ function placeOfFigures(words: string): { name: string; report: (typeof WITHIN_Y
 }
 
 /** Figures as of a day that comes after the report which shall hold them (R2.12). */
-export function figuresAfterReport(letter: Letter, reports: readonly Report[]): readonly Finding[] {
+export function figuresAfterReport(letter: Letter, reports: readonly Report[]): readonly Asked[] {
 	const { year } = letter.head;
 	if (year === null) return [];
 	const counted = (date: DateMention): boolean =>
 		date.lead === "counted" && date.kind === "day" && date.day?.startsWith(`${year}-`) === true;
-	return letter.document.blocks.flatMap((block): Finding[] => {
+	return letter.document.blocks.flatMap((block): Asked[] => {
 		if (block.cell !== null || block.role === "contents") return [];
 		const dates = datesWithin(letter, block.words, block.end).filter(counted);
 		if (dates.length === 0) return [];
@@ -99,28 +94,16 @@ export function figuresAfterReport(letter: Letter, reports: readonly Report[]): 
 		);
 		if (late === undefined || span === undefined || ELSEWHERE.test(letter.text.slice(span.start, span.end)))
 			return [];
-		return [
-			{
-				code: "other",
-				severity: "note",
-				message: `Tallene ${letter.text.slice(late.from, late.end).replace(/\.$/u, "")} skal gis i «${place.name}», som kommer før den dagen. Er det tallene for året før som er ment, eller en annen rapport?`,
-				sources: [sourceOf(span)],
-			},
-		];
+		const values = { when: letter.text.slice(late.from, late.end).replace(/\.$/u, ""), report: place.name };
+		return [asked("other", "note", "figuresAfterReport", values, [sourceOf(span)])];
 	});
 }
 
 /** Reports that are due before the day that they shall count to. */
-export function reportsDueTooSoon(reports: readonly Report[]): readonly Finding[] {
-	return reports.flatMap((report): Finding[] => {
+export function reportsDueTooSoon(reports: readonly Report[]): readonly Asked[] {
+	return reports.flatMap((report): Asked[] => {
 		if (report.asOf == null || report.due == null || report.asOf <= report.due) return [];
-		return [
-			{
-				code: "conflicting-deadline",
-				severity: "warning",
-				message: `«${report.name.slice(0, 90)}» skal leveres før dagen som tallene skal gjelde for. Hvilken dato er riktig?`,
-				sources: [report.source],
-			},
-		];
+		const values = { name: report.name.slice(0, 90) };
+		return [asked("conflicting-deadline", "warning", "reportDueTooSoon", values, [report.source])];
 	});
 }

@@ -3,9 +3,9 @@ import { SHARED_MONEY } from "../lexicon/findings.ts";
 import { alternatives } from "../lexicon/words.ts";
 import { sumsIn } from "../money/amounts.ts";
 import type { Ground } from "../money/ground.ts";
-import type { Earmark, Finding } from "../reading.ts";
+import type { Earmark } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
-import { kroner } from "./kroner.ts";
+import { type Asked, asked } from "./asked.ts";
 
 const SHARE = new RegExp(
 	`(?<![0-9,.])(\\d{1,2}(?:,\\d)?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${alternatives(SHARED_MONEY)}\\s(?:til|for|over|i)\\s`,
@@ -20,12 +20,12 @@ export function sharesWithoutBase(
 	letter: Letter,
 	ground: Ground,
 	earmarks: readonly Earmark[],
-): readonly Finding[] {
-	return letter.document.blocks.flatMap((block): Finding[] => {
+): readonly Asked[] {
+	return letter.document.blocks.flatMap((block): Asked[] => {
 		const { chapter, item } = ground.placeAt(block);
 		if (block.cell !== null || chapter === null || item === null) return [];
 		if (!SHARE.test(wordsOf(letter, block))) return [];
-		return sentencesOf(letter.document, block).flatMap((span): Finding[] => {
+		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
 			const sentence = letter.text.slice(span.start, span.end);
 			const match = SHARE.exec(sentence);
 			if (match === null || sumsIn(sentence).length > 0) return [];
@@ -37,16 +37,17 @@ export function sharesWithoutBase(
 			const parts = earmarks.filter((one) => one.partOf === index);
 			const bound = parts.reduce((sum, one) => sum + one.amount, 0);
 			if (base === undefined || bound === 0 || bound >= base.amount) return [];
-			const share = (amount: number): string =>
-				kroner(Math.floor((amount * Number((match[1] ?? "").replace(",", "."))) / 100));
-			return [
-				{
-					code: "other",
-					severity: "note",
-					message: `«${match[0].trim()} …»: er andelen av hele beløpet på ${kroner(base.amount)} (${share(base.amount)}), eller av det som er igjen når ${kroner(bound)} er trukket fra (${share(base.amount - bound)})?`,
-					sources: [sourceOf(span), base.source, ...parts.map((one) => one.source)],
-				},
-			];
+			const share = (amount: number): number =>
+				Math.floor((amount * Number((match[1] ?? "").replace(",", "."))) / 100);
+			const values = {
+				words: match[0].trim(),
+				whole: base.amount,
+				ofWhole: share(base.amount),
+				bound,
+				ofRest: share(base.amount - bound),
+			};
+			const sources = [sourceOf(span), base.source, ...parts.map((one) => one.source)];
+			return [asked("other", "note", "shareOfWhat", values, sources)];
 		});
 	});
 }

@@ -8,21 +8,12 @@ import { cellAmount, type Sum, sumsIn } from "../money/amounts.ts";
 import { readChanges } from "../money/changes.ts";
 import type { Ground } from "../money/ground.ts";
 import { placeIn, placesIn } from "../money/place.ts";
-import type { Allotment, Earmark, Finding, Source } from "../reading.ts";
+import type { Allotment, Earmark, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { Row, Table } from "../tables.ts";
-import { kroner } from "./kroner.ts";
+import { type Asked, asked } from "./asked.ts";
 
-const mismatch = (
-	message: string,
-	sources: readonly Source[],
-	severity: "error" | "note" = "error",
-): Finding => ({
-	code: "sum-mismatch",
-	severity,
-	message,
-	sources,
-});
+const placeName = ({ chapter, item }: Allotment): string => `${chapter}.${item}`;
 
 /** The rows of tables by where they begin. */
 function rowsOf(letter: Letter): ReadonlyMap<number, { readonly row: Row; readonly table: Table }> {
@@ -40,10 +31,10 @@ export function changesToldOtherwise(
 	letter: Letter,
 	ground: Ground,
 	allotments: readonly Allotment[],
-): readonly Finding[] {
+): readonly Asked[] {
 	if (!allotments.some((one) => one.isChange === true)) return [];
 	const rows = rowsOf(letter);
-	return allotments.flatMap((allotment): Finding[] => {
+	return allotments.flatMap((allotment): Asked[] => {
 		const found = rows.get(allotment.source.start);
 		if (allotment.isChange !== true || found === undefined) return [];
 		const told = found.table.section.blocks
@@ -66,12 +57,8 @@ export function changesToldOtherwise(
 		const near = (amount: number): boolean =>
 			[allotment.amount, ...shown].some((one) => Math.abs(Math.abs(one) - Math.abs(amount)) <= slack);
 		if (near(total) || told.some((one) => near(one.allotment.amount))) return [];
-		return [
-			mismatch(
-				`Tabellen gir ${kroner(allotment.amount)} på kap. ${allotment.chapter}, post ${allotment.item}, men teksten ${kroner(total)}. Hvilket beløp er riktig?`,
-				[allotment.source, ...sources],
-			),
-		];
+		const values = { place: placeName(allotment), table: allotment.amount, told: total };
+		return [asked("sum-mismatch", "error", "changeToldOtherwise", values, [allotment.source, ...sources])];
 	});
 }
 
@@ -88,21 +75,22 @@ export function allotmentsToldOtherwise(
 	letter: Letter,
 	ground: Ground,
 	allotments: readonly Allotment[],
-): readonly Finding[] {
+): readonly Asked[] {
 	const given = new Map(
 		allotments
 			.filter((one) => one.isChange !== true && one.subItem == null)
 			.map((one) => [`${one.chapter}.${one.item}`, one]),
 	);
 	if (given.size === 0) return [];
-	return letter.document.blocks.flatMap((block): Finding[] => {
+	return letter.document.blocks.flatMap((block): Asked[] => {
 		if (block.cell !== null || ground.sumsOf(block).length === 0) return [];
 		const allotment = allotmentOf(wordsOf(letter, block), ground.placeAt(block), given);
 		if (allotment === undefined || allotment.source.end > block.start) return [];
 		return sentencesOf(letter.document, block).flatMap(({ start, end }) =>
-			otherwise(letter.text.slice(start, end), allotment).map((message) =>
-				mismatch(message, [allotment.source, sourceOf({ start, end, page: block.page })]),
-			),
+			otherwise(letter.text.slice(start, end), allotment, [
+				allotment.source,
+				sourceOf({ start, end, page: block.page }),
+			]),
 		);
 	});
 }
@@ -128,7 +116,7 @@ const SUBJECT = new RegExp(
 );
 const APPROPRIATION = /^(?:bevilgning|løyving)/iu;
 
-function otherwise(sentence: string, allotment: Allotment): string[] {
+function otherwise(sentence: string, allotment: Allotment, sources: readonly Source[]): Asked[] {
 	const sums = sumsIn(sentence);
 	const [sum] = sums;
 	if (sum === undefined || sums.length > 1 || PART.test(sentence) || AGAIN.test(sentence)) return [];
@@ -138,19 +126,17 @@ function otherwise(sentence: string, allotment: Allotment): string[] {
 	);
 	if (others.length > 0 || !OF_ITEM.test(sentence.slice(sum.end))) return [];
 	const before = sentence.slice(0, sum.start);
-	const place = `kap. ${allotment.chapter}, post ${allotment.item}`;
+	const place = placeName(allotment);
+	const allotted = allotment.amount;
 	const isSubject = SUBJECT.test(before);
-	if (WHOLE.test(before) || (isSubject && APPROPRIATION.test(before)))
-		return sum.kroner + sum.tolerance >= allotment.amount
-			? []
-			: [
-					`Det er bevilget ${kroner(sum.kroner)} på ${place}, men tildelt ${kroner(allotment.amount)}. Hvilket beløp er riktig?`,
-				];
-	if ((!OWN.test(before) && !isSubject) || Math.abs(sum.kroner - allotment.amount) <= sum.tolerance)
-		return [];
-	return [
-		`Det er tildelt ${kroner(allotment.amount)} på ${place}, men teksten gir ${kroner(sum.kroner)}. Hvilket beløp er riktig?`,
-	];
+	if (WHOLE.test(before) || (isSubject && APPROPRIATION.test(before))) {
+		if (sum.kroner + sum.tolerance >= allotted) return [];
+		const values = { place, appropriated: sum.kroner, allotted };
+		return [asked("sum-mismatch", "error", "lessAppropriated", values, sources)];
+	}
+	if ((!OWN.test(before) && !isSubject) || Math.abs(sum.kroner - allotted) <= sum.tolerance) return [];
+	const values = { place, allotted, told: sum.kroner };
+	return [asked("sum-mismatch", "error", "allottedOtherwise", values, sources)];
 }
 
 const SHARED = anyOf(SHARES_OUT);
@@ -184,8 +170,8 @@ export function wrongShares(
 	letter: Letter,
 	ground: Ground,
 	allotments: readonly Allotment[],
-): readonly Finding[] {
-	return letter.document.blocks.flatMap((block, index): Finding[] => {
+): readonly Asked[] {
+	return letter.document.blocks.flatMap((block, index): Asked[] => {
 		if (block.cell !== null || letter.text[block.end - 1] !== ":" || !SHARED.test(wordsOf(letter, block)))
 			return [];
 		const shares = sharesAfter(letter, ground, index);
@@ -205,21 +191,16 @@ export function wrongShares(
 			sourceOf(block),
 			...shares.map((one) => sourceOf({ ...one.block, start: one.block.words })),
 		];
-		return [
-			mismatch(
-				`${kroner(base)} skal fordeles, men delene utgjør ${kroner(total)}. Hvilket beløp er riktig?`,
-				sources,
-				own.length === 0 && total < base ? "note" : "error",
-			),
-		];
+		const severity = own.length === 0 && total < base ? "note" : "error";
+		return [asked("sum-mismatch", severity, "wrongShares", { whole: base, parts: total }, sources)];
 	});
 }
 
 const DIVIDED = /(?<![A-Za-zÀ-ɏ])fordel(?:t|te|es|ast)\s(?:mellom|på|til|slik)/iu;
 
 /** «50,7 mill. kroner fordelt mellom A (22 mill.) og B (20 mill.)»: parts that do not make the whole (R4.9). */
-export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): readonly Finding[] {
-	return earmarks.flatMap((parent, index): Finding[] => {
+export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): readonly Asked[] {
+	return earmarks.flatMap((parent, index): Asked[] => {
 		const parts = earmarks.filter((one) => one.partOf === index);
 		const last = parts.at(-1);
 		if (parts.length < 2 || last === undefined) return [];
@@ -231,11 +212,8 @@ export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): re
 			parent.amount - total <= sumsIn(text).reduce((sum, one) => sum + exactness(one), 0)
 		)
 			return [];
-		return [
-			mismatch(
-				`«${parent.purpose}» er ${kroner(parent.amount)}, men delene utgjør ${kroner(total)}. Hvilket beløp er riktig?`,
-				[parent.source, ...parts.map((one) => one.source)],
-			),
-		];
+		const values = { purpose: parent.purpose, whole: parent.amount, parts: total };
+		const sources = [parent.source, ...parts.map((one) => one.source)];
+		return [asked("sum-mismatch", "error", "wrongDivision", values, sources)];
 	});
 }

@@ -41,8 +41,18 @@ export const STEPS: Words = {
 
 /** Verbs by which something is delivered as a whole. */
 export const SENT_OFF: Words = {
-	nb: ["lever*", "oversend*", "sendes", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem"],
-	nn: ["lever*", "oversend*", "sendast", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram"],
+	nb: ["lever*", "oversend*", "sendes", "sende", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem", "i hende", "være ferdig", "avgi*", "overlever*"],
+	nn: ["lever*", "oversend*", "sendast", "sende", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram", "i hende", "vere ferdig", "avgi*", "overlever*"],
+};
+/** Words that make a date in the same sentence a deadline. */
+export const DEADLINE_WORDS: Words = {
+	nb: ["frist", "fristen", "leveringsfrist*", "innleveringsfrist*"],
+	nn: ["frist", "fristen", "leveringsfrist*", "innleveringsfrist*"],
+};
+/** Words of rows that set a day for people to meet, or for something to be made known. */
+export const GATHERINGS: Words = {
+	nb: ["møte*", "etatsstyringsmøte*", "styringsmøte*", "fagmøte*", "kontaktmøte*", "seminar*", "samling*", "konferanse*", "oppstart*", "publiser*", "utlys*"],
+	nn: ["møte*", "etatsstyringsmøte*", "styringsmøte*", "fagmøte*", "kontaktmøte*", "seminar*", "samling*", "konferanse*", "oppstart*", "publiser*", "utlys*"],
 };
 /** Reports that an agency delivers once a year, each kind by itself. */
 export const DATED_REPORTS: readonly Words[] = [
@@ -171,4 +181,36 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 	fredag: 5,
 	lørdag: 6,
 	laurdag: 6,
+};
+
+/** Papers that have chapters and points of their own. */
+export const OTHER_PAPERS: Words = {
+	nb: [
+		"instruks*", "hovedinstruks*", "utredningsinstruks*", "bestemmelse*", "reglement*", "økonomireglement*",
+		"økonomiregelverk*", "regelverk*", "rundskriv*", "r-*", "lov", "loven", "forskrift*", "retningslinje*",
+		"veileder*", "proposisjon*", "prop.", "meld.", "innst.", "nou", "st.meld.", 
+		"standard*", "iso", "direktiv*", "konvensjon*", "håndbok*",
+		"grunnprinsipp*", "digitaliseringsrundskriv*", "fullmakt*", "tildelingsbrevet for", "traktat*",
+	],
+	nn: [
+		"instruks*", "hovudinstruks*", "utgreiingsinstruks*", "føresegn*", "reglement*", "økonomireglement*",
+		"økonomiregelverk*", "regelverk*", "rundskriv*", "r-*", "lov", "lova", "forskrift*", "retningslinje*",
+		"rettleiar*", "proposisjon*", "prop.", "meld.", "innst.", "nou", 
+		"standard*", "iso", "direktiv*", "konvensjon*", "handbok*",
+		"grunnprinsipp*", "digitaliseringsrundskriv*", "fullmakt*", "tildelingsbrevet for", "traktat*",
+	],
+};
+/** Words by which a chapter is one of the letter itself. */
+export const OF_THIS_LETTER: Words = {
+	nb: [
+		"i dette brevet", "i brevet", "dette tildelingsbrevet", "i tildelingsbrevet", "nedenfor", "ovenfor", "foran", "her i brevet",
+	],
+	nn: [
+		"i dette brevet", "i brevet", "dette tildelingsbrevet", "i tildelingsbrevet", "nedanfor", "ovanfor", "framfor", "her i brevet",
+	],
+};
+/** Words by which a goal is one that others set. */
+export const OTHER_GOALS: Words = {
+	nb: ["bærekraftsmål*", "fn*", "klimamål*", "parisavtalen", "eu*", "sendai*", "nasjonale mål"],
+	nn: ["berekraftsmål*", "fn*", "klimamål*", "parisavtala", "eu*", "sendai*", "nasjonale mål"],
 };

@@ -1,0 +1,88 @@
+import { idKey } from "../assignments/anchors.ts";
+import type { FoundAssignment } from "../assignments/index.ts";
+import { type Letter, sourceOf } from "../letter.ts";
+import { type Asked, asked } from "./asked.ts";
+
+const NUMBERED_REFERENCE =
+	/(?<![A-Za-zÀ-ɏ])(?:oppdrag(?:et)?|oppdraga)\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![0-9]|[.,:/-]\d|\s?(?:mill|prosent|%|\.?\s?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))/giu;
+const OTHER_YEAR =
+	/^\s(?:i|fra|frå|for|til)\s(?:tildelingsbrev|supplerande|supplerende|20\d{2}|fjor|instruks)/iu;
+
+/** References to assignments numbered through the letter, «oppdrag 7» or «oppdrag 4.9», that it does not give. */
+export function numberedReferences(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Asked[] {
+	const ids = assignments.map(({ assignment }) => assignment.id);
+	if (letter.head.kind !== "letter-of-allocation" || ids.length < 3) return [];
+	const numbered = ids.filter((id) => /^\d{1,2}(?:\.\d{1,2})?$/u.test(id));
+	if (numbered.length < ids.length || new Set(numbered.map((id) => id.includes("."))).size > 1) return [];
+	const dotted = numbered[0]!.includes(".");
+	const seen = new Set<string>();
+	return [...letter.text.matchAll(NUMBERED_REFERENCE)].flatMap((match): Asked[] => {
+		const id = match[1] ?? "";
+		const after = letter.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+		if (numbered.includes(id) || id.includes(".") !== dotted || seen.has(id) || OTHER_YEAR.test(after))
+			return [];
+		seen.add(id);
+		return [danglingAssignment(id, match.index, match[0])];
+	});
+}
+
+const danglingAssignment = (id: string, at: number, words: string): Asked =>
+	asked("dangling-reference", "warning", "noAssignment", { id }, [
+		sourceOf({ start: at, end: at + words.length }),
+	]);
+
+/** What the last number of an id stands after: "TB2026-" of "TB2026-04", "O" of "O4"; and before: "/2025" of "12/2025". */
+const SHAPE = /^(.*?)(\d{1,3})(\/20\d{2})?$/u;
+const ESCAPED = /[\\^$.*+?()[\]{}|/]/gu;
+const NAMED = /oppdrag(?:et|a)?\s(?:nr\.?\s)?$/iu;
+const ANSWERED =
+	/(?:svar\spå|besvarelse[A-Za-zÀ-ɏ]*\s(?:av|på)|tildelingsbrev[A-Za-zÀ-ɏ]*\stil)\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}$/iu;
+
+/** The forms of ids that the letter's own assignments share, as patterns; those of other years are not the letter's to give. */
+function shapesOf(ids: readonly string[], year: number): readonly RegExp[] {
+	const counts = new Map<string, number>();
+	for (const id of ids) {
+		const [, before = "", , after = ""] = SHAPE.exec(id) ?? [];
+		const ofYear =
+			before.includes(String(year)) || after.includes(String(year)) || /\D?\d{2}-$/u.test(before);
+		const short = before.includes(String(year % 100)) && !/20\d{2}/u.test(before);
+		if (!(ofYear && (/20\d{2}/u.test(before + after) || short)) && !/^[A-ZÆØÅ]{1,3}-?$/u.test(before))
+			continue;
+		const shape = `${before}|${after}`;
+		counts.set(shape, (counts.get(shape) ?? 0) + 1);
+	}
+	return [...counts].flatMap(([shape, count]) => {
+		if (count < 2) return [];
+		const [before = "", after = ""] = shape
+			.split("|")
+			.map((part) => part.replace(ESCAPED, "\\$&").replace(/(?<=[A-Z])(?=\d)/u, "\\s?"));
+		return [new RegExp(`(?<![A-Za-zÀ-ɏ0-9/.-])${before}\\d{1,3}${after}(?![0-9A-Za-zÀ-ɏ]|[-/]\\d)`, "gu")];
+	});
+}
+
+/** References to assignments of the letter's own year, by ids of its own form, that the letter does not give. */
+export function assignmentReferences(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Asked[] {
+	const { year, kind } = letter.head;
+	if (year === null || kind !== "letter-of-allocation") return [];
+	const given = assignments.map(({ assignment }) => assignment.id);
+	const ids = new Set(given.map(idKey));
+	const next = String((year + 1) % 100);
+	const seen = new Set<string>();
+	return shapesOf(given, year).flatMap((shape) =>
+		[...letter.text.matchAll(shape)].flatMap(({ 0: id, index }): Asked[] => {
+			const key = idKey(id);
+			const before = letter.text.slice(Math.max(0, index - 60), index);
+			if (ids.has(key) || seen.has(key) || ANSWERED.test(before)) return [];
+			if ((/^\d/u.test(id) && id.endsWith(`-${next}`)) || (id.includes("/") && !NAMED.test(before)))
+				return [];
+			seen.add(key);
+			return [danglingAssignment(id, index, id)];
+		}),
+	);
+}

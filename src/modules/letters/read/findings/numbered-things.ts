@@ -1,0 +1,77 @@
+import { type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { OTHER_GOALS, OTHER_PAPERS } from "../lexicon/findings.ts";
+import { anyOf } from "../lexicon/words.ts";
+import type { Goal, Indicator } from "../reading.ts";
+import { sentencesOf } from "../sentences.ts";
+import { type Asked, asked } from "./asked.ts";
+import { blockAt } from "./places.ts";
+
+const GOAL =
+	/(?:[Dd]el|[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
+const INDICATOR =
+	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
+const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/gu;
+const ELSEWHERE = anyOf(OTHER_PAPERS, OTHER_GOALS);
+/** More numbers than these in a letter are not the numbers of one list. */
+const FEWEST = 2;
+
+interface Named {
+	readonly number: string;
+	readonly words: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a text of the letter proper names by its number, in sentences that speak of no other paper; each once. */
+function namedIn(letter: Letter, pattern: RegExp, isThere: (number: string) => boolean): readonly Named[] {
+	const seen = new Set<string>();
+	return [...letter.text.matchAll(pattern)].flatMap(({ 0: words, 1: number = "", index }): Named[] => {
+		if (isThere(number) || seen.has(number) || /[A-Za-zÀ-ɏ]/u.test(letter.text[index - 1] ?? " ")) return [];
+		const block = blockAt(letter, index);
+		if (block === undefined || block.role === "contents" || sectionAt(letter, block).heading === block)
+			return [];
+		const span = sentencesOf(letter.document, block).find((one) => one.start <= index && index < one.end);
+		if (span === undefined || ELSEWHERE.test(letter.text.slice(span.start, span.end))) return [];
+		seen.add(number);
+		return [{ number, words, start: index, end: index + words.length }];
+	});
+}
+
+/** Whether the number goes on beyond the numbers of a list: "9" after 1–5, "3.7" after 3.1–3.4. */
+function isBeyond(number: string, numbers: readonly string[]): boolean {
+	const [first = "", second] = number.split(".");
+	const firsts = numbers.map((one) => Number.parseInt(one, 10)).filter((one) => !Number.isNaN(one));
+	if (firsts.length < FEWEST || numbers.includes(number)) return false;
+	if (Number(first) > Math.max(...firsts)) return true;
+	if (second === undefined) return false;
+	const under = numbers.filter((one) => one.startsWith(`${first}.`));
+	return under.length > 0 && under.every((one) => Number(one.split(".")[1]) < Number(second));
+}
+
+/** References to goals, indicators, tables and figures by numbers that the letter has not. */
+export function thingReferences(
+	letter: Letter,
+	goals: readonly Goal[],
+	indicators: readonly Indicator[],
+): readonly Asked[] {
+	if (letter.head.kind !== "letter-of-allocation") return [];
+	const ids = goals.map((one) => one.id);
+	const ofIndicators = indicators.map((one) => one.id.replace(/[^\d.].*$/u, ""));
+	const captions = letter.document.blocks.flatMap((block) => {
+		const found = /^(?:[Tt]abell|[Ff]igur)\s(\d{1,2}(?:\.\d{1,2})?)/u.exec(
+			letter.text.slice(block.start, block.start + 16),
+		);
+		return found === null ? [] : [found[0].toLowerCase().replace(/\s+/u, " ")];
+	});
+	const dangling =
+		(severity: "warning" | "note") =>
+		(one: Named): Asked =>
+			asked("dangling-reference", severity, "noSuchThing", { words: one.words }, [sourceOf(one)]);
+	return [
+		...namedIn(letter, GOAL, (number) => !isBeyond(number, ids)).map(dangling("warning")),
+		...namedIn(letter, INDICATOR, (number) => !isBeyond(number, ofIndicators)).map(dangling("warning")),
+		...namedIn(letter, ILLUSTRATION, () => false)
+			.filter(({ words }) => !captions.includes(words.toLowerCase()))
+			.map((one) => dangling(captions.length > 0 ? "warning" : "note")(one)),
+	];
+}
