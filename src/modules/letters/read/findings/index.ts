@@ -7,11 +7,12 @@ import { type Asked, inWords } from "./asked.ts";
 import { assignmentReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
+import { wrongNewSums, wrongTableSums } from "./columns.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
 import { deadlinesElsewhere, reportsDueElsewhere, reportsDueTwice } from "./deadlines-elsewhere.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
-import { tooMuchEarmarked, wrongGrandTotals, wrongNewSums, wrongTableSums, wrongTotals } from "./money.ts";
+import { beyondTheIncrease, tooMuchEarmarked, wrongGrandTotals, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { thingReferences } from "./numbered-things.ts";
 import { repeatedPassages } from "./passages.ts";
@@ -19,6 +20,7 @@ import { chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
 import { sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
+import { totalsToldOtherwise, wrongPercentages, wrongSteps } from "./told-totals.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
@@ -32,6 +34,12 @@ const isNew =
 				before.some((one) => one.sources.some((source) => source.start < end && start < source.end)),
 			);
 
+/** Whether a finding shares no place at all with the findings before it. */
+const isNewAtAll =
+	(before: readonly Asked[]) =>
+	(finding: Asked): boolean =>
+		finding.sources.every((source) => isNew(before)({ ...finding, sources: [source] }));
+
 /** What a careful colleague would ask the ministry about: the gravest first, then in reading order. */
 export function findingsOf(
 	letter: Letter,
@@ -40,6 +48,12 @@ export function findingsOf(
 	money: FoundMoney,
 ): readonly Finding[] {
 	const { allotments, chapterTotals = [], earmarks, authorisations, requirements } = reading;
+	const newSums = wrongNewSums(letter);
+	const totals = [
+		...wrongTotals(allotments, chapterTotals),
+		...wrongGrandTotals(allotments, chapterTotals, money.tables),
+	];
+	const changed = changesToldOtherwise(letter, money.ground, allotments);
 	const exceeded = tooMuchEarmarked(allotments, earmarks);
 	const conflicting = conflictingDeadlines(letter, assignments);
 	const twice = reportsDueTwice(reading.reports);
@@ -53,15 +67,18 @@ export function findingsOf(
 		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
 		...twice,
 		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
-		...wrongTotals(allotments, chapterTotals),
-		...wrongGrandTotals(allotments, chapterTotals, money.tables),
-		...wrongNewSums(letter),
-		...wrongTableSums(letter, money.tables),
+		...totals,
+		...newSums,
+		...wrongSteps(letter, money.ground),
+		...wrongTableSums(letter, money, [...newSums, ...totals]),
+		...wrongPercentages(letter),
 		...exceeded,
+		...beyondTheIncrease(letter, allotments, earmarks).filter(isNewAtAll(changed)),
 		...wrongShares(letter, money.ground, allotments).filter(isNew(exceeded)),
 		...wrongDivisions(letter, earmarks),
-		...changesToldOtherwise(letter, money.ground, allotments),
+		...changed,
 		...allotmentsToldOtherwise(letter, money.ground, allotments),
+		...(totals.length > 0 ? [] : totalsToldOtherwise(letter, money.ground, allotments, chapterTotals)),
 		...listedWithoutSection(letter, allotments),
 		...authorisationsWithoutItem(letter, allotments, authorisations),
 		...called,

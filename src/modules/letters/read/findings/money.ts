@@ -1,12 +1,16 @@
 import { type Letter, sourceOf } from "../letter.ts";
-import { BEFORE_COLUMN, CHANGE_COLUMN, SUM_WORDS } from "../lexicon/money.ts";
-import { startsWith } from "../lexicon/words.ts";
-import { cellAmount, unitIn } from "../money/amounts.ts";
+import { THE_INCREASE } from "../lexicon/findings.ts";
+import { SUM_WORDS } from "../lexicon/money.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
+import { cellAmount } from "../money/amounts.ts";
 import type { Allotment, ChapterTotal, Earmark } from "../reading.ts";
 import { cellAt, type Table } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
 const SUM = startsWith(SUM_WORDS);
+const INCREASE = anyOf(THE_INCREASE);
+/** How far sums told in millions with a decimal may lie from those of a table. */
+const ROUNDED = 50_000;
 
 /** Chapter totals that are not the sum of the chapter's items (R2.12, R4.10). */
 export function wrongTotals(
@@ -74,66 +78,6 @@ export function wrongGrandTotals(
 	});
 }
 
-/** Rows of a supplementary letter where what was allotted before and the change do not make the new sum (R2.4). */
-export function wrongNewSums(letter: Letter): readonly Asked[] {
-	const before = startsWith(BEFORE_COLUMN);
-	const change = startsWith(CHANGE_COLUMN);
-	return letter.tables.flatMap((table): Asked[] => {
-		const head = table.rows.find(
-			(row) =>
-				row.cells.some((cell) => before.test(cell.text)) && row.cells.some((cell) => change.test(cell.text)),
-		);
-		if (head === undefined) return [];
-		const was = head.cells.find((cell) => before.test(cell.text))!;
-		const by = head.cells.find((cell) => change.test(cell.text))!;
-		const is = head.cells.filter((cell) => cell !== was && cell !== by && cell.column > by.column).at(-1);
-		if (is === undefined) return [];
-		const unit =
-			unitIn(
-				table.rows
-					.slice(0, 2)
-					.flatMap((row) => row.cells.map((cell) => cell.text))
-					.join(" "),
-			) ?? 1;
-		return table.rows.slice(table.rows.indexOf(head) + 1).flatMap((row): Asked[] => {
-			const numbers = row.cells.flatMap((cell) => {
-				const value = cellAmount(cell.text, unit);
-				return value === null ? [] : [value];
-			});
-			const [a, b, c] =
-				numbers.length === 3
-					? numbers
-					: [was, by, is].map((column) => cellAmount(cellAt(row, column.column)?.text ?? "", unit));
-			if (a == null || b == null || c == null || a + b === c) return [];
-			const values = { row: row.cells[0]!.text, before: a, change: b, sum: a + b, after: c };
-			return [asked("sum-mismatch", "error", "wrongNewSum", values, [sourceOf(row)])];
-		});
-	});
-}
-
-/** Tables whose last row adds up the column, and adds up wrong; budget tables are seen to by their chapter. */
-export function wrongTableSums(letter: Letter, budgetTables: ReadonlySet<Table>): readonly Asked[] {
-	return letter.tables.flatMap((table): Asked[] => {
-		const last = table.rows.at(-1)!;
-		if (budgetTables.has(table) || !SUM.test(last.cells[0]!.text) || table.rows.length < 4) return [];
-		return last.cells.slice(1).flatMap((cell): Asked[] => {
-			const total = cellAmount(cell.text, 1);
-			const parts = table.rows.slice(0, -1).map((row) => cellAmount(cellAt(row, cell.column)?.text ?? "", 1));
-			const values = parts.filter((value): value is number => value !== null);
-			if (
-				total === null ||
-				values.length < 2 ||
-				values.length < table.rows.length - 2 ||
-				parts.some((_, index) => SUM.test(table.rows[index]!.cells[0]!.text))
-			)
-				return [];
-			const sum = values.reduce((all, value) => all + value, 0);
-			if (sum === total) return [];
-			return [asked("sum-mismatch", "error", "wrongTableSum", { total: cell.text, sum }, [sourceOf(cell)])];
-		});
-	});
-}
-
 /** Earmarks that together are more than the item, or parts that are more than what they are parts of (R4.9). */
 export function tooMuchEarmarked(
 	allotments: readonly Allotment[],
@@ -162,4 +106,31 @@ export function tooMuchEarmarked(
 		found.push(asked("earmarks-exceed-item", "error", "partsExceed", values, sources));
 	}
 	return found;
+}
+
+/** Parts of an increase that together are more than it: a supplementary letter's change has no more to give (R2.4). */
+export function beyondTheIncrease(
+	letter: Letter,
+	allotments: readonly Allotment[],
+	earmarks: readonly Earmark[],
+): readonly Asked[] {
+	return allotments.flatMap((allotment): Asked[] => {
+		const { chapter, item, amount } = allotment;
+		if (allotment.isChange !== true || amount <= 0) return [];
+		const own = earmarks.filter((one) => one.chapter === chapter && one.item === item && one.partOf == null);
+		const bound = own.reduce((all, one) => all + one.amount, 0);
+		const [first] = own;
+		if (first === undefined || bound <= amount + ROUNDED) return [];
+		if (!INCREASE.test(letter.text.slice(Math.max(0, first.source.start - 300), first.source.end))) return [];
+		const sources = [allotment.source, ...own.map((one) => one.source)];
+		return [
+			asked(
+				"earmarks-exceed-item",
+				"note",
+				"earmarksExceed",
+				{ place: `${chapter}.${item}`, bound, amount },
+				sources,
+			),
+		];
+	});
 }

@@ -214,3 +214,42 @@ export const OTHER_GOALS: Words = {
 	nb: ["bærekraftsmål*", "fn*", "klimamål*", "parisavtalen", "eu*", "sendai*", "nasjonale mål"],
 	nn: ["berekraftsmål*", "fn*", "klimamål*", "parisavtala", "eu*", "sendai*", "nasjonale mål"],
 };
+
+/** Words after which a sum is a step up or down. */
+export const FROM_TO: Words = {
+	nb: [
+		"økes med", "økt med", "øker med", "heves med", "hevet med", "forhøyes med", "styrkes med", "styrket med",
+		"reduseres med", "redusert med", "senkes med", "kuttes med", "settes ned med", "settes opp med", "økning på",
+		"reduksjon på", "økning på om lag",
+	],
+	nn: [
+		"aukar med", "auka med", "auke med", "blir auka med", "styrkt med", "redusert med", "blir redusert med",
+		"sett ned med", "sett opp med", "auke på", "ein auke på", "reduksjon på", "aukast med", "reduserast med",
+	],
+};
+/** Words that make a sum the whole of what is given. */
+export const ALTOGETHER: Words = {
+	nb: ["samlet", "til sammen", "i alt", "totalt", "tilsammen", "en samlet ramme", "samlede"],
+	nn: ["samla", "til saman", "i alt", "totalt", "tilsaman"],
+};
+/** What is given more than before, and may be shared out. */
+export const THE_INCREASE: Words = {
+	nb: ["økningen", "av økningen", "styrkingen", "tilleggsbevilgningen", "påplussingen"],
+	nn: ["auken", "av auken", "styrkinga", "tilleggsløyvinga", "påplussinga"],
+};
+/** Words by which a ministry gives an agency its money. */
+export const AT_DISPOSAL: Words = {
+	nb: ["til disposisjon", "til rådighet", "disponerer", "kan disponere", "samlet tildeling", "samlet budsjettramme*", "samlede tildeling*"],
+	nn: ["til disposisjon", "til rådvelde", "disponerer", "kan disponere", "samla tildeling", "samla budsjettramme*"],
+};
+/** Lead-ins to shares in per cent that make the whole. */
+export const OF_WHOLE: Words = {
+	nb: [
+		"fordeles med", "fordelt med", "fordeles slik", "fordelt slik", "fordeles som følger", "fordelingen er",
+		"følgende fordeling", "vektes slik", "vektes med",
+	],
+	nn: [
+		"fordelast med", "fordelt med", "fordelast slik", "fordelt slik", "fordelinga er", "følgjande fordeling",
+		"blir fordelte med", "blir fordelte slik", "blir fordelt med", "vektast slik",
+	],
+};

@@ -65,8 +65,8 @@ export const AFTER_COLUMN: Words = {
 	nn: ["sum*", "samla*", "tildelt etter*", "totalt*", "ny ramme", "revidert*", "etter endring*"],
 };
 export const BEFORE_COLUMN: Words = {
-	nb: ["tidligere*", "opprinnelig*", "før", "tildelt før*", "gjeldende*", "hittil*", "saldert*"],
-	nn: ["tidlegare*", "opphavleg*", "før", "gjeldande*", "hittil*", "saldert*"],
+	nb: ["tidligere*", "opprinnelig*", "før", "tildelt før*", "tildelt tidligere*", "gjeldende*", "hittil*", "saldert*"],
+	nn: ["tidlegare*", "opphavleg*", "før", "tildelt før*", "tildelt tidlegare*", "gjeldande*", "hittil*", "saldert*"],
 };
 export const COMMENT_COLUMN: Words = {
 	nb: ["kommentar*", "merknad*", "øremerking*", "herav*"],
