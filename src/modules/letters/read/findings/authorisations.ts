@@ -50,6 +50,8 @@ export function authorisationsWithoutItem(
 		});
 		if (missing.length > 0)
 			return [asked(CODE, "warning", "authorisationItems", { title, places: missing }, sources)];
+		const item = OVER_OWN_ITEMS.has(authorisation.kind) && whole ? itemOfNone(text, allotments) : null;
+		if (item !== null) return [asked(CODE, "warning", "authorisationItem", { title, item }, sources)];
 		if (authorisation.kind === "investment-against-operating-savings")
 			return investment(text, allotments, sources);
 		const named = (authorisation.items ?? []).some(
@@ -77,4 +79,14 @@ function investment(text: string, allotments: readonly Allotment[], sources: rea
 		operating: [...operating],
 	};
 	return [asked(CODE, "warning", "investment", values, sources)];
+}
+
+/** «på post 22 med inntil 5 pst. av bevilgningen»: an item that no chapter of the letter has; null where each has one. */
+function itemOfNone(text: string, allotments: readonly Allotment[]): string | null {
+	for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ])post\s(\d{1,2})(?![\d.,]*\d)/giu)) {
+		const item = (match[1] ?? "").padStart(2, "0");
+		const ofChapter = /kap[^.;]{0,24}$/iu.test(text.slice(Math.max(0, match.index - 24), match.index));
+		if (!ofChapter && Number(item) < 50 && !allotments.some((one) => one.item === item)) return item;
+	}
+	return null;
 }

@@ -123,7 +123,11 @@ const SIGN = /(?<=[A-Za-zÀ-ɏ])[?□¤](?=[a-zß-ÿ])/u;
 const SIGN_WORD = /(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+[?□¤][a-zß-ÿ]+(?![A-Za-zÀ-ɏ0-9/=&_])/gu;
 
 /** Words with letters that another alphabet's signs stand for; a sign of its own only where the word is known. */
-function misread(text: string, known: (word: string) => boolean): ReadonlyMap<string, Damaged> {
+function misread(
+	text: string,
+	known: (word: string) => boolean,
+	isWord: (part: string) => boolean,
+): ReadonlyMap<string, Damaged> {
 	const found = new Map<string, Damaged>();
 	const add = (written: string, at: number, proposed: string | null): void => {
 		const before = found.get(written.toLowerCase());
@@ -140,10 +144,14 @@ function misread(text: string, known: (word: string) => boolean): ReadonlyMap<st
 			if (meant !== written) add(written, index, meant);
 		}
 	if (!SIGN.test(text)) return found;
+	const unknown: { written: string; index: number }[] = [];
 	for (const { 0: written, index } of text.matchAll(SIGN_WORD)) {
 		const whole = replaced(written.toLowerCase().replace(/[?□¤]/u, "\ufffd"), known);
 		if (whole !== null) add(written, index, spelled(written, whole));
+		else if (!written.split(/[?□¤]/u).every((part) => isWord(part.toLowerCase())))
+			unknown.push({ written, index });
 	}
+	for (const { written, index } of unknown) add(written, index, null);
 	return found;
 }
 
@@ -173,7 +181,10 @@ export function unreadableCharacters(letter: Letter): readonly Asked[] {
 			sources: word.starts.map((start) => sourceOf({ start, end: start + word.length })),
 		});
 	}
-	const list = [...damaged.values(), ...misread(letter.text, known).values()];
+	const list = [
+		...damaged.values(),
+		...misread(letter.text, known, (part) => (words.get(part)?.count ?? 0) > 1).values(),
+	];
 	if (list.length === 0) return [];
 	const told = list.slice(0, 12);
 	const values = {

@@ -1,5 +1,7 @@
 import type { FoundAssignment } from "../assignments/index.ts";
+import type { Block } from "../document.ts";
 import { folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { within } from "../outline.ts";
 import type { Source } from "../reading.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
@@ -23,6 +25,8 @@ interface Pair {
 	readonly together: boolean;
 	/** The sentence alone is worth asking about, not only a run of them. */
 	readonly alone: boolean;
+	/** It is long enough to be mentioned where it stands alone in two places. */
+	readonly long: boolean;
 }
 
 interface Place {
@@ -31,7 +35,13 @@ interface Place {
 	readonly annex: boolean;
 	/** In a table, where rows repeat one another's words, or in a list with other words beside it. */
 	readonly inForm: boolean;
+	/** A whole sentence, and none that tells a goal. */
+	readonly plain: boolean;
 }
+
+/** A list item that is a sentence, not a name or a title. */
+const isSentence = (letter: Letter, block: Block): boolean =>
+	block.role === "item" && letter.text[block.end - 1] === ".";
 
 /**
  * A number that sentences alike but for case, space and signs share, from their letters and digits
@@ -63,6 +73,7 @@ function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
 				span,
 				heading: section.heading?.start ?? 0,
 				annex: section.annex,
+				plain: letter.text[span.end - 1] === "." && within(section, "goals", "goal", "indicators") === null,
 				inForm:
 					block.cell !== null ||
 					(block.role === "item" && (span.start > block.words || span.end < block.end)),
@@ -96,8 +107,8 @@ const WHOLE_PARAGRAPH = 75;
 function paragraphPairs(letter: Letter): readonly Pair[] {
 	const groups = new Map<number, Span[]>();
 	for (const block of letter.document.blocks) {
-		if (block.role !== "paragraph" || block.cell !== null || block.end - block.words < WHOLE_PARAGRAPH)
-			continue;
+		if (block.cell !== null || (block.role !== "paragraph" && !isSentence(letter, block))) continue;
+		if (block.role === "contents" || block.end - block.words < WHOLE_PARAGRAPH) continue;
 		if (sectionAt(letter, block).annex || letter.text[block.end - 1] === ":") continue;
 		const span = { start: block.words, end: block.end };
 		const hash = hashOf(letter.text, span, WHOLE_PARAGRAPH);
@@ -106,7 +117,9 @@ function paragraphPairs(letter: Letter): readonly Pair[] {
 	return [...groups.values()].flatMap(([first, second, third]): Pair[] => {
 		if (first === undefined || second === undefined || third !== undefined) return [];
 		const words = ({ start, end }: Span): string => folded(letter.text.slice(start, end));
-		return words(first) === words(second) ? [{ first, second, together: false, alone: true }] : [];
+		return words(first) === words(second)
+			? [{ first, second, together: false, alone: true, long: true }]
+			: [];
 	});
 }
 
@@ -120,12 +133,15 @@ function pairOf([first, second, third]: readonly Place[], owners: readonly Sourc
 		third === undefined &&
 		!(first.inForm && second.inForm) &&
 		!owners.some((owner) => holds(owner, first) !== holds(owner, second));
-	return [{ first: first.span, second: second.span, together, alone }];
+	const { start, end } = first.span;
+	const long =
+		third === undefined && first.plain && end - start >= WHOLE_PARAGRAPH && !first.inForm && !second.inForm;
+	return [{ first: first.span, second: second.span, together, alone, long }];
 }
 
 /**
  * Passages that stand twice: a sentence under one heading, or two sentences or more in a row in two
- * places of the letter proper. What every chapter, assignment or row repeats is a form of words and
+ * places of the letter proper; a long sentence alone in two places is only noted. What every chapter, assignment or row repeats is a form of words and
  * not asked about.
  */
 export function repeatedPassages(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
@@ -144,18 +160,17 @@ export function repeatedPassages(letter: Letter, assignments: readonly FoundAssi
 				second: { start: last.second.start, end: Math.max(last.second.end, pair.second.end) },
 				together: last.together || pair.together,
 				alone: last.alone || pair.alone,
+				long: last.long || pair.long,
 				sentences: last.sentences + 1,
 			};
 		} else runs.push({ ...pair, sentences: 1 });
 	}
 	return runs
-		.filter((run) => run.alone || run.sentences > 1)
-		.map(({ first, second, together }) => {
+		.filter((run) => run.alone || run.sentences > 1 || run.long)
+		.map(({ first, second, together, alone, sentences }) => {
+			const severity = alone || sentences > 1 ? "warning" : "note";
 			const words = letter.text.slice(first.start, first.start + 90);
 			const values = { words, together: together ? "together" : "" };
-			return asked("repeated-passage", "warning", "passageTwice", values, [
-				sourceOf(first),
-				sourceOf(second),
-			]);
+			return asked("repeated-passage", severity, "passageTwice", values, [sourceOf(first), sourceOf(second)]);
 		});
 }
