@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Language } from "#base/texts.ts";
 import type { LetterReader, ReadLetter } from "#letters";
 import type { Reading } from "#letters/read";
 import type { Log, LogFields } from "#platform/log.ts";
@@ -6,7 +7,9 @@ import { Problem } from "#platform/problem.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 
 /** What the thread is asked for: to read a file's bytes, or to make a spreadsheet of a reading. */
-export type LetterTask = { readonly letter: Uint8Array } | { readonly reading: Reading };
+export type LetterTask =
+	| { readonly letter: Uint8Array }
+	| { readonly reading: Reading; readonly language: Language };
 
 /** What the thread answers. */
 export type LetterAnswer =
@@ -75,8 +78,8 @@ export function openLetterReader(options: LetterReaderOptions): ThreadedReader {
 				formatOf(bytes),
 			);
 		},
-		async spreadsheet(reading) {
-			const answer = await run({ reading });
+		async spreadsheet(reading, language) {
+			const answer = await run({ reading, language });
 			if ("spreadsheet" in answer) return answer.spreadsheet;
 			if ("unforeseen" in answer) log.error("letter.spreadsheetFailed", answer.unforeseen);
 			throw new Error("no spreadsheet could be made of a reading");

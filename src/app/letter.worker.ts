@@ -31,7 +31,7 @@ async function answer(task: LetterTask): Promise<LetterAnswer> {
 		if ("letter" in task) return { read: kept(await readLetter(task.letter)) };
 		// Loaded when somebody asks for one: it brings more along than reading needs.
 		const { spreadsheetOf } = await import("#letters");
-		return { spreadsheet: await spreadsheetOf(task.reading) };
+		return { spreadsheet: await spreadsheetOf(task.reading, task.language) };
 	} catch (error) {
 		if (error instanceof Refusal) return { refusal: { code: error.code, sentence: error.message } };
 		return { unforeseen: errorFields(error) };

@@ -1,5 +1,6 @@
 import { dayInNorway } from "#base/day.ts";
 import { granted } from "#base/result.ts";
+import type { Language } from "#base/texts.ts";
 import {
 	type Action,
 	type Download,
@@ -54,8 +55,8 @@ export interface ReadLetter {
 export interface LetterReader {
 	/** @throws Problem `file-refused` or `busy`, with a sentence for the person who chose the file */
 	read(bytes: Uint8Array): Promise<ReadLetter>;
-	/** A reading as an XLSX file. @throws Problem `busy` */
-	spreadsheet(reading: Reading): Promise<Uint8Array>;
+	/** A reading as an XLSX file, its findings in the language. @throws Problem `busy` */
+	spreadsheet(reading: Reading, language: Language): Promise<Uint8Array>;
 	readonly version: string;
 }
 
@@ -191,9 +192,12 @@ const readingFile = ({ version }: LetterReader): View =>
 const spreadsheet = (reader: LetterReader): View =>
 	downloads(
 		letterSpreadsheet,
-		(tx, { actor, input, sees }) => findLetter(tx, actor.agencyId, reader.version, input.id, sees),
-		async ({ letter, reading }) => ({
-			bytes: await reader.spreadsheet(reading),
+		async (tx, { actor, input, sees }) => {
+			const found = await findLetter(tx, actor.agencyId, reader.version, input.id, sees);
+			return found === null ? null : { ...found, language: input.language };
+		},
+		async ({ letter, reading, language }) => ({
+			bytes: await reader.spreadsheet(reading, language),
 			fileName: renamed(letter.fileName, ".xlsx"),
 		}),
 	);

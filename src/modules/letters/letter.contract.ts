@@ -1,6 +1,8 @@
 /** What may be asked about letters: the declarations that routes, calls, policy and OpenAPI come from. */
+
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
+import { LANGUAGES } from "#base/texts.ts";
 import {
 	LETTER_KEEPERS,
 	LETTER_MAX_BYTES,
@@ -216,7 +218,12 @@ export const letterReading = view({
 export const letterSpreadsheet = view({
 	name: "letter.spreadsheet",
 	path: "/api/letters/:id/reading.xlsx",
-	input: which,
+	input: which.extend({
+		language: z
+			.enum(LANGUAGES)
+			.default("nb")
+			.meta({ description: "The language in which the findings ask; the sheets are in bokmål." }),
+	}),
 	output: z.file(),
 	download: XLSX,
 	who: LETTER_READERS,

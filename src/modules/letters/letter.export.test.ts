@@ -80,18 +80,28 @@ const reading: Reading = {
 };
 
 async function partsOf(value: Reading): Promise<(name: string) => string> {
-	const files = unzipSync(await spreadsheetOf(value));
+	const files = unzipSync(await spreadsheetOf(value, "nb"));
 	return (name) => strFromU8(files[name] ?? new Uint8Array());
 }
 
 const rowsOf = (name: string) => {
-	const found = listsOf(reading).find((list) => list.name === name);
+	const found = listsOf(reading, "nb").find((list) => list.name === name);
 	return (found?.rows ?? []).map((row) =>
 		Object.fromEntries(row.map((cell, at) => [found?.heads[at], cell])),
 	);
 };
 
 describe("the workbook of a reading", () => {
+	test("asks what the findings ask in the language asked for, else in the words of the reading", () => {
+		const [finding] = reading.findings;
+		const ask = { key: "wrongGrandTotal", values: { total: 2_000, sum: 1_000 } };
+		const merknad = (language: "nb" | "en", findings: Reading["findings"]) =>
+			listsOf({ ...reading, findings }, language).find((list) => list.name === "Merknader")?.rows[0]?.[2];
+		expect(merknad("en", [{ ...finding!, ask }])).toContain("The table's sum is given as 2 000 kroner");
+		expect(merknad("nb", [{ ...finding!, ask }])).toContain("Summen i tabellen er oppgitt til 2 000 kroner");
+		expect(merknad("en", reading.findings)).toBe("Summen stemmer ikke.");
+	});
+
 	test("has a row for each deadline of an assignment and of its parts, and one where there is none", () => {
 		expect(rowsOf("Oppdrag")).toMatchObject([
 			{

@@ -1,5 +1,7 @@
 /** A reading as a workbook that a controller can use without the rest of the program. */
 
+import type { Language } from "#base/texts.ts";
+import { inWords } from "./asks.ts";
 import * as words from "./letter.export.words.ts";
 import type {
 	Allotment,
@@ -20,16 +22,17 @@ import type {
 import { type CellValue, type Column, type List, list, xlsxOf } from "./spreadsheet.ts";
 
 /**
- * The workbook: one sheet for the letter's own data and one for each list, in bokmål.
+ * The workbook: one sheet for the letter's own data and one for each list, in bokmål; what the findings ask,
+ * which goes into a letter to the ministry, in the language asked for.
  *
  * Days are dates, amounts are whole kroner, and each row ends with its page and the letter's own words.
  */
-export function spreadsheetOf(reading: Reading): Promise<Uint8Array> {
-	return xlsxOf(listsOf(reading));
+export function spreadsheetOf(reading: Reading, language: Language): Promise<Uint8Array> {
+	return xlsxOf(listsOf(reading, language));
 }
 
 /** The sheets, in the order in which they stand. */
-export function listsOf(reading: Reading): readonly List[] {
+export function listsOf(reading: Reading, language: Language): readonly List[] {
 	const place = <Row extends { readonly source: Source }>() =>
 		placeColumns<Row>(reading.text, (row) => [row.source]);
 	return [
@@ -49,7 +52,7 @@ export function listsOf(reading: Reading): readonly List[] {
 		list("Fullmakter", [...authorisationColumns, ...place<Authorisation>()], reading.authorisations),
 		list(
 			"Merknader",
-			[...findingColumns, ...placeColumns<Finding>(reading.text, ({ sources }) => sources)],
+			[...findingColumns(language), ...placeColumns<Finding>(reading.text, ({ sources }) => sources)],
 			reading.findings,
 		),
 		list("Ikke krav", [...unboundColumns, ...place<Unbound>()], unboundOf(reading)),
@@ -249,10 +252,10 @@ const authorisationColumns: readonly Column<Authorisation>[] = [
 	{ head: "Vilkår", width: 60, cell: ({ conditions }) => joined(conditions, "\n") },
 ];
 
-const findingColumns: readonly Column<Finding>[] = [
+const findingColumns = (language: Language): readonly Column<Finding>[] => [
 	{ head: "Alvor", width: 11, cell: ({ severity }) => words.SEVERITIES[severity] },
 	{ head: "Hva slags", width: 26, cell: ({ code }) => words.FINDINGS[code] },
-	{ head: "Merknad", width: 80, cell: ({ message }) => message },
+	{ head: "Merknad", width: 80, cell: ({ message, ask }) => (ask && inWords(ask, language)) ?? message },
 ];
 
 /** A sentence with a binding word that is no requirement; without a reason it is not placed yet. */

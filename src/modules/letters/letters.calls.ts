@@ -1,6 +1,7 @@
 /** The letters' addresses and calls, as screens use them. A test holds the addresses to the contracts. */
 
 import type { InputOf } from "#base/contract.ts";
+import type { Language } from "#base/texts.ts";
 import { act, addressOf, type Sending, see, sendFile } from "#web/call.ts";
 import type { letterList, letterReadAgain, letterShow, letterUpload } from "./letter.contract.ts";
 import type { reviewShow, reviewTakeStep } from "./review/review.contract.ts";
@@ -58,5 +59,9 @@ export const sendStep = (
 	);
 
 /** Where a letter's reading or file is downloaded from. */
-export const letterDownload = (what: "reading" | "spreadsheet" | "file", id: string): string =>
+export const letterDownload = (what: "reading" | "file", id: string): string =>
 	addressOf(LETTER_ADDRESSES[what], { id });
+
+/** Where a letter's spreadsheet is downloaded from, its findings in the language. */
+export const letterSheets = (id: string, language: Language): string =>
+	addressOf(LETTER_ADDRESSES.spreadsheet, { id, language });

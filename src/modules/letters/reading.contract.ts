@@ -215,7 +215,14 @@ const Finding = z
 			"other",
 		]),
 		severity: z.enum(["error", "warning", "note"]),
-		message: z.string(),
+		message: z.string().meta({ description: "The question in the letter's own written form." }),
+		ask: z
+			.object({
+				key: z.string(),
+				values: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+			})
+			.optional()
+			.meta({ description: "Which question it is, and about what: for asking it in another language." }),
 		sources: z.array(Source),
 	})
 	.meta({ id: "Finding" });

@@ -3,7 +3,7 @@ import { Link as RouteLink } from "@tanstack/react-router";
 import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { placedShare } from "../coverage.ts";
-import { letterDownload } from "../letters.calls.ts";
+import { letterDownload, letterSheets } from "../letters.calls.ts";
 import type { Coverage } from "../read/reading.ts";
 import { ReviewLine, ReviewNotices } from "../reviewing/review-line.tsx";
 import type { Reviewing } from "../reviewing/use-review.ts";
@@ -57,7 +57,7 @@ export function ReadingHead({ answer, accounted, readdress, help, ...review }: R
 			</div>
 			<fieldset className="reading-actions">
 				<legend className="hidden-words">{t.actions}</legend>
-				<a href={letterDownload("spreadsheet", letter.id)} download>
+				<a href={letterSheets(letter.id, language)} download>
 					{t.spreadsheet}
 				</a>
 				<a href={letterDownload("reading", letter.id)} download>

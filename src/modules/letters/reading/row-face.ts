@@ -1,6 +1,8 @@
 /** What a row shows before it is opened: a label, its words, what stands beside and under them. */
+
 import { type Language, textsIn } from "#base/texts.ts";
 import { dayInWords, percent, periodInWords, wholeNumber } from "#web/formats.ts";
+import { inWords } from "../asks.ts";
 import type { Deadline } from "../read/reading.ts";
 import type { RowThing } from "../review/things.ts";
 import { detailTexts } from "./reading.texts.ts";
@@ -18,6 +20,8 @@ export interface RowFace {
 	/** A short name at the row's left: "2025-08", "Mål 1"; empty where it has none. */
 	readonly label: string;
 	readonly title: string;
+	/** The title is in the screen's language, not in the letter's. */
+	readonly isSaidHere: boolean;
 	/** Who, what kind: shown small, apart from each other. */
 	readonly meta: readonly string[];
 	/** A date or an amount, at the row's right. */
@@ -47,9 +51,14 @@ type Speak<Is extends RowThing["is"]> = (
 const SEVERITY_SHAPES = { error: "■", warning: "▲", note: "●" } as const;
 
 const SPEAK: { readonly [Is in RowThing["is"]]: Speak<Is> } = {
-	finding: ({ finding: { severity, code } }, _, language) => {
+	finding: ({ finding: { severity, code, ask } }, _, language) => {
 		const words = textsIn(findingTexts, language);
-		return { label: SEVERITY_SHAPES[severity], meta: [words[severity], words[code]] };
+		const title = ask === undefined ? null : inWords(ask, language);
+		return {
+			...(title === null ? {} : { title }),
+			label: SEVERITY_SHAPES[severity],
+			meta: [words[severity], words[code]],
+		};
 	},
 	assignment: ({ assignment }, { deadlines }, language) => {
 		const { id, kind, lead, openEnded, change, withheld } = assignment;
@@ -122,6 +131,7 @@ export function faceOf(row: Row, language: Language): RowFace {
 	return {
 		label: said.label ?? "",
 		title: said.title ?? row.title,
+		isSaidHere: said.title !== undefined,
 		meta: [...new Set(said.meta ?? [])].filter((word): word is string => Boolean(word)),
 		side,
 		sideMore,

@@ -162,7 +162,7 @@ const RowLine = memo(function RowLine({
 				onClick={() => rest.press(row.key)}
 			>
 				{face.label && <span className="row-label">{face.label}</span>}
-				<span className="row-title" lang={lang}>
+				<span className="row-title" lang={face.isSaidHere ? undefined : lang}>
 					{face.title}
 				</span>
 				{face.side && (

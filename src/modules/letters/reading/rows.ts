@@ -4,6 +4,8 @@
  * The list, the filters, the strip and the lit words all work on rows and know nothing else.
  */
 
+import { LANGUAGES } from "#base/texts.ts";
+import { inWords } from "../asks.ts";
 import type { Block } from "../read/document.ts";
 import type { Deadline, Source } from "../read/reading.ts";
 import type { KeyedThing, RowThing, ThingKind } from "../review/things.ts";
@@ -95,8 +97,14 @@ function rowOf(keyed: KeyedThing, { text, blocks, outline }: RowGround, starts: 
 
 type Say<Is extends ThingKind> = (thing: Extract<RowThing, { is: Is }>, words: string) => Said;
 
+import { LANGUAGES } from "#base/texts.ts";
+import { inWords } from "../asks.ts";
+
 const SAY: { readonly [Is in ThingKind]: Say<Is> } = {
-	finding: ({ finding }) => ({ kind: "finding", title: finding.message }),
+	finding: ({ finding: { message, ask } }) => ({
+		...{ kind: "finding", title: message },
+		more: ask === undefined ? [] : LANGUAGES.map((language) => inWords(ask, language)),
+	}),
 	// An assignment's own deadlines and those of its parts.
 	assignment: ({ assignment }) => {
 		const parts = assignment.parts ?? [];

@@ -1,6 +1,5 @@
-import type { Language, Phrase } from "#base/texts.ts";
+import type { askTexts } from "../../asks.texts.ts";
 import type { Ask, Finding } from "../reading.ts";
-import { askTexts } from "./asks.texts.ts";
 
 /** A finding whose question is not yet put into words. */
 export type Asked = Omit<Finding, "message"> & { readonly ask: Ask };
@@ -21,13 +20,4 @@ export function asked<Key extends keyof typeof askTexts>(
 	sources: Finding["sources"],
 ): Asked {
 	return { code, severity, ask: { key, values: values as Ask["values"] }, sources };
-}
-
-/** A finding's question in a language; null for a question that this version does not know. */
-export function inWords(ask: Ask, language: Language): string | null {
-	const phrase: Phrase | undefined = (askTexts as Record<string, Record<Language, Phrase>>)[ask.key]?.[
-		language
-	];
-	if (phrase === undefined) return null;
-	return typeof phrase === "string" ? phrase : phrase(ask.values as never);
 }

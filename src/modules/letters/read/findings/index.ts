@@ -1,9 +1,10 @@
+import { inWords } from "../../asks.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Letter } from "../letter.ts";
 import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
 import { annexReferences } from "./annexes.ts";
-import { type Asked, inWords } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { assignmentReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
