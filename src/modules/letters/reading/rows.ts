@@ -97,9 +97,6 @@ function rowOf(keyed: KeyedThing, { text, blocks, outline }: RowGround, starts: 
 
 type Say<Is extends ThingKind> = (thing: Extract<RowThing, { is: Is }>, words: string) => Said;
 
-import { LANGUAGES } from "#base/texts.ts";
-import { inWords } from "../asks.ts";
-
 const SAY: { readonly [Is in ThingKind]: Say<Is> } = {
 	finding: ({ finding: { message, ask } }) => ({
 		...{ kind: "finding", title: message },
