@@ -1,7 +1,7 @@
 import { goalColumns, labelOf } from "./goal-columns.ts";
 import type { Goals } from "./goals.ts";
 import { ownGoal } from "./indicator-goal.ts";
-import { clean, type FoundIndicator, NAMED, NUMBERED, numberIn } from "./indicator-words.ts";
+import { clean, type FoundIndicator, isCounted, NAMED, NUMBERED, numberIn } from "./indicator-words.ts";
 import { sourceOf } from "./letter.ts";
 import { TARGET_LABEL } from "./lexicon/goals.ts";
 import { startsWith } from "./lexicon/words.ts";
@@ -15,10 +15,13 @@ const TARGET = startsWith(TARGET_LABEL);
 export function indicatorsAcross(goals: Goals, table: Table): readonly FoundIndicator[] {
 	const columns = goalColumns(table).filter(({ id }) => goals.list.some((goal) => goal.id === id));
 	const counts = new Map<string, number>();
-	return table.rows.flatMap((row, index) => {
-		const kind = kindOf(labelOf(row));
+	// Without a column of labels, the cells themselves tell that they are indicators.
+	const labelled = (columns[0]?.column ?? 0) > 0;
+	return table.rows.slice(1).flatMap((row, index) => {
+		const named = !labelled && row.cells.every(({ text }) => NAMED.test(text) || isCounted(text));
+		const kind = named ? "indicators" : labelled ? kindOf(labelOf(row)) : "other";
 		if (kind !== "indicators" && kind !== "key-figures") return [];
-		const next = table.rows[index + 1];
+		const next = table.rows[index + 2];
 		const targets = next !== undefined && TARGET.test(labelOf(next)) ? next : null;
 		return columns.flatMap(({ column, id: goal }) => {
 			const cell = cellAt(row, column);

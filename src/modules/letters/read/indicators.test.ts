@@ -9,6 +9,14 @@ const indicators = async (markdown: string) =>
 const GOAL = "### 3.1 Mål 1: Trygge farleder\n\n";
 
 describe("the indicators of a letter", () => {
+	it("stand under their goal's column without labels of their own", async () => {
+		expect(
+			await indicators(
+				"| Mål 1: Farledene er trygge | Mål 2: Havnene er rene |\n|---|---|\n| SP 1 Antall ulykker | SP 2 Antall utslipp |",
+			),
+		).toEqual(["1/1 Antall ulykker", "2/2 Antall utslipp"]);
+	});
+
 	it("have results and target in the brackets at their end", async () => {
 		expect(
 			await indicators(

@@ -27,7 +27,10 @@ function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArra
 	// «Oppdrag i nord», «Oppdrag vi gir»: a word and no letter.
 	if (/^[a-z]+$/u.test(match[1] ?? "") && !/[):.–-]\s*$/u.test(match[0])) return null;
 	const section = sectionAt(letter, block);
-	const apart = section.heading === block || /[):–-]\s*$/u.test(match[0]) || block.strong.length > 0;
+	const rest = words.slice(match[0].length);
+	const titled = /^[A-ZÀ-Þ][^.:]{2,80}:\s/u.test(rest) && GIVES.test(rest);
+	const apart =
+		section.heading === block || /[):–-]\s*$/u.test(match[0]) || block.strong.length > 0 || titled;
 	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
 }
 

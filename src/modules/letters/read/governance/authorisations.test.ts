@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"a row that says no to one without a kind of its own",
+			"# 4 Fullmakter\n\n| Fullmakt | Delegeres |\n|---|---|\n| Overskride driftsbevilgninger mot innsparing i senere år | Nei |",
+			["other"],
+		],
+		[
 			"what may be done, the subject between",
 			"# 4 Fullmakter\n\nVed utskifting av utstyr kan salgsinntekter nettobudsjetteres med inntil fem prosent. Etaten kan dessuten overføre inntil 5 prosent av bevilgningen til neste år. Avtalene kan ikke vare over ti år.",
 			["net-budgeting-of-replaced-equipment 5", "other 5"],

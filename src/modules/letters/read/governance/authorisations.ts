@@ -113,7 +113,10 @@ function fromSection(letter: Letter, section: Section, kind: Authorisation["kind
 	};
 }
 
-/** Rows of a table that say yes to an authorisation, their other cells as conditions; rows that say no give none. */
+/**
+ * Rows of a table that say yes to an authorisation, their other cells as conditions. Rows that say no give
+ * none, but for one that has no kind of its own: it is withheld, as a sentence would say.
+ */
 function fromTable(table: Table): Draft[] {
 	const head = table.rows[0]!;
 	const answer = head.cells.find((cell) => YES_NO.test(cell.text) || /ja\s?\/\s?nei/iu.test(cell.text));
@@ -128,9 +131,9 @@ function fromTable(table: Table): Draft[] {
 				? others.some((cell) => YES.test(cell.text)) ||
 					(names !== undefined && answer === undefined && !others.some((cell) => NO.test(cell.text)))
 				: !NO.test(said.text);
-		if (kind === null || !given) return [];
+		if (kind === null || (!given && kind !== "other")) return [];
 		const rest = others.filter(
-			(cell) => cell !== said && !YES.test(cell.text) && /[A-Za-zÀ-ɏ]{2}/u.test(cell.text),
+			(cell) => (cell !== said || !given) && !YES.test(cell.text) && /[A-Za-zÀ-ɏ]{2}/u.test(cell.text),
 		);
 		return [
 			{

@@ -73,6 +73,9 @@ describe("orders without a modal word", () => {
 		["Om lag 200 ras meldes til departementet hvert år."],
 		["Brukerne forventer at opplysningene bare må oppgis én gang."],
 		["Over halvparten av kravene må kompletteres."],
+		[
+			"Departementet gir følgende virksomheter fullmakt til å avgjøre saker om erstatning:\n\n- Norsk pasientskadevern",
+		],
 		["Det er for tidlig å si om modellene kan brukes i de lengste tunnelene."],
 		["Løsningen ble omtalt i fjor og skal erstatte dagens skjema."],
 		["Rapportene sendes i dag på papir."],

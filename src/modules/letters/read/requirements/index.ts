@@ -36,6 +36,9 @@ const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/iu
 const LEADS = /:\s*$/u;
 /** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */
 const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/iu;
+/** «gir følgende virksomheter fullmakt til …:» leads to a list of bodies, not of what they may do. */
+const TO_BODIES =
+	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/iu;
 const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ɏ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/iu;
 /** A deadline of its own is no duty beside the one that it dates. */
 const DEADLINE_LINE =
@@ -210,7 +213,7 @@ function asSentences(walk: Walk, words: string): void {
 		before = found;
 		const sentence = letter.text.slice(span.start, span.end);
 		if (last && listsDuties(letter, walk, sentence, found)) {
-			leads.push({ ...found, level: next!.level - 1 });
+			if (!TO_BODIES.test(sentence)) leads.push({ ...found, level: next!.level - 1 });
 			if (LEADS.test(sentence) && !(found.modal.modality === "may" && CONDITIONED.test(sentence))) {
 				rows.leave(span, "lead-in");
 				continue;
