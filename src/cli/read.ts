@@ -68,10 +68,18 @@ async function readOne(asked: Asked, output: Output): Promise<number> {
 	const reader = openReader();
 	try {
 		const outcome = await reader.read(await taskOf(path, asked.form));
-		return await settle(path, outcome, output);
+		const code = await settle(path, outcome, output);
+		await Promise.all([process.stdout, process.stderr].map(written));
+		// To end the threads and then the process takes longer than to leave with them.
+		process.exit(code);
 	} finally {
 		await reader.close();
 	}
+}
+
+/** Waits until what was given to a stream has left the process: a pipe takes 64 kB at a time. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+	return new Promise((done) => stream.write("", () => done()));
 }
 
 async function readSeveral(asked: Asked, output: Output): Promise<number> {

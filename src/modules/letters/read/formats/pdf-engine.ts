@@ -83,10 +83,14 @@ export function instant(): Instant {
 	return { clock: performance.now(), processor: (user + system) / 1000 };
 }
 
-/** How long ago an instant was, in milliseconds, by whichever says less: that others burden the machine is not the file's fault. */
+/** On a machine that others burden, time passes at most so many times as fast by the clock. */
+const BURDEN = 3;
+
+/** How long ago an instant was, in milliseconds of the processor's time: that others burden the machine is not the file's fault. */
 export function since({ clock, processor }: Instant): number {
 	const now = instant();
-	return Math.min(now.clock - clock, now.processor - processor);
+	const passed = now.clock - clock;
+	return Math.max(Math.min(passed, now.processor - processor), passed / BURDEN);
 }
 
 /** The engine gets no more memory after so long with one page, or with the file before the first. Milliseconds. */
