@@ -91,14 +91,6 @@ export const askTexts = {
 		en: (v: { id: string; one: string; other: string }) =>
 			`Assignment ${v.id} has two deadlines: ${v.one} and ${v.other}. Which one holds?`,
 	},
-	twoTitles: {
-		nb: (v: { id: string; one: string; other: string }) =>
-			`To oppdrag har nummer ${v.id}: «${v.one}» og «${v.other}». Hvilket nummer er ment?`,
-		nn: (v: { id: string; one: string; other: string }) =>
-			`To oppdrag har nummer ${v.id}: «${v.one}» og «${v.other}». Kva nummer er meint?`,
-		en: (v: { id: string; one: string; other: string }) =>
-			`Two assignments bear the number ${v.id}: «${v.one}» and «${v.other}». Which number is meant?`,
-	},
 	reportDueTwice: {
 		nb: (v: { one: string; other: string }) =>
 			`«${v.one}» og «${v.other}» har hver sin frist. Hvilken gjelder?`,
@@ -338,14 +330,6 @@ export const askTexts = {
 		en: (v: { paper: string; year: number }) =>
 			`The letter asks for input to «${v.paper}», but is for ${v.year}. Which year is meant?`,
 	},
-	staleHeading: {
-		nb: (v: { title: string; year: number }) =>
-			`Overskriften «${v.title}» nevner et annet år enn ${v.year}, som brevet gjelder. Hvilket år er ment?`,
-		nn: (v: { title: string; year: number }) =>
-			`Overskrifta «${v.title}» nemner eit anna år enn ${v.year}, som brevet gjeld. Kva år er meint?`,
-		en: (v: { title: string; year: number }) =>
-			`The heading «${v.title}» names another year than ${v.year}, which the letter is for. Which year is meant?`,
-	},
 	twoAddresses: {
 		nb: (v: { addresses: readonly string[] }) =>
 			`Brevet viser til ${listed("nb", v.addresses)}. Er det samme tjeneste, og hvilken adresse gjelder?`,
@@ -412,35 +396,6 @@ export const askTexts = {
 		nb: (v: { words: string }) => `Brevet viser til «${v.words}», som det ikke har. Hva er ment?`,
 		nn: (v: { words: string }) => `Brevet viser til «${v.words}», som det ikkje har. Kva er meint?`,
 		en: (v: { words: string }) => `The letter refers to «${v.words}», which it does not have. What is meant?`,
-	},
-	numberSkipped: {
-		nb: (v: { number: string; before: string; after: string }) =>
-			`Nummereringen går fra ${v.before} til ${v.after}. Mangler ${v.number}?`,
-		nn: (v: { number: string; before: string; after: string }) =>
-			`Nummereringa går frå ${v.before} til ${v.after}. Manglar ${v.number}?`,
-		en: (v: { number: string; before: string; after: string }) =>
-			`The numbering goes from ${v.before} to ${v.after}. Is ${v.number} missing?`,
-	},
-	nothingFollows: {
-		nb: (v: { words: string }) => `Etter «${v.words}» kommer det ingenting. Mangler det noe?`,
-		nn: (v: { words: string }) => `Etter «${v.words}» kjem det ingenting. Manglar det noko?`,
-		en: (v: { words: string }) => `Nothing comes after «${v.words}». Is something missing?`,
-	},
-	countedOtherwise: {
-		nb: (v: { words: string; count: number }) =>
-			`Brevet sier «${v.words}», men har ${v.count}. Hva er riktig?`,
-		nn: (v: { words: string; count: number }) =>
-			`Brevet seier «${v.words}», men har ${v.count}. Kva er rett?`,
-		en: (v: { words: string; count: number }) =>
-			`The letter says «${v.words}», but has ${v.count}. What is right?`,
-	},
-	otherKindOfBody: {
-		nb: (v: { actor: string; recipient: string }) =>
-			`Brevet pålegger «${v.actor}» noe, men går til ${v.recipient} og nevner ingen annen som kan hete det. Hvem er ment?`,
-		nn: (v: { actor: string; recipient: string }) =>
-			`Brevet pålegg «${v.actor}» noko, men går til ${v.recipient} og nemner ingen annan som kan heite det. Kven er meint?`,
-		en: (v: { actor: string; recipient: string }) =>
-			`The letter places a duty on «${v.actor}», but goes to ${v.recipient} and names no other body of that kind. Who is meant?`,
 	},
 	passageTwice: {
 		nb: (v: { words: string; together: string }) =>
