@@ -147,6 +147,19 @@ const PLACES: readonly Place[] = [
 		ready: (page) => page.locator(".trail-changes summary").first().click(),
 	},
 	{
+		name: "what has been done, narrowed",
+		at: () => [full, "/hendelser?ting=letter&fra=2025-01-01"],
+		ready: (page) => page.locator("tbody tr").first().waitFor(),
+		as: DEMO_PEOPLE.auditor,
+	},
+	{
+		name: "what has been done, on a small screen",
+		at: () => [full, "/hendelser"],
+		ready: (page) => page.locator("tbody tr").first().waitFor(),
+		width: 360,
+		as: DEMO_PEOPLE.auditor,
+	},
+	{
 		name: "the policy",
 		at: () => [full, `/tilganger`],
 		ready: (page) => page.locator("table").first().waitFor(),

@@ -55,6 +55,32 @@ export const fieldTexts = {
 	to_day: { nb: "Til dag", nn: "Til dag", en: "To day" },
 } satisfies Texts;
 
+/** What the journal calls things that no declared action does: signing in and out, and what time drives. */
+export const deedTexts = {
+	"session.begin": { nb: "Logg inn", nn: "Logg inn", en: "Sign in" },
+	"session.end": { nb: "Logg ut", nn: "Logg ut", en: "Sign out" },
+	"session.forget": {
+		nb: "Rydd bort innlogginger som er over",
+		nn: "Rydd bort innloggingar som er over",
+		en: "Clear away sign-ins that are over",
+	},
+	"answer.forget": {
+		nb: "Rydd bort svar som er gamle",
+		nn: "Rydd bort svar som er gamle",
+		en: "Clear away old answers",
+	},
+	"journal.take-over": {
+		nb: "Før eldre rader inn i journalen",
+		nn: "Før eldre rader inn i journalen",
+		en: "Take older rows into the journal",
+	},
+	outside: {
+		nb: "Endret utenom programmet",
+		nn: "Endra utanom programmet",
+		en: "Changed past the program",
+	},
+} satisfies Texts;
+
 /** Values that are the program's own words; any other stands as it was written. */
 export const valueTexts = {
 	"in-use": { nb: "i bruk", nn: "i bruk", en: "in use" },
@@ -116,6 +142,7 @@ export const auditTexts = {
 		en: "Somebody of another organisation",
 	},
 	erased: { nb: "Slettet person", nn: "Sletta person", en: "Erased person" },
+	owner: { nb: "databasens eier", nn: "eigaren av databasen", en: "the database's owner" },
 	program: { nb: "programmet selv", nn: "programmet sjølv", en: "the program itself" },
 	reason: {
 		nb: (words: string) => `Begrunnelse: ${words}`,

@@ -13,7 +13,7 @@ import { AuditFault } from "./fault.tsx";
 import { type LatelyAddress, NOT_NARROWED } from "./lately.address.ts";
 import { kindTexts, latelyTexts } from "./lately.texts.ts";
 import { LatelyFilters, type Narrow } from "./lately-filters.tsx";
-import { useWho } from "./who.tsx";
+import { useDone, useWho } from "./who.tsx";
 import "./lately.css";
 
 type Entry = OutputOf<typeof auditLately>["entries"][number];
@@ -124,15 +124,16 @@ function Event({ entry }: { entry: Entry }) {
 	const audit = useTexts(auditTexts);
 	const what = useTexts(whatTexts);
 	const who = useWho();
+	const done = useDone();
 	const { language } = useSpeech();
 	return (
 		<Table.Row>
 			<Table.Cell className="lately-at">
 				<time dateTime={entry.at}>{instantInWords(entry.at, language)}</time>
 			</Table.Cell>
-			<Table.Cell className="lately-who">{who(entry.actor)}</Table.Cell>
+			<Table.Cell className="lately-who">{who(entry)}</Table.Cell>
 			<Table.Cell className="lately-what">
-				{entry.summary?.[language] ?? <code>{entry.action}</code>}
+				{done(entry)}
 				<span className="subtle"> {what[entry.what].toLowerCase()}</span>
 				{entry.reason && <span className="lately-reason">{audit.reason(entry.reason)}</span>}
 			</Table.Cell>

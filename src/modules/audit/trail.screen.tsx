@@ -11,7 +11,7 @@ import type { auditTrail } from "./audit.contract.ts";
 import { auditTexts, fieldTexts, thingTexts, valueTexts, whatTexts } from "./audit.texts.ts";
 import { AuditFault } from "./fault.tsx";
 import type { Change, ThingKind } from "./thing.ts";
-import { useWho } from "./who.tsx";
+import { useDone, useWho } from "./who.tsx";
 import "./trail.css";
 
 type Entry = OutputOf<typeof auditTrail>["entries"][number];
@@ -107,17 +107,18 @@ function TrailLine({ entry }: { entry: Entry }) {
 	const t = useTexts(auditTexts);
 	const what = useTexts(whatTexts);
 	const who = useWho();
+	const done = useDone();
 	const { language } = useSpeech();
 	const at = instantInWords(entry.at, language);
 	const effective = instantInWords(entry.effectiveAt, language);
 	return (
 		<li className="trail-entry">
 			<Heading level={2} data-size="2xs">
-				{entry.summary?.[language] ?? entry.action}
+				{done(entry)}
 			</Heading>
 			<p className="trail-facts">
 				<strong>{what[entry.what]}</strong>
-				<span>{who(entry.actor)}</span>
+				<span>{who(entry)}</span>
 				<time dateTime={entry.at}>{at}</time>
 				<span className="subtle">
 					{entry.seq === null ? t.unsealed : t.sealed(wholeNumber(entry.seq, language))}
