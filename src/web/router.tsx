@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/
 import { type PolicyAddress, PolicyScreen, policyAddressIn } from "#access/ui";
 import { type LatelyAddress, LatelyScreen, latelyAddressIn, TrailScreen } from "#audit/ui";
 import {
+	LETTER_READERS,
 	LettersScreen,
 	letterQuery,
 	type ReadingAddress,
@@ -25,7 +26,11 @@ import { queries } from "./queries.ts";
 import { sessionQuery } from "./session.tsx";
 import { Broken, Lost, Shell } from "./shell.tsx";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorComponent: Broken });
+const root = createRootRoute({
+	component: () => <Shell letters={{ who: LETTER_READERS }} />,
+	notFoundComponent: Lost,
+	errorComponent: Broken,
+});
 
 const signIn = createRoute({
 	getParentRoute: () => root,

@@ -1,6 +1,7 @@
 import { Button, Heading, Link, Paragraph, SkipLink } from "@digdir/designsystemet-react";
 import { Outlet, Link as RouteLink, useLocation } from "@tanstack/react-router";
 import { createContext, useContext, useEffect, useId, useMemo, useState } from "react";
+import type { Ruled } from "#base/policy.ts";
 import { LANGUAGES, type Language } from "#base/texts.ts";
 import { useAbout } from "./about.ts";
 import { dayInWords } from "./formats.ts";
@@ -28,8 +29,12 @@ export function useFrame(title: string, year: string | null = null): void {
 	}, [tell, year]);
 }
 
-/** The frame around every page: name, whose year it is, menu, language and colours. */
-export function Shell() {
+/**
+ * The frame around every page: name, whose year it is, menu, language and colours.
+ *
+ * @param props.letters who sees letters
+ */
+export function Shell({ letters }: { letters: Ruled }) {
 	const t = useTexts(shellTexts);
 	const [year, setYear] = useState<string | null>(null);
 	const tell = useMemo<Tell>(() => setYear, []);
@@ -50,9 +55,7 @@ export function Shell() {
 					<nav className="frame-menu" aria-label={t.mainMenu}>
 						{!isOutside && (
 							<>
-								<RouteLink to="/brev" activeOptions={{ exact: false }}>
-									{t.letters}
-								</RouteLink>
+								<LettersLink ruled={letters} />
 								<RouteLink to="/organisasjon">{t.organisation}</RouteLink>
 								<EventsLink />
 								<RouteLink to="/tilganger">{t.access}</RouteLink>
@@ -72,6 +75,16 @@ export function Shell() {
 			</div>
 		</FrameContext>
 	);
+}
+
+/** The way to the letters, for those who may see them. */
+function LettersLink({ ruled }: { ruled: Ruled }) {
+	const t = useTexts(shellTexts);
+	return useMay(ruled) ? (
+		<RouteLink to="/brev" activeOptions={{ exact: false }}>
+			{t.letters}
+		</RouteLink>
+	) : null;
 }
 
 /** The way to what has been done, for those who are here to see it. */

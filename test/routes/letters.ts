@@ -77,6 +77,7 @@ export const letterTrials: Trials = {
 };
 
 export const auditTrials: Trials = {
+	"audit.lately": onLetter(({ id }) => ({ input: { kind: "letter", limit: 500 }, listed: id })),
 	"audit.trail": onLetter(({ id }) => ({ input: { kind: "letter", id } })),
 	"audit.proof": {
 		states: STATES,

@@ -26,6 +26,8 @@ export const LETTER_STATES_SEEN: Readonly<Partial<Record<Role, readonly LetterSt
 };
 /** Who may read letters in, set them aside and fetch them back. */
 export const LETTER_KEEPERS: readonly Role[] = ["controller"];
+/** Who follows what became of a letter: auditors, and those who keep the letters. */
+export const TRAIL_READERS: readonly Role[] = ["auditor", ...LETTER_KEEPERS];
 
 /** The largest file that is taken, in bytes: 50 MB, many times the longest letter with its annexes. */
 export const LETTER_MAX_BYTES = 50_000_000;

@@ -2,6 +2,7 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 
 export { letterQuery } from "./letter.query.ts";
+export { LETTER_READERS } from "./letter.ts";
 export { LettersScreen } from "./letters.screen.tsx";
 export { type ReadingAddress, readingAddressIn } from "./reading/address.ts";
 

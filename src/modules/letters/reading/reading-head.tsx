@@ -2,7 +2,9 @@ import { Button, Heading, Link } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
 import { placedShare } from "../coverage.ts";
+import { TRAIL_READERS } from "../letter.ts";
 import { letterDownload, letterSheets } from "../letters.calls.ts";
 import type { Coverage } from "../read/reading.ts";
 import { ReviewLine, ReviewNotices } from "../reviewing/review-line.tsx";
@@ -29,6 +31,7 @@ interface ReadingHeadProps {
 export function ReadingHead({ answer, accounted, readdress, help, ...review }: ReadingHeadProps) {
 	const t = useTexts(readingTexts);
 	const { language } = useSpeech();
+	const mayFollow = useMay({ who: TRAIL_READERS });
 	const { letter, pages } = answer;
 	const { coverage } = answer.reading;
 	const { view, readiness } = review.reviewing;
@@ -66,9 +69,11 @@ export function ReadingHead({ answer, accounted, readdress, help, ...review }: R
 				<a href={letterDownload("file", letter.id)} download>
 					{t.file}
 				</a>
-				<RouteLink to="/spor/$kind/$id" params={{ kind: "letter", id: letter.id }}>
-					{t.trail}
-				</RouteLink>
+				{mayFollow && (
+					<RouteLink to="/spor/$kind/$id" params={{ kind: "letter", id: letter.id }}>
+						{t.trail}
+					</RouteLink>
+				)}
 				<Button variant="tertiary" onClick={() => window.print()}>
 					{t.print}
 				</Button>
