@@ -26,6 +26,8 @@ export const LETTER_STATES_SEEN: Readonly<Partial<Record<Role, readonly LetterSt
 };
 /** Who may read letters in, set them aside and fetch them back. */
 export const LETTER_KEEPERS: readonly Role[] = ["controller"];
+/** Who sees a review. What the agency has not made up its mind about is its own: the ministry does not. */
+export const REVIEW_READERS: readonly Role[] = LETTER_READERS.filter((role) => role !== "steward");
 /** Who follows what became of a letter: auditors, and those who keep the letters. */
 export const TRAIL_READERS: readonly Role[] = ["auditor", ...LETTER_KEEPERS];
 

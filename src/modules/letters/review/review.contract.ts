@@ -1,15 +1,13 @@
 /** What may be asked about the review of a letter. */
 import { z } from "zod";
 import { action, view } from "#base/contract.ts";
-import { LETTER_KEEPERS, LETTER_READERS } from "../letter.ts";
+import { LETTER_KEEPERS, REVIEW_READERS } from "../letter.ts";
 import { Source } from "../reading.contract.ts";
 import { EDITABLE_KINDS, type EditableKind, FIELDS, type FieldForm, type FieldSpec } from "./fields.ts";
 import type { Step as TakenStep } from "./step.ts";
 
 /** Who may review: those who keep the letters. */
 const REVIEWERS = LETTER_KEEPERS;
-/** Who sees a review. What the agency has not made up its mind about is its own: the ministry does not. */
-const REVIEW_READERS = LETTER_READERS.filter((role) => role !== "steward");
 
 /** More rows than any letter has. */
 const MOST_ROWS = 5_000;

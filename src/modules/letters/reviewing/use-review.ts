@@ -8,6 +8,8 @@ import {
 	useSyncExternalStore,
 } from "react";
 import type { Problem } from "#web/call.ts";
+import { useMay } from "#web/session.tsx";
+import { REVIEW_READERS } from "../letter.ts";
 import type { LetterAnswer } from "../reading/answer.ts";
 import { type Readiness, readinessOf } from "../review/readiness.ts";
 import type { Step } from "../review/step.ts";
@@ -48,7 +50,8 @@ export function useReviewing(answer: LetterAnswer): Reviewing {
 		() => new Desk(letter.id, letter.readerVersion, thingsOf(reading), reading.text.length),
 		[letter.id, letter.readerVersion, reading],
 	);
-	useEffect(() => desk.open(), [desk]);
+	const maySee = useMay({ who: REVIEW_READERS });
+	useEffect(() => (maySee ? desk.open() : undefined), [desk, maySee]);
 	const view = useSyncExternalStore(desk.subscribe, desk.view);
 	const [refusal, setRefusal] = useState<Problem | null>(null);
 	const [asked, ask] = useState<Asked | null>(null);
