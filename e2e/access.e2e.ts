@@ -142,6 +142,27 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "the form of an assignment, with deadlines and a field that is wrong",
+		at: () => [full, `/brev/${id}?slag=oppdrag`],
+		ready: async (page) => {
+			await page.locator(".row-assignment .row-head").first().click();
+			await page.getByRole("button", { name: /^(?:Endre|Change)$/ }).click();
+			const form = page.locator("dialog[open]");
+			await form.locator('[name="title"]').fill("");
+			await form.locator("button[type=submit]").click();
+			await form.locator('[aria-invalid="true"]').waitFor();
+		},
+	},
+	{
+		name: "rows that are marked",
+		at: () => [full, `/brev/${id}?slag=krav&rad=krav-5`],
+		ready: async (page) => {
+			await everyRow(page);
+			await page.locator(".bulk-bar button").click();
+			await page.locator(".row[data-marked]").first().waitFor();
+		},
+	},
+	{
 		name: "the letter's trail",
 		at: () => [full, `/spor/letter/${id}`],
 		ready: (page) => page.locator(".trail-changes summary").first().click(),

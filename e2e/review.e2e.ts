@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
@@ -11,7 +12,7 @@ const LETTER = `# Tildelingsbrev for Kystetaten 2025
 ## 1 Rapportering
 
 Kystetaten skal rapportere om havnene innen 1. juni 2025. Kystetaten skal telle fartøyene. Kystetaten må svare på
-spørsmål. Kystetaten skal melde fra om avvik.
+spørsmål innen 31. september 2025. Kystetaten skal melde fra om avvik.
 `;
 
 beforeAll(async () => {
@@ -99,6 +100,21 @@ test("what two have done at once to one row comes back to the second, with the n
 	expect(await back.textContent()).toContain("Ingrid Solvang");
 	expect(await back.textContent()).toContain("Gjelder ikke oss lenger");
 	await row(other.page, "krav-1").and(other.page.locator("[data-status=accepted]")).waitFor();
+	await context.close();
+	await other.context.close();
+});
+
+test("two who look at the same letter see each other's work without doing anything", async () => {
+	const { page, context, at } = await opened();
+	const other = await visit(browser, program);
+	await other.page.goto(at);
+	await other.page.locator(".review-line").waitFor();
+	await toRequirement(page);
+	await page.keyboard.press("Enter");
+	await row(other.page, "krav-1").and(other.page.locator("[data-status=accepted]")).waitFor();
+	await toRequirement(other.page);
+	await other.page.keyboard.press("u");
+	await row(page, "krav-1").and(page.locator("[data-status=read]")).waitFor();
 	await context.close();
 	await other.context.close();
 });
@@ -229,6 +245,25 @@ test("a row is made of marked words, and rows are marked and judged together", a
 	expect([await status(page, "krav-1"), await status(page, "krav-2")]).toEqual(["set-aside", "set-aside"]);
 	await page.keyboard.press("u");
 	expect([await status(page, "krav-1"), await status(page, "krav-2")]).toEqual(["accepted", "accepted"]);
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("what is asked about findings is gathered in one message to correct, copy and download", async () => {
+	const { page, context, faults } = await opened();
+	await page.getByRole("button", { name: /^Funn \d/ }).click();
+	await page.locator(".row-finding .row-head").first().click();
+	const said = await page.locator(".row-finding .row-title").first().textContent();
+	await page.getByRole("button", { name: "Spør departementet" }).click();
+	await page.getByRole("dialog").getByRole("button", { name: "Spør departementet" }).click();
+	await page.getByRole("button", { name: "Spørsmål til departementet (1)" }).click();
+	const words = page.getByRole("dialog", { name: "Spørsmål til departementet" }).getByLabel("Melding");
+	expect(await words.inputValue()).toContain(said!.trim());
+	await words.fill("Hvem er det vi svarer?");
+	const downloading = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Last ned" }).click();
+	const file = await (await downloading).path();
+	expect(readFileSync(file, "utf8")).toBe("Hvem er det vi svarer?");
 	expect(faults).toEqual([]);
 	await context.close();
 });

@@ -52,6 +52,8 @@ export interface ViewContract<Input extends z.ZodObject = z.ZodObject, Output ex
 	readonly kind: "view";
 	/** The media type of a download; null where the answer is plain JSON. */
 	readonly download: string | null;
+	/** Whether pages ask for it by themselves again and again, to see what others do: that keeps no session alive. */
+	readonly isWatch: boolean;
 	/** The states of things that a role sees; whoever has a role that is not named here sees all. */
 	readonly sees: Readonly<Record<string, readonly string[]>>;
 }
@@ -76,10 +78,11 @@ export function action<Input extends z.ZodObject, Output extends z.ZodType>(
 
 /** Declares a view. */
 export function view<Input extends z.ZodObject, Output extends z.ZodType>(
-	declared: Omit<ViewContract<Input, Output>, "kind" | "download" | "sees"> & {
+	declared: Omit<ViewContract<Input, Output>, "kind" | "download" | "isWatch" | "sees"> & {
 		download?: string;
+		isWatch?: boolean;
 		sees?: ViewContract["sees"];
 	},
 ): ViewContract<Input, Output> {
-	return { kind: "view", download: null, sees: {}, ...declared };
+	return { kind: "view", download: null, isWatch: false, sees: {}, ...declared };
 }

@@ -2,4 +2,5 @@
 export { type LetterReader, lettersModule, type ReadLetter } from "./letter.actions.ts";
 export * from "./letter.contract.ts";
 export { spreadsheetOf } from "./letter.export.ts";
+export { type ReviewedLetter, reviewedLetter } from "./review/review.actions.ts";
 export * from "./review/review.contract.ts";

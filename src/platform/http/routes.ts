@@ -106,7 +106,7 @@ async function see(context: Context<Env>, offered: Offered, view: View): Promise
 	context.set("route", contract.path);
 	const request = context.req.raw;
 	const query = Object.fromEntries(new URL(request.url).searchParams);
-	const actor = await offered.gate.actorOf(request);
+	const actor = await offered.gate.actorOf(request, !contract.isWatch);
 	offered.limits.ofSession(sessionOf(actor), "reads", performance.now());
 	const shown = await runView(offered.corridor, view, {
 		actor,

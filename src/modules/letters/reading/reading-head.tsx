@@ -7,6 +7,7 @@ import { placedShare } from "../coverage.ts";
 import { TRAIL_READERS } from "../letter.ts";
 import { letterDownload, letterSheets } from "../letters.calls.ts";
 import type { Coverage } from "../read/reading.ts";
+import { MinistryMessage } from "../reviewing/ministry-message.tsx";
 import { ReviewLine, ReviewNotices } from "../reviewing/review-line.tsx";
 import type { Reviewing } from "../reviewing/use-review.ts";
 import { COVERAGE_WORD } from "./address.ts";
@@ -56,7 +57,9 @@ export function ReadingHead({ answer, accounted, readdress, help, ...review }: R
 					))}
 				</p>
 				{coverage && <CoverageLine {...{ coverage, accounted, readdress }} placed={readiness.placed} />}
-				<ReviewLine {...review} />
+				<ReviewLine {...review}>
+					<MinistryMessage answer={answer} reviewing={review.reviewing} />
+				</ReviewLine>
 			</div>
 			<fieldset className="reading-actions">
 				<legend className="hidden-words">{t.actions}</legend>

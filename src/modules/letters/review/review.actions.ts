@@ -3,11 +3,13 @@ import { namesOf, rolesOf } from "#people";
 import { type Module, performs, shows } from "#platform/action.ts";
 import type { Actor, Transaction } from "#platform/db/database.ts";
 import { Problem } from "#platform/problem.ts";
-import { holdLetter } from "../letter.store.ts";
-import { readinessOf } from "./readiness.ts";
+import { findLetter, holdLetter } from "../letter.store.ts";
+import type { Reading } from "../read/reading.ts";
+import { type Readiness, readinessOf } from "./readiness.ts";
 import { type KeptStep, reviewReadiness, reviewShow, reviewTakeStep } from "./review.contract.ts";
-import { addStep, type ReviewPlace, reviewedReading, stepsOf } from "./review.store.ts";
+import { addStep, hasReading, type ReviewPlace, reviewedReading, stepsOf } from "./review.store.ts";
 import { type Review, reviewOf } from "./review.ts";
+import { agreedReading } from "./reviewed.ts";
 import { mayTake, staleRows, wordsStandIn } from "./rules.ts";
 import type { Step } from "./step.ts";
 import { thingsOf } from "./things.ts";
@@ -75,8 +77,7 @@ function named(refusal: Extract<Result<never>, { ok: false }>, names: Names): Re
 
 const showing = shows(reviewShow, async (tx, { actor, input }) => {
 	const place = placeOf(actor, input);
-	const reading = await reviewedReading(tx, place);
-	if (reading === null) return null;
+	if (!(await hasReading(tx, place))) return null;
 	const steps = await stepsOf(tx, place, input.after);
 	const names = await namesOf(tx, [actor.personId, ...steps.map(({ person }) => person)]);
 	const people = [...names].map(([id, name]) => ({ id, name }));
@@ -94,6 +95,35 @@ const readiness = shows(reviewReadiness, async (tx, { actor, input }) => {
 	if (reading === null) return null;
 	return readinessOf(reading, reviewOf(thingsOf(reading), await stepsOf(tx, place)));
 });
+
+/** A letter as persons have judged it. */
+export interface ReviewedLetter {
+	readonly id: string;
+	readonly version: number;
+	readonly title: string;
+	/** The letter's text and head, and the rows that persons have said yes to. */
+	readonly reading: Reading;
+	readonly readiness: Readiness;
+}
+
+/** A letter in use as it is reviewed, for modules that build on it; null where the agency has none with that id. */
+export async function reviewedLetter(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+): Promise<ReviewedLetter | null> {
+	// No reader is asked for: the reading under review comes first, and else the last one.
+	const found = await findLetter(tx, agencyId, "", id, ["in-use"]);
+	if (found === null) return null;
+	const { letter, reading } = found;
+	const { version, title, readerVersion } = letter;
+	const review = reviewOf(thingsOf(reading), await stepsOf(tx, { agencyId, letterId: id, readerVersion }));
+	return {
+		...{ id, version, title },
+		reading: agreedReading(reading, review),
+		readiness: readinessOf(reading, review),
+	};
+}
 
 /** What the review lets the server offer. */
 export const reviewModule: Module = { actions: [takingStep], views: [showing, readiness] };

@@ -166,6 +166,7 @@ export const reviewShow = view({
 		people: z.array(z.object({ id: z.uuid(), name: z.string().nullable() })),
 		steps: z.array(Taken),
 	}),
+	isWatch: true,
 	who: REVIEW_READERS,
 	rule: "R2.13",
 	summary: {

@@ -7,6 +7,7 @@ import { addPerson, asNobody, asOwner } from "../../../../test/database.ts";
 import { callerOf, type TestServer, testServer } from "../../../../test/server.ts";
 import { startServer } from "../../../app/server.ts";
 import { letterShow, letterUpload } from "../letter.contract.ts";
+import { reviewedLetter } from "./review.actions.ts";
 import { reviewReadiness, reviewShow, reviewTakeStep } from "./review.contract.ts";
 import type { Seen, Step } from "./step.ts";
 
@@ -144,6 +145,24 @@ describe("the review of a letter", () => {
 		expect(await answer.json()).toMatchObject({
 			errors: [{ pointer: "/what/reason", detail: "Skriv noen ord." }],
 		});
+	});
+});
+
+describe("a reviewed letter", () => {
+	test("is handed to the modules above with what persons have said yes to, and how far they have come", async () => {
+		const { server, id, take } = await reviewed();
+		const actor = { personId: DEMO_PEOPLE.controller.id, agencyId: agency.id };
+		const handed = (agencyId: string = agency.id) =>
+			server.database.as(actor, { name: "test", requestId: "test" }, (tx) =>
+				reviewedLetter(tx, agencyId, id),
+			);
+		expect((await handed())?.reading.requirements).toEqual([]);
+		await take({ do: "accept", rows: seen("krav-1") });
+		await take({ do: "set-aside", rows: seen("krav-2"), reason: "Gjelder andre" });
+		const letter = await handed();
+		expect(letter?.reading.requirements.map(({ id: number }) => number)).toEqual(["1"]);
+		expect(letter).toMatchObject({ id, version: 1, readiness: { reviewed: 2, binding: 2, placed: 2 } });
+		expect(await handed(DEMO_ORGANISATIONS.neighbour.id)).toBeNull();
 	});
 });
 

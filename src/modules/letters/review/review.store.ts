@@ -23,6 +23,18 @@ export async function reviewedReading(
 	return row?.reading ?? null;
 }
 
+/** Whether the agency has that reading; asked often, so that it is not fetched. */
+export async function hasReading(
+	tx: Transaction,
+	{ agencyId, letterId, readerVersion }: ReviewPlace,
+): Promise<boolean> {
+	const rows = await tx.query(
+		"select 1 from letters.reading where agency_id = $1 and letter_id = $2 and reader_version = $3",
+		[agencyId, letterId, readerVersion],
+	);
+	return rows.length > 0;
+}
+
 /** The steps of a review after a number, in their order. */
 export async function stepsOf(
 	tx: Transaction,

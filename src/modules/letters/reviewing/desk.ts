@@ -43,6 +43,8 @@ export interface DeskView {
 
 /** How long to wait before sending again, in milliseconds, by how often it has failed. */
 const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
+/** How often to look for what colleagues have done, in milliseconds: they see each other's work within two seconds. */
+const WATCH_MS = 1_500;
 /** Answers after which the same step may be taken later: not reached, not signed in, too fast, or broken. */
 const PASSING = new Set([0, 401, 408, 421, 429]);
 
@@ -83,10 +85,17 @@ export class Desk {
 
 	/** Fetches the review, and begins to send what waits; gives the way to stop. */
 	open(): () => void {
+		const watch = (): void => {
+			if (document.visibilityState === "visible" && this.#failures === 0) void this.catchUp();
+		};
+		const watching = setInterval(watch, WATCH_MS);
 		addEventListener("online", this.#again);
+		document.addEventListener("visibilitychange", watch);
 		void this.catchUp();
 		return () => {
+			clearInterval(watching);
 			removeEventListener("online", this.#again);
+			document.removeEventListener("visibilitychange", watch);
 			clearTimeout(this.#timer);
 		};
 	}
@@ -94,6 +103,7 @@ export class Desk {
 	/** Fetches the steps that are not here yet. A review that one may not see, or that cannot be reached, stays closed. */
 	async catchUp(): Promise<void> {
 		const after = this.#steps.at(-1)?.number ?? 0;
+		const before = [this.#place, this.#isSignedOut, this.#failures];
 		try {
 			const found = await seeReview({ id: this.#letter, readerVersion: this.#readerVersion, after });
 			for (const { id, name } of found.people) this.#names.set(id, name);
@@ -102,7 +112,8 @@ export class Desk {
 			this.#learn(found.steps);
 			if (this.#place === null) this.#settle(found.you);
 			if (this.#waiting.length === 0) this.#failures = 0;
-			this.#tell();
+			const now = [this.#place, this.#isSignedOut, this.#failures];
+			if (found.steps.length > 0 || now.some((each, at) => each !== before[at])) this.#tell();
 		} catch (fault) {
 			if (!(fault instanceof CallRefused) || fault.problem.status === 403) return;
 			this.#isSignedOut = isSignedOut(fault);

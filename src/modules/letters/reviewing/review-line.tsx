@@ -1,4 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
+import type { ReactNode } from "react";
 import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { signInAddress } from "#web/session.tsx";
@@ -10,10 +11,11 @@ interface ReviewLineProps {
 	readonly reviewing: Reviewing;
 	readonly undo: () => void;
 	readonly redo: () => void;
+	readonly children?: ReactNode;
 }
 
 /** How far the review has come, and the way back and forth in one's own steps. */
-export function ReviewLine({ reviewing, undo, redo }: ReviewLineProps) {
+export function ReviewLine({ reviewing, undo, redo, children }: ReviewLineProps) {
 	const t = useTexts(reviewingTexts);
 	const { language } = useSpeech();
 	const { view, readiness, canUndo, canRedo } = reviewing;
@@ -34,6 +36,7 @@ export function ReviewLine({ reviewing, undo, redo }: ReviewLineProps) {
 					<Button variant="tertiary" disabled={!canRedo} onClick={redo} aria-keyshortcuts="Shift+U">
 						{t.redo}
 					</Button>
+					{children}
 				</>
 			)}
 		</div>
