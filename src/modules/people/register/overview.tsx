@@ -148,21 +148,25 @@ function LineRow({ line, change }: { line: Line; change: LinesProps["change"] })
 							<span>{t.include(name)}</span>
 						</label>
 						{isIncluded && (
-							<input
-								className="ds-input"
-								aria-label={t.name(number)}
-								value={name}
-								onChange={({ target }) => change(number, { name: target.value })}
-							/>
+							<label className="register-name">
+								<span>{t.name(number)}</span>
+								<input
+									className="ds-input"
+									value={name}
+									onChange={({ target }) => change(number, { name: target.value })}
+								/>
+							</label>
 						)}
 						{isIncluded && outcome.does === "add" && (
-							<input
-								className="ds-input"
-								aria-label={t.shortName(number)}
-								maxLength={40}
-								value={shortName}
-								onChange={({ target }) => change(number, { shortName: target.value })}
-							/>
+							<label className="register-name">
+								<span>{t.shortName(number)}</span>
+								<input
+									className="ds-input"
+									maxLength={40}
+									value={shortName}
+									onChange={({ target }) => change(number, { shortName: target.value })}
+								/>
+							</label>
 						)}
 					</div>
 				)}
