@@ -133,4 +133,24 @@ describe("every answer", () => {
 		}
 		expect((await server.get("/healthz")).headers.get("strict-transport-security")).toBeNull();
 	});
+
+	test("sets cookies that no script reads, no other site sends along, and over HTTPS no other name sets", async () => {
+		const { server } = await limited({});
+		const encrypted = await testServer({ config: { publicUrl: "https://rorkult.example" } });
+		const set = async (url: string) => {
+			const headers = { host: new URL(url).host };
+			return (await fetch(`${url}/auth/begin`, { redirect: "manual", headers })).headers.getSetCookie();
+		};
+		for (const [url, marks] of [
+			[server.url, /^rorkult-flow-\w+=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/],
+			[
+				encrypted.url,
+				/^__Host-rorkult-flow-\w+=[^;]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/,
+			],
+		] as const) {
+			const cookies = await set(url);
+			expect(cookies).toHaveLength(1);
+			for (const cookie of cookies) expect(cookie).toMatch(marks);
+		}
+	});
 });
