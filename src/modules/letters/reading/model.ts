@@ -63,12 +63,14 @@ function rowOf(item: Item, ground: RowGround & { readonly known: Map<string, Kno
 
 const isSameThing = (a: RowThing, b: RowThing): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const isSamePlace = (a: Row, b: Row): boolean =>
-	a.key === b.key && a.kind === b.kind && JSON.stringify(a.sources) === JSON.stringify(b.sources);
+	a === b ||
+	(a.key === b.key && a.kind === b.kind && JSON.stringify(a.sources) === JSON.stringify(b.sources));
 
 /** The list of the time before, where it holds the same. */
 function useSame<Each>(list: readonly Each[], isSame: (a: Each, b: Each) => boolean): readonly Each[] {
 	const kept = useRef(list);
 	const before = kept.current;
+	if (before === list) return before;
 	const same = before.length === list.length && list.every((each, at) => isSame(each, before[at]!));
 	if (!same) kept.current = list;
 	return kept.current;
