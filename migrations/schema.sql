@@ -277,6 +277,7 @@ END)
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id', 'name,email,phone,issuer,claim')
 	CREATE TRIGGER know BEFORE INSERT OR UPDATE ON people.person FOR EACH ROW EXECUTE FUNCTION people.know()
+	CREATE TRIGGER tell_ended AFTER UPDATE ON people.person FOR EACH ROW WHEN (((old.state = 'active'::text) AND (new.state <> 'active'::text))) EXECUTE FUNCTION people.tell_ended()
 	rorkult_app may insert
 	rorkult_app may select of agency_id, id, name, email, phone, issuer, state, version
 	rorkult_app may update of name, digest_salt, email, phone, issuer, claim, state, version
@@ -385,6 +386,7 @@ table people.session row level security forced
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER ended_stays BEFORE UPDATE ON people.session FOR EACH ROW EXECUTE FUNCTION people.keep_ended()
 	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.session FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	CREATE TRIGGER tell_ended AFTER UPDATE ON people.session FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION people.tell_ended()
 	rorkult_app may insert, select
 	rorkult_app may update of acting_for, ended_at, ended_by, ended_because, version
 
@@ -581,6 +583,8 @@ function people.looked_after() returns SETOF uuid security definer
 function people.own_spaces() returns SETOF uuid security definer
 function people.sign_in(issuer text, claim text) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
 function people.sign_in_at(issuer text, claim text, effective_at timestamp with time zone) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
+function people.tell_ended() returns trigger
+function people.who_acts(home uuid, session uuid, token_sha256 text, at timestamp with time zone, idle interval, is_use boolean, effective_at timestamp with time zone) returns TABLE(person_id uuid, acting_for uuid, authenticated_at timestamp with time zone, expires_at timestamp with time zone, ended_because text) security definer
 function platform.add_job(kind text, payload jsonb, after timestamp with time zone) returns void security definer
 function platform.current_actor() returns uuid
 function platform.current_agency() returns uuid security definer

@@ -8,6 +8,7 @@ import type { Rates } from "#platform/http/rate.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { sealAll } from "#platform/journal/sealer.ts";
 import { Problem } from "#platform/problem.ts";
+import { keyOf } from "#platform/sign-in/token.ts";
 import { addressOf } from "#web/call.ts";
 import { allContracts, allModules } from "./contracts.ts";
 import { addPerson } from "./database.ts";
@@ -33,6 +34,10 @@ async function grounded() {
 	const server = await testServer({ rates: RATES });
 	const ground: Ground = {
 		as: (name) => server.as(DEMO_PEOPLE[name]),
+		async session(name) {
+			const cookie = await openSession(server.config, DEMO_PEOPLE[name].id);
+			return keyOf(cookie.split("=")[1] ?? "")?.id ?? "";
+		},
 		async seal() {
 			const sealed = () => sealAll(server.database, keyFolder(server.config.dataDir));
 			while (typeof (await sealed()).done !== "number");

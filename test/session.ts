@@ -20,7 +20,8 @@ export async function openSession(config: Config, personId: string, spaceId?: st
 		await client.query(
 			`insert into people.session
 				(agency_id, id, person_id, acting_for, begun_at, authenticated_at, expires_at, device)
-			values ($1, $2, $3, $4, now(), now(), now() + interval '8 hours', 'prøve')`,
+			select $1, $2, $3, $4, at, at, at + interval '8 hours', 'prøve'
+			from date_trunc('milliseconds', now()) as at`,
 			[homeId, key.id, personId, spaceId ?? homeId],
 		);
 		await client.query(

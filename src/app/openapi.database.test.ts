@@ -30,6 +30,7 @@ interface Description {
 }
 const signIn = {
 	...{ mode: "test" as const, clock: machineClock, sessions: {} as never, sealer: {} as never },
+	endings: {} as never,
 	...{ marks: cookieMarks("http://127.0.0.1"), configured: null },
 	demo: { people: [], provider: {} as never, answer: async () => {} },
 	reached: { publicUrl: "", ownUrl: "", hosts: new Set<string>() },
@@ -61,12 +62,13 @@ describe("the description of the interface", () => {
 		expect(described.sort()).toEqual([...new Set(routes)].sort());
 	});
 
-	test("says of the modules' operations that they need a session, and of the others that they need none", () => {
+	test("says of the modules' operations, and of the stream of endings, that they need a session, and of the others that they need none", () => {
 		const operations = Object.values(description.paths).flatMap((path) => Object.values(path));
 		expect(operations.length).toBeGreaterThan(10);
 		const ofModules = new Set(contracts.map(({ name }) => name));
 		for (const { security, operationId } of operations) {
-			expect(security, operationId).toEqual(ofModules.has(operationId) ? [{ session: [] }] : []);
+			const needsSession = ofModules.has(operationId) || operationId === "server.api-session-events";
+			expect(security, operationId).toEqual(needsSession ? [{ session: [] }] : []);
 		}
 		expect(description.components.securitySchemes).toMatchObject({
 			session: { type: "apiKey", in: "cookie", name: "rorkult" },

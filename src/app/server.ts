@@ -66,12 +66,12 @@ export async function startServer(
 	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
 	const readBy = options.readerVersion ?? builtVersion(entry);
 	const reader = openLetterReader({ entry, version: readBy, log, limitMs: options.readerLimitMs });
+	const reached: Reached = { publicUrl: config.publicUrl, ownUrl: "", hosts: new Set() };
+	const signIn = signInOf(config, database, reached, log);
 	try {
 		const offered = modules(reader, keyFolder(config.dataDir));
 		const corridor: Corridor = { database, rolesOf };
 		if (config.mode === "demo") await demonstrate(corridor, offered, options, log);
-		const reached: Reached = { publicUrl: config.publicUrl, ownUrl: "", hosts: new Set() };
-		const signIn = signInOf(config, database, reached, log);
 		const app = httpApp({
 			...{ limits: limitsOf(options.rates ?? RATES), trustProxy: config.trustProxy },
 			...{ modules: offered, corridor, signIn, gate: gateOf(signIn.sessions, signIn.marks) },
@@ -89,12 +89,14 @@ export async function startServer(
 		return {
 			url,
 			async close() {
+				await signIn.endings.stop();
 				await listening.close();
 				await reader.close();
 				await worker.stop();
 			},
 		};
 	} catch (error) {
+		await signIn.endings.stop();
 		await reader.close();
 		throw error;
 	}

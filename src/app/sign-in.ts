@@ -1,6 +1,7 @@
 import { DEMO_ISSUER, DEMO_PEOPLE, sessionsIn } from "#people";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/db/database.ts";
+import { watchEndings } from "#platform/http/endings.ts";
 import type { Reached, SignIn } from "#platform/http/sign-in.ts";
 import { cookieMarks } from "#platform/http/signed-in.ts";
 import { newSecret } from "#platform/ids.ts";
@@ -21,9 +22,10 @@ export function signInOf(config: Config, database: Database, reached: Reached, l
 					...{ mode: config.mode, issuer: DEMO_ISSUER, people: new Set(people.map(({ id }) => id)) },
 					...{ reached: () => reached, log },
 				});
+	const sessions = sessionsIn(database);
 	return {
-		...{ mode: config.mode, clock: database.clock, reached },
-		sessions: sessionsIn(database),
+		...{ mode: config.mode, clock: database.clock, reached, sessions },
+		endings: watchEndings(sessions, (channel, heard) => database.hear(channel, heard)),
 		marks: cookieMarks(config.publicUrl),
 		// What all processes of an installation know; one that has no provider is a process by itself.
 		sealer: sealerOf(config.oidc?.clientSecret ?? newSecret()),

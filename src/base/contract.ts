@@ -21,6 +21,9 @@ export interface TakesFile {
 /** What everybody has who is signed in, whichever roles they hold: for what is about oneself. */
 export const SIGNED_IN = ["signed-in"] as const;
 
+/** How recent a proof is for what cannot be undone, or gives others power. */
+export const STEP_UP_MINUTES = 15;
+
 interface Declared<Input extends z.ZodObject, Output extends z.ZodType> {
 	/** `noun.verb`, the name in policy, log and journal. */
 	readonly name: string;
@@ -32,6 +35,11 @@ interface Declared<Input extends z.ZodObject, Output extends z.ZodType> {
 	readonly who: readonly string[];
 	/** The rule that says so: an id in rules.md, or of a law. */
 	readonly rule: string;
+	/**
+	 * How recently the person must have proven who they are, in minutes: an open machine that somebody left is
+	 * not enough. Null where being signed in is.
+	 */
+	readonly stepUpMinutes: number | null;
 	readonly summary: Said;
 }
 
@@ -68,21 +76,23 @@ export type OutputOf<C extends Contract> = z.output<C["output"]>;
 
 /** Declares an action. */
 export function action<Input extends z.ZodObject, Output extends z.ZodType>(
-	declared: Omit<ActionContract<Input, Output>, "kind" | "file" | "readsFile"> & {
+	declared: Omit<ActionContract<Input, Output>, "kind" | "file" | "readsFile" | "stepUpMinutes"> & {
 		file?: TakesFile;
 		readsFile?: boolean;
+		stepUpMinutes?: number;
 	},
 ): ActionContract<Input, Output> {
-	return { kind: "action", file: null, readsFile: false, ...declared };
+	return { kind: "action", file: null, readsFile: false, stepUpMinutes: null, ...declared };
 }
 
 /** Declares a view. */
 export function view<Input extends z.ZodObject, Output extends z.ZodType>(
-	declared: Omit<ViewContract<Input, Output>, "kind" | "download" | "isWatch" | "sees"> & {
+	declared: Omit<ViewContract<Input, Output>, "kind" | "download" | "isWatch" | "sees" | "stepUpMinutes"> & {
 		download?: string;
 		isWatch?: boolean;
+		stepUpMinutes?: number;
 		sees?: ViewContract["sees"];
 	},
 ): ViewContract<Input, Output> {
-	return { kind: "view", download: null, isWatch: false, sees: {}, ...declared };
+	return { kind: "view", download: null, isWatch: false, sees: {}, stepUpMinutes: null, ...declared };
 }

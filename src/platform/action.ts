@@ -17,6 +17,7 @@ import {
 import { roleMay, statesSeen, verdict } from "#base/policy.ts";
 import type { Denial, Result } from "#base/result.ts";
 import { claimKey, readOnly, rememberAnswer } from "./answer.store.ts";
+import { machineClock } from "./clock.ts";
 import type { Actor, Database, Deed, Transaction } from "./db/database.ts";
 import type { ReceivedFile } from "./files.ts";
 import { invalidInput, Problem } from "./problem.ts";
@@ -215,6 +216,7 @@ export async function runView(corridor: Corridor, view: View, call: Call): Promi
 		await readOnly(tx);
 		const roles = [...SIGNED_IN, ...(await corridor.rolesOf(tx, call.actor))];
 		permit(view.contract, roles, null);
+		proveAnew(view.contract, call.actor);
 		return view.show(tx, { ...given, sees: statesSeen(view.contract, roles) });
 	});
 	if (shown === null) throw notFound();
@@ -261,7 +263,21 @@ async function mayAtAll(
 ): Promise<readonly string[]> {
 	const roles = [...SIGNED_IN, ...(await corridor.rolesOf(tx, actor))];
 	if (!roleMay(contract, roles)) throw forbidden();
+	proveAnew(contract, actor);
 	return roles;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Whoever proved who they are too long ago does it anew, for what the policy asks it of. */
+function proveAnew({ stepUpMinutes }: Contract, { session }: Actor): void {
+	if (stepUpMinutes === null || session === undefined) return;
+	const agoMs = machineClock.now().getTime() - session.authenticatedAt.getTime();
+	if (agoMs <= stepUpMinutes * MINUTE_MS) return;
+	throw new Problem("step-up-required", "Logg inn på nytt for å bekrefte at det er deg, og prøv igjen.", {
+		headers: { "www-authenticate": "Cookie" },
+		members: { minutes: stepUpMinutes },
+	});
 }
 
 function permit(

@@ -17,6 +17,7 @@ export const PROBLEMS = {
 	"invalid-input": [400, "Noe i forespørselen er feil"],
 	"idempotency-key-missing": [400, "Idempotency-Key mangler"],
 	"not-signed-in": [401, "Du er ikke logget inn"],
+	"step-up-required": [401, "Bekreft at det er deg"],
 	forbidden: [403, "Du har ikke rett til dette"],
 	"foreign-origin": [403, "Forespørselen kommer fra et annet nettsted"],
 	"not-found": [404, "Finnes ikke"],

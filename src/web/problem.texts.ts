@@ -25,6 +25,11 @@ export const problemTexts = {
 		nn: "Du er ikkje logga inn lenger. Logg inn igjen for å halde fram.",
 		en: "You are no longer signed in. Sign in again to go on.",
 	},
+	"step-up-required": {
+		nb: "Dette krever at du nettopp har logget inn. Logg inn på nytt, og prøv igjen.",
+		nn: "Dette krev at du nettopp har logga inn. Logg inn på nytt, og prøv igjen.",
+		en: "This needs that you have just signed in. Sign in again, and try once more.",
+	},
 	forbidden: {
 		nb: "Rollen din gir ikke rett til dette.",
 		nn: "Rolla di gir ikkje rett til dette.",

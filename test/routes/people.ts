@@ -154,7 +154,21 @@ const organisationTrials: Trials = {
 	},
 };
 
-const sessionTrials: Trials = { "session.show": list() };
+/** A session of somebody at home in the agency, in a state. */
+async function session(ground: Ground, state: string | null): Promise<Made> {
+	const made = { id: await ground.session("assignmentOwner"), version: 1 };
+	if (state !== "ended") return made;
+	return act(ground, "/api/sessions/end-other", { id: made.id }, made.version);
+}
+
+const sessionTrials: Trials = {
+	"session.show": list(),
+	"session.list": list(),
+	"session.listOthers": list(),
+	"session.endMine": { states: [null], make: async () => ({ input: { id: randomUUID() } }) },
+	"session.endOther": on(["open", "ended"], session),
+	"session.actFor": { states: STANDING, make: async () => ({ input: { organisationId: agency.id } }) },
+};
 
 export const peopleTrials: Trials = {
 	...sessionTrials,

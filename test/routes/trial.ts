@@ -5,6 +5,8 @@ import type { Caller } from "../server.ts";
 export interface Ground {
 	/** Somebody of the demonstration. */
 	as(person: keyof typeof DEMO_PEOPLE): Caller;
+	/** A new session of somebody of the demonstration; gives its id. */
+	session(person: keyof typeof DEMO_PEOPLE): Promise<string>;
 	/** Seals what the journal has. */
 	seal(): Promise<void>;
 }

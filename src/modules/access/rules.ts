@@ -95,4 +95,12 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: law("eforvaltningsforskriften § 15"),
 	},
+	"R16.3": {
+		sentence: {
+			nb: "En administrator ser og avslutter øktene til dem administratoren har ansvar for.",
+			nn: "Ein administrator ser og avsluttar øktene til dei administratoren har ansvar for.",
+			en: "An administrator sees and ends the sessions of the people they look after.",
+		},
+		origin: law("eforvaltningsforskriften § 15"),
+	},
 };

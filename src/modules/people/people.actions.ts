@@ -3,7 +3,7 @@ import { organisationActions, organisationViews } from "./organisation/organisat
 import { personActions, personViews } from "./person/person.actions.ts";
 import { registerActions, registerViews } from "./register/register.actions.ts";
 import { roleActions } from "./role/role.actions.ts";
-import { sessionViews } from "./session/session.actions.ts";
+import { sessionActions, sessionViews } from "./session/session.actions.ts";
 import { steeringActions, steeringViews } from "./steering/steering.actions.ts";
 import { unitActions, unitViews } from "./unit/unit.actions.ts";
 
@@ -16,6 +16,7 @@ export const peopleModule: Module = {
 		...unitActions,
 		...personActions,
 		...roleActions,
+		...sessionActions,
 	],
 	views: [
 		...organisationViews,

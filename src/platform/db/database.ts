@@ -54,8 +54,11 @@ export interface Database {
 	 * that answer before somebody is signed in.
 	 */
 	asNobody<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]>;
-	/** Calls `heard` when the database notifies on a channel, whose name is safe in SQL; now and then for nothing. */
-	hear(channel: string, heard: () => void): Hearing;
+	/**
+	 * Calls `heard` when the database notifies on a channel, whose name is safe in SQL; with null where something
+	 * may have been missed.
+	 */
+	hear(channel: string, heard: (said: string | null) => void): Hearing;
 	/** How many connections there are, how many of them do nothing, and how many wait for one. */
 	connections(): { readonly open: number; readonly idle: number; readonly wanted: number };
 	/** Null when the database answers and has every migration; else one line that says what is wrong. */

@@ -9,12 +9,12 @@ export interface Hearing {
 const AGAIN_MS = 1_000;
 
 /**
- * Calls `heard` whenever the database notifies on a channel, and each time that it begins to listen: what was
- * said while the connection was broken is not said again.
+ * Calls `heard` with what is said whenever the database notifies on a channel, and with null each time that it
+ * begins to listen: what was said while the connection was broken is not said again.
  *
  * @param channel a name that is safe in SQL
  */
-export function hear(login: pg.ClientConfig, channel: string, heard: () => void): Hearing {
+export function hear(login: pg.ClientConfig, channel: string, heard: (said: string | null) => void): Hearing {
 	let stopped = false;
 	let timer: NodeJS.Timeout | undefined;
 	let client: pg.Client | null = null;
@@ -30,11 +30,11 @@ export function hear(login: pg.ClientConfig, channel: string, heard: () => void)
 		};
 		fresh.on("error", again);
 		fresh.on("end", again);
-		fresh.on("notification", heard);
+		fresh.on("notification", ({ payload }) => heard(payload ?? null));
 		try {
 			await fresh.connect();
 			await fresh.query(`listen ${channel}`);
-			heard();
+			heard(null);
 		} catch {
 			again();
 		}

@@ -11,6 +11,7 @@ import { secure } from "./headers.ts";
 import { createMetrics, type Gauge, type Metrics } from "./metrics.ts";
 import { openapi, type PlainAddress } from "./openapi.ts";
 import { addressBehind } from "./rate.ts";
+import { unprotected } from "./remote.ts";
 import { type Env, mount, type Offered, only } from "./routes.ts";
 import { mountSignIn, type SignIn, signInAddresses } from "./sign-in.ts";
 import type { Web } from "./static.ts";
@@ -67,7 +68,7 @@ export function httpApp(parts: Parts): Hono<Env> {
 	app.use(around(parts, metrics));
 	app.use(guarded(parts));
 	mountPlain(app, parts, metrics);
-	mountSignIn(app, parts.signIn);
+	mountSignIn(app, parts.signIn, parts.gate);
 	mount(app, parts);
 	app.get("*", async (context) => {
 		const found = await parts.web?.answer(context.req.raw, context.req.path);
@@ -126,7 +127,10 @@ function guarded(parts: Parts): Layer {
 		const isRead = request.method === "GET" || request.method === "HEAD";
 		const asked = context.req.path.startsWith("/auth/") ? "signIns" : isRead ? "reads" : "writes";
 		parts.limits.ofAddress(address, asked, performance.now());
-		await next();
+		const { publicUrl } = parts.signIn.reached;
+		const to = unprotected(request, { publicUrl, proxies: parts.trustProxy });
+		if (to === null) return next();
+		context.res = new Response(null, { status: 308, headers: { location: to } });
 	};
 }
 

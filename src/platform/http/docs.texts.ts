@@ -71,6 +71,11 @@ export const problemTexts: Readonly<Record<ProblemKind, Said>> = {
 		nn: "Det er inga økt, eller ho er over; because seier kvifor ei økt er over. Logg inn frå /auth/begin.",
 		en: "There is no session, or it is over; because says why a session is over. Sign in from /auth/begin.",
 	},
+	"step-up-required": {
+		nb: "Det er for lenge siden personen logget inn for dette. Gå til /auth/begin?ny=1, og send på nytt.",
+		nn: "Det er for lenge sidan personen logga inn for dette. Gå til /auth/begin?ny=1, og send på nytt.",
+		en: "The person signed in too long ago for this. Go to /auth/begin?ny=1, and send again.",
+	},
 	forbidden: {
 		nb: "Rollen gir ikke rett til dette.",
 		nn: "Rolla gir ikkje rett til dette.",

@@ -30,10 +30,11 @@ const OF_FILE: readonly ProblemKind[] = ["file-refused", "busy"];
 
 /** The problems that a contract's address may answer with. */
 export function problemsOf(contract: Contract): readonly ProblemKind[] {
-	if (contract.kind === "view") return [...OF_VIEW, ...ANY];
+	const stepUp: readonly ProblemKind[] = contract.stepUpMinutes === null ? [] : ["step-up-required"];
+	if (contract.kind === "view") return [...OF_VIEW, ...stepUp, ...ANY];
 	const isReading = contract.file !== null || contract.readsFile;
 	const more = [...(contract.states === null ? [] : OF_CHANGE), ...(isReading ? OF_FILE : [])];
-	return [...OF_ACTION, ...more, ...ANY];
+	return [...OF_ACTION, ...stepUp, ...more, ...ANY];
 }
 
 /** The fields of a contract's input that stand in its address. */
@@ -86,13 +87,15 @@ type Collector = ReturnType<typeof collector>;
 /** What the description calls the session's cookie. */
 const SESSION = "session";
 
-/** An address beside those of modules. It needs no session. */
+/** An address beside those of modules. */
 export interface PlainAddress {
 	readonly method: "get" | "post";
 	readonly path: string;
 	readonly summary: string;
 	/** What the answer is; null for one that sends the browser on. */
 	readonly mediaType: string | null;
+	/** Whether it answers only whoever is signed in; no where it is left out. */
+	readonly needsSession?: boolean;
 	readonly mayFail?: readonly ProblemKind[];
 }
 
@@ -234,7 +237,8 @@ function problemResponses(kinds: readonly ProblemKind[]): Json {
 	);
 }
 
-function plainOperation({ method, path, summary, mediaType, mayFail = [] }: PlainAddress): Json {
+function plainOperation(address: PlainAddress): Json {
+	const { method, path, summary, mediaType, needsSession = false, mayFail = [] } = address;
 	const answer =
 		mediaType === null
 			? { 303: { description: summary } }
@@ -243,7 +247,7 @@ function plainOperation({ method, path, summary, mediaType, mayFail = [] }: Plai
 		operationId: `server.${path.split(/[/.]/).filter(Boolean).join("-")}`,
 		summary,
 		tags: ["server"],
-		security: [],
+		security: needsSession ? [{ [SESSION]: [] }] : [],
 		...(method === "post"
 			? {
 					parameters: [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string" } }],

@@ -12,10 +12,11 @@ import { FLOW_MS, type Flow, ownPath, type Sealer } from "../sign-in/flow.ts";
 import type { Provider } from "../sign-in/provider.ts";
 import { jsonAnswer } from "./answer.ts";
 import { type Cookie, cookieIn, cookieLine, cookiesIn } from "./cookies.ts";
+import type { Endings } from "./endings.ts";
 import { secure } from "./headers.ts";
 import type { PlainAddress } from "./openapi.ts";
 import { type Env, only } from "./routes.ts";
-import type { CookieMarks, Sessions } from "./signed-in.ts";
+import type { CookieMarks, Gate, Sessions } from "./signed-in.ts";
 
 /** What signing in is made of. */
 export interface SignIn {
@@ -23,6 +24,7 @@ export interface SignIn {
 	/** The program's clock. */
 	readonly clock: Clock;
 	readonly sessions: Sessions;
+	readonly endings: Endings;
 	readonly marks: CookieMarks;
 	readonly sealer: Sealer;
 	/** The provider of the configuration; null where there is none. */
@@ -67,6 +69,8 @@ export type SignInFault = "unknown" | "declined" | "unavailable" | "unusable" | 
 const MOST_FLOWS = 5;
 
 const JSON_TYPE = "application/json";
+/** Where a page listens for the end of its session. */
+const EVENTS = "/api/session/events";
 const ADDRESSES: readonly PlainAddress[] = [
 	{
 		method: "get",
@@ -93,6 +97,14 @@ const ADDRESSES: readonly PlainAddress[] = [
 		mediaType: JSON_TYPE,
 		mayFail: ["idempotency-key-missing", "foreign-origin"],
 	},
+	{
+		method: "get",
+		path: EVENTS,
+		summary: "Says `ended`, with why, when the session ends: server-sent events",
+		mediaType: "text/event-stream",
+		needsSession: true,
+		mayFail: ["not-signed-in"],
+	},
 ];
 const DEMO_ADDRESS: PlainAddress = {
 	method: "get",
@@ -107,7 +119,7 @@ export function signInAddresses({ demo }: Pick<SignIn, "demo">): readonly PlainA
 }
 
 /** Gives signing in and out their addresses; those of the demonstration only where there is one. */
-export function mountSignIn(app: Hono<Env>, signIn: SignIn): void {
+export function mountSignIn(app: Hono<Env>, signIn: SignIn, gate: Gate): void {
 	app.get("/api/about", (context) => about(at(context, "/api/about"), signIn));
 	only(app, "/api/about", "GET, HEAD");
 	app.get("/auth/begin", (context) => begin(at(context, "/auth/begin"), signIn));
@@ -116,6 +128,12 @@ export function mountSignIn(app: Hono<Env>, signIn: SignIn): void {
 	only(app, "/auth/callback", "GET");
 	app.post("/auth/sign-out", (context) => signOut(at(context, "/auth/sign-out"), signIn));
 	only(app, "/auth/sign-out", "POST");
+	app.get(EVENTS, async (context) => {
+		const request = at(context, EVENTS).req.raw;
+		await gate.actorOf(request, false);
+		return signIn.endings.stream(cookieIn(request, signIn.marks.session) ?? "");
+	});
+	only(app, EVENTS, "GET");
 	const { demo } = signIn;
 	if (demo === null) return;
 	app.get("/demo/people", (context) => jsonAnswer(at(context, "/demo/people").req.raw, demo.people));

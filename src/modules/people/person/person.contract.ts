@@ -1,6 +1,6 @@
 /** What may be asked about people. */
 import { z } from "zod";
-import { action, view } from "#base/contract.ts";
+import { action, STEP_UP_MINUTES, view } from "#base/contract.ts";
 import {
 	After,
 	Day,
@@ -142,6 +142,7 @@ export const personChangeSignIn = action({
 	who: ADMINISTRATORS,
 	states: ["active"],
 	rule: "R14.10",
+	stepUpMinutes: STEP_UP_MINUTES,
 	summary: {
 		nb: "Endre hvordan en person logger inn",
 		nn: "Endre korleis ein person loggar inn",
@@ -190,6 +191,7 @@ export const personErase = action({
 	who: ADMINISTRATORS,
 	states: ["ended"],
 	rule: "R14.11",
+	stepUpMinutes: STEP_UP_MINUTES,
 	summary: {
 		nb: "Slett navn, kontaktopplysninger og innlogging for en person; kan ikke angres",
 		nn: "Slett namn, kontaktopplysningar og innlogging for ein person; kan ikkje angrast",

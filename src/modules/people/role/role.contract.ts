@@ -1,6 +1,6 @@
 /** What may be asked about roles. */
 import { z } from "zod";
-import { action } from "#base/contract.ts";
+import { action, STEP_UP_MINUTES } from "#base/contract.ts";
 import { Day, InSpace, OrganisationName, Version } from "../fields.contract.ts";
 import { ADMINISTRATORS, ROLES } from "../role.ts";
 import { ROLE_STATES } from "./period.ts";
@@ -47,6 +47,7 @@ export const roleGive = action({
 	who: ADMINISTRATORS,
 	states: null,
 	rule: "R14.5",
+	stepUpMinutes: STEP_UP_MINUTES,
 	summary: { nb: "Gi en person en rolle", nn: "Gi ein person ei rolle", en: "Give a person a role" },
 });
 
@@ -66,6 +67,7 @@ export const roleDeputise = action({
 	who: ADMINISTRATORS,
 	states: ["planned", "current"],
 	rule: "R14.9",
+	stepUpMinutes: STEP_UP_MINUTES,
 	summary: {
 		nb: "La noen være vikar for en rolle i en periode",
 		nn: "La nokon vere vikar for ei rolle i ein periode",

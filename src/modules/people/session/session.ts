@@ -17,5 +17,9 @@ export const END_REASONS = [
 	"person-ended",
 	"expired",
 	"idle",
+	"no-role",
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
+
+/** The states of a session; what it may be ended in is the first. */
+export const SESSION_STATES = ["open", "ended"] as const;

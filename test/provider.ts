@@ -1,0 +1,99 @@
+/** A real OpenID provider in the test's process, and what may go wrong with it. */
+import { generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
+import { createServer } from "node:http";
+import { Provider } from "oidc-provider";
+import { onTestFinished } from "vitest";
+
+/** What a provider does wrong; nothing where it is left out. */
+export interface Faults {
+	/** Changes what the ID token claims, before it is signed. */
+	claims?: (claims: Record<string, unknown>) => Record<string, unknown>;
+	/** Signs with a key that the provider does not publish. */
+	isForged?: boolean;
+	/** Publishes a new key, and signs with it, from now on. */
+	isRotated?: boolean;
+	/** Answers nothing but 503. */
+	isDown?: boolean;
+}
+
+/** A provider that listens, for one client. */
+export interface TestProvider {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
+	readonly faults: Faults;
+	/** Makes the provider, for a client that it may send browsers back to. */
+	admit(redirectUri: string): void;
+}
+
+const keyPair = () => {
+	const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+	return { kid: randomUUID(), privateKey, publicKey };
+};
+
+function signed(header: object, claims: object, key: KeyObject): string {
+	const words = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"));
+	const signature = sign("sha256", Buffer.from(words.join(".")), key).toString("base64url");
+	return [...words, signature].join(".");
+}
+
+/** Starts a provider that signs in whoever `login_hint`, or `claim`, names; it is gone after the test. */
+export async function testProvider(claim = "prøve"): Promise<TestProvider> {
+	const faults: Faults = {};
+	const keys = { first: keyPair(), second: keyPair(), unknown: keyPair() };
+	let provider: Provider | null = null;
+	const signing = () => (faults.isForged ? keys.unknown : faults.isRotated ? keys.second : keys.first);
+	const published = () => {
+		const { kid, publicKey } = faults.isRotated ? keys.second : keys.first;
+		return { keys: [{ ...publicKey.export({ format: "jwk" }), kid, alg: "RS256", use: "sig" }] };
+	};
+	const server = createServer((request, response) => {
+		if (faults.isDown || provider === null) return response.writeHead(503).end();
+		const { pathname } = new URL(request.url ?? "/", "http://x");
+		if (pathname === "/jwks") {
+			return response.setHeader("content-type", "application/jwk-set+json").end(JSON.stringify(published()));
+		}
+		if (!pathname.startsWith("/interaction/")) return provider.callback()(request, response);
+		return provider.interactionFinished(request, response, { login: { accountId: claim, remember: false } });
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	onTestFinished(async () => {
+		server.closeAllConnections();
+		await new Promise((done) => server.close(done));
+	});
+	const { port } = server.address() as { port: number };
+	const issuer = `http://127.0.0.1:${port}`;
+	const [clientId, clientSecret] = ["rorkult", "hemmelig-hos-begge"];
+	const admit = (redirectUri: string): void => {
+		const { privateKey, kid } = keys.first;
+		const made = new Provider(issuer, {
+			clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] }],
+			jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), kid, alg: "RS256", use: "sig" }] },
+			cookies: { keys: ["prøve"] },
+			features: { devInteractions: { enabled: false } },
+			interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+			findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+			async loadExistingGrant(ctx) {
+				const grant = new ctx.oidc.provider.Grant({ accountId: claim, clientId });
+				grant.addOIDCScope("openid");
+				await grant.save();
+				return grant;
+			},
+		});
+		// The provider's own token, with what it claims changed and signed anew.
+		made.use(async (ctx, next) => {
+			await next();
+			const body = ctx.body as { id_token?: string } | undefined;
+			if (ctx.path !== "/token" || typeof body !== "object" || body.id_token === undefined) return;
+			const said = JSON.parse(Buffer.from(body.id_token.split(".")[1] ?? "", "base64url").toString());
+			const { privateKey: key, kid: id } = signing();
+			const claims = faults.claims?.(said) ?? said;
+			ctx.body = {
+				...body,
+				id_token: signed({ alg: "RS256", kid: id }, claims, key),
+			};
+		});
+		provider = made;
+	};
+	return { issuer, clientId, clientSecret, faults, admit };
+}
