@@ -85,7 +85,7 @@ export async function see<C extends ViewContract>(
  * Asks for a change.
  *
  * @param key the idempotency key: the same for a second try, so that nothing is done twice
- * @param version the version that the person saw; null where the thing has none
+ * @param version the version that the person saw, where the thing has one; null where the thing has none
  * @throws CallRefused where the server refuses or is not reached
  */
 export async function act<C extends ActionContract>(

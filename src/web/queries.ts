@@ -1,16 +1,23 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { CallRefused } from "./call.ts";
-import { isSignedOut, signInAddress } from "./session.tsx";
+import { sessionQuery, signInAddress, stopIn, tellStop } from "./session.tsx";
 
-/** Whoever is not signed in goes to the sign-in page, and comes back. */
-function leave(fault: unknown): void {
-	if (isSignedOut(fault) && location.pathname !== "/logg-inn") location.replace(signInAddress());
+/**
+ * Whoever was signed in on this page stays on it and is told, so that nothing that was typed is lost; whoever
+ * was not goes to the sign-in page, and comes back.
+ */
+function meet(fault: unknown): void {
+	const stop = stopIn(fault);
+	if (stop === null || location.pathname === "/logg-inn") return;
+	const wasIn = queries.getQueryData(sessionQuery.queryKey) !== undefined;
+	if (wasIn) tellStop(stop);
+	else location.replace(signInAddress());
 }
 
 /** What the pages have fetched, shared by all of them. */
 export const queries = new QueryClient({
-	queryCache: new QueryCache({ onError: leave }),
-	mutationCache: new MutationCache({ onError: leave }),
+	queryCache: new QueryCache({ onError: meet }),
+	mutationCache: new MutationCache({ onError: meet }),
 	defaultOptions: {
 		queries: {
 			staleTime: 30_000,

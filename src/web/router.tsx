@@ -16,6 +16,8 @@ import {
 	PersonScreen,
 	peopleAddressIn,
 	RegisterScreen,
+	SessionsScreen,
+	SignedInScreen,
 	type SignInAddress,
 	SignInScreen,
 	SteeringScreen,
@@ -95,12 +97,20 @@ const people = [
 	createRoute({ ...ofPeople, path: "/organisasjon/enhetsregisteret", component: RegisterScreen }),
 ] as const;
 
+const sessions = createRoute({
+	getParentRoute: () => inside,
+	path: "/mine-okter",
+	component: SessionsScreen,
+});
+
+const signedIn = createRoute({ getParentRoute: () => inside, path: "/innlogget", component: SignedInScreen });
+
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
 	routeTree: root.addChildren([
 		home,
 		signIn,
-		inside.addChildren([letters, letter, lately, trail, policy, ...people]),
+		inside.addChildren([letters, letter, lately, trail, policy, sessions, signedIn, ...people]),
 	]),
 	defaultPreload: "intent",
 	scrollRestoration: false,

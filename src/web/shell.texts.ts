@@ -20,7 +20,10 @@ export const shellTexts = {
 		en: (day: string) => `Demonstration: the clock stands at ${day}, and the people are invented.`,
 	},
 	person: { nb: "Du", nn: "Du", en: "You" },
+	actFor: { nb: "Handle for", nn: "Handle for", en: "Act for" },
+	sessions: { nb: "Øktene mine", nn: "Øktene mine", en: "My sessions" },
 	signOut: { nb: "Logg ut", nn: "Logg ut", en: "Sign out" },
+	signOutEverywhere: { nb: "Logg ut overalt", nn: "Logg ut overalt", en: "Sign out everywhere" },
 	lostTitle: { nb: "Siden finnes ikke", nn: "Sida finst ikkje", en: "There is no such page" },
 	lostText: {
 		nb: "Adressen fører ingen steder. Kanskje er den skrevet feil, eller brevet er lagt til side.",

@@ -7,6 +7,7 @@ import { useAbout } from "./about.ts";
 import { dayInWords } from "./formats.ts";
 import { useSpeech, useTexts } from "./language.tsx";
 import { PersonMenu } from "./person-menu.tsx";
+import { Presence } from "./presence.tsx";
 import { SCHEMES, type Scheme, useScheme } from "./scheme.ts";
 import { useMay } from "./session.tsx";
 import { shellTexts } from "./shell.texts.ts";
@@ -72,6 +73,7 @@ export function Shell({ letters }: { letters: Ruled }) {
 				<main id="content" className="frame-content" tabIndex={-1}>
 					<Outlet />
 				</main>
+				{!isOutside && <Presence />}
 			</div>
 		</FrameContext>
 	);

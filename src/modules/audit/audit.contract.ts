@@ -1,6 +1,6 @@
 /** What may be asked about the journal: the history of a thing, and the proof of it. */
 import { z } from "zod";
-import { STEP_UP_MINUTES, view } from "#base/contract.ts";
+import { view } from "#base/contract.ts";
 import { THING_KINDS } from "./thing.ts";
 
 /** Who follows what was done: auditors, and the controllers who keep the letters. */
@@ -124,7 +124,6 @@ export const auditProof = view({
 	download: "application/json",
 	who: AUDIT_READERS,
 	rule: "R2.13",
-	stepUpMinutes: STEP_UP_MINUTES,
 	summary: {
 		nb: "Sporet som fil, med bevis som kan kontrolleres uten programmet",
 		nn: "Sporet som fil, med prov som kan kontrollerast utan programmet",

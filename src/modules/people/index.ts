@@ -9,5 +9,5 @@ export { rolesOf } from "./person.store.ts";
 export { roleTexts } from "./role.texts.ts";
 export { ROLES, type Role } from "./role.ts";
 export { forgetSessionsJob } from "./session/forget.job.ts";
-export { sessionShow } from "./session/session.contract.ts";
+export { sessionActFor, sessionEndMine, sessionShow } from "./session/session.contract.ts";
 export { sessionsIn } from "./session/sign-in.actions.ts";

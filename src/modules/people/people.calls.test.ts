@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Contract } from "#base/contract.ts";
-import { SESSION_ADDRESS } from "#web/session.tsx";
+import { SESSION_ADDRESSES } from "#web/session.tsx";
 import { peopleModule } from "./people.actions.ts";
 import { PEOPLE_ADDRESSES } from "./people.calls.ts";
 

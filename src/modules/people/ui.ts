@@ -14,3 +14,8 @@ export const PersonScreen = lazyRouteComponent(() => import("./person/person.scr
 export const UnitsScreen = lazyRouteComponent(() => import("./unit/units.screen.tsx"));
 export const SteeringScreen = lazyRouteComponent(() => import("./steering/steering.screen.tsx"));
 export const RegisterScreen = lazyRouteComponent(() => import("./register/register.screen.tsx"));
+
+/** Where one is signed in; fetched when somebody opens it. */
+export const SessionsScreen = lazyRouteComponent(() => import("./session/sessions.screen.tsx"));
+/** Where a tab ends in which somebody signed in to go on in another one. */
+export const SignedInScreen = lazyRouteComponent(() => import("./session/signed-in.screen.tsx"));

@@ -179,7 +179,8 @@ async function begin(context: Context<Env>, signIn: SignIn): Promise<Response> {
 	const person = asked.get("person");
 	const origin = originOf(context.req.raw, signIn);
 	const returnTo = ownPath(asked.get("tilbake"));
-	const name = person === null && signIn.configured !== null ? "configured" : "demo";
+	const isOfDemo = signIn.configured === null || (person !== null && signIn.demo !== null);
+	const name = isOfDemo ? "demo" : "configured";
 	const provider = name === "configured" ? signIn.configured : (signIn.demo?.provider ?? null);
 	const redirectUri = `${origin}/auth/callback`;
 	const isFresh = asked.get("ny") === "1";

@@ -17,7 +17,6 @@ export const END_REASONS = [
 	"person-ended",
 	"expired",
 	"idle",
-	"no-role",
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
