@@ -584,7 +584,6 @@ function people.own_spaces() returns SETOF uuid security definer
 function people.sign_in(issuer text, claim text) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
 function people.sign_in_at(issuer text, claim text, effective_at timestamp with time zone) returns TABLE(person_id uuid, home_id uuid, organisation_ids uuid[]) security definer
 function people.tell_ended() returns trigger
-function people.who_acts(home uuid, session uuid, token_sha256 text, at timestamp with time zone, idle interval, is_use boolean, effective_at timestamp with time zone) returns TABLE(person_id uuid, acting_for uuid, authenticated_at timestamp with time zone, expires_at timestamp with time zone, ended_because text) security definer
 function platform.add_job(kind text, payload jsonb, after timestamp with time zone) returns void security definer
 function platform.current_actor() returns uuid
 function platform.current_agency() returns uuid security definer
