@@ -19,6 +19,3 @@ export const END_REASONS = [
 	"idle",
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
-
-/** The states of a session; what it may be ended in is the first. */
-export const SESSION_STATES = ["open", "ended"] as const;
