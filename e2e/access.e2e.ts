@@ -264,6 +264,39 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "the year",
+		at: () => [full, "/aar/2025"],
+		ready: (page) => page.locator(".year-goals li").first().waitFor(),
+	},
+	{
+		name: "a year that no letter has begun",
+		at: () => [empty, "/aar/2025"],
+		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "assignments with the words of one",
+		at: () => [full, "/aar/2025/oppdrag"],
+		ready: async (page) => {
+			await page.locator(".list-choose").first().click();
+			await page.locator(".words mark").first().waitFor();
+		},
+	},
+	{
+		name: "the year's money on a narrow page",
+		at: () => [full, "/aar/2025/penger"],
+		ready: (page) => page.locator(".money-name").first().waitFor(),
+		width: 360,
+	},
+	{
+		name: "a later letter compared with the year",
+		at: () => [full, `/aar/2025/sammenlign/${id}`],
+		ready: async (page) => {
+			await page.locator(".comparison-change").first().waitFor();
+			await page.locator(".comparison-words summary, .comparison-words u-summary").first().click();
+			await page.locator(".words-passage").first().waitFor();
+		},
+	},
+	{
 		name: "an address that leads nowhere",
 		at: () => [full, `/x`],
 		ready: (page) => page.locator("h1").waitFor(),

@@ -1,5 +1,217 @@
 -- A picture of the catalogue after all migrations, drawn by test/picture.ts. Not a script: migrations are.
 
+table budget.allotment row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	chapter text not null
+	chapter_name text
+	item text not null
+	sub_item text
+	name text
+	keywords text[] not null
+	amount_ore bigint not null
+	appropriation_ore bigint
+	is_change boolean not null
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX allotment_agency_id_acceptance_id_idx ON budget.allotment USING btree (agency_id, acceptance_id)
+	CREATE INDEX allotment_agency_id_year_place_idx ON budget.allotment USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON budget.allotment FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, chapter, chapter_name, item, sub_item, name, keywords, amount_ore, appropriation_ore, is_change, sources, version
+
+table budget.allotment_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	chapter text not null
+	chapter_name text
+	item text not null
+	sub_item text
+	name text
+	keywords text[] not null
+	amount_ore bigint not null
+	appropriation_ore bigint
+	is_change boolean not null
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table budget.authorisation row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	kind text not null
+	title text
+	limit_percent numeric
+	limit_ore bigint
+	items text[] not null
+	conditions text[] not null
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX authorisation_agency_id_acceptance_id_idx ON budget.authorisation USING btree (agency_id, acceptance_id)
+	CREATE INDEX authorisation_agency_id_year_place_idx ON budget.authorisation USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON budget.authorisation FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, kind, title, limit_percent, limit_ore, items, conditions, sources, version
+
+table budget.authorisation_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	kind text not null
+	title text
+	limit_percent numeric
+	limit_ore bigint
+	items text[] not null
+	conditions text[] not null
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table budget.earmark row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	chapter text not null
+	item text not null
+	purpose text not null
+	recipient text
+	amount_ore bigint not null
+	part_of uuid
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	FOREIGN KEY (agency_id, part_of) REFERENCES budget.earmark(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX earmark_agency_id_acceptance_id_idx ON budget.earmark USING btree (agency_id, acceptance_id)
+	CREATE INDEX earmark_agency_id_year_place_idx ON budget.earmark USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON budget.earmark FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, chapter, item, purpose, recipient, amount_ore, part_of, sources, version
+
+table budget.earmark_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	chapter text not null
+	item text not null
+	purpose text not null
+	recipient text
+	amount_ore bigint not null
+	part_of uuid
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table dialogue.meeting row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	name text not null
+	period text
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((period ~ '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'::text))
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX meeting_agency_id_acceptance_id_idx ON dialogue.meeting USING btree (agency_id, acceptance_id)
+	CREATE INDEX meeting_agency_id_year_place_idx ON dialogue.meeting USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON dialogue.meeting FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, name, period, sources, version
+
+table dialogue.meeting_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	name text not null
+	period text
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
 table journal.checkpoint
 	number bigint not null
 	up_to_seq bigint not null
@@ -506,6 +718,290 @@ table people.unit_history row level security forced
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
 
+table plan.assignment row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	number text not null
+	title text not null
+	kind text not null
+	goal text
+	lead text
+	participants text[] not null
+	background text
+	description text
+	financing text
+	open_ended text
+	parts jsonb not null
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((kind = ANY (ARRAY['new'::text, 'carried-over'::text, 'revised'::text, 'rd'::text, 'rd-bound'::text])))
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX assignment_agency_id_acceptance_id_idx ON plan.assignment USING btree (agency_id, acceptance_id)
+	CREATE INDEX assignment_agency_id_year_place_idx ON plan.assignment USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON plan.assignment FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, number, title, kind, goal, lead, participants, background, description, financing, open_ended, parts, sources, version
+
+table plan.assignment_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	number text not null
+	title text not null
+	kind text not null
+	goal text
+	lead text
+	participants text[] not null
+	background text
+	description text
+	financing text
+	open_ended text
+	parts jsonb not null
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table plan.deadline row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	assignment_id uuid
+	duty_id uuid
+	part text
+	day date
+	label text
+	text text not null
+	version bigint not null default 1
+	CHECK ((num_nonnulls(assignment_id, duty_id) = 1))
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	FOREIGN KEY (agency_id, assignment_id) REFERENCES plan.assignment(agency_id, id)
+	FOREIGN KEY (agency_id, duty_id) REFERENCES plan.duty(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX deadline_agency_id_acceptance_id_idx ON plan.deadline USING btree (agency_id, acceptance_id)
+	CREATE INDEX deadline_agency_id_assignment_id_idx ON plan.deadline USING btree (agency_id, assignment_id) WHERE (assignment_id IS NOT NULL)
+	CREATE INDEX deadline_agency_id_duty_id_idx ON plan.deadline USING btree (agency_id, duty_id) WHERE (duty_id IS NOT NULL)
+	CREATE INDEX deadline_agency_id_year_place_idx ON plan.deadline USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON plan.deadline FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, assignment_id, duty_id, part, day, label, text, version
+
+table plan.deadline_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	assignment_id uuid
+	duty_id uuid
+	part text
+	day date
+	label text
+	text text not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table plan.duty row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	number text not null
+	text text not null
+	actor text
+	co_actors text[] not null
+	modality text not null
+	kind text not null
+	recurrence text
+	goal text
+	assignment text
+	heading text[] not null
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((modality = ANY (ARRAY['must'::text, 'must-not'::text, 'should'::text, 'may'::text, 'asked'::text, 'expected'::text])))
+	CHECK ((recurrence = ANY (ARRAY['continuous'::text, 'month'::text, 'quarter'::text, 'third'::text, 'half-year'::text, 'year'::text, 'event'::text])))
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX duty_agency_id_acceptance_id_idx ON plan.duty USING btree (agency_id, acceptance_id)
+	CREATE INDEX duty_agency_id_year_place_idx ON plan.duty USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON plan.duty FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, number, text, actor, co_actors, modality, kind, recurrence, goal, assignment, heading, sources, version
+
+table plan.duty_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	number text not null
+	text text not null
+	actor text
+	co_actors text[] not null
+	modality text not null
+	kind text not null
+	recurrence text
+	goal text
+	assignment text
+	heading text[] not null
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table plan.goal row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	number text not null
+	text text not null
+	parent text
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX goal_agency_id_acceptance_id_idx ON plan.goal USING btree (agency_id, acceptance_id)
+	CREATE INDEX goal_agency_id_year_place_idx ON plan.goal USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON plan.goal FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, number, text, parent, sources, version
+
+table plan.goal_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	number text not null
+	text text not null
+	parent text
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table plan.indicator row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	number text not null
+	text text not null
+	goal text
+	target text
+	kind text not null
+	results jsonb not null
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((kind = ANY (ARRAY['indicator'::text, 'key-figure'::text])))
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX indicator_agency_id_acceptance_id_idx ON plan.indicator USING btree (agency_id, acceptance_id)
+	CREATE INDEX indicator_agency_id_year_place_idx ON plan.indicator USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON plan.indicator FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, number, text, goal, target, kind, results, sources, version
+
+table plan.indicator_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	number text not null
+	text text not null
+	goal text
+	target text
+	kind text not null
+	results jsonb not null
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
 table platform.answer row level security forced
 	agency_id uuid not null
 	actor uuid not null
@@ -551,6 +1047,101 @@ table platform.migration
 	sha256 text not null
 	applied_at timestamp with time zone not null default now()
 	PRIMARY KEY (number)
+	rorkult_app may select
+
+table reports.report row level security forced
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null default 'in-force'::text
+	name text not null
+	as_of date
+	due date
+	every text
+	sources jsonb not null
+	version bigint not null default 1
+	CHECK ((every = ANY (ARRAY['month'::text, 'quarter'::text, 'third'::text, 'half-year'::text, 'year'::text])))
+	CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX report_agency_id_acceptance_id_idx ON reports.report USING btree (agency_id, acceptance_id)
+	CREATE INDEX report_agency_id_year_place_idx ON reports.report USING btree (agency_id, year, place)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON reports.report FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, name, as_of, due, every, sources, version
+
+table reports.report_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	acceptance_id uuid not null
+	year integer not null
+	place integer not null
+	state text not null
+	name text not null
+	as_of date
+	due date
+	every text
+	sources jsonb not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table year.acceptance row level security forced
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	year integer not null
+	state text not null default 'standing'::text
+	accepted_at timestamp with time zone not null
+	accepted_by uuid not null
+	version bigint not null default 1
+	CHECK (((year >= 1900) AND (year <= 2200)))
+	CHECK ((state = ANY (ARRAY['standing'::text, 'taken-back'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (accepted_by) REFERENCES people.identity(person_id)
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, letter_id, reader_version) REFERENCES letters.reading(agency_id, letter_id, reader_version)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX acceptance_agency_id_year_idx ON year.acceptance USING btree (agency_id, year)
+	CREATE UNIQUE INDEX acceptance_agency_id_letter_id_idx ON year.acceptance USING btree (agency_id, letter_id) WHERE (state = 'standing'::text)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON year.acceptance FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, version
+
+table year.acceptance_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	year integer not null
+	state text not null
+	accepted_at timestamp with time zone not null
+	accepted_by uuid not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
 function journal.add_checkpoint(number bigint, tree_size bigint, root bytea, signed_at timestamp with time zone, signature bytea, key_id text, next_key bytea, frontier bytea[], levels smallint[], places bigint[], hashes bytea[]) returns void security definer
 function journal.canonical(entry journal.entry) returns text

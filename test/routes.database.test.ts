@@ -16,10 +16,11 @@ import { expectedOf } from "./routes/expected.ts";
 import { accessTrials, auditTrials, letterTrials } from "./routes/letters.ts";
 import { peopleTrials } from "./routes/people.ts";
 import type { Ground, Sent, Trial, Trials } from "./routes/trial.ts";
+import { yearTrials } from "./routes/year.ts";
 import { type Caller, callerOf, testServer } from "./server.ts";
 import { openSession } from "./session.ts";
 
-const TRIALS: Trials = { ...peopleTrials, ...letterTrials, ...auditTrials, ...accessTrials };
+const TRIALS: Trials = { ...peopleTrials, ...yearTrials, ...letterTrials, ...auditTrials, ...accessTrials };
 const PLENTY = { burst: 1e9, perSecond: 1e9 };
 /** More is asked here at once than anybody would. */
 const RATES: Rates = {

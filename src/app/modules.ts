@@ -1,8 +1,13 @@
 import { accessModule } from "#access";
 import { auditModule } from "#audit";
+import { budgetModule } from "#budget";
+import { dialogueModule } from "#dialogue";
 import { type LetterReader, lettersModule } from "#letters";
 import { peopleModule } from "#people";
+import { planModule } from "#plan";
 import type { Module } from "#platform/action.ts";
+import { reportsModule } from "#reports";
+import { yearModule } from "#year";
 
 /**
  * Every module's actions and views: what the server offers.
@@ -10,14 +15,22 @@ import type { Module } from "#platform/action.ts";
  * @param keys the folder with the journal's keys
  */
 export function modules(reader: LetterReader, keys: string): readonly Module[] {
-	const letters = lettersModule(reader);
+	const below = {
+		people: peopleModule,
+		letters: lettersModule(reader),
+		plan: planModule,
+		budget: budgetModule,
+		dialogue: dialogueModule,
+		reports: reportsModule,
+		year: yearModule(reader.version),
+	};
 	const summaries = new Map(
-		[peopleModule, letters].flatMap(({ actions }) =>
-			actions.map(({ contract }) => [contract.name, contract.summary]),
-		),
+		Object.values(below)
+			.flatMap(({ actions }) => actions)
+			.map(({ contract }) => [contract.name, contract.summary]),
 	);
 	const audit = auditModule({ keys, summaries });
-	const named = { people: peopleModule, letters, audit };
+	const named = { ...below, audit };
 	const declared = Object.entries(named).map(([module, { actions, views }]) => ({
 		module,
 		contracts: [...views, ...actions].map(({ contract }) => contract),

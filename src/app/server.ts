@@ -16,6 +16,7 @@ import { openWeb } from "#platform/http/static.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { createLog, errorFields, type Log } from "#platform/log.ts";
 import { installationRoot } from "#platform/root.ts";
+import { yearAccept } from "#year";
 import { readDemonstrationLetter } from "./demo.ts";
 import { openLetterReader } from "./letter-reader.ts";
 import { modules } from "./modules.ts";
@@ -122,11 +123,14 @@ async function demonstrate(
 	options: ServerOptions,
 	log: Log,
 ): Promise<void> {
-	const upload = offered.flatMap(({ actions }) => actions).find(({ contract }) => contract === letterUpload);
+	const actions = offered.flatMap((module) => module.actions);
+	const upload = actions.find(({ contract }) => contract === letterUpload);
+	const accept = actions.find(({ contract }) => contract === yearAccept);
 	const folder = options.demoFolder ?? join(installationRoot, "demo");
-	if (upload === undefined) return;
+	if (upload === undefined || accept === undefined) return;
 	try {
-		const found = await readDemonstrationLetter(corridor, upload, atHome(DEMO_PEOPLE.controller), folder);
+		const deeds = { upload, accept };
+		const found = await readDemonstrationLetter(corridor, deeds, atHome(DEMO_PEOPLE.controller), folder);
 		if (!found) log.warn("demo.letterMissing");
 	} catch (error) {
 		log.error("demo.letterFailed", errorFields(error));

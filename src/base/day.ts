@@ -3,6 +3,7 @@
  */
 
 const MS_PER_DAY = 86_400_000;
+const MS_PER_HOUR = 3_600_000;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
@@ -80,4 +81,12 @@ export function workingDayToPlanFor(day: string): string {
 /** The calendar day in Norway at an instant, whatever the machine's time zone. */
 export function dayInNorway(at: Date): string {
 	return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(at);
+}
+
+/** The instant at which the day is over in Norway: midnight after it, whatever the machine's time zone. */
+export function endOfDayInNorway(day: string): Date {
+	const midnight = utc(addDays(day, 1));
+	const offsets = [2, 1].map((hours) => new Date(midnight - hours * MS_PER_HOUR));
+	// Summer time begins and ends at night, never at midnight: just one of the two is.
+	return offsets.find((at) => dayInNorway(at) !== dayInNorway(new Date(at.getTime() - 1)))!;
 }

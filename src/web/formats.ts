@@ -66,6 +66,14 @@ export function wholeNumber(value: number, language: Language): string {
 	return (value < 0 ? MINUS : "") + groups.join(language === "en" ? "," : THIN_SPACE);
 }
 
+/** Kroner of a decimal string, in groups of three; øre only where there are any (R4.27). */
+export function amountInWords(decimal: string, language: Language): string {
+	const [kroner = "0", rest] = decimal.split(".");
+	const whole = wholeNumber(Number(kroner), language);
+	const sign = decimal.startsWith("-") && !whole.startsWith(MINUS) ? MINUS : "";
+	return `${sign}${whole}${rest === undefined ? "" : `${language === "en" ? "." : ","}${rest}`}`;
+}
+
 /** A percentage as written: "5 %", "2,5 %", "2.5%". */
 export function percent(value: number, language: Language): string {
 	const written = String(value).replace("-", MINUS);

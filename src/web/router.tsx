@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { type PolicyAddress, PolicyScreen, policyAddressIn } from "#access/ui";
 import { type LatelyAddress, LatelyScreen, latelyAddressIn, TrailScreen } from "#audit/ui";
+import { MoneyScreen } from "#budget/ui";
+import { MeetingsScreen } from "#dialogue/ui";
 import {
 	LETTER_READERS,
 	LettersScreen,
@@ -24,6 +26,10 @@ import {
 	signInAddressIn,
 	UnitsScreen,
 } from "#people/ui";
+import { AssignmentsScreen, DutiesScreen, GoalsScreen } from "#plan/ui";
+import { ReportsScreen } from "#reports/ui";
+import { ComparisonScreen, YearScreen, YearsScreen } from "#year/ui";
+import { type ListAddress, listAddressIn } from "./components/list.ts";
 import { queries } from "./queries.ts";
 import { sessionQuery } from "./session.tsx";
 import { Broken, Lost, Shell } from "./shell.tsx";
@@ -105,12 +111,45 @@ const sessions = createRoute({
 
 const signedIn = createRoute({ getParentRoute: () => inside, path: "/innlogget", component: SignedInScreen });
 
+const years = createRoute({ getParentRoute: () => inside, path: "/aar", component: YearsScreen });
+
+const year = createRoute({ getParentRoute: () => inside, path: "/aar/$year", component: YearScreen });
+
+const comparison = createRoute({
+	getParentRoute: () => inside,
+	path: "/aar/$year/sammenlign/$id",
+	component: ComparisonScreen,
+});
+
+const lists = (
+	[
+		["/aar/$year/mal", GoalsScreen],
+		["/aar/$year/oppdrag", AssignmentsScreen],
+		["/aar/$year/krav", DutiesScreen],
+		["/aar/$year/penger", MoneyScreen],
+		["/aar/$year/dialog", MeetingsScreen],
+		["/aar/$year/rapporter", ReportsScreen],
+	] as const
+).map(([path, component]) =>
+	createRoute({
+		getParentRoute: () => inside,
+		path,
+		validateSearch: (search): ListAddress => listAddressIn(search),
+		component,
+	}),
+);
+
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
 	routeTree: root.addChildren([
 		home,
 		signIn,
-		inside.addChildren([letters, letter, lately, trail, policy, sessions, signedIn, ...people]),
+		inside.addChildren([
+			...[letters, letter, lately, trail, policy, sessions, signedIn],
+			...people,
+			...[years, year, comparison],
+			...lists,
+		]),
 	]),
 	defaultPreload: "intent",
 	scrollRestoration: false,

@@ -4,6 +4,7 @@ export const shellTexts = {
 	skip: { nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to the content" },
 	name: { nb: "Rorkult", nn: "Rorkult", en: "Rorkult" },
 	mainMenu: { nb: "Hovedmeny", nn: "Hovudmeny", en: "Main menu" },
+	year: { nb: "Året", nn: "Året", en: "The year" },
 	letters: { nb: "Brev", nn: "Brev", en: "Letters" },
 	events: { nb: "Hendelser", nn: "Hendingar", en: "Events" },
 	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },

@@ -83,9 +83,14 @@ export function Shell({ letters }: { letters: Ruled }) {
 function LettersLink({ ruled }: { ruled: Ruled }) {
 	const t = useTexts(shellTexts);
 	return useMay(ruled) ? (
-		<RouteLink to="/brev" activeOptions={{ exact: false }}>
-			{t.letters}
-		</RouteLink>
+		<>
+			<RouteLink to="/aar" activeOptions={{ exact: false }}>
+				{t.year}
+			</RouteLink>
+			<RouteLink to="/brev" activeOptions={{ exact: false }}>
+				{t.letters}
+			</RouteLink>
+		</>
 	) : null;
 }
 

@@ -9,7 +9,7 @@ interface Made {
 }
 
 /** A letter that nobody has read in before, in a state. */
-async function letter(ground: Ground, state: string | null): Promise<Made> {
+export async function letter(ground: Ground, state: string | null): Promise<Made> {
 	const keeper = ground.as("controller");
 	const text = `# Tildelingsbrev\n\nVirksomheten skal svare på sak ${randomUUID()}.\n`;
 	const made = await fieldsOf<Made>(keeper.upload(text, "brev.md"));
@@ -19,7 +19,10 @@ async function letter(ground: Ground, state: string | null): Promise<Made> {
 }
 
 /** A trial on a letter in each of its states. */
-function onLetter(sent: (made: Made, state: string | null) => Partial<Sent>, yes?: Trial["yes"]): Trial {
+export function onLetter(
+	sent: (made: Made, state: string | null) => Partial<Sent>,
+	yes?: Trial["yes"],
+): Trial {
 	return {
 		states: STATES,
 		async make(ground, state) {
@@ -61,6 +64,7 @@ export const letterTrials: Trials = {
 	"letter.readAgain": onLetter(() => ({}), 409),
 	"letter.list": onLetter(({ id }, state) => ({ input: { state }, listed: id })),
 	"letter.show": shown,
+	"letter.text": shown,
 	"letter.reading": shown,
 	"letter.spreadsheet": shown,
 	"letter.file": shown,

@@ -5,6 +5,11 @@ import type { Texts } from "#base/texts.ts";
 export const moduleTexts = {
 	people: { nb: "Organisasjon og personer", nn: "Organisasjon og personar", en: "Organisation and people" },
 	letters: { nb: "Styringsdokumenter", nn: "Styringsdokument", en: "Governing documents" },
+	plan: { nb: "Mål, oppdrag og krav", nn: "Mål, oppdrag og krav", en: "Goals, assignments and requirements" },
+	budget: { nb: "Penger", nn: "Pengar", en: "Money" },
+	dialogue: { nb: "Styringsdialog", nn: "Styringsdialog", en: "Governance dialogue" },
+	reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
+	year: { nb: "Året", nn: "Året", en: "The year" },
 	audit: { nb: "Historikk og bevis", nn: "Historikk og prov", en: "History and proof" },
 	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },
 } satisfies Texts;
@@ -20,6 +25,13 @@ export const thingTexts = {
 	session: { nb: "Økt", nn: "Økt", en: "Session" },
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
+	goal: { nb: "Mål", nn: "Mål", en: "Goal" },
+	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
+	duty: { nb: "Krav", nn: "Krav", en: "Requirement" },
+	money: { nb: "Penger", nn: "Pengar", en: "Money" },
+	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
+	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
+	year: { nb: "År", nn: "År", en: "Year" },
 	audit: { nb: "Spor", nn: "Spor", en: "Trail" },
 	policy: { nb: "Tilgangstabell", nn: "Tilgangstabell", en: "Access table" },
 } satisfies Texts;
@@ -33,5 +45,7 @@ export const stateTexts = {
 	planned: { nb: "Planlagt", nn: "Planlagd", en: "Planned" },
 	current: { nb: "Gjelder nå", nn: "Gjeld no", en: "Counts now" },
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
+	standing: { nb: "Gjelder", nn: "Gjeld", en: "Standing" },
+	"taken-back": { nb: "Tatt tilbake", nn: "Teke tilbake", en: "Taken back" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;

@@ -23,6 +23,7 @@ import {
 	letterSetAside,
 	letterShow,
 	letterSpreadsheet,
+	letterText,
 	letterUpload,
 } from "./letter.contract.ts";
 import {
@@ -175,6 +176,14 @@ const showing = ({ version }: LetterReader): View =>
 		return found === null ? null : { ...found, today: dayInNorway(now) };
 	});
 
+const text = ({ version }: LetterReader): View =>
+	shows(letterText, async (tx, { actor, input, sees }) => {
+		const found = await findLetter(tx, actor.agencyId, version, input.id, sees);
+		if (found === null) return null;
+		const { title, date, language } = found.letter;
+		return { id: input.id, title, date, language, text: found.reading.text, blocks: found.blocks };
+	});
+
 /** A file name for something made from a letter: the letter's own, with another ending. */
 const renamed = (fileName: string, ending: string): string =>
 	`${fileName.replace(/\.\w{1,5}$/u, "")}${ending}`;
@@ -209,7 +218,7 @@ export function lettersModule(reader: LetterReader): Module {
 	return {
 		actions: [upload(reader), readingAgain(reader), settingAside, fetchingBack, ...reviewModule.actions],
 		views: [
-			...[listing(reader), showing(reader), readingFile(reader), spreadsheet(reader), file],
+			...[listing(reader), showing(reader), text(reader), readingFile(reader), spreadsheet(reader), file],
 			...reviewModule.views,
 		],
 	};

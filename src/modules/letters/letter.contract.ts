@@ -197,6 +197,29 @@ export const letterShow = view({
 	},
 });
 
+/** A letter's own words alone: what is shown beside every row that came of them. */
+export const letterText = view({
+	name: "letter.text",
+	path: "/api/letters/:id/text",
+	input: which,
+	output: z.object({
+		id: z.uuid(),
+		title: z.string(),
+		date: z.string().nullable(),
+		language: LetterRow.shape.language,
+		text: z.string(),
+		blocks: z.array(Block),
+	}),
+	who: LETTER_READERS,
+	sees: LETTER_STATES_SEEN,
+	rule: "R2.13",
+	summary: {
+		nb: "Brevets egne ord, uten det som er lest ut av dem",
+		nn: "Dei eigne orda til brevet, utan det som er lese ut av dei",
+		en: "The letter's own words, without what was read out of them",
+	},
+});
+
 /** The reading as a file, by reading.schema.json. */
 export const letterReading = view({
 	name: "letter.reading",

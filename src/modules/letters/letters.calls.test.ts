@@ -9,6 +9,7 @@ test("screens call the addresses that the contracts declare", () => {
 		readAgain: contracts.letterReadAgain.path,
 		list: contracts.letterList.path,
 		show: contracts.letterShow.path,
+		text: contracts.letterText.path,
 		reading: contracts.letterReading.path,
 		spreadsheet: contracts.letterSpreadsheet.path,
 		file: contracts.letterFile.path,

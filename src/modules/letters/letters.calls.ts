@@ -3,7 +3,7 @@
 import type { InputOf } from "#base/contract.ts";
 import type { Language } from "#base/texts.ts";
 import { act, addressOf, type Sending, see, sendFile } from "#web/call.ts";
-import type { letterList, letterReadAgain, letterShow, letterUpload } from "./letter.contract.ts";
+import type { letterList, letterReadAgain, letterShow, letterText, letterUpload } from "./letter.contract.ts";
 import type { reviewShow, reviewTakeStep } from "./review/review.contract.ts";
 import type { Step } from "./review/step.ts";
 
@@ -12,6 +12,7 @@ export const LETTER_ADDRESSES = {
 	readAgain: "/api/letters/read-again",
 	list: "/api/letters",
 	show: "/api/letters/:id",
+	text: "/api/letters/:id/text",
 	reading: "/api/letters/:id/reading.json",
 	spreadsheet: "/api/letters/:id/reading.xlsx",
 	file: "/api/letters/:id/file",
@@ -26,6 +27,10 @@ export const seeLetters = (after: string | undefined, signal: AbortSignal) =>
 /** One letter with reading and blocks. */
 export const seeLetter = (id: string, signal: AbortSignal) =>
 	see<typeof letterShow>(LETTER_ADDRESSES.show, { id }, signal);
+
+/** A letter's own words. */
+export const seeLetterText = (id: string, signal: AbortSignal) =>
+	see<typeof letterText>(LETTER_ADDRESSES.text, { id }, signal);
 
 /** Reads a file in; `key` makes a second try of the same file harmless. */
 export const readIn = (

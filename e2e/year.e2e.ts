@@ -1,0 +1,103 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEMO_PEOPLE } from "#people";
+import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { type Program, readIn, startProgram } from "./program.ts";
+
+const HEAD = "Demonstrasjonsdepartementet\n\nIntegrerings- og mangfoldsdirektoratet\n\n2. mai 2025\n\n";
+const SUPPLEMENT = `${HEAD}# Supplerende tildelingsbrev nr. 1 for 2025 til Integrerings- og mangfoldsdirektoratet
+
+## 1 Endringer i oppdrag
+
+### Oppdrag 2025-06 Verktøy mot rasisme på arbeidsplassen – ny frist
+
+Fristen flyttes til 1. november 2025.
+
+### Oppdrag 2025-07 Digital foreldrestøtte – utgår
+
+Oppdraget utgår.
+
+## 2 Endringer i bevilgning
+
+Bevilgningen på kap. 670 post 21 økes med 5 000 000 kroner.
+`;
+
+let browser: Browser;
+let program: Program;
+let supplement: string;
+
+beforeAll(async () => {
+	[browser, program] = await Promise.all([openBrowser(), startProgram("demo")]);
+	supplement = await readIn(program, "tillegg.md", Buffer.from(SUPPLEMENT));
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await program?.close();
+});
+
+test("the year opens with its next deadlines, and each row of a list shows the words that ordered it", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar`);
+	await page.getByRole("heading", { level: 1, name: "Året 2025" }).waitFor();
+	await page.getByText("Neste frist er 15. mai 2025.").waitFor();
+	await page.getByRole("link", { name: "Oppdrag", exact: true }).click();
+	await page.getByRole("searchbox", { name: "Søk i lista" }).fill("2025-08");
+	await page.getByText("1 av 32 rader").waitFor();
+	await page.getByRole("button", { name: "2025-08" }).click();
+	const words = page.getByRole("complementary", { name: "Ordene" });
+	await words.locator("mark").first().waitFor();
+	expect((await words.locator("mark").allTextContents()).join(" ")).toContain("2025-08");
+	expect(page.url()).toContain("sok=2025-08");
+	await page.keyboard.press("Escape");
+	await words.waitFor({ state: "detached" });
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("a supplementary letter is compared, and changes what the controller agrees to", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025`);
+	await page.getByRole("link", { name: "Sammenlign" }).click();
+	await page.waitForURL(`**/aar/2025/sammenlign/${supplement}`);
+	const changeOf = (name: string) =>
+		page.locator(".comparison-change", { has: page.getByRole("checkbox", { name, exact: true }) });
+	const moved = changeOf("2025-06");
+	await moved.getByText("1. november 2025", { exact: true }).waitFor();
+	await moved.getByText("Vis ordene").click();
+	await moved.getByText("Fristen flyttes til 1. november 2025.").waitFor();
+	const ended = changeOf("2025-07");
+	await ended.getByText("Avsluttes").waitFor();
+	await ended.getByRole("checkbox").uncheck();
+	await page.getByRole("button", { name: /^Godta \d+ endringer$/ }).click();
+	await page.getByRole("link", { name: "Supplerende tildelingsbrev 2025" }).waitFor();
+
+	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06`);
+	await page.getByText("1. november 2025").waitFor();
+	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-07`);
+	await page.getByText("1 av 32 rader").waitFor();
+	await page.goto(`${program.url}/aar/2025/penger?sok=670.21`);
+	await page.getByText(/^35\s000\s000$/).waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("the year's pages never scroll sideways at 360 pixels", async () => {
+	const { page, context } = await visit(browser, program, { width: 360 });
+	for (const part of ["", "/mal", "/oppdrag", "/krav", "/penger", "/dialog", "/rapporter"]) {
+		await page.goto(`${program.url}/aar/2025${part}`);
+		await page.locator("h1").waitFor();
+		await page.locator("table, .year-goals").first().waitFor();
+		expect(await sidewaysScroll(page), part).toBeLessThanOrEqual(0);
+	}
+	await context.close();
+});
+
+test("who reads the year is offered nothing that the server would refuse", async () => {
+	const { page, context } = await visit(browser, program, { as: DEMO_PEOPLE.director });
+	await page.goto(`${program.url}/aar/2025`);
+	await page.getByRole("heading", { name: "Brevene som gjelder" }).waitFor();
+	await page.getByText(/Neste frist er/).waitFor();
+	expect(await page.getByRole("button", { name: "Ta godtakingen tilbake" }).count()).toBe(0);
+	await context.close();
+});

@@ -1,0 +1,47 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { OutputOf } from "#base/contract.ts";
+import { WordsPanel } from "#letters/ui";
+import type { ListAddress } from "#web/components/list.ts";
+import { type Column, ListPage } from "#web/components/list-page.tsx";
+import { periodInWords } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { meetingsQuery } from "./dialogue.calls.ts";
+import { dialogueTexts } from "./dialogue.texts.ts";
+import type { meetingList } from "./meeting.contract.ts";
+
+type Meeting = OutputOf<typeof meetingList>["meetings"][number];
+
+/** The meetings that the year's letters call. */
+export function MeetingsScreen() {
+	const t = useTexts(dialogueTexts);
+	const { language } = useSpeech();
+	const { year = "" } = useParams({ strict: false }) as { year?: string };
+	const { dag } = useSearch({ strict: false }) as ListAddress;
+	const query = useQuery(meetingsQuery(Number(year), dag));
+	const columns = useMemo(
+		(): readonly [Column<Meeting>, ...Column<Meeting>[]] => [
+			{ key: "name", head: t.name, cell: ({ name }) => name, sort: ({ name }) => name },
+			{
+				key: "period",
+				head: t.period,
+				cell: ({ period }) => period && periodInWords(period, language),
+				sort: ({ period }) => period,
+			},
+		],
+		[t, language],
+	);
+	return (
+		<ListPage
+			{...{ title: t.title, year, intro: t.intro, columns }}
+			rows={query.data?.meetings ?? null}
+			fault={query.error}
+			again={() => void query.refetch()}
+			searched={({ name }) => name}
+			empty={<Paragraph>{t.empty}</Paragraph>}
+			beside={({ name, words }, close) => <WordsPanel name={name} places={words} close={close} />}
+		/>
+	);
+}

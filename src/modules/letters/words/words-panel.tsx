@@ -1,0 +1,108 @@
+import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
+import type { Place } from "#base/place.ts";
+import { dayInWords } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { letterTextQuery } from "../letter.query.ts";
+import { type Passage, passagesOf } from "./passage.ts";
+import { wordsTexts } from "./words.texts.ts";
+import "./words.css";
+
+interface WordsPanelProps {
+	/** What the row is called, over its words. */
+	readonly name: string;
+	readonly places: readonly Place[];
+	readonly close: () => void;
+}
+
+/**
+ * *Ordene*: the words that somebody signed and a row came from, lit in their passage. The same beside every
+ * list; Esc closes it, and focus stays in the list.
+ */
+export function WordsPanel({ name, places, close }: WordsPanelProps) {
+	const t = useTexts(wordsTexts);
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (event.key === "Escape" && !event.defaultPrevented) close();
+		};
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, [close]);
+	return (
+		<aside className="words" aria-label={t.title}>
+			<div className="words-head">
+				<div>
+					<Heading level={2} data-size="2xs">
+						{t.title}
+					</Heading>
+					<p className="subtle">{name}</p>
+				</div>
+				<Button variant="tertiary" icon aria-label={t.close} onClick={close}>
+					×
+				</Button>
+			</div>
+			<div className="words-body" aria-live="polite">
+				<Passages places={places} />
+			</div>
+		</aside>
+	);
+}
+
+/** The passages that places stand in, letter by letter, with the words lit. */
+export function Passages({ places }: { places: readonly Place[] }) {
+	const documents = [...new Set(places.map(({ document }) => document))];
+	return documents.map((id) => (
+		<Letter key={id} id={id} places={places.filter(({ document }) => document === id)} />
+	));
+}
+
+function Letter({ id, places }: { id: string; places: readonly Place[] }) {
+	const t = useTexts(wordsTexts);
+	const { language } = useSpeech();
+	const { data, isError } = useQuery(letterTextQuery(id));
+	const passages = useMemo(() => (data ? passagesOf(data.text, data.blocks, places) : []), [data, places]);
+	if (isError) return <Paragraph role="alert">{t.failed}</Paragraph>;
+	if (data === undefined) return <p className="words-waiting subtle">{t.loading}</p>;
+	return (
+		<section className="words-of">
+			<p className="words-letter">
+				<strong>{data.title}</strong>
+				{data.date && <span className="subtle"> {dayInWords(data.date, language)}</span>}
+			</p>
+			{passages.map((passage) => (
+				<PassageView key={passage.blocks[0]?.start} passage={passage} lang={data.language} />
+			))}
+			<Link asChild data-color="accent">
+				<RouteLink to="/brev/$id" params={{ id }}>
+					{t.open}
+				</RouteLink>
+			</Link>
+		</section>
+	);
+}
+
+function PassageView({ passage, lang }: { passage: Passage; lang: string }) {
+	const t = useTexts(wordsTexts);
+	const above = [...passage.path, ...(passage.page === null ? [] : [t.page(passage.page)])];
+	return (
+		<figure className="words-passage">
+			<figcaption className="subtle">{above.join(" › ")}</figcaption>
+			<blockquote lang={lang}>
+				{passage.blocks.map((block) => (
+					<p
+						key={block.start}
+						data-heading={block.isHeading || undefined}
+						data-cell={block.isCell || undefined}
+					>
+						{block.stretches.map(({ text, lit }, at) =>
+							// biome-ignore lint/suspicious/noArrayIndexKey: stretches of a block never change places
+							lit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+						)}
+					</p>
+				))}
+			</blockquote>
+		</figure>
+	);
+}

@@ -1,0 +1,3 @@
+/** What the web's addresses and other screens may use of the plan's screens. */
+export { assignmentsQuery, dutiesQuery, goalsQuery } from "./plan.calls.ts";
+export { AssignmentsScreen, DutiesScreen, GoalsScreen } from "./plan.screen.tsx";

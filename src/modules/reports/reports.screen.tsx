@@ -1,0 +1,45 @@
+import { Paragraph } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { OutputOf } from "#base/contract.ts";
+import { recurrenceTexts, WordsPanel } from "#letters/ui";
+import type { ListAddress } from "#web/components/list.ts";
+import { type Column, ListPage } from "#web/components/list-page.tsx";
+import { dayInWords } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import type { reportList } from "./report.contract.ts";
+import { reportsQuery } from "./reports.calls.ts";
+import { reportsTexts } from "./reports.texts.ts";
+
+type Report = OutputOf<typeof reportList>["reports"][number];
+
+/** The reports that the year demands. */
+export function ReportsScreen() {
+	const t = useTexts(reportsTexts);
+	const recurrences = useTexts(recurrenceTexts);
+	const { language } = useSpeech();
+	const { year = "" } = useParams({ strict: false }) as { year?: string };
+	const { dag } = useSearch({ strict: false }) as ListAddress;
+	const query = useQuery(reportsQuery(Number(year), dag));
+	const columns = useMemo((): readonly [Column<Report>, ...Column<Report>[]] => {
+		const said = (day: string | null) => day && <time dateTime={day}>{dayInWords(day, language)}</time>;
+		return [
+			{ key: "name", head: t.name, cell: ({ name }) => name, sort: ({ name }) => name },
+			{ key: "asOf", head: t.asOf, cell: ({ asOf }) => said(asOf), sort: ({ asOf }) => asOf },
+			{ key: "due", head: t.due, cell: ({ due }) => said(due), sort: ({ due }) => due },
+			{ key: "every", head: t.every, cell: ({ every }) => every && recurrences[every] },
+		];
+	}, [t, recurrences, language]);
+	return (
+		<ListPage
+			{...{ title: t.title, year, intro: t.intro, columns }}
+			rows={query.data?.reports ?? null}
+			fault={query.error}
+			again={() => void query.refetch()}
+			searched={({ name }) => name}
+			empty={<Paragraph>{t.empty}</Paragraph>}
+			beside={({ name, words }, close) => <WordsPanel name={name} places={words} close={close} />}
+		/>
+	);
+}

@@ -1,0 +1,230 @@
+import { Button, Checkbox, Details, Heading, Link, Paragraph, Tag } from "@digdir/designsystemet-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link as RouteLink, useNavigate, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import type { OutputOf } from "#base/contract.ts";
+import type { Language } from "#base/texts.ts";
+import { modalityTexts, Passages, recurrenceTexts } from "#letters/ui";
+import { YearNav } from "#web/components/year-nav.tsx";
+import { amountInWords, dayInWords, periodInWords } from "#web/formats.ts";
+import { newKey } from "#web/key.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
+import { useFrame } from "#web/shell.tsx";
+import { YEAR_KEEPERS } from "./acceptance.ts";
+import { comparedTexts, comparisonTexts, differenceTexts, fieldTexts } from "./comparison.texts.ts";
+import { agreeToChanges, comparisonQuery } from "./year.calls.ts";
+import type { yearCompare } from "./year.contract.ts";
+import { Fault } from "./year.screen.tsx";
+import "./comparison.css";
+
+type Change = OutputOf<typeof yearCompare>["changes"][number];
+
+/** A later letter held against the year: each difference with the words of both, agreed to or not. */
+export default function ComparisonScreen() {
+	const t = useTexts(comparisonTexts);
+	const { year = "", id = "" } = useParams({ strict: false }) as { year?: string; id?: string };
+	const query = useQuery(comparisonQuery(Number(year), id));
+	const changes = useMemo(() => query.data?.changes ?? [], [query.data]);
+	const letter = query.data?.letter;
+	const title = letter ? t.title(letter.title) : t.fallback;
+	const mayAgree = useMay({ who: YEAR_KEEPERS });
+	const { isAgreed, turn } = useChoice();
+	const agreed = changes.filter(isAgreed);
+	const agree = useAgree(Number(year), id, letter?.version ?? 0);
+	const groups = useMemo(() => groupsOf(changes), [changes]);
+	useFrame(title, year);
+	return (
+		<div className="page comparison">
+			<YearNav year={year} />
+			<div className="comparison-head">
+				<div className="page-head">
+					<Heading level={1} data-size="md">
+						{title}
+					</Heading>
+					<Paragraph>{t.intro}</Paragraph>
+				</div>
+				{mayAgree && letter && !letter.isAccepted && changes.length > 0 && (
+					<Button loading={agree.isPending} onClick={() => agree.mutate(agreed.map(({ key }) => key))}>
+						{t.agree(agreed.length)}
+					</Button>
+				)}
+			</div>
+			{query.isPending && <p role="status">{t.loading}</p>}
+			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
+			{agree.error && <Fault fault={agree.error} />}
+			{letter && (letter.isAccepted || changes.length === 0) && (
+				<Paragraph>
+					{letter.isAccepted ? t.accepted : t.none}{" "}
+					<Link asChild data-color="accent">
+						<RouteLink to="/aar/$year" params={{ year }}>
+							{t.toYear}
+						</RouteLink>
+					</Link>
+				</Paragraph>
+			)}
+			{letter &&
+				!letter.isAccepted &&
+				[...groups].map(([of, those]) => (
+					<Group key={of} of={of} changes={those} isAgreed={isAgreed} turn={turn} />
+				))}
+		</div>
+	);
+}
+
+/** Which changes are agreed to: all but what a letter merely leaves out, which may be by mistake. */
+function useChoice() {
+	const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+	const isAgreed = ({ key, difference }: Change): boolean => turned.has(key) !== (difference !== "gone");
+	const turn = (those: readonly Change[]) =>
+		setTurned((before) => {
+			const after = new Set(before);
+			for (const { key } of those) if (!after.delete(key)) after.add(key);
+			return after;
+		});
+	return { isAgreed, turn };
+}
+
+interface GroupProps {
+	readonly of: Change["of"];
+	readonly changes: readonly Change[];
+	readonly isAgreed: (change: Change) => boolean;
+	readonly turn: (those: readonly Change[]) => void;
+}
+
+/** The changes of one kind, which may be agreed to all at once. */
+function Group({ of, changes, isAgreed, turn }: GroupProps) {
+	const t = useTexts(comparisonTexts);
+	const kinds = useTexts(comparedTexts);
+	const isAll = changes.every(isAgreed);
+	return (
+		<section className="comparison-group" aria-label={kinds[of]}>
+			<div className="comparison-group-head">
+				<Heading level={2} data-size="xs">
+					{kinds[of]} <span className="subtle">{changes.length}</span>
+				</Heading>
+				<Checkbox
+					label={t.all(kinds[of])}
+					checked={isAll}
+					onChange={() => turn(changes.filter((change) => isAgreed(change) === isAll))}
+				/>
+			</div>
+			{changes.map((change) => (
+				<ChangeView
+					key={change.key}
+					change={change}
+					isAgreed={isAgreed(change)}
+					turn={() => turn([change])}
+				/>
+			))}
+		</section>
+	);
+}
+
+function groupsOf(changes: readonly Change[]): ReadonlyMap<Change["of"], Change[]> {
+	const groups = new Map<Change["of"], Change[]>();
+	for (const change of changes) groups.set(change.of, [...(groups.get(change.of) ?? []), change]);
+	return groups;
+}
+
+/** Agreeing, under one key as long as the page stands: a second try has one effect. */
+function useAgree(year: number, id: string, version: number) {
+	const queries = useQueryClient();
+	const navigate = useNavigate();
+	const [key] = useState(newKey);
+	return useMutation({
+		mutationFn: (keys: string[]) => agreeToChanges({ id, year, keys }, version, `${key}-${keys.length}`),
+		onSuccess: async () => {
+			await queries.invalidateQueries();
+			await navigate({ to: "/aar/$year", params: { year: String(year) } });
+		},
+	});
+}
+
+const COLOURS = { new: "success", ended: "danger", gone: "warning" } as const;
+
+function ChangeView({ change, isAgreed, turn }: { change: Change; isAgreed: boolean; turn: () => void }) {
+	const t = useTexts(comparisonTexts);
+	const differences = useTexts(differenceTexts);
+	const { difference, name, fields, before, after } = change;
+	return (
+		<article className="comparison-change">
+			<div className="comparison-change-head">
+				<Checkbox label={name} checked={isAgreed} onChange={turn} />
+				<Tag data-color={COLOURS[difference as keyof typeof COLOURS] ?? "info"} variant="outline">
+					{differences[difference]}
+				</Tag>
+			</div>
+			{fields.length > 0 && change.of !== "duty" && <Fields fields={fields} isNew={difference === "new"} />}
+			<Details className="comparison-words">
+				<Details.Summary>{t.words}</Details.Summary>
+				<Details.Content>
+					<div className="comparison-sides">
+						{before.length > 0 && (
+							<div>
+								<p className="subtle">{t.before}</p>
+								<Passages places={before} />
+							</div>
+						)}
+						{after.length > 0 && (
+							<div>
+								<p className="subtle">{t.after}</p>
+								<Passages places={after} />
+							</div>
+						)}
+					</div>
+				</Details.Content>
+			</Details>
+		</article>
+	);
+}
+
+function Fields({ fields, isNew }: { fields: Change["fields"]; isNew: boolean }) {
+	const t = useTexts(comparisonTexts);
+	const names = useTexts(fieldTexts);
+	return (
+		<dl className="comparison-fields">
+			{fields.map(({ field, before, after }) => (
+				<div key={field}>
+					<dt>{names[field as keyof typeof names] ?? field}</dt>
+					<dd>
+						{!isNew && (
+							<>
+								<del>
+									<Value field={field} value={before ?? t.nothing} />
+								</del>{" "}
+								→{" "}
+							</>
+						)}
+						<ins>
+							<Value field={field} value={after ?? t.nothing} />
+						</ins>
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+function Value({ field, value }: { field: string; value: string }) {
+	const { language } = useSpeech();
+	const modalities = useTexts(modalityTexts);
+	const recurrences = useTexts(recurrenceTexts);
+	if (field === "modality") return modalities[value as keyof typeof modalities] ?? value;
+	if (field === "recurrence" || field === "every")
+		return recurrences[value as keyof typeof recurrences] ?? value;
+	return inWords(field, value, language);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function inWords(field: string, value: string, language: Language): string {
+	if ((field === "amount" || field === "limit") && /^-?\d/.test(value)) return amountInWords(value, language);
+	if (field === "period" && /^\d{4}-\d{2}/.test(value)) return periodInWords(value, language);
+	if (DAY.test(value)) return dayInWords(value, language);
+	if (field !== "deadlines") return value;
+	return value
+		.split("; ")
+		.map((one) => one.replace(/\d{4}-\d{2}-\d{2}$/, (day) => dayInWords(day, language)))
+		.join("; ");
+}

@@ -1,0 +1,40 @@
+import type { Texts } from "#base/texts.ts";
+
+/** The sentences of rules that stand in the way of making a letter the year, by the denial's name. */
+export const denialTexts = {
+	LetterIsAccepted: {
+		nb: "Brevet er godtatt allerede, og gjelder som året.",
+		nn: "Brevet er godteke alt, og gjeld som året.",
+		en: "The letter is accepted already, and stands as the year.",
+	},
+	OnlyALetterOfAllocationBeginsAYear: {
+		nb: "Et år begynner med et tildelingsbrev. Dette er et annet slags dokument.",
+		nn: "Eit år tek til med eit tildelingsbrev. Dette er eit anna slags dokument.",
+		en: "A year begins with a letter of allocation. This is another kind of document.",
+	},
+	LetterNamesNoYear: {
+		nb: "Brevet sier ikke hvilket budsjettår det gjelder for, og kan ikke bli et år.",
+		nn: "Brevet seier ikkje kva budsjettår det gjeld for, og kan ikkje bli eit år.",
+		en: "The letter does not say which budget year it is for, and cannot become a year.",
+	},
+	YearHasItsLetter: {
+		nb: "Året har et tildelingsbrev som gjelder. Ta godtakingen av det tilbake først, hvis det var feil brev.",
+		nn: "Året har eit tildelingsbrev som gjeld. Ta godtakinga av det tilbake først, om det var feil brev.",
+		en: "The year has a letter of allocation that stands. Take its acceptance back first, if it was the wrong letter.",
+	},
+	YearHasNoLetter: {
+		nb: "Året har ingen tildelingsbrev som gjelder, så det er ingenting å endre. Godta tildelingsbrevet først.",
+		nn: "Året har ikkje noko tildelingsbrev som gjeld, så det er ingenting å endre. Godta tildelingsbrevet først.",
+		en: "The year has no letter of allocation that stands, so there is nothing to change. Accept that letter first.",
+	},
+	YearHasChangedMeanwhile: {
+		nb: "Året er endret siden sammenligningen ble laget. Last siden på nytt og se over endringene igjen.",
+		nn: "Året er endra sidan samanlikninga blei laga. Last sida på nytt og sjå over endringane igjen.",
+		en: "The year has changed since the comparison was made. Load the page anew and look the changes over again.",
+	},
+	SomethingStandsOnTheYear: {
+		nb: "Noe i året er endret etter at brevet ble godtatt, så godtakingen kan ikke tas tilbake.",
+		nn: "Noko i året er endra etter at brevet blei godteke, så godtakinga kan ikkje takast tilbake.",
+		en: "Something in the year has changed since the letter was accepted, so the acceptance cannot be taken back.",
+	},
+} satisfies Texts;

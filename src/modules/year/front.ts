@@ -1,0 +1,63 @@
+/** What stands on the front page of a year, made of its lists. */
+
+/** Something that must be done or happens by a day. */
+export interface Due {
+	readonly key: string;
+	readonly day: string;
+	readonly is: "assignment" | "report" | "meeting";
+	readonly name: string;
+	/** The part of an assignment, or what is to be delivered, where the letter says so. */
+	readonly label: string | null;
+}
+
+interface Lists {
+	readonly assignments: readonly {
+		readonly id: string;
+		readonly number: string;
+		readonly title: string;
+		readonly goal: string | null;
+		readonly deadlines: readonly {
+			readonly id: string;
+			readonly day: string | null;
+			readonly part: string | null;
+			readonly label: string | null;
+		}[];
+	}[];
+	readonly reports: readonly { readonly id: string; readonly name: string; readonly due: string | null }[];
+	readonly meetings: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly period: string | null;
+	}[];
+}
+
+/** Everything with a day, in the order of the days. A meeting whose day is not set stands in its month's list only. */
+export function dueIn({ assignments, reports, meetings }: Lists): readonly Due[] {
+	const due: Due[] = [
+		...assignments.flatMap(({ number, title, deadlines }) =>
+			deadlines.flatMap(({ id, day, part, label }): Due[] =>
+				day === null
+					? []
+					: [{ key: id, day, is: "assignment", name: `${number} ${title}`, label: label ?? part }],
+			),
+		),
+		...reports.flatMap(({ id, name, due: day }): Due[] =>
+			day === null ? [] : [{ key: id, day, is: "report", name, label: null }],
+		),
+		...meetings.flatMap(({ id, name, period }): Due[] =>
+			period === null || period.length < 10
+				? []
+				: [{ key: id, day: period, is: "meeting", name, label: null }],
+		),
+	];
+	return due.sort((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name, "nb"));
+}
+
+/** How many assignments serve each goal, by the goal's number. */
+export function assignmentsByGoal(assignments: Lists["assignments"]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { goal } of assignments) {
+		if (goal !== null) counts.set(goal, (counts.get(goal) ?? 0) + 1);
+	}
+	return counts;
+}

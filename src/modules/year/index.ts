@@ -1,0 +1,3 @@
+/** The year module's door for the server: letters become the year. */
+export { yearModule } from "./year.actions.ts";
+export { yearAccept } from "./year.contract.ts";

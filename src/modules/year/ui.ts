@@ -1,0 +1,8 @@
+/** What the web's addresses may use of the year's screens. */
+import { lazyRouteComponent } from "@tanstack/react-router";
+
+export { YearScreen } from "./year.screen.tsx";
+export { YearsScreen } from "./years.screen.tsx";
+
+/** A later letter held against the year; fetched when somebody compares. */
+export const ComparisonScreen = lazyRouteComponent(() => import("./comparison.screen.tsx"));

@@ -1,0 +1,163 @@
+import { dayInNorway } from "#base/day.ts";
+import { yearOf } from "#base/year.ts";
+import { holdReading, lettersByIds, readingOf } from "#letters";
+import { namesOf } from "#people";
+import { type Action, type Module, performs, shows, type View } from "#platform/action.ts";
+import type { Transaction } from "#platform/db/database.ts";
+import { newId } from "#platform/ids.ts";
+import { agreeTo, rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
+import { type Change, compare } from "./comparison.ts";
+import { effectsOf } from "./effects.ts";
+import { addRows, carryOut, HOLDERS, standingYear } from "./holders.store.ts";
+import { yearAccept, yearAgree, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
+import {
+	acceptancesOf,
+	addAcceptance,
+	holdAcceptance,
+	holdYear,
+	markTakenBack,
+	standingLetters,
+	yearsOf,
+} from "./year.store.ts";
+
+/** @param readerVersion the reader that runs: what it read of a letter is what people see and accept */
+function accepting(readerVersion: string): Action {
+	return performs(yearAccept, {
+		async load(tx, { actor, input }) {
+			const letter = await holdReading(tx, actor.agencyId, readerVersion, input.id);
+			if (letter === null) return null;
+			const { year } = letter.reading.document;
+			if (year === null) return { ...letter, standing: [] };
+			await holdYear(tx, actor.agencyId, year);
+			return { ...letter, standing: await standingLetters(tx, actor.agencyId, year) };
+		},
+		decide: ({ reading, standing, readBy }, { input }) => {
+			const begun = yearOfLetter(reading.document, input.id, standing);
+			return begun.ok ? { ok: true, value: { year: begun.value, reading, readBy } } : begun;
+		},
+		async save(tx, { year, reading, readBy }, { actor, input, now }) {
+			const { agencyId } = actor;
+			const acceptanceId = newId(now);
+			await addAcceptance(tx, {
+				...{ agencyId, id: acceptanceId, letterId: input.id, readerVersion: readBy, year },
+				...{ at: now, by: actor.personId },
+			});
+			const making = { agencyId, acceptanceId, letterId: input.id, year, newId: () => newId(now) };
+			await addRows(tx, rowsOf(reading, making));
+			return { id: acceptanceId, year };
+		},
+	});
+}
+
+/** A later letter and the year it changes, both held until the transaction ends. */
+async function laterLetter(
+	tx: Transaction,
+	readerVersion: string,
+	agencyId: string,
+	{ id, year }: { id: string; year: number },
+) {
+	const letter = await holdReading(tx, agencyId, readerVersion, id);
+	if (letter === null) return null;
+	await holdYear(tx, agencyId, year);
+	const stands = await standingYear(tx, agencyId, year);
+	const standing = await standingLetters(tx, agencyId, year);
+	return { ...letter, stands, standing, changes: compare(stands, letter.reading) };
+}
+
+function agreeing(readerVersion: string): Action {
+	return performs(yearAgree, {
+		load: (tx, { actor, input }) => laterLetter(tx, readerVersion, actor.agencyId, input),
+		decide({ reading, readBy, stands, standing, changes }, { input }) {
+			const agreed = agreeTo(input.id, standing, changes, input.keys);
+			return agreed.ok ? { ok: true, value: { agreed: agreed.value, reading, readBy, stands } } : agreed;
+		},
+		async save(tx, { agreed, reading, readBy, stands }, { actor, input, now }) {
+			const { agencyId } = actor;
+			const acceptanceId = newId(now);
+			await addAcceptance(tx, {
+				...{ agencyId, id: acceptanceId, letterId: input.id, readerVersion: readBy, year: input.year },
+				...{ at: now, by: actor.personId },
+			});
+			const making = {
+				agencyId,
+				acceptanceId,
+				letterId: input.id,
+				year: input.year,
+				newId: () => newId(now),
+			};
+			await carryOut(tx, agencyId, effectsOf(agreed, stands, reading, making));
+			return { id: acceptanceId, agreed: agreed.length };
+		},
+	});
+}
+
+const shownChange = ({ key, of, difference, name, fields, words }: Change, letterId: string) => ({
+	...{ key, of, difference, name, before: [...words.before] },
+	fields: [...fields],
+	after: words.after.map(({ start, end, page = null }) => ({ document: letterId, start, end, page })),
+});
+
+function comparing(readerVersion: string): View {
+	return shows(yearCompare, async (tx, { actor, input, sees }) => {
+		const { agencyId } = actor;
+		const letter = await readingOf(tx, agencyId, readerVersion, input.id);
+		if (letter === null || (sees !== null && !sees.includes(letter.state))) return null;
+		const title = (await lettersByIds(tx, agencyId, [input.id])).get(input.id)?.title ?? "";
+		const isAccepted = (await standingLetters(tx, agencyId, input.year)).includes(input.id);
+		const stands = await standingYear(tx, agencyId, input.year);
+		return {
+			letter: { id: input.id, version: letter.version, title, isAccepted },
+			changes: compare(stands, letter.reading).map((change) => shownChange(change, input.id)),
+		};
+	});
+}
+
+const takingBack = performs(yearTakeBack, {
+	async load(tx, { actor, input }) {
+		const held = await holdAcceptance(tx, actor.agencyId, input.id);
+		return held && { ...held, changed: await changedSince(tx, actor.agencyId, input.id) };
+	},
+	decide: ({ changed }) => takeBack(changed),
+	async save(tx, state, { actor, input }) {
+		for (const holder of HOLDERS) await holder.takeBack(tx, actor.agencyId, input.id);
+		return { id: input.id, state, version: await markTakenBack(tx, actor.agencyId, input.id) };
+	},
+});
+
+async function changedSince(tx: Transaction, agencyId: string, acceptanceId: string): Promise<number> {
+	let changed = 0;
+	for (const holder of HOLDERS) changed += await holder.changed(tx, agencyId, acceptanceId);
+	return changed;
+}
+
+const showing = shows(yearShow, async (tx, { actor, input, now }) => {
+	const kept = await acceptancesOf(tx, yearOf(actor.agencyId, input));
+	const letters = await lettersByIds(
+		tx,
+		actor.agencyId,
+		kept.map(({ letterId }) => letterId),
+	);
+	const names = await namesOf(
+		tx,
+		kept.map(({ acceptedBy }) => acceptedBy),
+	);
+	return {
+		years: await yearsOf(tx, actor.agencyId),
+		acceptances: kept.map(({ acceptedAt, acceptedBy, ...acceptance }) => ({
+			...acceptance,
+			title: letters.get(acceptance.letterId)?.title ?? "",
+			dated: letters.get(acceptance.letterId)?.dated ?? null,
+			acceptedAt: acceptedAt.toISOString(),
+			acceptedBy: names.get(acceptedBy) ?? null,
+		})),
+		today: dayInNorway(now),
+	};
+});
+
+/** What the year module lets the server offer. */
+export function yearModule(readerVersion: string): Module {
+	return {
+		actions: [accepting(readerVersion), agreeing(readerVersion), takingBack],
+		views: [showing, comparing(readerVersion)],
+	};
+}

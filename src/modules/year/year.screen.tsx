@@ -1,0 +1,340 @@
+import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link as RouteLink, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { OutputOf } from "#base/contract.ts";
+import { decimalOf, oreIn } from "#base/money.ts";
+import { moneyQuery } from "#budget/ui";
+import { meetingsQuery } from "#dialogue/ui";
+import { type LetterRow, lettersQuery } from "#letters/ui";
+import { assignmentsQuery, dutiesQuery, goalsQuery } from "#plan/ui";
+import { reportsQuery } from "#reports/ui";
+import { CallRefused } from "#web/call.ts";
+import { YearNav } from "#web/components/year-nav.tsx";
+import { amountInWords, dayInWords, instantInWords } from "#web/formats.ts";
+import { newKey } from "#web/key.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { problemWords } from "#web/problem.ts";
+import { useMay } from "#web/session.tsx";
+import { useFrame } from "#web/shell.tsx";
+import { YEAR_KEEPERS } from "./acceptance.ts";
+import { denialTexts } from "./denial.texts.ts";
+import { assignmentsByGoal, type Due, dueIn } from "./front.ts";
+import { acceptLetter, takeBackAcceptance, yearQuery } from "./year.calls.ts";
+import type { yearShow } from "./year.contract.ts";
+import { yearTexts } from "./year.texts.ts";
+import "./year.css";
+
+type Acceptance = OutputOf<typeof yearShow>["acceptances"][number];
+
+/** So many deadlines stand on the front page; the lists have all. */
+const NEXT = 8;
+
+/** The front page of a year: where it stands, what comes next, goals, money, and the letters it rests on. */
+export function YearScreen() {
+	const t = useTexts(yearTexts);
+	const { year: named = "" } = useParams({ strict: false }) as { year?: string };
+	const year = Number(named);
+	const query = useQuery(yearQuery(year));
+	useFrame(t.title(year), named);
+	return (
+		<div className="page year">
+			<YearNav year={named} />
+			<div className="page-head">
+				<Heading level={1} data-size="md">
+					{t.title(year)}
+				</Heading>
+				{query.data && query.data.acceptances.length > 0 && <Standing year={year} today={query.data.today} />}
+			</div>
+			{query.isPending && (
+				<div className="list-skeleton" role="status" aria-label={t.loading}>
+					<span />
+					<span />
+					<span />
+				</div>
+			)}
+			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
+			{query.data?.acceptances.length === 0 && <Beginning year={year} />}
+			{query.data && query.data.acceptances.length > 0 && (
+				<>
+					<div className="year-columns">
+						<Dues year={year} today={query.data.today} />
+						<Goals year={year} />
+						<Money year={year} />
+					</div>
+					<Letters year={year} acceptances={query.data.acceptances} />
+					<Others year={year} accepted={query.data.acceptances.map(({ letterId }) => letterId)} />
+				</>
+			)}
+			{query.data && <OtherYears years={query.data.years.filter((other) => other !== year)} />}
+		</div>
+	);
+}
+
+/** What was refused or could not be fetched, in the language of the screen. */
+export function Fault({ fault, again }: { fault: Error; again?: () => void }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	const problem = fault instanceof CallRefused ? fault.problem : null;
+	const denial = problem && denialTexts[problem.members.denial as keyof typeof denialTexts];
+	return (
+		<Alert data-color="danger" role="alert">
+			<Paragraph>{denial?.[language] ?? (problem ? problemWords(problem, language) : t.failed)}</Paragraph>
+			{again && (
+				<Button variant="secondary" onClick={again}>
+					{t.again}
+				</Button>
+			)}
+		</Alert>
+	);
+}
+
+/** Everything with a day; empty while its lists are on their way. */
+function useDues(year: number): readonly Due[] {
+	const assignments = useQuery(assignmentsQuery(year)).data?.assignments;
+	const reports = useQuery(reportsQuery(year)).data?.reports;
+	const meetings = useQuery(meetingsQuery(year)).data?.meetings;
+	return useMemo(
+		() => (assignments && reports && meetings ? dueIn({ assignments, reports, meetings }) : []),
+		[assignments, reports, meetings],
+	);
+}
+
+function Standing({ year, today }: { year: number; today: string }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	const assignments = useQuery(assignmentsQuery(year)).data?.assignments.length;
+	const duties = useQuery(dutiesQuery(year)).data?.duties.length;
+	const reports = useQuery(reportsQuery(year)).data?.reports.length;
+	const next = useDues(year).find(({ day }) => day >= today);
+	if (assignments === undefined || duties === undefined || reports === undefined) return null;
+	return (
+		<Paragraph>
+			{t.standing(assignments, duties, reports)} {next && t.nextDue(dayInWords(next.day, language))}
+		</Paragraph>
+	);
+}
+
+/** A year that no letter has begun: the letters that could. */
+function Beginning({ year }: { year: number }) {
+	const t = useTexts(yearTexts);
+	const { data } = useQuery(lettersQuery);
+	const queries = useQueryClient();
+	const mayAccept = useMay({ who: YEAR_KEEPERS });
+	const accept = useMutation({
+		mutationFn: ({ id, version }: LetterRow) => acceptLetter(id, version, newKey()),
+		onSuccess: () => queries.invalidateQueries(),
+	});
+	const letters = (data?.letters ?? []).filter(
+		(letter) => letter.year === year && letter.kind === "letter-of-allocation",
+	);
+	return (
+		<section className="empty">
+			<Heading level={2} data-size="xs">
+				{t.noneBegun}
+			</Heading>
+			<Paragraph>{letters.length === 0 && data ? t.noLetter : t.noneBegunText}</Paragraph>
+			{accept.error && <Fault fault={accept.error} />}
+			{letters.map((letter) => (
+				<div key={letter.id} className="year-letter">
+					<div>
+						<strong lang={letter.language}>{letter.title}</strong>
+						<Link asChild data-color="accent">
+							<RouteLink to="/brev/$id" params={{ id: letter.id }}>
+								{t.look}
+							</RouteLink>
+						</Link>
+					</div>
+					{mayAccept && (
+						<Button loading={accept.isPending} onClick={() => accept.mutate(letter)}>
+							{t.accept}
+						</Button>
+					)}
+				</div>
+			))}
+			{data && letters.length === 0 && (
+				<Link asChild data-color="accent">
+					<RouteLink to="/brev">{t.toLetters}</RouteLink>
+				</Link>
+			)}
+		</section>
+	);
+}
+
+function Dues({ year, today }: { year: number; today: string }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	const dues = useDues(year).filter(({ day }) => day >= today);
+	return (
+		<section className="year-dues">
+			<Heading level={2} data-size="xs">
+				{t.dues}
+			</Heading>
+			{dues.length === 0 ? (
+				<Paragraph>{t.noDues}</Paragraph>
+			) : (
+				<Table data-size="sm" data-color="neutral">
+					<Table.Head>
+						<Table.Row>
+							<Table.HeaderCell scope="col">{t.day}</Table.HeaderCell>
+							<Table.HeaderCell scope="col">{t.what}</Table.HeaderCell>
+							<Table.HeaderCell scope="col">{t.is}</Table.HeaderCell>
+						</Table.Row>
+					</Table.Head>
+					<Table.Body>
+						{dues.slice(0, NEXT).map(({ key, day, is, name, label }) => (
+							<Table.Row key={key}>
+								<Table.Cell>
+									<time dateTime={day}>{dayInWords(day, language)}</time>
+								</Table.Cell>
+								<Table.Cell>
+									{name}
+									{label && <span className="subtle"> {label}</span>}
+								</Table.Cell>
+								<Table.Cell className="subtle">{t[is]}</Table.Cell>
+							</Table.Row>
+						))}
+					</Table.Body>
+				</Table>
+			)}
+		</section>
+	);
+}
+
+function Goals({ year }: { year: number }) {
+	const t = useTexts(yearTexts);
+	const goals = useQuery(goalsQuery(year)).data?.goals ?? [];
+	const assignments = useQuery(assignmentsQuery(year)).data?.assignments ?? [];
+	const counts = assignmentsByGoal(assignments);
+	return (
+		<section className="year-goals">
+			<Heading level={2} data-size="xs">
+				{t.goals}
+			</Heading>
+			<ul>
+				{goals.map(({ id, number, text }) => (
+					<li key={id}>
+						<span>
+							<strong>{number}</strong> {text}
+						</span>
+						<span className="subtle no-wrap">{t.goalAssignments(counts.get(number) ?? 0)}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function Money({ year }: { year: number }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	const allotments = useQuery(moneyQuery(year)).data?.allotments ?? [];
+	const sums = new Map<string, bigint>();
+	for (const { chapter, amount } of allotments) sums.set(chapter, (sums.get(chapter) ?? 0n) + oreIn(amount));
+	const largest = [...sums.values()].reduce((most, one) => (one > most ? one : most), 1n);
+	return (
+		<section className="year-money">
+			<Heading level={2} data-size="xs">
+				{t.money}
+			</Heading>
+			<ul>
+				{[...sums].map(([chapter, ore]) => (
+					<li key={chapter}>
+						<span>{t.chapter(chapter)}</span>
+						<meter aria-hidden="true" min={0} max={100} value={Number((ore * 100n) / largest)} />
+						<span className="number">{t.kroner(amountInWords(decimalOf(ore), language))}</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function Letters({ year, acceptances }: { year: number; acceptances: readonly Acceptance[] }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	const queries = useQueryClient();
+	const mayTakeBack = useMay({ who: YEAR_KEEPERS });
+	const takeBack = useMutation({
+		mutationFn: ({ id, version }: Acceptance) => takeBackAcceptance(id, version),
+		onSuccess: () => queries.invalidateQueries(),
+	});
+	return (
+		<section className="year-letters" aria-label={t.letters}>
+			<Heading level={2} data-size="xs">
+				{t.letters}
+			</Heading>
+			{takeBack.error && <Fault fault={takeBack.error} />}
+			{acceptances.map((acceptance) => (
+				<div key={acceptance.id} className="year-letter">
+					<div>
+						<Link asChild data-color="accent">
+							<RouteLink to="/brev/$id" params={{ id: acceptance.letterId }}>
+								{acceptance.title || t.title(year)}
+							</RouteLink>
+						</Link>
+						<span className="subtle">
+							{t.acceptedBy(
+								acceptance.acceptedBy ?? t.erased,
+								instantInWords(acceptance.acceptedAt, language),
+							)}
+						</span>
+					</div>
+					{mayTakeBack && (
+						<Button
+							variant="tertiary"
+							loading={takeBack.isPending}
+							onClick={() => takeBack.mutate(acceptance)}
+						>
+							{t.takeBack}
+						</Button>
+					)}
+				</div>
+			))}
+		</section>
+	);
+}
+
+/** Letters of the year that it does not stand on yet: each may change it. */
+function Others({ year, accepted }: { year: number; accepted: readonly string[] }) {
+	const t = useTexts(yearTexts);
+	const { data } = useQuery(lettersQuery);
+	const letters = (data?.letters ?? []).filter(
+		(letter) => letter.year === year && !accepted.includes(letter.id),
+	);
+	if (letters.length === 0) return null;
+	return (
+		<section className="year-letters" aria-label={t.others}>
+			<Heading level={2} data-size="xs">
+				{t.others}
+			</Heading>
+			{letters.map(({ id, title, language }) => (
+				<div key={id} className="year-letter">
+					<span lang={language}>{title}</span>
+					<Button asChild variant="secondary">
+						<RouteLink to="/aar/$year/sammenlign/$id" params={{ year: String(year), id }}>
+							{t.compare}
+						</RouteLink>
+					</Button>
+				</div>
+			))}
+		</section>
+	);
+}
+
+function OtherYears({ years }: { years: readonly number[] }) {
+	const t = useTexts(yearTexts);
+	if (years.length === 0) return null;
+	return (
+		<nav aria-label={t.otherYears} className="year-others">
+			<span className="subtle">{t.otherYears}</span>
+			{years.map((year) => (
+				<Link key={year} asChild data-color="accent">
+					<RouteLink to="/aar/$year" params={{ year: String(year) }}>
+						{year}
+					</RouteLink>
+				</Link>
+			))}
+		</nav>
+	);
+}

@@ -1,0 +1,97 @@
+import type { YearOf } from "#base/year.ts";
+import { asOf } from "#platform/db/as-of.ts";
+import type { Transaction } from "#platform/db/database.ts";
+import type { ACCEPTANCE_STATES } from "./acceptance.ts";
+
+type State = (typeof ACCEPTANCE_STATES)[number];
+
+/** An acceptance as it is kept. */
+export interface KeptAcceptance {
+	readonly id: string;
+	readonly version: number;
+	readonly state: State;
+	readonly letterId: string;
+	readonly acceptedAt: Date;
+	readonly acceptedBy: string;
+}
+
+/** Keeps others from beginning the agency's year until the transaction ends. */
+export async function holdYear(tx: Transaction, agencyId: string, year: number): Promise<void> {
+	await tx.query("select pg_advisory_xact_lock(hashtextextended($1, $2))", [agencyId, year]);
+}
+
+/** The letters that are accepted for a year. */
+export async function standingLetters(tx: Transaction, agencyId: string, year: number): Promise<string[]> {
+	const rows = await tx.query<{ letter_id: string }>(
+		"select letter_id from year.acceptance where agency_id = $1 and year = $2 and state = 'standing'",
+		[agencyId, year],
+	);
+	return rows.map((row) => row.letter_id);
+}
+
+/** Writes down that a letter is accepted. */
+export async function addAcceptance(
+	tx: Transaction,
+	accepted: {
+		readonly agencyId: string;
+		readonly id: string;
+		readonly letterId: string;
+		readonly readerVersion: string;
+		readonly year: number;
+		readonly at: Date;
+		readonly by: string;
+	},
+): Promise<void> {
+	const { agencyId, id, letterId, readerVersion, year, at, by } = accepted;
+	await tx.query(
+		`insert into year.acceptance (agency_id, id, letter_id, reader_version, year, accepted_at, accepted_by)
+		values ($1, $2, $3, $4, $5, $6, $7)`,
+		[agencyId, id, letterId, readerVersion, year, at, by],
+	);
+}
+
+/** An acceptance, held until the transaction ends; null where the agency has none with that id. */
+export async function holdAcceptance(
+	tx: Transaction,
+	agencyId: string,
+	id: string,
+): Promise<{ state: State; version: number } | null> {
+	const [row] = await tx.query<{ state: State; version: bigint }>(
+		"select state, version from year.acceptance where agency_id = $1 and id = $2 for update",
+		[agencyId, id],
+	);
+	return row === undefined ? null : { state: row.state, version: Number(row.version) };
+}
+
+/** Marks an acceptance as taken back; its new version. */
+export async function markTakenBack(tx: Transaction, agencyId: string, id: string): Promise<number> {
+	const [row] = await tx.query<{ version: bigint }>(
+		`update year.acceptance set state = 'taken-back', version = version + 1
+		where agency_id = $1 and id = $2
+		returning version`,
+		[agencyId, id],
+	);
+	return Number(row?.version);
+}
+
+/** The years with an accepted letter, the last first. */
+export async function yearsOf(tx: Transaction, agencyId: string): Promise<number[]> {
+	const rows = await tx.query<{ year: number }>(
+		`select distinct year from year.acceptance where agency_id = $1 and state = 'standing' order by year desc`,
+		[agencyId],
+	);
+	return rows.map(({ year }) => year);
+}
+
+/** The letters that a year stands on, the first accepted first. */
+export async function acceptancesOf(tx: Transaction, of: YearOf): Promise<KeptAcceptance[]> {
+	const columns = "agency_id, id, letter_id, year, state, accepted_at, accepted_by, version";
+	const rows = await tx.query<KeptAcceptance & { version: bigint }>(
+		`select id, version, state, letter_id as "letterId", accepted_at as "acceptedAt", accepted_by as "acceptedBy"
+		from ${asOf("year.acceptance", columns, "$3")} a
+		where agency_id = $1 and year = $2 and state = 'standing'
+		order by accepted_at, id`,
+		[of.agencyId, of.year, of.before],
+	);
+	return rows.map((row) => ({ ...row, version: Number(row.version) }));
+}

@@ -1,0 +1,89 @@
+import type { Texts } from "#base/texts.ts";
+
+/** The year's front page. */
+export const yearTexts = {
+	title: {
+		nb: (year: number) => `Året ${year}`,
+		nn: (year: number) => `Året ${year}`,
+		en: (year: number) => `The year ${year}`,
+	},
+	years: { nb: "Året", nn: "Året", en: "The year" },
+	loading: { nb: "Henter året", nn: "Hentar året", en: "Fetching the year" },
+	failed: {
+		nb: "Året kunne ikke hentes.",
+		nn: "Året kunne ikkje hentast.",
+		en: "The year could not be fetched.",
+	},
+	again: { nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again" },
+	standing: {
+		nb: (assignments: number, duties: number, reports: number) =>
+			`${assignments} oppdrag, ${duties} krav og ${reports} rapporter.`,
+		nn: (assignments: number, duties: number, reports: number) =>
+			`${assignments} oppdrag, ${duties} krav og ${reports} rapportar.`,
+		en: (assignments: number, duties: number, reports: number) =>
+			`${assignments} assignments, ${duties} requirements and ${reports} reports.`,
+	},
+	nextDue: {
+		nb: (day: string) => `Neste frist er ${day}.`,
+		nn: (day: string) => `Neste frist er ${day}.`,
+		en: (day: string) => `The next deadline is ${day}.`,
+	},
+	noneBegun: { nb: "Året er ikke begynt", nn: "Året er ikkje teke til", en: "The year has not begun" },
+	noneBegunText: {
+		nb: "Her kommer mål, oppdrag, krav, penger og frister når et tildelingsbrev for året er godtatt. Velg brevet som skal gjelde.",
+		nn: "Her kjem mål, oppdrag, krav, pengar og fristar når eit tildelingsbrev for året er godteke. Vel brevet som skal gjelde.",
+		en: "Goals, assignments, requirements, money and deadlines come here when a letter of allocation for the year is accepted. Choose the letter that shall stand.",
+	},
+	noLetter: {
+		nb: "Ingen tildelingsbrev for dette året er lest inn ennå.",
+		nn: "Ingen tildelingsbrev for dette året er lesne inn enno.",
+		en: "No letter of allocation for this year has been read in yet.",
+	},
+	toLetters: { nb: "Les inn brevet", nn: "Les inn brevet", en: "Read the letter in" },
+	accept: { nb: "Godta som året", nn: "Godta som året", en: "Accept as the year" },
+	look: { nb: "Se på brevet først", nn: "Sjå på brevet først", en: "Look at the letter first" },
+	dues: { nb: "Neste frister", nn: "Neste fristar", en: "Next deadlines" },
+	noDues: {
+		nb: "Ingen flere frister i året.",
+		nn: "Ingen fleire fristar i året.",
+		en: "No more deadlines in the year.",
+	},
+	day: { nb: "Dag", nn: "Dag", en: "Day" },
+	what: { nb: "Hva", nn: "Kva", en: "What" },
+	is: { nb: "Slag", nn: "Slag", en: "Kind" },
+	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
+	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
+	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
+	goals: { nb: "Mål", nn: "Mål", en: "Goals" },
+	goalAssignments: {
+		nb: (count: number) => `${count} oppdrag`,
+		nn: (count: number) => `${count} oppdrag`,
+		en: (count: number) => (count === 1 ? "1 assignment" : `${count} assignments`),
+	},
+	money: { nb: "Penger", nn: "Pengar", en: "Money" },
+	chapter: {
+		nb: (chapter: string) => `Kap. ${chapter}`,
+		nn: (chapter: string) => `Kap. ${chapter}`,
+		en: (chapter: string) => `Chapter ${chapter}`,
+	},
+	kroner: {
+		nb: (amount: string) => `${amount} kr`,
+		nn: (amount: string) => `${amount} kr`,
+		en: (amount: string) => `NOK ${amount}`,
+	},
+	letters: { nb: "Brevene som gjelder", nn: "Breva som gjeld", en: "The letters that stand" },
+	acceptedBy: {
+		nb: (name: string, at: string) => `Godtatt av ${name} ${at}`,
+		nn: (name: string, at: string) => `Godteke av ${name} ${at}`,
+		en: (name: string, at: string) => `Accepted by ${name} on ${at}`,
+	},
+	erased: { nb: "slettet person", nn: "sletta person", en: "erased person" },
+	takeBack: { nb: "Ta godtakingen tilbake", nn: "Ta godtakinga tilbake", en: "Take the acceptance back" },
+	otherYears: { nb: "Andre år", nn: "Andre år", en: "Other years" },
+	others: {
+		nb: "Brev som kan endre året",
+		nn: "Brev som kan endre året",
+		en: "Letters that may change the year",
+	},
+	compare: { nb: "Sammenlign", nn: "Samanlikn", en: "Compare" },
+} satisfies Texts;

@@ -1,0 +1,243 @@
+import { Alert, Button, Heading, Paragraph, Search, Table } from "@digdir/designsystemet-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { type ReactNode, useCallback, useDeferredValue, useId, useMemo } from "react";
+import { CallRefused } from "../call.ts";
+import { useSpeech, useTexts } from "../language.tsx";
+import { problemWords } from "../problem.ts";
+import { useFrame } from "../shell.tsx";
+import { listTexts } from "./list.texts.ts";
+import { type ListAddress, sortedBy } from "./list.ts";
+import { YearNav } from "./year-nav.tsx";
+import "./list.css";
+
+/** A column of a list. */
+export interface Column<Row> {
+	readonly key: string;
+	readonly head: string;
+	readonly cell: (row: Row) => ReactNode;
+	/** What it is sorted by; not sortable where left out. Null goes last. */
+	readonly sort?: (row: Row) => string | number | null;
+	readonly isNumber?: boolean;
+}
+
+/** What a list page is made of. */
+export interface ListPageProps<Row extends { readonly id: string }> {
+	readonly title: string;
+	/** Whose year, for the frame's head. */
+	readonly year: string;
+	readonly intro: string;
+	/** The first column names the row: a press on it chooses the row. */
+	readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+	/** Null while they are on their way. */
+	readonly rows: readonly Row[] | null;
+	readonly fault: Error | null;
+	readonly again: () => void;
+	/** Everything that search looks in. */
+	readonly searched: (row: Row) => string;
+	/** What stands where there is no row at all: why, and the one thing to do. */
+	readonly empty: ReactNode;
+	/** What stands beside the list for the chosen row. */
+	readonly beside: (row: Row, close: () => void) => ReactNode;
+}
+
+/**
+ * A list of the year: search, sort by column, a row chosen with its companion beside it. Search, sort and chosen
+ * row stand in the address; all rows are in the page, so that finding in it and printing reach them.
+ */
+export function ListPage<Row extends { readonly id: string }>(props: ListPageProps<Row>) {
+	const { title, year, intro, rows, fault, again, empty } = props;
+	const t = useTexts(listTexts);
+	const { language } = useSpeech();
+	const { rad } = useSearch({ strict: false }) as ListAddress;
+	useFrame(title, year);
+	return (
+		<div className="page list-page" data-beside={rows?.some(({ id }) => id === rad) || undefined}>
+			<YearNav year={year} />
+			<div className="page-head">
+				<Heading level={1} data-size="md">
+					{title}
+				</Heading>
+				<Paragraph>{intro}</Paragraph>
+			</div>
+			{fault !== null && (
+				<Alert data-color="danger" role="alert">
+					<Paragraph>
+						{fault instanceof CallRefused ? problemWords(fault.problem, language) : t.failed}
+					</Paragraph>
+					<Button variant="secondary" onClick={again}>
+						{t.again}
+					</Button>
+				</Alert>
+			)}
+			{rows === null && fault === null && (
+				<div className="list-skeleton" role="status" aria-label={t.loading}>
+					<span />
+					<span />
+					<span />
+				</div>
+			)}
+			{rows !== null && rows.length === 0 && <div className="empty">{empty}</div>}
+			{rows !== null && rows.length > 0 && <ListAndBeside {...props} rows={rows} />}
+		</div>
+	);
+}
+
+/** The rows that the address's search lets through, in the order that it asks for. */
+function useShown<Row extends { readonly id: string }>(
+	{ columns, searched }: Pick<ListPageProps<Row>, "columns" | "searched">,
+	rows: readonly Row[],
+	address: ListAddress,
+): readonly Row[] {
+	const { language } = useSpeech();
+	const sought = useDeferredValue(address.sok ?? "");
+	const { sorter, synkende } = address;
+	return useMemo(() => {
+		const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+		const found = rows.filter((row) => {
+			const text = searched(row).toLowerCase();
+			return words.every((word) => text.includes(word));
+		});
+		const column = columns.find(({ key }) => key === sorter);
+		return column?.sort ? sortedBy(found, column.sort, synkende === true, language) : found;
+	}, [rows, sought, searched, columns, sorter, synkende, language]);
+}
+
+function ListAndBeside<Row extends { readonly id: string }>(
+	props: ListPageProps<Row> & { readonly rows: readonly Row[] },
+) {
+	const { rows, beside } = props;
+	const t = useTexts(listTexts);
+	const address = useSearch({ strict: false }) as ListAddress;
+	const readdress = useReaddress();
+	const close = useCallback(() => readdress({ rad: undefined }), [readdress]);
+	const shown = useShown(props, rows, address);
+	const chosen = rows.find(({ id }) => id === address.rad);
+	return (
+		<div className="list-and-beside">
+			<div className="list-side">
+				<div className="list-tools">
+					<Search className="list-search">
+						<Search.Input
+							aria-label={t.search}
+							placeholder={t.search}
+							value={address.sok ?? ""}
+							onChange={(event) => readdress({ sok: event.target.value || undefined })}
+						/>
+						<Search.Clear aria-label={t.clear} />
+					</Search>
+					<p className="subtle" role="status">
+						{t.count(shown.length, rows.length)}
+					</p>
+				</div>
+				{shown.length === 0 ? (
+					<Paragraph>{t.none}</Paragraph>
+				) : (
+					<Rows {...props} shown={shown} address={address} readdress={readdress} />
+				)}
+			</div>
+			{chosen !== undefined && beside(chosen, close)}
+		</div>
+	);
+}
+
+type Readdress = (change: Partial<ListAddress>) => void;
+
+/** Sets some of the address's state in place; what is undefined goes out of it. */
+function useReaddress(): Readdress {
+	const navigate = useNavigate();
+	return useCallback(
+		(change) => {
+			void navigate({
+				to: ".",
+				search: (before: ListAddress) => ({ ...before, ...change }),
+				replace: true,
+				resetScroll: false,
+			});
+		},
+		[navigate],
+	);
+}
+
+function Rows<Row extends { readonly id: string }>({
+	title,
+	columns,
+	shown,
+	address,
+	readdress,
+}: ListPageProps<Row> & {
+	readonly shown: readonly Row[];
+	readonly address: ListAddress;
+	readonly readdress: Readdress;
+}) {
+	const caption = useId();
+	const sortBy = (key: string): void => {
+		const again = address.sorter === key;
+		readdress({
+			sorter: again && address.synkende ? undefined : key,
+			synkende: again && !address.synkende ? true : undefined,
+		});
+	};
+	const direction = (key: string): "ascending" | "descending" | "none" => {
+		if (address.sorter !== key) return "none";
+		return address.synkende ? "descending" : "ascending";
+	};
+	return (
+		<Table hover stickyHeader data-color="neutral" aria-labelledby={caption} className="list-table">
+			<caption id={caption} className="hidden-words">
+				{title}
+			</caption>
+			<Table.Head>
+				<Table.Row>
+					{columns.map(({ key, head, sort, isNumber }) => (
+						<Table.HeaderCell
+							key={key}
+							scope="col"
+							className={isNumber ? "number" : undefined}
+							{...(sort ? { sort: direction(key), onClick: () => sortBy(key) } : {})}
+						>
+							{head}
+						</Table.HeaderCell>
+					))}
+				</Table.Row>
+			</Table.Head>
+			<Table.Body>
+				{shown.map((row) => (
+					<RowLine key={row.id} {...{ row, columns, readdress }} isChosen={row.id === address.rad} />
+				))}
+			</Table.Body>
+		</Table>
+	);
+}
+
+/** A row; a press on what names it chooses it, and another lets it go. */
+function RowLine<Row extends { readonly id: string }>({
+	row,
+	columns,
+	isChosen,
+	readdress,
+}: Pick<ListPageProps<Row>, "columns"> & {
+	readonly row: Row;
+	readonly isChosen: boolean;
+	readonly readdress: Readdress;
+}) {
+	return (
+		<Table.Row data-chosen={isChosen || undefined}>
+			{columns.map(({ key, head, cell, isNumber }, at) => (
+				<Table.Cell key={key} data-head={head} className={isNumber ? "number" : undefined}>
+					{at === 0 ? (
+						<button
+							type="button"
+							className="list-choose"
+							aria-pressed={isChosen}
+							onClick={() => readdress({ rad: isChosen ? undefined : row.id })}
+						>
+							{cell(row)}
+						</button>
+					) : (
+						cell(row)
+					)}
+				</Table.Cell>
+			))}
+		</Table.Row>
+	);
+}

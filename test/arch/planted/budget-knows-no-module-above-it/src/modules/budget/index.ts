@@ -1,0 +1,3 @@
+import { above } from "../dialogue/index.ts";
+
+export const below = above;

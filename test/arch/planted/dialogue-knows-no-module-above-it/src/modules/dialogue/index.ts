@@ -1,0 +1,3 @@
+import { above } from "../reports/index.ts";
+
+export const below = above;

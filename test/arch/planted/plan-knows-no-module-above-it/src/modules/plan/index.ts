@@ -1,0 +1,3 @@
+import { above } from "../budget/index.ts";
+
+export const below = above;

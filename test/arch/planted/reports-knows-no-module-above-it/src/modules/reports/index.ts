@@ -1,0 +1,3 @@
+import { above } from "../year/index.ts";
+
+export const below = above;

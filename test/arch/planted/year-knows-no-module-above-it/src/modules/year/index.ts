@@ -1,0 +1,3 @@
+import { above } from "../audit/index.ts";
+
+export const below = above;

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { onLetter } from "./letters.ts";
+import { fieldsOf, type Ground, type Trial, type Trials } from "./trial.ts";
+
+const YEAR = 2025;
+
+interface Made {
+	readonly id: string;
+	readonly version: number;
+}
+
+/** Years that no letter of a trial has begun yet. */
+let years = 1900;
+
+/** A letter of allocation that is accepted for a year of its own, in a state. */
+async function acceptance(ground: Ground, state: string | null): Promise<Made> {
+	const keeper = ground.as("controller");
+	const year = ++years;
+	const text = `# Tildelingsbrev for ${year} til Prøvetilsynet\n\n## 1 Mål\n\nPrøvetilsynet skal svare på sak ${randomUUID()}.\n`;
+	const { id } = await fieldsOf<Made>(keeper.upload(text, "brev.md"));
+	const accepted = await fieldsOf<Made>(keeper.act("/api/years/accept", { id }, { "if-match": '"1"' }));
+	if (state !== "taken-back") return { id: accepted.id, version: 1 };
+	return fieldsOf(keeper.act("/api/years/take-back", { id: accepted.id }, { "if-match": '"1"' }));
+}
+
+const list: Trial = { states: [null], make: async () => ({ input: { year: YEAR } }) };
+
+export const yearTrials: Trials = {
+	"goal.list": list,
+	"assignment.list": list,
+	"duty.list": list,
+	"money.list": list,
+	"meeting.list": list,
+	"report.list": list,
+	"year.show": list,
+	"year.compare": onLetter(({ id }) => ({ input: { id, year: YEAR } })),
+	// The letter of a trial names no year: the rule that says so is asked after the policy.
+	"year.accept": onLetter(() => ({}), 409),
+	// No letter stands for the year of a trial, so that there is nothing to change.
+	"year.agree": onLetter(({ id }) => ({ input: { id, year: 1900, keys: [] } }), 409),
+	"year.takeBack": {
+		states: ["standing", "taken-back"],
+		async make(ground, state) {
+			const { id, version } = await acceptance(ground, state);
+			return { input: { id }, version };
+		},
+	},
+};
