@@ -10,7 +10,7 @@ interface Made {
 }
 
 /** Years that no letter of a trial has begun yet. */
-let years = 1900;
+let years = 2000;
 
 /** A letter of allocation that is accepted for a year of its own, in a state. */
 async function acceptance(ground: Ground, state: string | null): Promise<Made> {
