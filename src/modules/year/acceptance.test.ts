@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Reading, readLetter } from "#letters/read";
 import { installationRoot } from "#platform/root.ts";
-import { rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
+import { readingToAccept, rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
 
 const LETTER = "letter";
 
@@ -30,6 +30,18 @@ describe("a letter becomes the year", () => {
 	] as const)("%s", (_, kind, year, standing, name, rule) => {
 		const begun = yearOfLetter({ kind, year }, LETTER, standing);
 		expect(begun).toMatchObject({ ok: false, denial: { name, rule } });
+	});
+
+	test("as it was read where nobody reviews it, as it was reviewed when that is done, and not in between", async () => {
+		const read = { text: "read" } as Reading;
+		const reviewed = { text: "reviewed" } as Reading;
+		expect(readingToAccept(read, reviewed, { reviewed: 0, ready: false })).toEqual({ ok: true, value: read });
+		expect(readingToAccept(read, reviewed, { reviewed: 9, ready: true })).toEqual({
+			ok: true,
+			value: reviewed,
+		});
+		const between = readingToAccept(read, reviewed, { reviewed: 1, ready: false });
+		expect(between).toMatchObject({ ok: false, denial: { name: "ReviewIsUnderWay", rule: "R2.13" } });
 	});
 
 	test("and is taken back only while nothing stands on it", () => {

@@ -63,6 +63,25 @@ export function yearOfLetter(
 	return granted(year);
 }
 
+/** How far a letter's review has come, as far as accepting it goes. */
+export interface ReviewState {
+	/** Rows and findings that a person has judged. */
+	readonly reviewed: number;
+	/** Whether nothing is left to judge. */
+	readonly ready: boolean;
+}
+
+/**
+ * Which reading of a letter is accepted: as it was read where nobody has begun to review it, as it was reviewed
+ * where that is done; and none while the review is under way, since what is not judged would be lost or kept
+ * against somebody's will.
+ */
+export function readingToAccept(read: Reading, reviewed: Reading, review: ReviewState): Result<Reading> {
+	if (review.reviewed === 0) return granted(read);
+	if (review.ready) return granted(reviewed);
+	return denied("ReviewIsUnderWay", "R2.13", denialTexts.ReviewIsUnderWay.nb);
+}
+
 /**
  * The differences that a later letter brings into the year, or why it brings none (R2.4).
  *

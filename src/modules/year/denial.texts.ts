@@ -22,6 +22,11 @@ export const denialTexts = {
 		nn: "Året har eit tildelingsbrev som gjeld. Ta godtakinga av det tilbake først, om det var feil brev.",
 		en: "The year has a letter of allocation that stands. Take its acceptance back first, if it was the wrong letter.",
 	},
+	ReviewIsUnderWay: {
+		nb: "Gjennomgangen av brevet er begynt og ikke ferdig. Vurder radene som står igjen, eller angre det som er vurdert.",
+		nn: "Gjennomgangen av brevet er teken til og ikkje ferdig. Vurder radene som står att, eller angre det som er vurdert.",
+		en: "The review of the letter has begun and is not done. Judge the rows that are left, or undo what has been judged.",
+	},
 	YearHasNoLetter: {
 		nb: "Året har ingen tildelingsbrev som gjelder, så det er ingenting å endre. Godta tildelingsbrevet først.",
 		nn: "Året har ikkje noko tildelingsbrev som gjeld, så det er ingenting å endre. Godta tildelingsbrevet først.",

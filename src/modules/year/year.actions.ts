@@ -1,11 +1,12 @@
 import { dayInNorway } from "#base/day.ts";
+import { granted } from "#base/result.ts";
 import { yearOf } from "#base/year.ts";
-import { holdReading, lettersByIds, readingOf } from "#letters";
+import { holdReading, lettersByIds, readingOf, reviewedLetter } from "#letters";
 import { namesOf } from "#people";
 import { type Action, type Module, performs, shows, type View } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import { newId } from "#platform/ids.ts";
-import { agreeTo, rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
+import { agreeTo, readingToAccept, rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
 import { type Change, compare } from "./comparison.ts";
 import { effectsOf } from "./effects.ts";
 import { addRows, carryOut, HOLDERS, standingYear } from "./holders.store.ts";
@@ -24,16 +25,18 @@ import {
 function accepting(readerVersion: string): Action {
 	return performs(yearAccept, {
 		async load(tx, { actor, input }) {
-			const letter = await holdReading(tx, actor.agencyId, readerVersion, input.id);
+			const letter = await letterToAccept(tx, actor.agencyId, readerVersion, input.id);
 			if (letter === null) return null;
-			const { year } = letter.reading.document;
+			const { year } = letter.read.document;
 			if (year === null) return { ...letter, standing: [] };
 			await holdYear(tx, actor.agencyId, year);
 			return { ...letter, standing: await standingLetters(tx, actor.agencyId, year) };
 		},
-		decide: ({ reading, standing, readBy }, { input }) => {
-			const begun = yearOfLetter(reading.document, input.id, standing);
-			return begun.ok ? { ok: true, value: { year: begun.value, reading, readBy } } : begun;
+		decide({ read, reviewed, review, standing, readBy }, { input }) {
+			const begun = yearOfLetter(read.document, input.id, standing);
+			if (!begun.ok) return begun;
+			const reading = readingToAccept(read, reviewed, review);
+			return reading.ok ? granted({ year: begun.value, reading: reading.value, readBy }) : reading;
 		},
 		async save(tx, { year, reading, readBy }, { actor, input, now }) {
 			const { agencyId } = actor;
@@ -49,6 +52,17 @@ function accepting(readerVersion: string): Action {
 	});
 }
 
+/** A letter as it was read and as it was reviewed, held until the transaction ends. */
+async function letterToAccept(tx: Transaction, agencyId: string, readerVersion: string, id: string) {
+	const held = await holdReading(tx, agencyId, readerVersion, id);
+	if (held === null) return null;
+	const { reading: read, ...letter } = held;
+	const found = await reviewedLetter(tx, agencyId, id);
+	// A letter that was set aside has no review; the policy refuses it by its state.
+	const review = found?.readiness ?? { reviewed: 0, ready: false };
+	return { ...letter, read, reviewed: found?.reading ?? read, review };
+}
+
 /** A later letter and the year it changes, both held until the transaction ends. */
 async function laterLetter(
 	tx: Transaction,
@@ -56,20 +70,21 @@ async function laterLetter(
 	agencyId: string,
 	{ id, year }: { id: string; year: number },
 ) {
-	const letter = await holdReading(tx, agencyId, readerVersion, id);
+	const letter = await letterToAccept(tx, agencyId, readerVersion, id);
 	if (letter === null) return null;
 	await holdYear(tx, agencyId, year);
 	const stands = await standingYear(tx, agencyId, year);
-	const standing = await standingLetters(tx, agencyId, year);
-	return { ...letter, stands, standing, changes: compare(stands, letter.reading) };
+	return { ...letter, stands, standing: await standingLetters(tx, agencyId, year) };
 }
 
 function agreeing(readerVersion: string): Action {
 	return performs(yearAgree, {
 		load: (tx, { actor, input }) => laterLetter(tx, readerVersion, actor.agencyId, input),
-		decide({ reading, readBy, stands, standing, changes }, { input }) {
-			const agreed = agreeTo(input.id, standing, changes, input.keys);
-			return agreed.ok ? { ok: true, value: { agreed: agreed.value, reading, readBy, stands } } : agreed;
+		decide({ read, reviewed, review, readBy, stands, standing }, { input }) {
+			const reading = readingToAccept(read, reviewed, review);
+			if (!reading.ok) return reading;
+			const agreed = agreeTo(input.id, standing, compare(stands, reading.value), input.keys);
+			return agreed.ok ? granted({ agreed: agreed.value, reading: reading.value, readBy, stands }) : agreed;
 		},
 		async save(tx, { agreed, reading, readBy, stands }, { actor, input, now }) {
 			const { agencyId } = actor;
@@ -97,10 +112,18 @@ const shownChange = ({ key, of, difference, name, fields, words }: Change, lette
 	after: words.after.map(({ start, end, page = null }) => ({ document: letterId, start, end, page })),
 });
 
+/** A letter with the reading that would be accepted; what is under review is shown as it was read. */
+async function letterToCompare(tx: Transaction, agencyId: string, readerVersion: string, id: string) {
+	const letter = await readingOf(tx, agencyId, readerVersion, id);
+	if (letter === null) return null;
+	const found = await reviewedLetter(tx, agencyId, id);
+	return found?.readiness.ready ? { ...letter, reading: found.reading } : letter;
+}
+
 function comparing(readerVersion: string): View {
 	return shows(yearCompare, async (tx, { actor, input, sees }) => {
 		const { agencyId } = actor;
-		const letter = await readingOf(tx, agencyId, readerVersion, input.id);
+		const letter = await letterToCompare(tx, agencyId, readerVersion, input.id);
 		if (letter === null || (sees !== null && !sees.includes(letter.state))) return null;
 		const title = (await lettersByIds(tx, agencyId, [input.id])).get(input.id)?.title ?? "";
 		const isAccepted = (await standingLetters(tx, agencyId, input.year)).includes(input.id);
