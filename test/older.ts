@@ -150,10 +150,61 @@ const jobs = sql(
 	"select platform.forget_answers(100)",
 );
 
+const SOURCES = `'[{"document": "${LETTER}", "start": 0, "end": 9, "page": null}]'`;
+/** A row of each table of the year, by its columns. */
+const YEAR_ROWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	"plan.goal": { number: "'1'", text: "'Trygg fart'", sources: SOURCES },
+	"plan.indicator": {
+		number: "'1'",
+		text: "'Ulykker'",
+		kind: "'indicator'",
+		results: "'[]'",
+		sources: SOURCES,
+	},
+	"plan.assignment": {
+		...{ number: "'2025-01'", title: "'Los'", kind: "'new'", participants: "'{}'", parts: "'[]'" },
+		sources: SOURCES,
+	},
+	"plan.duty": {
+		...{
+			number: "'1'",
+			text: "'Etaten skal rapportere'",
+			co_actors: "'{}'",
+			modality: "'must'",
+			kind: "'report'",
+		},
+		...{ heading: "'{Innledning}'", sources: SOURCES },
+	},
+	"plan.deadline": { assignment_id: `'${LETTER}'`, day: "'2025-06-01'", text: "'1. juni 2025'" },
+	"budget.allotment": {
+		...{ chapter: "'910'", item: "'01'", keywords: "'{}'", amount_ore: "42410400000", is_change: "false" },
+		sources: SOURCES,
+	},
+	"budget.earmark": { chapter: "'910'", item: "'01'", purpose: "'Fyr'", amount_ore: "100", sources: SOURCES },
+	"budget.authorisation": {
+		...{ kind: "'other'", limit_percent: "5", items: "'{910.01}'", conditions: "'{}'", sources: SOURCES },
+	},
+	"dialogue.meeting": { name: "'Etatsstyringsmøte'", period: "'2025-04'", sources: SOURCES },
+	"reports.report": { name: "'Årsrapport'", due: "'2026-03-15'", sources: SOURCES },
+};
+
 const review = sql(
 	acting(controller.id, agency.id, "2025-05-06T10:00:00Z"),
 	`insert into letters.review_step (agency_id, letter_id, reader_version, number, id, person_id, at, step)
 	values ('${agency.id}', '${LETTER}', '${READER}', 1, '${SESSION}', '${controller.id}', now(), '{"kind": "accept-all"}')`,
+);
+
+/** A letter that was accepted, with a row of every kind that came of it. */
+const year = sql(
+	acting(controller.id, agency.id, "2025-05-06T11:00:00Z"),
+	`insert into year.acceptance (agency_id, id, letter_id, reader_version, year, accepted_at, accepted_by)
+	values ('${agency.id}', '${SESSION}', '${LETTER}', '${READER}', 2025, now(), '${controller.id}')`,
+	...Object.entries(YEAR_ROWS).map(
+		([table, columns]) =>
+			`insert into ${table} (agency_id, id, acceptance_id, year, place, ${Object.keys(columns).join(", ")})
+			values ('${agency.id}', '${LETTER}', '${SESSION}', 2025, 0, ${Object.values(columns).join(", ")})`,
+	),
+	`update plan.assignment set title = 'Los og fyr', version = version + 1 where id = '${LETTER}'`,
 );
 
 /** What each migration, by its number, is followed by. */
@@ -166,6 +217,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	7: sealing,
 	8: jobs,
 	13: review,
+	14: year,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

@@ -38,6 +38,9 @@ function unusedIn(object: string, texts: Texts): readonly string[] {
 		held.some(({ code, variable }) => new RegExp(`\\b${variable}\\[`).test(code)) ||
 		direct.some((code) => code.includes(`textsIn(${object}, language)[`));
 	if (picked) return [];
+	// Texts that a finding names by their key, as data.
+	const isNamed = sources.some((code) => new RegExp(`\\(${object} as [^)]+\\)\\[`).test(code));
+	if (isNamed) return Object.keys(texts).filter((key) => !sources.some((code) => code.includes(`"${key}"`)));
 	return Object.keys(texts).filter(
 		(key) =>
 			!held.some(({ code, variable }) => new RegExp(`\\b${variable}\\.${key}\\b`).test(code)) &&

@@ -1,44 +1,6 @@
-import type { Language, Texts } from "#base/texts.ts";
+import type { Texts } from "#base/texts.ts";
+import { damaged, form, listed, placed, places } from "./asks.words.ts";
 import { grouped, kroner } from "./kroner.ts";
-
-const AND: Readonly<Record<Language, string>> = { nb: "og", nn: "og", en: "and" };
-
-function listed(language: Language, items: readonly string[]): string {
-	const last = items.at(-1) ?? "";
-	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${AND[language]} ${last}`;
-}
-
-/** "910.21" as a letter writes it. */
-function placed(language: Language, place: string): string {
-	const [chapter, item] = place.split(".");
-	return language === "en" ? `chapter ${chapter}, item ${item}` : `kap. ${chapter}, post ${item}`;
-}
-
-const places = (language: Language, all: readonly string[]): string =>
-	listed(
-		language,
-		all.map((place) => placed(language, place)),
-	);
-
-/** The words of a damaged text as they stand, each with what it probably was ("" where nobody knows). */
-function damaged(language: Language, written: readonly string[], proposed: readonly string[]): string {
-	const probably = { nb: "trolig", nn: "truleg", en: "probably" }[language];
-	return written
-		.map((word, at) => (proposed[at] ? `«${word}» (${probably} «${proposed[at]}»)` : `«${word}»`))
-		.join(", ");
-}
-
-/** Where a report comes: "annex", "own" or "part" of another. */
-const FORMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-	annex: { nb: "som vedlegg", nn: "som vedlegg", en: "as an annex" },
-	own: { nb: "som eget dokument", nn: "som eige dokument", en: "as a document of its own" },
-	part: {
-		nb: "som del av en annen rapport",
-		nn: "som del av ein annan rapport",
-		en: "as part of another report",
-	},
-};
-const form = (language: Language, name: string): string => FORMS[name]?.[language] ?? name;
 
 /**
  * What a finding asks the ministry about. Amounts are whole kroner; places are "chapter.item";

@@ -39,7 +39,7 @@ const TARGET_IN_BRACKETS =
 	/\s\(((?:minst|høyst|høgst|maks|maksimalt|under|over|innen|innan|lavere enn|lågare enn|høyere enn|høgare enn|mer enn|meir enn|mindre enn)\s[^()]{1,60})\)\.?$/iu;
 
 /** «(2025: 64, krav 2026: 75)», «(ambisjon 92 prosent)»: results and target in the brackets at the end. */
-const FIGURES = /\s\(([^()]*\d[^()]*)\)\.?$/u;
+const FIGURES = /\s\(([^()\d]*\d[^()]{0,120})\)\.?$/u;
 const RESULT_PART = /^(?:resultat(?:et)?\s)?(20\d{2})\s?:\s?(.{1,40})$/iu;
 const TARGET_PART = new RegExp(
 	`^${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s|i\\s)?20\\d{2})?(?:\\s?:|\\ser|(?=\\s))\\s?(.{1,60})$`,

@@ -45,7 +45,7 @@ Etaten får fullmakt til å overskride bevilgningen på kap. 1426, post 01 mot t
 • Kontaktmøte: uke 42
 Dato|Hva
 1. oktober|Innspill til statsbudsjettet
-Direktoratet har ansvar for beredskapen og kan ikke delegere den. AID og EP skal øve sammen minst én gang i året. Det forutsettes at planene følges opp løpende.
+Direktoratet har ansvar for beredskapen og kan ikke delegere den. PD og EP skal øve sammen minst én gang i året. Det forutsettes at planene følges opp løpende.
 Med hilsen
 Kari Prøve (e.f.)
 ekspedisjonssjef

@@ -132,13 +132,7 @@ function RowFields({
 					options={EDITABLE_KINDS.map((each) => [each, kinds[each]])}
 				/>
 			)}
-			{Object.entries(FIELDS[kind]).map(([field, spec]) => (
-				<RowField
-					key={`${kind}.${field}`}
-					{...{ kind, name: field, spec, typed: typed[field] ?? "", fault: faults[field] }}
-					type={(value) => set({ kind, typed: { ...typed, [field]: value } })}
-				/>
-			))}
+			<KindFields {...{ kind, typed, faults }} type={(next) => set({ kind, typed: next })} />
 			<div className="words-deeds">
 				<Button type="submit">{form.what === "edit" ? t.save : t.makeRow}</Button>
 				<Button variant="tertiary" onClick={giveUp}>
@@ -147,6 +141,22 @@ function RowFields({
 			</div>
 		</form>
 	);
+}
+
+interface KindFieldsProps extends Draft {
+	readonly faults: Readonly<Record<string, FieldFault>>;
+	readonly type: (typed: TypedFields) => void;
+}
+
+/** The fields that a kind of row has. */
+function KindFields({ kind, typed, faults, type }: KindFieldsProps) {
+	return Object.entries(FIELDS[kind]).map(([field, spec]) => (
+		<RowField
+			key={`${kind}.${field}`}
+			{...{ kind, name: field, spec, typed: typed[field] ?? "", fault: faults[field] }}
+			type={(value) => type({ ...typed, [field]: value })}
+		/>
+	));
 }
 
 /** The step that a filled form comes to; null where nothing was changed. */

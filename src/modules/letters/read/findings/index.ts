@@ -48,7 +48,45 @@ export function findingsOf(
 	assignments: readonly FoundAssignment[],
 	money: FoundMoney,
 ): readonly Finding[] {
-	const { allotments, chapterTotals = [], earmarks, authorisations, requirements } = reading;
+	const language = letter.head.language === "nn" ? "nn" : "nb";
+	return [
+		...ofDates(letter, reading, assignments),
+		...ofMoney(letter, reading, money),
+		...ofDocuments(letter, reading, assignments, money),
+	]
+		.sort(
+			(a, b) =>
+				GRAVITY[a.severity] - GRAVITY[b.severity] || (a.sources[0]?.start ?? 0) - (b.sources[0]?.start ?? 0),
+		)
+		.map(({ code, severity, ask, sources }) => ({
+			code,
+			severity,
+			message: inWords(ask, language) ?? "",
+			sources,
+			ask,
+		}));
+}
+
+type Read = Omit<Reading, "findings">;
+
+/** What is wrong with days: those that do not exist, are past, or differ from place to place. */
+function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssignment[]): Asked[] {
+	const conflicting = conflictingDeadlines(letter, assignments);
+	const twice = reportsDueTwice(reading.reports);
+	return [
+		...impossibleDates(letter, assignments),
+		...wrongWeekdays(letter),
+		...datesBeforeLetter(letter, assignments, reading.requirements, reading.reports),
+		...conflicting,
+		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
+		...twice,
+		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
+	];
+}
+
+/** What does not add up. */
+function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
+	const { allotments, chapterTotals = [], earmarks } = reading;
 	const newSums = wrongNewSums(letter);
 	const totals = [
 		...wrongTotals(allotments, chapterTotals),
@@ -56,18 +94,7 @@ export function findingsOf(
 	];
 	const changed = changesToldOtherwise(letter, money.ground, allotments);
 	const exceeded = tooMuchEarmarked(allotments, earmarks);
-	const conflicting = conflictingDeadlines(letter, assignments);
-	const twice = reportsDueTwice(reading.reports);
-	const called = itemsCalledWrong(letter, allotments, authorisations);
-	const language = letter.head.language === "nn" ? "nn" : "nb";
-	const found = [
-		...impossibleDates(letter, assignments),
-		...wrongWeekdays(letter),
-		...datesBeforeLetter(letter, assignments, requirements, reading.reports),
-		...conflicting,
-		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
-		...twice,
-		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
+	return [
 		...totals,
 		...newSums,
 		...wrongSteps(letter, money.ground),
@@ -80,6 +107,19 @@ export function findingsOf(
 		...changed,
 		...allotmentsToldOtherwise(letter, money.ground, allotments),
 		...(totals.length > 0 ? [] : totalsToldOtherwise(letter, money.ground, allotments, chapterTotals)),
+	];
+}
+
+/** What one place says otherwise than another, what is left from last year, and what leads nowhere. */
+function ofDocuments(
+	letter: Letter,
+	reading: Read,
+	assignments: readonly FoundAssignment[],
+	money: FoundMoney,
+): Asked[] {
+	const { allotments, earmarks, authorisations } = reading;
+	const called = itemsCalledWrong(letter, allotments, authorisations);
+	return [
 		...listedWithoutSection(letter, allotments),
 		...authorisationsWithoutItem(letter, allotments, authorisations),
 		...called,
@@ -100,16 +140,4 @@ export function findingsOf(
 		...repeatedPassages(letter, assignments),
 		...unreadableCharacters(letter),
 	];
-	return found
-		.sort(
-			(a, b) =>
-				GRAVITY[a.severity] - GRAVITY[b.severity] || (a.sources[0]?.start ?? 0) - (b.sources[0]?.start ?? 0),
-		)
-		.map(({ code, severity, ask, sources }) => ({
-			code,
-			severity,
-			message: inWords(ask, language) ?? "",
-			sources,
-			ask,
-		}));
 }

@@ -56,7 +56,7 @@ export function thingReferences(
 ): readonly Asked[] {
 	if (letter.head.kind !== "letter-of-allocation") return [];
 	const ids = goals.map((one) => one.id);
-	const ofIndicators = indicators.map((one) => one.id.replace(/[^\d.].*$/u, ""));
+	const ofIndicators = indicators.map((one) => /^[\d.]*/u.exec(one.id)?.[0] ?? "");
 	const captions = letter.document.blocks.flatMap((block) => {
 		const found = /^(?:[Tt]abell|[Ff]igur)\s(\d{1,2}(?:\.\d{1,2})?)/u.exec(
 			letter.text.slice(block.start, block.start + 16),
