@@ -73,4 +73,43 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 		...{ actor: person, key: randomUUID(), request_sha256: sha256(row.title), answer: "{}", answered_at: at },
 	});
 	await insert("platform.job", { kind: `test.${randomUUID()}`, payload: { title: row.title }, run_at: at });
+	await addYear(insert, String(letter), String(person), row);
+}
+
+type Insert = (table: string, fields: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** A letter that is accepted, with a row of every kind of a year. */
+async function addYear(
+	insert: Insert,
+	letter: string,
+	person: string,
+	{ title, year }: Invented,
+): Promise<void> {
+	const acceptance = randomUUID();
+	await insert("year.acceptance", {
+		...{ id: acceptance, letter_id: letter, reader_version: "1", year },
+		...{ accepted_at: "2025-05-06T07:00:00Z", accepted_by: person },
+	});
+	const add = async (table: string, fields: Readonly<Record<string, unknown>>): Promise<string> => {
+		const id = randomUUID();
+		await insert(table, { id, acceptance_id: acceptance, year, place: 0, ...fields });
+		return id;
+	};
+	const sources = "[]";
+	await add("plan.goal", { number: "1", text: title, sources });
+	await add("plan.indicator", { number: "1", text: title, kind: "indicator", results: "[]", sources });
+	const assignment = await add("plan.assignment", {
+		...{ number: "2025-01", title, kind: "new", participants: [], parts: "[]", sources },
+	});
+	await add("plan.duty", {
+		...{ number: "1", text: title, co_actors: [], modality: "must", kind: "report", heading: [], sources },
+	});
+	await add("plan.deadline", { assignment_id: assignment, day: "2025-06-01", text: title });
+	await add("budget.allotment", {
+		...{ chapter: "910", item: "01", keywords: [], amount_ore: 100, is_change: false, sources },
+	});
+	await add("budget.earmark", { chapter: "910", item: "01", purpose: title, amount_ore: 100, sources });
+	await add("budget.authorisation", { kind: "other", items: [], conditions: [], sources });
+	await add("dialogue.meeting", { name: title, period: "2025-04", sources });
+	await add("reports.report", { name: title, due: "2026-03-15", sources });
 }
