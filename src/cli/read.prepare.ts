@@ -7,14 +7,12 @@ import { render } from "./render.ts";
  * Everything works without; reading only begins later (decision 0006).
  */
 const [opening, reading] = [openHalf("open"), openHalf("read")];
-const { keepEngine, openLetter } = opening.exports;
+const { openLetter } = opening.exports;
 const { readDocument, warmUp } = reading.exports;
 warmUp();
-await keepEngine(async () => {
-	for (const letter of process.argv.slice(2)) {
-		const document = await openLetter(readFileSync(letter));
-		render(readDocument(document), "json", letter);
-	}
-});
+for (const letter of process.argv.slice(2)) {
+	const document = await openLetter(readFileSync(letter));
+	render(readDocument(document), "json", letter);
+}
 opening.keep();
 reading.keep();

@@ -9,7 +9,6 @@ const MOST_LINES_OF_A_FUNCTION = 60;
 const UNFORESEEABLE_ALLOWED: Readonly<Record<string, string>> = {
 	"src/modules/letters/read/formats/pdf-engine.ts": "gives a hostile file up in time",
 	"src/modules/letters/read/formats/pdf-host.ts": "pdfium asks its host for the time",
-	"src/modules/letters/read/formats/pdf-pages.ts": "gives a hostile file up in time",
 	"src/web/key.ts": "a browser makes its own idempotency keys",
 	"src/modules/letters/reviewing/desk.ts": "a browser names the steps that it sends",
 };

@@ -12,9 +12,59 @@ export interface RuleWords {
 
 const CHOICE: Said = { nb: "Rorkults eget valg", nn: "Rorkults eige val", en: "Rorkult's own choice" };
 
+const LETTERS: Said = { nb: "brevene selv", nn: "breva sjølve", en: "letters" };
+
 const law = (citation: string): Said => ({ nb: citation, nn: citation, en: citation });
 
 export const RULES: Readonly<Record<string, RuleWords>> = {
+	"R1.5": {
+		sentence: {
+			nb: "Årets rapporter står med dagen tallene gjelder for og dagen de skal være levert.",
+			nn: "Rapportane for året står med dagen tala gjeld for og dagen dei skal vere leverte.",
+			en: "The reports of a year stand with the day their figures are counted on and the day they are due.",
+		},
+		origin: LETTERS,
+	},
+	"R1.11": {
+		sentence: {
+			nb: "Møter i styringsdialogen kalles inn med måned, eller med dag der den er satt.",
+			nn: "Møte i styringsdialogen blir kalla inn med månad, eller med dag der han er sett.",
+			en: "Meetings of the governance dialogue are called with a month, or a day where it is set.",
+		},
+		origin: LETTERS,
+	},
+	"R2.2": {
+		sentence: {
+			nb: "Et tildelingsbrev begynner året; det som kommer senere, endrer det.",
+			nn: "Eit tildelingsbrev byrjar året; det som kjem seinare, endrar det.",
+			en: "A letter of allocation begins the year; what comes later changes it.",
+		},
+		origin: LETTERS,
+	},
+	"R2.4": {
+		sentence: {
+			nb: "Et supplerende brev legger til, erstatter, forlenger, trekker tilbake eller tildeler på nytt. Det som ikke nevnes, er uendret, og ordene før kan fortsatt leses.",
+			nn: "Eit supplerande brev legg til, erstattar, forlengjer, trekkjer tilbake eller tildeler på nytt. Det som ikkje er nemnt, er uendra, og orda før kan framleis lesast.",
+			en: "A supplementary letter adds, replaces, extends, withdraws or re-allots. What it does not mention is unchanged, and the words before stay readable.",
+		},
+		origin: CHOICE,
+	},
+	"R2.6": {
+		sentence: {
+			nb: "Mål og styringsparametere beholder numrene brevet gir dem. En styringsparameter kan være en aktivitet uten mål eller resultatkrav: da er resultatkravet tomt, aldri 0.",
+			nn: "Mål og styringsparametrar held på nummera brevet gjev dei. Ein styringsparameter kan vere ein aktivitet utan mål eller resultatkrav: då er resultatkravet tomt, aldri 0.",
+			en: "Goals and indicators keep the numbers that the letter gives them. An indicator may be an activity without measure or target: then its target is null, never 0.",
+		},
+		origin: LETTERS,
+	},
+	"R2.7": {
+		sentence: {
+			nb: "Et oppdrag beholder nummeret fra året det først ble gitt, også når det videreføres eller revideres.",
+			nn: "Eit oppdrag held på nummeret frå året det først blei gjeve, også når det blir vidareført eller revidert.",
+			en: "An assignment keeps the number of the year in which it was first given, also when it is carried over or revised.",
+		},
+		origin: LETTERS,
+	},
 	"R2.13": {
 		sentence: {
 			nb: "Styringsdokumenter er arkivdokumenter: hvem, når, hvilken versjon. Ingenting slettes eller skrives over; det som ble lest inn ved en feil, legges til side, og et brev som leses på nytt, beholder alle tidligere avlesninger.",
@@ -22,6 +72,22 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 			en: "Governing documents are records: who, when, which version. Nothing is deleted or overwritten; what was read in by mistake is set aside, and a letter that is read again keeps every reading before.",
 		},
 		origin: law("arkivforskrifta §§ 14–15; bevaringsforskrifta § 7"),
+	},
+	"R3.1": {
+		sentence: {
+			nb: "«Skal», «plikter», «er ansvarlig for» og lignende binder; setningens subjekt avgjør hvem.",
+			nn: "«Skal», «pliktar», «er ansvarleg for» og liknande bind; subjektet i setninga avgjer kven.",
+			en: "`skal`, `plikter`, `er ansvarlig for` and the like bind; the subject of the sentence decides whom.",
+		},
+		origin: LETTERS,
+	},
+	"R4.9": {
+		sentence: {
+			nb: "Øremerkinger overstiger ikke posten sin, og delene av en øremerking ikke helheten.",
+			nn: "Øyremerkingar går ikkje ut over posten sin, og delane av ei øyremerking ikkje ut over heilskapen.",
+			en: "Earmarks do not exceed their item, nor the parts of an earmark their whole.",
+		},
+		origin: LETTERS,
 	},
 	"R14.2": {
 		sentence: {

@@ -46,6 +46,5 @@ export const stateTexts = {
 	current: { nb: "Gjelder nå", nn: "Gjeld no", en: "Counts now" },
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
 	standing: { nb: "Gjelder", nn: "Gjeld", en: "Standing" },
-	"taken-back": { nb: "Tatt tilbake", nn: "Teke tilbake", en: "Taken back" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { keepCode, moduleOf } from "./pdf-compiled.ts";
 import { type HostedExports, hostOf } from "./pdf-host.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -114,7 +113,7 @@ export function dropEngine(): void {
 
 async function compile(): Promise<WebAssembly.Module> {
 	const wasm = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
-	return moduleOf(await readFile(wasm));
+	return WebAssembly.compile(await readFile(wasm));
 }
 
 async function start(): Promise<Engine> {
@@ -129,15 +128,6 @@ async function start(): Promise<Engine> {
 	const call = exports as unknown as Calls & HostedExports;
 	call.PDFiumExt_Init();
 	return { call, memory: () => call.memory.buffer };
-}
-
-/** Keeps with the program what has to be compiled of the engine for `work`, which must be its first in this process. */
-export function keepEngine(work: () => Promise<unknown>): Promise<void> {
-	return keepCode(async () => {
-		compiled = compile();
-		await work();
-		return compiled;
-	});
 }
 
 /** The refusal of a PDF that asks for more than a letter ever needs. */
