@@ -2,11 +2,8 @@
 import { parentPort } from "node:worker_threads";
 import type { ReadLetter } from "#letters";
 import { Refusal, readLetter } from "#letters/read";
-import { compileExpressionsAtOnce } from "#platform/expressions.ts";
 import { errorFields } from "#platform/log.ts";
 import type { LetterAnswer, LetterTask } from "./letter-reader.ts";
-
-compileExpressionsAtOnce();
 
 /** The most that is kept of one letter, in UTF-16 code units of JSON: a thousand pages with all that they order. */
 const MOST_KEPT = 32_000_000;

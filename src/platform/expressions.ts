@@ -5,7 +5,8 @@ import { setFlagsFromString } from "node:v8";
  *
  * A letter uses most of the reader's expressions a few times: to interpret them first and compile them later
  * takes longer. To be called in the thread that reads, not before it starts: a thread that starts while flags
- * differ from Node.js's own has to compile Node.js's modules anew.
+ * differ from Node.js's own has to compile Node.js's modules anew. Only for a process that reads and ends: where
+ * other threads have used expressions before, as in the server, V8 has been seen to fail on them after.
  */
 export function compileExpressionsAtOnce(): void {
 	setFlagsFromString("--no-regexp-tier-up");
