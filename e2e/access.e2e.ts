@@ -278,7 +278,7 @@ const PLACES: readonly Place[] = [
 		at: () => [full, "/aar/2025/oppdrag"],
 		ready: async (page) => {
 			await page.locator(".list-choose").first().click();
-			await page.locator(".words mark").first().waitFor();
+			await page.locator(".origin mark").first().waitFor();
 		},
 	},
 	{
@@ -293,7 +293,7 @@ const PLACES: readonly Place[] = [
 		ready: async (page) => {
 			await page.locator(".comparison-change").first().waitFor();
 			await page.locator(".comparison-words summary, .comparison-words u-summary").first().click();
-			await page.locator(".words-passage").first().waitFor();
+			await page.locator(".origin-passage").first().waitFor();
 		},
 	},
 	{

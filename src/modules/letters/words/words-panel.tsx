@@ -31,8 +31,8 @@ export function WordsPanel({ name, places, close }: WordsPanelProps) {
 		return () => document.removeEventListener("keydown", onKey);
 	}, [close]);
 	return (
-		<aside className="words" aria-label={t.title}>
-			<div className="words-head">
+		<aside className="origin" aria-label={t.title}>
+			<div className="origin-head">
 				<div>
 					<Heading level={2} data-size="2xs">
 						{t.title}
@@ -43,7 +43,7 @@ export function WordsPanel({ name, places, close }: WordsPanelProps) {
 					×
 				</Button>
 			</div>
-			<div className="words-body" aria-live="polite">
+			<div className="origin-body" aria-live="polite">
 				<Passages places={places} />
 			</div>
 		</aside>
@@ -64,10 +64,10 @@ function Letter({ id, places }: { id: string; places: readonly Place[] }) {
 	const { data, isError } = useQuery(letterTextQuery(id));
 	const passages = useMemo(() => (data ? passagesOf(data.text, data.blocks, places) : []), [data, places]);
 	if (isError) return <Paragraph role="alert">{t.failed}</Paragraph>;
-	if (data === undefined) return <p className="words-waiting subtle">{t.loading}</p>;
+	if (data === undefined) return <p className="origin-waiting subtle">{t.loading}</p>;
 	return (
-		<section className="words-of">
-			<p className="words-letter">
+		<section className="origin-of">
+			<p className="origin-letter">
 				<strong>{data.title}</strong>
 				{data.date && <span className="subtle"> {dayInWords(data.date, language)}</span>}
 			</p>
@@ -87,7 +87,7 @@ function PassageView({ passage, lang }: { passage: Passage; lang: string }) {
 	const t = useTexts(wordsTexts);
 	const above = [...passage.path, ...(passage.page === null ? [] : [t.page(passage.page)])];
 	return (
-		<figure className="words-passage">
+		<figure className="origin-passage">
 			<figcaption className="subtle">{above.join(" › ")}</figcaption>
 			<blockquote lang={lang}>
 				{passage.blocks.map((block) => (
