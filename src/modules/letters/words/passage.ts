@@ -1,6 +1,7 @@
 /** The passage of a letter that a row came from, cut out so that it can be shown beside the row. */
 import type { Place } from "#base/place.ts";
 import type { Block } from "../read/document.ts";
+import { outlineOf } from "../reading/outline.ts";
 
 /** A stretch of a passage: lit where it is the row's own words. */
 export interface Stretch {
@@ -41,11 +42,13 @@ export function passagesOf(text: string, blocks: readonly Block[], places: reado
 		if (last !== undefined && range.from <= last.to + 1) last.to = Math.max(last.to, range.to);
 		else joined.push({ ...range });
 	}
+	const outline = outlineOf(text, blocks);
 	return joined.map(({ from, to }) => {
 		const shown = blocks.slice(from, Math.min(to + 1, from + MOST_BLOCKS));
 		return {
 			page: shown[0]?.page ?? null,
-			path: pathOver(text, blocks, from),
+			// What stands over the passage, not a heading that it begins with.
+			path: outline.pathAt(blocks[from]!.start - 1),
 			blocks: shown.map((block) => ({
 				start: block.start,
 				isHeading: block.role === "heading",
@@ -62,17 +65,6 @@ function blockRange(blocks: readonly Block[], { start, end }: Place): { from: nu
 	let last = first;
 	while (last + 1 < blocks.length && blocks[last + 1]!.start < end) last += 1;
 	return { from: Math.max(0, first - AROUND), to: Math.min(blocks.length - 1, last + AROUND) };
-}
-
-function pathOver(text: string, blocks: readonly Block[], at: number): string[] {
-	const path: { level: number; text: string }[] = [];
-	for (const block of blocks.slice(0, at)) {
-		if (block.role !== "heading" || block.cell !== null) continue;
-		const level = Math.max(1, block.level);
-		while (path.length > 0 && path.at(-1)!.level >= level) path.pop();
-		path.push({ level, text: text.slice(block.start, block.end).replace(/\s+/g, " ") });
-	}
-	return path.map((heading) => heading.text);
 }
 
 function stretchesOf(text: string, block: Block, places: readonly Place[]): Stretch[] {
