@@ -8,10 +8,13 @@ const DATABASE_TESTS = [
 	"test/**/*.database.test.ts",
 ];
 
+const BUILT = "test/built.ts";
+
 export default defineConfig({
 	test: {
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -19,11 +22,12 @@ export default defineConfig({
 					name: "unit",
 					include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 					exclude: [...DATABASE_TESTS, "test/arch/planted/**"],
+					globalSetup: BUILT,
 				},
 			},
 			...["postgres-18", "postgres-15"].map((name) => ({
 				extends: true as const,
-				test: { name, include: DATABASE_TESTS, globalSetup: `test/engines/${name}.ts` },
+				test: { name, include: DATABASE_TESTS, globalSetup: [BUILT, `test/engines/${name}.ts`] },
 			})),
 		],
 	},

@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Journeys through a browser: one after another, since each has a server and a browser of its own. */
+/** Journeys through a browser; each file has servers and a browser of its own. */
 export default defineConfig({
 	test: {
 		name: "browser",
-		include: ["e2e/**/*.e2e.ts", "src/**/*.e2e.ts"],
-		fileParallelism: false,
+		include: ["e2e/**/*.e2e.ts"],
+		globalSetup: "e2e/built.ts",
+		maxWorkers: 2,
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 	},

@@ -84,7 +84,7 @@ test("the auditor finds it among the events, and takes a proof along that stands
 	await page.waitForURL(/ting=letter/);
 	const trail = page.locator(`tbody a[href="${path.replace("/brev/", "/spor/letter/")}"]`);
 	await trail.waitFor();
-	expect(await page.locator("tbody tr").count()).toBe(1);
+	await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
 	expect(await page.locator("tbody tr").innerText()).toContain(controller.name);
 	await trail.click();
 	await sealed(page);

@@ -44,6 +44,7 @@ test("a controller drops the year's letter in and finds when a draft is due and 
 test("files dropped on the page are read one by one, and a refused one keeps its name and says why", async () => {
 	const { page, context, faults } = await visit(browser, program);
 	await page.goto(`${program.url}/brev`);
+	await page.locator("input[type=file]").waitFor({ state: "attached" });
 	const dropped = await page.evaluateHandle(() => {
 		const files = new DataTransfer();
 		files.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])], "skjermbilde.png"));

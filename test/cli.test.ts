@@ -11,10 +11,9 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { Reading } from "#letters/read";
 import { installationRoot } from "#platform/root.ts";
-import { build } from "../scripts/build.mjs";
 
 /** A letter in a few lines, with what every reading needs. */
 const LETTER = `# Tildelingsbrev 2025 for Kystvernet
@@ -33,7 +32,6 @@ Kystvernet skal varsle departementet straks ved alvorlige hendelser.
 `;
 
 let folder = "";
-beforeAll(() => build({ web: false }), 60_000);
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), "rorkult-cli-"));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

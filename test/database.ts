@@ -4,15 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
-import { furnishDemo, type Role } from "#people";
+import type { Role } from "#people";
 import { type Config, readConfig } from "#platform/config.ts";
 import { type Database, openDatabase } from "#platform/db/database.ts";
-
-/** A login on the engine under test as an address of one of its databases. */
-function address(login: pg.ClientConfig, database: string): string {
-	const { user = "", password, host = "", port } = login;
-	return `postgresql://${user}:${password}@${encodeURIComponent(host)}:${port}/${database}`;
-}
+import { addressOf } from "./engines/address.ts";
 
 async function asAdministrator(sql: string): Promise<void> {
 	const client = new pg.Client(inject("engine").administrator);
@@ -25,10 +20,14 @@ async function asAdministrator(sql: string): Promise<void> {
 }
 
 /** An empty database on the engine under test, and the configuration that names it; gone after the test. */
-export async function emptyDatabase(): Promise<Config> {
+export function emptyDatabase(): Promise<Config> {
+	return newDatabase("");
+}
+
+async function newDatabase(made: string): Promise<Config> {
 	const name = `test_${randomBytes(6).toString("hex")}`;
 	const { owner, app } = inject("engine");
-	await asAdministrator(`create database ${name} owner rorkult_owner`);
+	await asAdministrator(`create database ${name} owner rorkult_owner ${made}`);
 	onTestFinished(() => asAdministrator(`drop database if exists ${name} with (force)`));
 	const dataDir = join(tmpdir(), name);
 	onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -36,16 +35,16 @@ export async function emptyDatabase(): Promise<Config> {
 		DATA_DIR: dataDir,
 		RORKULT_MODE: "test",
 		RORKULT_CLOCK: "2025-05-06T09:00:00+02:00",
-		DATABASE_URL: address(owner, name),
-		DATABASE_APP_URL: address(app, name),
+		DATABASE_URL: addressOf(owner, name),
+		DATABASE_APP_URL: addressOf(app, name),
 		LOG_LEVEL: "error",
 	});
 }
 
 /** A migrated database with the demonstration's organisations and people; closed and gone after the test. */
 export async function testDatabase(): Promise<{ readonly config: Config; readonly database: Database }> {
-	const config = await emptyDatabase();
-	const database = await openDatabase(config, { furnish: furnishDemo });
+	const config = await newDatabase(`template ${inject("engine").template}`);
+	const database = await openDatabase(config);
 	onTestFinished(() => database.close());
 	return { config, database };
 }

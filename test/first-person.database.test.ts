@@ -1,13 +1,10 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Config } from "#platform/config.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { installationRoot } from "#platform/root.ts";
-import { build } from "../scripts/build.mjs";
 import { asOwner, emptyDatabase } from "./database.ts";
-
-beforeAll(() => build({ web: false }), 60_000);
 
 const WHO = ["--issuer", "https://innlogging.example", "--claim", "42", "--name", "Kari Berg"];
 const WHERE = ["--organisation", "Havdep", "--organisation-name", "Havdepartementet", "--kind", "ministry"];

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { atHome, DEMO_PEOPLE } from "#people";
 import type { Config } from "#platform/config.ts";
 import { inOwnersTransaction } from "#platform/db/owner.ts";
@@ -10,13 +10,10 @@ import type { Finding } from "#platform/journal/finding.ts";
 import { keyFolder, readPublicKeys, readSigningKeys } from "#platform/journal/keys.ts";
 import { verifyJournal } from "#platform/journal/verify.ts";
 import { installationRoot } from "#platform/root.ts";
-import { build } from "../scripts/build.mjs";
 import { asOwner, testDatabase } from "./database.ts";
 import { signIn } from "./sign-in.ts";
 
 const CONTROLLER = atHome(DEMO_PEOPLE.controller);
-
-beforeAll(() => build({ web: false }), 60_000);
 
 interface Running {
 	readonly child: ChildProcess;

@@ -31,6 +31,9 @@ const keyPair = () => {
 	return { kid: randomUUID(), privateKey, publicKey };
 };
 
+/** Made once: a key of this length takes longer to make than a whole sign-in. */
+const keys = { first: keyPair(), second: keyPair(), unknown: keyPair() };
+
 function signed(header: object, claims: object, key: KeyObject): string {
 	const words = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"));
 	const signature = sign("sha256", Buffer.from(words.join(".")), key).toString("base64url");
@@ -40,7 +43,6 @@ function signed(header: object, claims: object, key: KeyObject): string {
 /** Starts a provider that signs in whoever `login_hint`, or `claim`, names; it is gone after the test. */
 export async function testProvider(claim = "prøve"): Promise<TestProvider> {
 	const faults: Faults = {};
-	const keys = { first: keyPair(), second: keyPair(), unknown: keyPair() };
 	let provider: Provider | null = null;
 	const signing = () => (faults.isForged ? keys.unknown : faults.isRotated ? keys.second : keys.first);
 	const published = () => {

@@ -33,6 +33,35 @@ async function addLetter(tx: Transaction, actor: Actor, content = "Tildelingsbre
 const lettersSeen = (database: Database, actor: Actor) =>
 	database.as(actor, DEED, (tx) => tx.query<{ id: string }>("select id from letters.letter"));
 
+/** What the program's own role must never be able to do. */
+const FORBIDDEN = [
+	"select from journal.entry",
+	"insert into journal.entry (effective_at, action, relation, row_key) values (now(), 'x', 'x', '{}')",
+	"update journal.entry set action = 'x'",
+	"delete from journal.entry",
+	"truncate journal.entry",
+	"select journal.write('x', null, '{}', null, null)",
+	"delete from letters.letter",
+	"truncate letters.letter",
+	"update letters.letter_history set title = 'x'",
+	"insert into letters.letter_history select * from letters.letter_history",
+	"update letters.file set content = ''",
+	"delete from letters.reading",
+	"update platform.migration set sha256 = 'x'",
+	"select claim from people.person",
+	"select digest_salt from people.person",
+	"select from people.identity",
+	"update people.role set person_id = gen_random_uuid()",
+	"update people.role set agency_id = gen_random_uuid()",
+	"update people.person set agency_id = gen_random_uuid()",
+	"update people.organisation set kind = 'ministry'",
+	"delete from people.role",
+	"select people.is_member(gen_random_uuid(), gen_random_uuid())",
+	"alter table letters.letter disable trigger all",
+	"set role rorkult_owner",
+	"create table people.mine (id int)",
+];
+
 describe("rorkult_app", () => {
 	test("is no superuser, passes no row-level security, makes nothing and owns nothing", async () => {
 		const { config } = await testDatabase();
@@ -82,37 +111,12 @@ describe("rorkult_app", () => {
 		await expect(across).rejects.toThrow("row-level security");
 	});
 
-	test.each([
-		"select from journal.entry",
-		"insert into journal.entry (effective_at, action, relation, row_key) values (now(), 'x', 'x', '{}')",
-		"update journal.entry set action = 'x'",
-		"delete from journal.entry",
-		"truncate journal.entry",
-		"select journal.write('x', null, '{}', null, null)",
-		"delete from letters.letter",
-		"truncate letters.letter",
-		"update letters.letter_history set title = 'x'",
-		"insert into letters.letter_history select * from letters.letter_history",
-		"update letters.file set content = ''",
-		"delete from letters.reading",
-		"update platform.migration set sha256 = 'x'",
-		"select claim from people.person",
-		"select digest_salt from people.person",
-		"select from people.identity",
-		"update people.role set person_id = gen_random_uuid()",
-		"update people.role set agency_id = gen_random_uuid()",
-		"update people.person set agency_id = gen_random_uuid()",
-		"update people.organisation set kind = 'ministry'",
-		"delete from people.role",
-		"select people.is_member(gen_random_uuid(), gen_random_uuid())",
-		"alter table letters.letter disable trigger all",
-		"set role rorkult_owner",
-		"create table people.mine (id int)",
-	])("may not %s", async (statement) => {
+	test("may do nothing that is not its own to do", async () => {
 		const { database } = await testDatabase();
-		await expect(database.as(CONTROLLER, DEED, (tx) => tx.query(statement))).rejects.toThrow(
-			/permission denied|must be owner/,
-		);
+		for (const statement of FORBIDDEN) {
+			const tried = database.as(CONTROLLER, DEED, (tx) => tx.query(statement));
+			await expect(tried, statement).rejects.toThrow(/permission denied|must be owner/);
+		}
 	});
 });
 

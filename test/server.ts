@@ -4,7 +4,7 @@ import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/db/database.ts";
 import { createLog } from "#platform/log.ts";
-import { build, root } from "../scripts/build.mjs";
+import { root } from "../scripts/build.mjs";
 import { type RunningServer, type ServerOptions, startServer } from "../src/app/server.ts";
 import { testDatabase } from "./database.ts";
 import { openSession } from "./session.ts";
@@ -44,13 +44,13 @@ export interface TestServer extends Caller {
 export async function testServer(
 	options: ServerOptions & { config?: Partial<Config> } = {},
 ): Promise<TestServer> {
-	await build({ web: false });
 	const { config: tested, database } = await testDatabase();
 	const config = { ...tested, publicUrl: "http://127.0.0.1:0", port: 0, ...options.config };
 	const log: string[] = [];
 	const server: RunningServer = await startServer(config, database, {
 		readerEntry: new URL(`file://${root}/dist/letter.worker.mjs`),
 		readerLimitMs: 15_000,
+		readerThreads: 1,
 		log: createLog("info", (line) => void log.push(line)),
 		...options,
 	});

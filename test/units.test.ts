@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "#platform/config.ts";
 import { installationRoot } from "#platform/root.ts";
-import { build } from "../scripts/build.mjs";
 
 const DEPLOY = join(installationRoot, "deploy");
 const UNITS = readdirSync(DEPLOY).filter((name) => /\.(?:service|timer)$/.test(name));
@@ -20,8 +19,7 @@ const unlooked = found ? "" : " (not looked at: there is no systemd-analyze on t
 
 let folder = "";
 
-beforeAll(async () => {
-	await build({ web: false });
+beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "rorkult-units-"));
 	for (const name of UNITS) {
 		const unit = readFileSync(join(DEPLOY, name), "utf8")
@@ -29,7 +27,7 @@ beforeAll(async () => {
 			.replaceAll("/opt/rorkult", installationRoot);
 		writeFileSync(join(folder, name), unit);
 	}
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the units of systemd", () => {

@@ -49,6 +49,8 @@ export interface LetterReaderOptions {
 	readonly log: Log;
 	/** How long one letter may take, in milliseconds, where it is not the usual. */
 	readonly limitMs?: number;
+	/** In how many threads, where it is not as many as the machine has use for. */
+	readonly threads?: number;
 }
 
 /** Starts the threads that letters are read in. */
@@ -56,7 +58,7 @@ export function openLetterReader(options: LetterReaderOptions): ThreadedReader {
 	const { entry, version, log } = options;
 	const workers = openWorkers({
 		entry,
-		count: Math.min(MOST_THREADS, availableParallelism()),
+		count: options.threads ?? Math.min(MOST_THREADS, availableParallelism()),
 		limitMs: options.limitMs ?? LIMIT_MS,
 		limitMiB: LIMIT_MIB,
 		queueLength: QUEUE_LENGTH,

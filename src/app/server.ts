@@ -39,6 +39,8 @@ export interface ServerOptions {
 	readonly readerVersion?: string;
 	/** How long a letter may take to read; a machine that runs many tests at once is slow. */
 	readonly readerLimitMs?: number;
+	/** In how many threads letters are read, where it is not as many as the machine has use for. */
+	readonly readerThreads?: number;
 	/** Where the built web lies. */
 	readonly webFolder?: string;
 	/** Where the demonstration letter lies. */
@@ -66,7 +68,10 @@ export async function startServer(
 	const version = packageVersion();
 	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
 	const readBy = options.readerVersion ?? builtVersion(entry);
-	const reader = openLetterReader({ entry, version: readBy, log, limitMs: options.readerLimitMs });
+	const reader = openLetterReader({
+		...{ entry, version: readBy, log },
+		...{ limitMs: options.readerLimitMs, threads: options.readerThreads },
+	});
 	const reached: Reached = { publicUrl: config.publicUrl, ownUrl: "", hosts: new Set() };
 	const signIn = signInOf(config, database, reached, log);
 	try {

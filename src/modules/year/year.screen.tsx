@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
+import { Alert, Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -173,29 +173,18 @@ function Dues({ year, today }: { year: number; today: string }) {
 			{dues.length === 0 ? (
 				<Paragraph>{t.noDues}</Paragraph>
 			) : (
-				<Table data-size="sm" data-color="neutral">
-					<Table.Head>
-						<Table.Row>
-							<Table.HeaderCell scope="col">{t.day}</Table.HeaderCell>
-							<Table.HeaderCell scope="col">{t.what}</Table.HeaderCell>
-							<Table.HeaderCell scope="col">{t.is}</Table.HeaderCell>
-						</Table.Row>
-					</Table.Head>
-					<Table.Body>
-						{dues.slice(0, NEXT).map(({ key, day, is, name, label }) => (
-							<Table.Row key={key}>
-								<Table.Cell>
-									<time dateTime={day}>{dayInWords(day, language)}</time>
-								</Table.Cell>
-								<Table.Cell>
-									{name}
-									{label && <span className="subtle"> {label}</span>}
-								</Table.Cell>
-								<Table.Cell className="subtle">{t[is]}</Table.Cell>
-							</Table.Row>
-						))}
-					</Table.Body>
-				</Table>
+				<ul>
+					{dues.slice(0, NEXT).map(({ key, day, is, name, label }) => (
+						<li key={key}>
+							<time dateTime={day}>{dayInWords(day, language)}</time>
+							<span>
+								{name}
+								{label && <span className="subtle"> {label}</span>}
+							</span>
+							<span className="subtle">{t[is]}</span>
+						</li>
+					))}
+				</ul>
 			)}
 		</section>
 	);

@@ -1,0 +1,172 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEMO_PEOPLE } from "#people";
+import { judge, type Place, violations } from "./access.ts";
+import { openBrowser, visit } from "./browser.ts";
+import { type Program, readIn, startProgram } from "./program.ts";
+
+/** A later letter of few words: what it changes is shown beside the whole year. */
+const SUPPLEMENT =
+	"# Supplerende tildelingsbrev nr. 1 for 2025\n\n## Endringer i oppdrag\n\n### Oppdrag 2025-07 Digital foreldrestøtte – utgår\n\nOppdraget utgår.\n";
+
+let browser: Browser;
+let empty: Program;
+let full: Program;
+let supplement: string;
+
+beforeAll(async () => {
+	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
+	supplement = await readIn(full, "tillegg.md", Buffer.from(SUPPLEMENT));
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await empty?.close();
+	await full?.close();
+});
+
+const PLACES: readonly Place[] = [
+	{
+		name: "the letter's trail",
+		at: () => [full, `/spor/letter/${supplement}`],
+		ready: (page) => page.locator(".trail-changes summary").first().click(),
+	},
+	{
+		name: "what has been done, narrowed",
+		at: () => [full, "/hendelser?ting=letter&fra=2025-01-01"],
+		ready: (page) => page.locator("tbody tr").first().waitFor(),
+		as: DEMO_PEOPLE.auditor,
+	},
+	{
+		name: "what has been done, on a small screen",
+		at: () => [full, "/hendelser"],
+		ready: (page) => page.locator("tbody tr").first().waitFor(),
+		width: 360,
+		as: DEMO_PEOPLE.auditor,
+	},
+	{
+		name: "the policy",
+		at: () => [full, `/tilganger`],
+		ready: (page) => page.locator("table").first().waitFor(),
+	},
+	{
+		name: "the policy on a narrow page where nothing fits",
+		at: () => [full, `/tilganger?sok=ingensliktord`],
+		ready: (page) => page.locator(".empty").waitFor(),
+		width: 360,
+	},
+	{
+		name: "the sign-in page of a demonstration, after nobody came in",
+		at: () => [full, "/logg-inn?feil=unknown"],
+		ready: (page) => page.locator(".sign-in-person").first().waitFor(),
+	},
+	{
+		name: "the people of an agency, with a person to add that lacks a name",
+		at: () => [full, "/organisasjon/personer"],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").click();
+			await page.locator(".change-form button[type=submit]").click();
+			await page.locator("[aria-invalid=true]").waitFor();
+		},
+	},
+	{
+		name: "a person on a narrow page, as of a day",
+		at: () => [full, `/organisasjon/personer/${DEMO_PEOPLE.auditor.id}?dag=2025-05-01`],
+		as: DEMO_PEOPLE.administrator,
+		ready: (page) => page.locator(".people-table").waitFor(),
+		width: 360,
+	},
+	{
+		name: "a person who is about to be ended",
+		at: () => [full, `/organisasjon/personer/${DEMO_PEOPLE.auditor.id}`],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").last().click();
+			await page.locator("dialog[open] li").first().waitFor();
+		},
+	},
+	{
+		name: "the units of an agency that has none",
+		at: () => [full, "/organisasjon/enheter"],
+		as: DEMO_PEOPLE.administrator,
+		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "the organisations that a ministry steers",
+		at: () => [full, "/organisasjon"],
+		as: DEMO_PEOPLE.ministryAdministrator,
+		ready: (page) => page.locator(".people-table a").first().waitFor(),
+	},
+	{
+		name: "who steers whom, about to be changed",
+		at: () => [full, "/organisasjon/styring"],
+		as: DEMO_PEOPLE.ministryAdministrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").click();
+			await page.locator("dialog[open] select").first().waitFor();
+		},
+	},
+	{
+		name: "a file of the register that is looked over",
+		at: () => [full, "/organisasjon/enhetsregisteret"],
+		as: DEMO_PEOPLE.ministryAdministrator,
+		ready: async (page) => {
+			const form = { kode: "ORGL" };
+			const unit = { organisasjonsnummer: "991825827", navn: "HAVNETILSYNET", organisasjonsform: form };
+			await page.locator("textarea").fill(JSON.stringify(unit));
+			await page.locator("textarea + * button, .people > div > button").last().click();
+			await page.locator(".people-table input").first().waitFor();
+		},
+	},
+	{
+		name: "the year",
+		at: () => [full, "/aar/2025"],
+		ready: (page) => page.locator(".year-goals li").first().waitFor(),
+	},
+	{
+		name: "a year that no letter has begun",
+		at: () => [empty, "/aar/2025"],
+		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "assignments with the words of one",
+		at: () => [full, "/aar/2025/oppdrag"],
+		ready: async (page) => {
+			await page.locator(".list-choose").first().click();
+			await page.locator(".origin mark").first().waitFor();
+		},
+	},
+	{
+		name: "the year's money on a narrow page",
+		at: () => [full, "/aar/2025/penger"],
+		ready: (page) => page.locator(".money-name").first().waitFor(),
+		width: 360,
+	},
+	{
+		name: "a later letter compared with the year",
+		at: () => [full, `/aar/2025/sammenlign/${supplement}`],
+		ready: async (page) => {
+			await page.locator(".comparison-change").first().waitFor();
+			await page.locator(".comparison-words summary, .comparison-words u-summary").first().click();
+			await page.locator(".origin-passage").first().waitFor();
+		},
+	},
+	{
+		name: "an address that leads nowhere",
+		at: () => [full, `/x`],
+		ready: (page) => page.locator("h1").waitFor(),
+	},
+];
+
+judge(PLACES, () => browser);
+
+test("the interface's documentation is open to everyone, in light and in dark", async () => {
+	const { page, context, faults } = await visit(browser, full);
+	await page.goto(`${full.url}/api/docs`);
+	expect(await violations(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: "dark" });
+	expect(await violations(page, true), "in dark").toEqual([]);
+	expect(faults).toEqual([]);
+	await context.close();
+});
