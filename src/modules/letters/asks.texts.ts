@@ -1,4 +1,5 @@
 import type { Texts } from "#base/texts.ts";
+import { missingTexts } from "./asks.missing.texts.ts";
 import { damaged, form, listed, placed, places } from "./asks.words.ts";
 import { grouped, kroner } from "./kroner.ts";
 
@@ -7,6 +8,7 @@ import { grouped, kroner } from "./kroner.ts";
  * dates and quotes stand as they are written. Values that may be missing are "".
  */
 export const askTexts = {
+	...missingTexts,
 	dateUnknown: {
 		nb: (v: { date: string; id: string }) =>
 			`Datoen ${v.date}${v.id === "" ? "" : ` i oppdrag ${v.id}`} finnes ikke. Hvilken dag er ment?`,

@@ -22,6 +22,16 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		).toMatchObject([{ id: "11", title: "Los", change: "reworded", deadlines: [{ date: "2026-04-01" }] }]);
 	});
 
+	it.each([
+		["ny frist", "Ny frist er 1. desember 2025.", { change: "moved", deadlines: [{ date: "2025-12-01" }] }],
+		["utgår", "Arbeidet er overtatt av andre.", { change: "ended", deadlines: [] }],
+		["endret ordlyd", "Teksten erstattes med: «KV skal lære opp loser.»", { change: "reworded" }],
+	])("are headed by their number and «%s», without a title", async (standing, text, expected) => {
+		expect(await read(`## Oppdrag\n\n### Oppdrag 2025-06 – ${standing}\n\n${text}`)).toMatchObject([
+			{ id: "2025-06", ...expected },
+		]);
+	});
+
 	it("stand in a table with a column that says what becomes of them", async () => {
 		const table =
 			"| Nr. | Oppdrag | Endring | Frist |\n|---|---|---|---|\n| 2.1 | Kart | utsatt | 1.11.2025 |\n| 2.4 | Tilsyn | presisert | uendret |\n| 3.3 | Kurs | bortfaller | |";

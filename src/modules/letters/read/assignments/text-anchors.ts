@@ -18,7 +18,7 @@ import {
 	WITH_ID,
 } from "./anchors.ts";
 import { carriedAt } from "./carried-anchors.ts";
-import { firstSentence, GIVEN, GIVES, numberIn, orderedIn, splitCode } from "./titles.ts";
+import { firstSentence, GIVEN, GIVES, isStatus, numberIn, orderedIn, splitCode } from "./titles.ts";
 import { toldAt } from "./told-anchors.ts";
 
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
@@ -56,7 +56,9 @@ function numberedAt(
 	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words) ?? RUN_IN.exec(words);
 	if (match === null) return null;
 	const rest = words.slice(match[0].length);
-	if (rest !== "" && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) return null;
+	const standing = section.heading === block && isStatus(rest);
+	if (rest !== "" && !standing && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) return null;
+	if (standing && match[1] !== undefined) return anchorAt(block, index, section, match[1], "");
 	const from = block.end - rest.length;
 	const bold = boldTitle(letter, block, from);
 	const line = bold.length > 4 ? bold : (rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);

@@ -32,6 +32,14 @@ const STATUS_TAIL = new RegExp(
 	"iu",
 );
 const GOAL = `(?:(?:jf\\.?|under|til|hører\\stil|høyrer\\stil)\\s)?${alternatives(GOAL_WORDS)}(?:et|ene|a)?\\s(?:nr\\.?\\s?)?\\d`;
+const ONLY_STATUS = new RegExp(
+	`^(?:${STATUS}|${alternatives(lexicon.ENDED, lexicon.MOVED, lexicon.REWORDED)})(?:\\s(?:til|per|fra|frå|og)\\s[^–—]{2,40})?$`,
+	"iu",
+);
+
+/** «ny frist», «utgår», «endret ordlyd»: what stands after a number where the title would, and is none. */
+export const isStatus = (text: string): boolean => ONLY_STATUS.test(oneLine(text));
+
 /** «(mål 2)», «(frist: 1. mai)», «– delmål 1.1»: what a title says of its goal and its date. */
 const ASIDE_TAIL = new RegExp(
 	`(?:\\s?\\((?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)[^()]{0,80}\\)|\\s[–-]\\s${GOAL}[\\d.]{0,4})$`,

@@ -2,7 +2,7 @@ import { type Letter, sourceOf } from "../letter.ts";
 import { type Asked, asked } from "./asked.ts";
 
 const ANNEX_REFERENCE =
-	/(?<![A-Za-zÀ-ɏ])vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9])(\stil\s(?:instruksen|denne instruksen))?/giu;
+	/(?<![A-Za-zÀ-ɏ])(?:[Vv]edlegg|VEDLEGG)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])(\stil\s(?:instruksen|denne instruksen))?/gu;
 
 /** References to annexes that neither the letter's own list nor its headings have. */
 export function annexReferences(letter: Letter): readonly Asked[] {
@@ -13,7 +13,7 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 		...letter.outline.sections.filter((one) => one.heading !== null).map((one) => one.title),
 	]) {
 		const number =
-			/^vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9])/iu.exec(name)?.[1] ??
+			/^vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])/iu.exec(name)?.[1] ??
 			/^(\d{1,2})[.)]?\s/u.exec(attachments.includes(name) ? name : "")?.[1];
 		if (number !== undefined) numbers.add(number.toUpperCase());
 	}

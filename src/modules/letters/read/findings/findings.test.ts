@@ -16,7 +16,7 @@ Kystetaten (KYE) får med dette brevet sine rammer.
 `;
 
 const MONEY = `
-# 4. Tildeling av midler
+# 3. Tildeling av midler
 
 Kap. 910 Kystetaten
 
@@ -74,14 +74,14 @@ describe("findings", () => {
 		const more =
 			"\nKap. 911 Havner\n\n| Post | Betegnelse | Tildeling 2025 |\n|---|---|---|\n| 60 | Tilskudd | 5 000 000 |\n";
 		const found = await findings(
-			`${MONEY}${more}\n# 5. Kunnskap\n\nMidlene over kap. 911, post 21 Spesielle driftsutgifter dekker forskning.\n`,
+			`KYE skal merke farledene.\n${MONEY}${more}\n# 4. Kunnskap\n\nMidlene over kap. 911, post 21 Spesielle driftsutgifter dekker forskning.\n`,
 		);
 		expect(found.map((one) => one.code)).toEqual(["conflicting-reference"]);
 		expect(found[0]!.message).toContain("910.21");
 	});
 
 	test("R4.16: authority to move from operations to an item that the chapter lacks is asked about", async () => {
-		const body = `${MONEY}\n# 5. Fullmakter\n\nFullmakt til å overskride investeringsbevilgninger mot tilsvarende innsparing\n\nVirksomheten gis fullmakt til å omdisponere inntil 5 prosent av bevilgningen under post 01 til post 45 under samme kapittel, mot tilsvarende innsparing.\n`;
+		const body = `${MONEY}\n# 4. Fullmakter\n\nFullmakt til å overskride investeringsbevilgninger mot tilsvarende innsparing\n\nVirksomheten gis fullmakt til å omdisponere inntil 5 prosent av bevilgningen under post 01 til post 45 under samme kapittel, mot tilsvarende innsparing.\n`;
 		expect(await codes(body)).toContain("authorisation-without-item");
 	});
 

@@ -9,19 +9,29 @@ import { assignmentReferences, numberedReferences } from "./assignment-reference
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { wrongNewSums, wrongTableSums } from "./columns.ts";
+import { countsToldOtherwise } from "./counts.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
 import { deadlinesElsewhere, reportsDueElsewhere, reportsDueTwice } from "./deadlines-elsewhere.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
+import {
+	annexesNotThere,
+	contentsWithoutChapter,
+	headingsWithoutText,
+	listsNotThere,
+	tablesNotThere,
+} from "./missing.ts";
 import { beyondTheIncrease, tooMuchEarmarked, wrongGrandTotals, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { thingReferences } from "./numbered-things.ts";
+import { skippedChapters, skippedNumbers } from "./numbering.ts";
 import { repeatedPassages } from "./passages.ts";
 import { chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
 import { sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
 import { totalsToldOtherwise, wrongPercentages, wrongSteps } from "./told-totals.ts";
+import { otherKindsOfBody, unknownActors } from "./unknown-actors.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
@@ -53,6 +63,7 @@ export function findingsOf(
 		...ofDates(letter, reading, assignments),
 		...ofMoney(letter, reading, money),
 		...ofDocuments(letter, reading, assignments, money),
+		...ofGaps(letter, reading),
 	]
 		.sort(
 			(a, b) =>
@@ -139,5 +150,23 @@ function ofDocuments(
 		...thingReferences(letter, reading.goals, reading.indicators),
 		...repeatedPassages(letter, assignments),
 		...unreadableCharacters(letter),
+	];
+}
+
+/** What the letter seems to have lost on the way, and whom it names without saying who that is. */
+function ofGaps(letter: Letter, reading: Read): Asked[] {
+	const { goals, indicators, assignments, requirements } = reading;
+	const skipped = skippedNumbers(letter, goals, indicators, assignments);
+	return [
+		...contentsWithoutChapter(letter),
+		...skippedChapters(letter),
+		...skipped,
+		...countsToldOtherwise(letter, reading),
+		...headingsWithoutText(letter),
+		...listsNotThere(letter),
+		...tablesNotThere(letter),
+		...annexesNotThere(letter),
+		...unknownActors(letter, requirements, assignments),
+		...otherKindsOfBody(letter),
 	];
 }

@@ -1,0 +1,79 @@
+import type { Texts } from "#base/texts.ts";
+
+/** What is numbered: "chapter", "goal", "indicator" or "assignment", as a question names it. */
+const NUMBERED: Readonly<Record<string, Readonly<Record<"nb" | "nn" | "en", string>>>> = {
+	chapter: { nb: "kapittel", nn: "kapittel", en: "chapter" },
+	goal: { nb: "mål", nn: "mål", en: "goal" },
+	indicator: { nb: "styringsparameter", nn: "styringsparameter", en: "indicator" },
+	assignment: { nb: "oppdrag", nn: "oppdrag", en: "assignment" },
+};
+
+/** What a finding asks where something seems to be left out, or where nobody can tell who is meant. */
+export const missingTexts = {
+	numberSkipped: {
+		nb: (v: { what: string; number: string }) =>
+			`Nummereringen hopper over ${NUMBERED[v.what]?.nb} ${v.number}. Er noe falt ut?`,
+		nn: (v: { what: string; number: string }) =>
+			`Nummereringa hoppar over ${NUMBERED[v.what]?.nn} ${v.number}. Har noko falle ut?`,
+		en: (v: { what: string; number: string }) =>
+			`The numbering passes over ${NUMBERED[v.what]?.en} ${v.number}. Has something been left out?`,
+	},
+	countedOtherwise: {
+		nb: (v: { words: string; found: number }) =>
+			`Brevet sier «${v.words}», men har ${v.found}. Hva er riktig?`,
+		nn: (v: { words: string; found: number }) =>
+			`Brevet seier «${v.words}», men har ${v.found}. Kva er rett?`,
+		en: (v: { words: string; found: number }) =>
+			`The letter says «${v.words}», but has ${v.found}. Which is right?`,
+	},
+	chapterMissing: {
+		nb: (v: { number: string; title: string }) =>
+			`Innholdslisten har kapittel ${v.number}, «${v.title}», men brevet har ikke det kapitlet. Mangler det?`,
+		nn: (v: { number: string; title: string }) =>
+			`Innhaldslista har kapittel ${v.number}, «${v.title}», men brevet har ikkje det kapittelet. Manglar det?`,
+		en: (v: { number: string; title: string }) =>
+			`The contents list chapter ${v.number}, «${v.title}», but the letter does not have it. Is it missing?`,
+	},
+	headingAlone: {
+		nb: (v: { title: string }) => `Det står ingen tekst under overskriften «${v.title}». Mangler det noe?`,
+		nn: (v: { title: string }) => `Det står ingen tekst under overskrifta «${v.title}». Manglar det noko?`,
+		en: (v: { title: string }) => `There is no text under the heading «${v.title}». Is something missing?`,
+	},
+	listMissing: {
+		nb: (v: { words: string }) => `Det står ingenting etter «${v.words}». Mangler det noe?`,
+		nn: (v: { words: string }) => `Det står ingenting etter «${v.words}». Manglar det noko?`,
+		en: (v: { words: string }) => `Nothing stands after «${v.words}». Is something missing?`,
+	},
+	tableMissing: {
+		nb: (v: { words: string }) =>
+			`Brevet viser til «${v.words}», men det står ingen tabell der. Mangler den?`,
+		nn: (v: { words: string }) =>
+			`Brevet viser til «${v.words}», men det står ingen tabell der. Manglar han?`,
+		en: (v: { words: string }) =>
+			`The letter refers to «${v.words}», but there is no table there. Is it missing?`,
+	},
+	annexMissing: {
+		nb: (v: { name: string }) =>
+			`Brevet lister vedlegget «${v.name}», men det følger ikke med slik de andre gjør. Mangler det?`,
+		nn: (v: { name: string }) =>
+			`Brevet listar vedlegget «${v.name}», men det følgjer ikkje med slik dei andre gjer. Manglar det?`,
+		en: (v: { name: string }) =>
+			`The letter lists the annex «${v.name}», but it does not come with it as the others do. Is it missing?`,
+	},
+	unknownActor: {
+		nb: (v: { name: string }) =>
+			`Brevet pålegger ${v.name} noe, men forklarer ikke hvem det er. Hvem er ment?`,
+		nn: (v: { name: string }) =>
+			`Brevet pålegg ${v.name} noko, men forklarer ikkje kven det er. Kven er meint?`,
+		en: (v: { name: string }) =>
+			`The letter lays something on ${v.name}, but does not explain who that is. Who is meant?`,
+	},
+	otherKindOfBody: {
+		nb: (v: { word: string; recipient: string }) =>
+			`Brevet skriver «${v.word}», men er til ${v.recipient}. Hvem er ment?`,
+		nn: (v: { word: string; recipient: string }) =>
+			`Brevet skriv «${v.word}», men er til ${v.recipient}. Kven er meint?`,
+		en: (v: { word: string; recipient: string }) =>
+			`The letter says «${v.word}», but is to ${v.recipient}. Who is meant?`,
+	},
+} satisfies Texts;

@@ -1,0 +1,159 @@
+import { type Letter, sourceOf } from "../letter.ts";
+import type { Assignment, Goal, Indicator, Source } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
+
+/** Something that bears a number in a run of such. */
+interface Numbered {
+	readonly id: string;
+	readonly source: Source;
+}
+
+/** A run of numbers under one prefix: «1, 2, 4», «TB2026-1, TB2026-2, …», «3.1, 3.2, …». */
+interface Run {
+	readonly prefix: string;
+	/** Written with two digits: «01». */
+	readonly padded: boolean;
+	readonly numbers: ReadonlyMap<number, Source>;
+}
+
+/** The last number of an id and what stands before it; what stands before may hold numbers itself. */
+const PARTED = /^(.*?)(0?\d{1,2})$/u;
+/** Fewer than these do not show that the numbers were meant to run on. */
+const FEWEST = 3;
+
+function runsOf(things: readonly Numbered[]): readonly Run[] {
+	const runs = new Map<string, { padded: boolean; readonly numbers: Map<number, Source> }>();
+	for (const { id, source } of things) {
+		const [, prefix, last = ""] = PARTED.exec(id) ?? [];
+		if (prefix === undefined || /\s$/u.test(prefix)) continue;
+		const run = runs.get(prefix) ?? { padded: false, numbers: new Map<number, Source>() };
+		run.padded ||= last.startsWith("0");
+		if (!run.numbers.has(Number(last))) run.numbers.set(Number(last), source);
+		runs.set(prefix, run);
+	}
+	return [...runs].map(([prefix, run]) => ({ prefix, ...run }));
+}
+
+interface Gap {
+	readonly missing: string;
+	readonly before: Source;
+	readonly after: Source;
+}
+
+/** The one number that a run passes over; null where it passes over none, or over so many that others hold them. */
+function gapIn({ prefix, padded, numbers }: Run): Gap | null {
+	const sorted = [...numbers.keys()].sort((a, b) => a - b);
+	const last = sorted.at(-1);
+	if (sorted.length < FEWEST || sorted[0] !== 1 || last !== sorted.length + 1) return null;
+	const at = sorted.findIndex((number, index) => number !== index + 1);
+	const missing = at + 1;
+	return {
+		missing: `${prefix}${padded && missing < 10 ? `0${missing}` : missing}`,
+		before: numbers.get(sorted[at - 1]!)!,
+		after: numbers.get(sorted[at]!)!,
+	};
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+
+/** The number stands somewhere in the letter after one of the words, or heads a line or a cell. */
+function stands(letter: Letter, missing: string, words: string): boolean {
+	const [, prefix = "", number = ""] = PARTED.exec(missing) ?? [];
+	const id = `${escaped(prefix)}0?${Number(number)}`;
+	const named = new RegExp(`(?<![A-Za-zÀ-ɏ])${words}(?:\\snr\\.?)?\\s?${id}(?!\\d|[.,]\\d)`, "iu");
+	if (named.test(letter.text)) return true;
+	if (prefix !== "" && new RegExp(`(?<![A-Za-zÀ-ɏ0-9./-])${id}(?!\\d|[.,/-]\\d)`, "iu").test(letter.text))
+		return true;
+	const heads = new RegExp(`^(?:${words}\\s?)?${id}(?:[.):]|\\s|$)`, "iu");
+	const bare = /^\d+$/u.test(missing);
+	const headings = new Set(letter.outline.sections.map((section) => section.heading));
+	return letter.document.blocks.some((block) => {
+		// A bare number heads lines of every kind: only a cell of a table shows that it is this one.
+		if (block.end - block.start > 400 || (block.cell === null && (bare || headings.has(block)))) return false;
+		return heads.test(letter.text.slice(block.start, Math.min(block.end, block.start + 40)));
+	});
+}
+
+const WORDS = {
+	goal: "(?:[a-zß-ÿ]*mål|[HDV]?M)",
+	indicator: "(?:styringsparamet[a-zß-ÿ]*|indikator|SP|nøkkeltall?)",
+	assignment: "(?:oppdrag(?:et|a)?|oppg[aå]ve[a-zß-ÿ]*|bestilling|T{0,2}B)",
+} as const;
+
+function skipped(letter: Letter, things: readonly Numbered[], what: keyof typeof WORDS): readonly Asked[] {
+	return runsOf(things).flatMap((run): Asked[] => {
+		const gap = gapIn(run);
+		if (gap === null || stands(letter, gap.missing, WORDS[what])) return [];
+		const values = { what, number: gap.missing };
+		return [asked("missing-part", "warning", "numberSkipped", values, [gap.before, gap.after])];
+	});
+}
+
+/** Ids that say their year: those of other years were given elsewhere, and only some of them are left. */
+const YEARS = /(?<!\d)(?:20)?(\d{2})(?=[-/])|\/20(\d{2})$/u;
+
+function ofThisYear(year: number | null, { id, kind }: Assignment): boolean {
+	if (kind === "carried-over" || kind === "rd-bound") return false;
+	const named = YEARS.exec(id);
+	return named === null || year === null || Number(named[1] ?? named[2]) === year % 100;
+}
+
+/** Numbers that the letter's goals, indicators and assignments pass over, though they run on before and after. */
+export function skippedNumbers(
+	letter: Letter,
+	goals: readonly Goal[],
+	indicators: readonly Indicator[],
+	assignments: readonly Assignment[],
+): readonly Asked[] {
+	if (letter.head.kind !== "letter-of-allocation") return [];
+	const given = assignments.filter((one) => ofThisYear(letter.head.year, one));
+	return [
+		...skipped(letter, goals, "goal"),
+		...skipped(
+			letter,
+			indicators.filter((one) => one.kind !== "key-figure"),
+			"indicator",
+		),
+		...skipped(
+			letter,
+			given.map(({ id, sources }) => ({ id, source: sources[0]! })),
+			"assignment",
+		),
+	];
+}
+
+/** Chapters and sections whose numbers pass over one, with no line in the letter that could be its heading. */
+export function skippedChapters(letter: Letter): readonly Asked[] {
+	const groups = new Map<string, { number: number; source: Source }[]>();
+	for (const { number, heading, annex } of letter.outline.sections) {
+		if (number === null || heading === null || annex || !/^\d{1,2}(?:\.\d{1,2}){0,2}$/u.test(number))
+			continue;
+		const parts = number.split(".");
+		const under = parts.slice(0, -1).join(".");
+		const one = { number: Number(parts.at(-1)), source: sourceOf(heading) };
+		groups.set(under, [...(groups.get(under) ?? []), one]);
+	}
+	return [...groups].flatMap(([under, own]): Asked[] => {
+		if (own.length < FEWEST || own[0]!.number !== 1) return [];
+		if (own.some((one, index) => index > 0 && one.number <= own[index - 1]!.number)) return [];
+		const last = own.at(-1)!.number;
+		const at = own.findIndex((one, index) => one.number !== index + 1);
+		if (at < 1 || last !== own.length + 1) return [];
+		const number = under === "" ? String(at + 1) : `${under}.${at + 1}`;
+		if (headsALine(letter, number)) return [];
+		const sources = [own[at - 1]!.source, own[at]!.source];
+		return [asked("missing-part", "warning", "numberSkipped", { what: "chapter", number }, sources)];
+	});
+}
+
+/** A line or a list item that begins with the number, or with one under it: its heading may only have gone unseen. */
+function headsALine(letter: Letter, number: string): boolean {
+	const heads = new RegExp(
+		`^(?:kapittel\\s|kap\\.\\s|punkt\\s)?${escaped(number)}(?:[.)]?\\s|\\.\\d|[.)]?$)`,
+		"iu",
+	);
+	return letter.document.blocks.some(
+		({ start, end, cell, role }) =>
+			cell === null && role !== "contents" && heads.test(letter.text.slice(start, Math.min(end, start + 30))),
+	);
+}

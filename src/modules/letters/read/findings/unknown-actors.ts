@@ -1,0 +1,103 @@
+import { type Letter, sourceOf } from "../letter.ts";
+import { KINDS_OF_BODY, KNOWN_SHORT_NAMES, NO_BODIES } from "../lexicon/bodies.ts";
+import { alternatives } from "../lexicon/words.ts";
+import type { Assignment, Requirement, Source } from "../reading.ts";
+import { type Asked, asked } from "./asked.ts";
+
+/** «LKS», «HK-dir», «Kystdir»: how letters abbreviate a body. */
+const SHORT = /^(?:[A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)$/u;
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-zà-ɏ0-9]/gu, "");
+/** Words that a name's initials pass over. */
+const SMALL = "(?:(?:og|for|i|av|på|til|med)\\s)?";
+
+/** Words in the text whose initials are the abbreviation's: «Statens kystråd» for «SK». */
+function spelledOut(text: string, name: string): boolean {
+	const [first = "", ...rest] = [...name.replace(/-?dir$/u, "")];
+	const words = rest.map((letter) => `\\s${SMALL}[${letter}${letter.toLowerCase()}][a-zß-ÿ-]{1,30}`).join("");
+	return rest.length > 0 && new RegExp(`(?<![A-Za-zÀ-ɏ])${first}[a-zß-ÿ-]{1,30}${words}`, "u").test(text);
+}
+
+/** The letter itself says who it is: in brackets after the name, before it, or as the stem of a directorate's name. */
+function isExplained(text: string, name: string): boolean {
+	const beside = new RegExp(
+		`\\((?:[a-zß-ÿ]{2,12}\\s){0,3}[«"]?${name}[»"]?\\)|(?<![A-Za-zÀ-ɏ])${name}(?:\\s\\(|\\s?[=–:]\\s)[A-ZÀ-Þ][a-zß-ÿ]`,
+		"u",
+	);
+	if (beside.test(text)) return true;
+	const stem = /^(.*?)-?dir$/u.exec(name)?.[1];
+	if (stem !== undefined && new RegExp(`${stem}[a-zß-ÿ-]{0,30}direktorat`, "iu").test(text)) return true;
+	return spelledOut(text, name);
+}
+
+interface Named {
+	readonly name: string;
+	readonly source: Source;
+}
+
+/** Everybody on whom the reading lays something, with the place that does. */
+function namedBy(requirements: readonly Requirement[], assignments: readonly Assignment[]): readonly Named[] {
+	return [
+		...assignments.flatMap(({ lead, sources }) => (lead == null ? [] : { name: lead, source: sources[0]! })),
+		...requirements.flatMap(({ actor, coActors = [], source }) =>
+			[actor, ...coActors].flatMap((name) => (name === null ? [] : { name, source })),
+		),
+	];
+}
+
+/**
+ * Somebody who has a duty under an abbreviation that neither the letter nor common knowledge
+ * explains. A supplementary letter may lean on what the first letter explained: there it is a note.
+ */
+export function unknownActors(
+	letter: Letter,
+	requirements: readonly Requirement[],
+	assignments: readonly Assignment[],
+): readonly Asked[] {
+	const { head, text } = letter;
+	const own = new Set([head.recipient, head.recipientShortName, head.sender].map((name) => bare(name ?? "")));
+	const places = new Map<string, Source[]>();
+	for (const { name, source } of namedBy(requirements, assignments)) {
+		const key = bare(name);
+		if (!SHORT.test(name) || own.has(key) || KNOWN_SHORT_NAMES.has(key) || NO_BODIES.has(key)) continue;
+		places.set(name, [...(places.get(name) ?? []), source]);
+	}
+	const severity = head.kind === "supplementary-letter" ? "note" : "warning";
+	return [...places].flatMap(([name, sources]): Asked[] =>
+		isExplained(text, name)
+			? []
+			: [asked("unknown-actor", severity, "unknownActor", { name }, sources.slice(0, 3))],
+	);
+}
+
+const SUBJECT = new RegExp(
+	`(?<![A-Za-zÀ-ɏ-])${alternatives(...KINDS_OF_BODY.map(([words]) => words))}(?=\\s(?:skal|må|bes|bør|har)\\s)`,
+	"giu",
+);
+
+/** «Instituttet skal …» in a letter to a directorate, where the letter names no institute: words left from another letter. */
+export function otherKindsOfBody(letter: Letter): readonly Asked[] {
+	const { recipient } = letter.head;
+	if (recipient === null) return [];
+	const found = [...letter.text.matchAll(SUBJECT)];
+	return KINDS_OF_BODY.flatMap(([words, stem]): Asked[] => {
+		const alone = new Set([...words.nb, ...words.nn]);
+		const own = found.filter(([word]) => alone.has(word.toLowerCase()));
+		if (own.length === 0 || recipient.toLowerCase().includes(stem) || isNamed(letter.text, alone, stem))
+			return [];
+		const sources = own
+			.slice(0, 3)
+			.map(({ 0: word, index }) => sourceOf({ start: index, end: index + word.length }));
+		const values = { word: own[0]![0].toLowerCase(), recipient };
+		return [asked("unknown-actor", "warning", "otherKindOfBody", values, sources)];
+	});
+}
+
+/** Some body of that kind is named, alone or in a longer word: the word may stand for it. */
+function isNamed(text: string, alone: ReadonlySet<string>, stem: string): boolean {
+	return [...text.matchAll(new RegExp(`${stem}[a-zß-ÿ]{0,9}(?:\\sfor(?![A-Za-zÀ-ɏ]))?`, "giu"))].some(
+		({ 0: word, index }) =>
+			/[A-Za-zÀ-ɏ-]/u.test(text[index - 1] ?? " ") ||
+			/[A-ZÀ-Þ][a-zß-ÿ]{2,24} $/u.test(text.slice(Math.max(0, index - 27), index)) ||
+			!alone.has(word.toLowerCase()),
+	);
+}
