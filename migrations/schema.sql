@@ -402,7 +402,8 @@ table letters.review_step row level security forced
 	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
 	PRIMARY KEY (agency_id, letter_id, reader_version, number)
 	UNIQUE (agency_id, letter_id, id)
-	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER keep AFTER INSERT ON letters.review_step REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,letter_id,reader_version,number,id,person_id,at,step')
 	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON letters.review_step FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
@@ -581,7 +582,7 @@ table people.session row level security forced
 	device text not null
 	version bigint not null default 1
 	CHECK ((device <> ''::text))
-	CHECK ((ended_because = ANY (ARRAY['signed-out'::text, 'ended-by-person'::text, 'ended-by-administrator'::text, 'signed-in-again'::text])))
+	CHECK ((ended_because = ANY (ARRAY['signed-out'::text, 'ended-by-person'::text, 'ended-by-administrator'::text, 'signed-in-again'::text, 'ended-by-provider'::text])))
 	CHECK ((expires_at > begun_at))
 	CHECK ((num_nonnulls(ended_at, ended_by, ended_because) = ANY (ARRAY[0, 3])))
 	CHECK ((version > 0))
@@ -1118,7 +1119,9 @@ table year.acceptance row level security forced
 	PRIMARY KEY (agency_id, id)
 	CREATE INDEX acceptance_agency_id_year_idx ON year.acceptance USING btree (agency_id, year)
 	CREATE UNIQUE INDEX acceptance_agency_id_letter_id_idx ON year.acceptance USING btree (agency_id, letter_id) WHERE (state = 'standing'::text)
-	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (accepted_by = ( SELECT platform.current_actor() AS current_actor)))
+	policy change_own for update to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON year.acceptance FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
 	rorkult_app may insert, select
@@ -1160,6 +1163,7 @@ function journal.without_names(image jsonb, digested text[]) returns jsonb
 function journal.write(relation text, agency uuid, row_key jsonb, before jsonb, after jsonb) returns journal.entry
 function letters.tell_of_review() returns trigger
 function people.counts(from_day date, to_day date) returns boolean
+function people.end_by_provider(issuer text, claim text, sid text, told_at timestamp with time zone, at timestamp with time zone) returns integer security definer
 function people.find_session(home uuid, session uuid, token_sha256 text, at timestamp with time zone, idle interval, is_use boolean) returns TABLE(person_id uuid, acting_for uuid, authenticated_at timestamp with time zone, expires_at timestamp with time zone, ended_because text) security definer
 function people.forget_sessions(ended_before timestamp with time zone, most integer) returns bigint security definer
 function people.is_in_reach(person uuid) returns boolean security definer

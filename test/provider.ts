@@ -24,6 +24,8 @@ export interface TestProvider {
 	readonly faults: Faults;
 	/** Makes the provider, for a client that it may send browsers back to. */
 	admit(redirectUri: string): void;
+	/** A logout token as the provider would send it, with some of what it claims said otherwise. */
+	logoutToken(otherwise?: Readonly<Record<string, unknown>>, type?: string): string;
 }
 
 const keyPair = () => {
@@ -69,10 +71,20 @@ export async function testProvider(claim = "prøve"): Promise<TestProvider> {
 	const admit = (redirectUri: string): void => {
 		const { privateKey, kid } = keys.first;
 		const made = new Provider(issuer, {
-			clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] }],
+			clients: [
+				{
+					...{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] },
+					post_logout_redirect_uris: [new URL("/logg-inn", redirectUri).href],
+					backchannel_logout_uri: new URL("/auth/backchannel-logout", redirectUri).href,
+					backchannel_logout_session_required: true,
+				},
+			],
 			jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), kid, alg: "RS256", use: "sig" }] },
 			cookies: { keys: ["prøve"] },
-			features: { devInteractions: { enabled: false } },
+			features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+			// It would tell no server on this machine that somebody has signed out.
+			fetch: (url, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
+				fetch(url, options),
 			interactions: { url: (_, { uid }) => `/interaction/${uid}` },
 			findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
 			async loadExistingGrant(ctx) {
@@ -97,5 +109,14 @@ export async function testProvider(claim = "prøve"): Promise<TestProvider> {
 		});
 		provider = made;
 	};
-	return { issuer, clientId, clientSecret, faults, admit };
+	const logoutToken = (otherwise: Readonly<Record<string, unknown>> = {}, typ = "logout+jwt"): string => {
+		const { privateKey: key, kid: id } = signing();
+		const now = Math.floor(Date.now() / 1000);
+		const claims = {
+			...{ iss: issuer, aud: clientId, iat: now, exp: now + 120, jti: randomUUID() },
+			...{ sub: claim, events: { "http://schemas.openid.net/event/backchannel-logout": {} }, ...otherwise },
+		};
+		return signed({ alg: "RS256", kid: id, typ }, claims, key);
+	};
+	return { issuer, clientId, clientSecret, faults, admit, logoutToken };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, ROLES } from "#people";
@@ -25,7 +26,6 @@ const DEED = { name: "test.wall", requestId: "prøve" };
  */
 const TELLS: Readonly<Record<string, string>> = {
 	"insert people.person.id": "a person has one home, so an id that is taken elsewhere is refused",
-	"insert letters.review_step.person_id": "people.identity is the same for all agencies, and holds no name",
 };
 
 /** How a statement ended: what it gave, or why it was refused. Everything that it did is undone. */
@@ -152,6 +152,39 @@ describe("with the policy switched off, another agency's rows", { timeout: 120_0
 				expect(known, where).toBe(unknown);
 			}
 		});
+	});
+
+	test("nobody is named as the one who did something but the one who acts", async () => {
+		const { database, tables, actors, grow } = await ground();
+		const rows = await grow({ title: "Brev", name: "Kari", year: 2025, isSetAside: false });
+		const [everything] = actors;
+		if (everything === undefined) throw new Error("there is nobody to act");
+		const naming = [
+			["letters.review_step", "person_id", "number"],
+			["year.acceptance", "accepted_by", "state"],
+		] as const;
+		for (const [name, who, turned] of naming) {
+			const table = tables.find((known) => known.name === name);
+			const [own] = rows.get(name)?.own ?? [];
+			const [theirs] = rows.get(name)?.theirs ?? [];
+			if (table === undefined || own === undefined || theirs === undefined)
+				throw new Error(`${name} is empty`);
+			const columns = table.columns.join(", ");
+			const added = (person: unknown): Statement => [
+				`insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${name}, $1) returning 1 as n`,
+				[
+					JSON.stringify({
+						...{ ...own, id: randomUUID(), [who]: person },
+						[turned]: turned === "number" ? 2 : "taken-back",
+					}),
+				],
+			];
+			expect(await ended(database, everything, added(everything.personId)), name).toEqual([{ n: 1 }]);
+			for (const person of [theirs[who], randomUUID(), actors[1]?.personId]) {
+				const outcome = await ended(database, everything, added(person));
+				expect(outcome, name).toContain("violates row-level security policy");
+			}
+		}
 	});
 
 	test("stand in no trail of the journal that the database hands out", async () => {

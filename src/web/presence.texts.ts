@@ -4,9 +4,9 @@ export const presenceTexts = {
 	endedTitle: { nb: "Du er logget ut", nn: "Du er logga ut", en: "You are signed out" },
 	stepUpTitle: { nb: "Bekreft at det er deg", nn: "Stadfest at det er deg", en: "Confirm that it is you" },
 	stepUpText: {
-		nb: "Dette kan ikke angres, eller gir andre rettigheter. Derfor må du nettopp ha logget inn.",
-		nn: "Dette kan ikkje angrast, eller gir andre rettar. Derfor må du nettopp ha logga inn.",
-		en: "This cannot be undone, or gives others rights. Therefore you must have signed in just now.",
+		nb: "Dette kan ikke angres, gir andre rettigheter eller tar bevis ut av programmet. Derfor må du nettopp ha logget inn.",
+		nn: "Dette kan ikkje angrast, gir andre rettar eller tek prov ut av programmet. Derfor må du nettopp ha logga inn.",
+		en: "This cannot be undone, gives others rights or takes proof out of the program. Therefore you must have signed in just now.",
 	},
 	kept: {
 		nb: "Det du har skrevet på siden, står. Logg inn i en ny fane, og fortsett her.",
@@ -39,6 +39,11 @@ export const endedTexts = {
 		nb: "En administrator avsluttet økta. Spør administratoren om du ikke vet hvorfor.",
 		nn: "Ein administrator avslutta økta. Spør administratoren om du ikkje veit kvifor.",
 		en: "An administrator ended the session. Ask the administrator if you do not know why.",
+	},
+	"ended-by-provider": {
+		nb: "Du logget ut hos innloggingstjenesten.",
+		nn: "Du logga ut hos innloggingstenesta.",
+		en: "You signed out at the sign-in provider.",
 	},
 	"signed-in-again": {
 		nb: "Du logget inn på nytt i denne nettleseren.",

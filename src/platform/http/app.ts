@@ -10,10 +10,10 @@ import { checkHost, checkOrigin } from "./guard.ts";
 import { secure } from "./headers.ts";
 import { createMetrics, type Gauge, type Metrics } from "./metrics.ts";
 import { openapi, type PlainAddress } from "./openapi.ts";
-import { addressBehind } from "./rate.ts";
+import { type Asked, addressBehind } from "./rate.ts";
 import { unprotected } from "./remote.ts";
 import { type Env, mount, type Offered, only } from "./routes.ts";
-import { mountSignIn, type SignIn, signInAddresses } from "./sign-in.ts";
+import { BACK_CHANNEL, mountSignIn, type SignIn, signInAddresses } from "./sign-in.ts";
 import type { Web } from "./static.ts";
 
 /** What the server is made of. */
@@ -125,13 +125,18 @@ function guarded(parts: Parts): Layer {
 		const address = addressBehind(remoteOf(context), forwarded, parts.trustProxy);
 		context.set("address", address);
 		const isRead = request.method === "GET" || request.method === "HEAD";
-		const asked = context.req.path.startsWith("/auth/") ? "signIns" : isRead ? "reads" : "writes";
-		parts.limits.ofAddress(address, asked, performance.now());
+		parts.limits.ofAddress(address, askedAt(context.req.path, isRead), performance.now());
 		const { publicUrl } = parts.signIn.reached;
 		const to = unprotected(request, { publicUrl, proxies: parts.trustProxy });
 		if (to === null) return next();
 		context.res = new Response(null, { status: 308, headers: { location: to } });
 	};
+}
+
+/** What a request counts as. One provider signs out everybody at the end of a day, so that is no sign-in. */
+function askedAt(path: string, isRead: boolean): Asked {
+	if (path.startsWith("/auth/") && path !== BACK_CHANNEL) return "signIns";
+	return isRead ? "reads" : "writes";
 }
 
 function remoteOf(context: Context<Env>): string {

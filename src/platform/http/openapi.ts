@@ -96,6 +96,8 @@ export interface PlainAddress {
 	readonly mediaType: string | null;
 	/** Whether it answers only whoever is signed in; no where it is left out. */
 	readonly needsSession?: boolean;
+	/** The field of the form that it takes: then it takes no idempotency key. */
+	readonly form?: string;
 	readonly mayFail?: readonly ProblemKind[];
 }
 
@@ -237,8 +239,13 @@ function problemResponses(kinds: readonly ProblemKind[]): Json {
 	);
 }
 
+function formOf(field: string): Json {
+	const fields = { type: "object", properties: { [field]: { type: "string" } }, required: [field] };
+	return { required: true, content: { "application/x-www-form-urlencoded": { schema: fields } } };
+}
+
 function plainOperation(address: PlainAddress): Json {
-	const { method, path, summary, mediaType, needsSession = false, mayFail = [] } = address;
+	const { method, path, summary, mediaType, needsSession = false, form, mayFail = [] } = address;
 	const answer =
 		mediaType === null
 			? { 303: { description: summary } }
@@ -248,11 +255,12 @@ function plainOperation(address: PlainAddress): Json {
 		summary,
 		tags: ["server"],
 		security: needsSession ? [{ [SESSION]: [] }] : [],
-		...(method === "post"
+		...(method === "post" && form === undefined
 			? {
 					parameters: [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string" } }],
 				}
 			: {}),
+		...(form === undefined ? {} : { requestBody: formOf(form) }),
 		responses: { ...answer, ...problemResponses([...mayFail, ...ANY]) },
 	};
 }

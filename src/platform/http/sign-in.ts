@@ -6,6 +6,7 @@ import type { Context, Hono } from "hono";
 import { dayInNorway } from "#base/day.ts";
 import { type Clock, machineClock } from "../clock.ts";
 import type { Mode } from "../config.ts";
+import { mediaTypeOf, readBody, unsupported } from "../files.ts";
 import { Problem } from "../problem.ts";
 import { DEMO_PROVIDER_PATH, type DemoProvider } from "../sign-in/demo-provider.ts";
 import { FLOW_MS, type Flow, ownPath, type Sealer } from "../sign-in/flow.ts";
@@ -69,6 +70,8 @@ export type SignInFault = "unknown" | "declined" | "unavailable" | "unusable" | 
 const MOST_FLOWS = 5;
 
 const JSON_TYPE = "application/json";
+/** Where the provider tells of itself that somebody has signed out there. */
+export const BACK_CHANNEL = "/auth/backchannel-logout";
 /** Where a page listens for the end of its session. */
 const EVENTS = "/api/session/events";
 const ADDRESSES: readonly PlainAddress[] = [
@@ -96,6 +99,15 @@ const ADDRESSES: readonly PlainAddress[] = [
 		summary: "Ends the session; `to` in the answer is where to go on",
 		mediaType: JSON_TYPE,
 		mayFail: ["idempotency-key-missing", "foreign-origin"],
+	},
+	{
+		method: "post",
+		path: BACK_CHANNEL,
+		summary:
+			"Where the provider says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0)",
+		mediaType: JSON_TYPE,
+		form: "logout_token",
+		mayFail: ["malformed-request", "unsupported-media-type", "too-large", "busy", "not-found"],
 	},
 	{
 		method: "get",
@@ -128,6 +140,8 @@ export function mountSignIn(app: Hono<Env>, signIn: SignIn, gate: Gate): void {
 	only(app, "/auth/callback", "GET");
 	app.post("/auth/sign-out", (context) => signOut(at(context, "/auth/sign-out"), signIn));
 	only(app, "/auth/sign-out", "POST");
+	app.post(BACK_CHANNEL, (context) => loggedOut(at(context, BACK_CHANNEL), signIn));
+	only(app, BACK_CHANNEL, "POST");
 	app.get(EVENTS, async (context) => {
 		const request = at(context, EVENTS).req.raw;
 		await gate.actorOf(request, false);
@@ -242,6 +256,23 @@ async function signOut(context: Context<Env>, signIn: SignIn): Promise<Response>
 	const answer = await jsonAnswer(request, { to });
 	answer.headers.append("set-cookie", cookieLine(gone(marks.session, marks)));
 	return answer;
+}
+
+const FORM = "application/x-www-form-urlencoded";
+/** A token names somebody and an event; a longer form is something else. */
+const FORM_BYTES = 20_000;
+
+/** The provider speaks for itself here, and proves by its signature that it is it: there is no cookie and no page. */
+async function loggedOut(context: Context<Env>, { configured, sessions }: SignIn): Promise<Response> {
+	const request = context.req.raw;
+	if (configured === null) throw new Problem("not-found", "Ingen innloggingstjeneste er satt opp.");
+	if (mediaTypeOf(request) !== FORM) throw unsupported(mediaTypeOf(request), [FORM]);
+	const form = new URLSearchParams(new TextDecoder().decode(await readBody(request, FORM_BYTES)));
+	const said = await configured.loggedOut(form.get("logout_token") ?? "");
+	if (said === "unavailable") throw new Problem("busy", "Innloggingstjenesten svarer ikke. Prøv igjen.");
+	if (said === "unusable") throw new Problem("malformed-request", "Beskjeden om utlogging holder ikke.");
+	await sessions.endByProvider(said, context.get("traceId"));
+	return jsonAnswer(request, {});
 }
 
 /** Each sign-in under way has a cookie of its own, so that two tabs do not take each other's. */

@@ -1,6 +1,7 @@
 /** Who acts in a request: whoever holds the cookie of a session that counts. */
 import type { Actor } from "../db/database.ts";
 import { Problem } from "../problem.ts";
+import type { LoggedOut } from "../sign-in/logout-token.ts";
 import type { Proven } from "../sign-in/provider.ts";
 import { cookieIn } from "./cookies.ts";
 
@@ -29,6 +30,8 @@ export interface Sessions {
 	find(token: string, isUse: boolean): Promise<{ readonly actor: Actor } | Ended | null>;
 	/** Ends the session of a token, because the person wants to. */
 	end(token: string, requestId: string): Promise<void>;
+	/** Ends the sessions that a provider says are over; gives how many. */
+	endByProvider(loggedOut: LoggedOut, requestId: string): Promise<number>;
 }
 
 /** The cookies' names and marks, by the address that people use. */

@@ -60,6 +60,8 @@ export function openDemo(parts: DemoParts): { readonly provider: Provider; reado
 				return typeof proven === "string" ? proven : { ...proven, issuer: parts.issuer };
 			},
 			endAddress: async () => null,
+			// It keeps no sessions, so that none of them ends.
+			loggedOut: async () => "unusable",
 			isThere: async () => true,
 		},
 	};

@@ -4,6 +4,7 @@ import { type Clock, machineClock } from "../clock.ts";
 import { isLoopback, type OidcConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { Flow } from "./flow.ts";
+import { keysAt, type LoggedOut, readLogoutToken } from "./logout-token.ts";
 
 /** Somebody whom a provider answers for. */
 export interface Proven {
@@ -40,6 +41,8 @@ export interface Provider {
 	finish(answer: URL, flow: Flow): Promise<Proven | Refusal>;
 	/** Where to send the browser so that the provider forgets it too; null where the provider has no such address. */
 	endAddress(returnTo: string): Promise<URL | null>;
+	/** Who has signed out there, by a token that the provider sent; or why it says nothing. */
+	loggedOut(token: string): Promise<LoggedOut | "unavailable" | "unusable">;
 	/** Whether the provider tells how to sign in with it. */
 	isThere(): Promise<boolean>;
 }
@@ -86,7 +89,31 @@ export function openProvider(config: OidcConfig, options: ProviderOptions): Prov
 			if (made?.serverMetadata().end_session_endpoint === undefined) return null;
 			return oidc.buildEndSessionUrl(made, { post_logout_redirect_uri: returnTo });
 		},
+		loggedOut: loggedOutBy(config, options, told),
 		isThere: async () => (await told()) !== null,
+	};
+}
+
+function loggedOutBy(
+	config: OidcConfig,
+	{ clock = machineClock, log }: ProviderOptions,
+	told: () => Promise<oidc.ServerMetadata | null>,
+): Provider["loggedOut"] {
+	let known: { readonly address: string; readonly keys: ReturnType<typeof keysAt> } | null = null;
+	return async (token) => {
+		const metadata = await told();
+		const address = metadata?.jwks_uri;
+		if (metadata === null || address === undefined) return "unavailable";
+		if (known?.address !== address) known = { address, keys: keysAt(address) };
+		try {
+			return await readLogoutToken(token, {
+				...{ issuer: metadata.issuer, clientId: config.clientId, personClaim: config.personClaim },
+				...{ keys: known.keys, now: clock.now(), toleranceSeconds: TOLERANCE_SECONDS },
+			});
+		} catch (error) {
+			log.warn("signIn.logoutRefused", { reason: reasonOf(error) });
+			return "unusable";
+		}
 	};
 }
 

@@ -4,7 +4,8 @@ import type { Config } from "#platform/config.ts";
 import { asOwner } from "../../../../test/database.ts";
 import { type Faults, type TestProvider, testProvider } from "../../../../test/provider.ts";
 import { type TestServer, testServer } from "../../../../test/server.ts";
-import { follow, type Jar, step } from "../../../../test/sign-in.ts";
+import { openSession } from "../../../../test/session.ts";
+import { cookieHeader, follow, type Jar, step } from "../../../../test/sign-in.ts";
 
 const { controller } = DEMO_PEOPLE;
 
@@ -134,4 +135,97 @@ describe("signing in with a provider", () => {
 			expect(`${end.origin}${end.pathname}`).toBe(`${server.url}/`);
 		},
 	);
+});
+
+describe("signing out", () => {
+	const becauseOf = async (server: TestServer, jar: Jar) => {
+		const answer = await step(jar, `${server.url}/api/session`);
+		return answer.ok ? null : ((await answer.json()) as { because?: string }).because;
+	};
+	/** Confirms to the provider that one wants to sign out of it; gives where it leads. */
+	async function confirm(jar: Jar, address: string): Promise<string | null> {
+		const page = await (await step(jar, address)).text();
+		const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+		const to = /action="([^"]+)"/.exec(page)?.[1] ?? "";
+		const body = new URLSearchParams({ xsrf, logout: "yes" });
+		return (await step(jar, to, { method: "POST", body })).headers.get("location");
+	}
+
+	test("here ends the session here first, and leads to the provider, which forgets it and leads back", async () => {
+		const { server, provider } = await withProvider();
+		const { jar } = await attempt(server);
+		const cookie = cookieHeader(jar);
+		const headers = { "idempotency-key": "ut" };
+		const out = await step(jar, `${server.url}/auth/sign-out`, { method: "POST", headers });
+		const { to } = (await out.json()) as { to: string };
+		expect(new URL(to).origin).toBe(provider.issuer);
+		const after = await server.nobody.get("/api/session", { cookie });
+		expect([after.status, await after.json()]).toMatchObject([401, { because: "signed-out" }]);
+		expect(await confirm(jar, to)).toMatch(`${server.url}/logg-inn`);
+	});
+
+	test("at the provider ends the session here that began with it, and no other", async () => {
+		const { server, provider } = await withProvider();
+		const { jar } = await attempt(server);
+		const { jar: elsewhere } = await attempt(server);
+		await confirm(jar, `${provider.issuer}/session/end`);
+		await expect.poll(() => becauseOf(server, jar)).toBe("ended-by-provider");
+		expect(await becauseOf(server, elsewhere)).toBeNull();
+		const told = await asOwner(server.config, (client) =>
+			client.query("select actor, action from journal.entry where action = 'session.endByProvider'"),
+		);
+		expect(told.rows).toHaveLength(1);
+	});
+
+	const tell = (server: TestServer, token: string, type = "application/x-www-form-urlencoded") =>
+		fetch(`${server.url}/auth/backchannel-logout`, {
+			method: "POST",
+			headers: { "content-type": type },
+			body: new URLSearchParams({ logout_token: token }).toString(),
+		});
+
+	test("at the provider of all its sessions ends all those of the person, and nobody else's", async () => {
+		const { server, provider } = await withProvider();
+		const [{ jar: one }, { jar: two }] = [await attempt(server), await attempt(server)];
+		const other = await openSession(server.config, DEMO_PEOPLE.director.id);
+		expect((await tell(server, provider.logoutToken({ sub: "en annen" }))).status).toBe(200);
+		expect(await becauseOf(server, one)).toBeNull();
+		const answer = await tell(server, provider.logoutToken());
+		expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"]);
+		expect(await becauseOf(server, one)).toBe("ended-by-provider");
+		expect(await becauseOf(server, two)).toBe("ended-by-provider");
+		expect((await server.nobody.get("/api/session", { cookie: other })).status).toBe(200);
+		expect((await attempt(server)).end.pathname).toBe("/");
+	});
+
+	const AGO = () => Math.floor(Date.now() / 1000) - 600;
+	test.each<[string, () => Record<string, unknown>]>([
+		["another audience", () => ({ aud: "noen andre" })],
+		["another issuer", () => ({ iss: "https://en.annen" })],
+		["no event", () => ({ events: undefined })],
+		["another event", () => ({ events: { "urn:noe": {} } })],
+		["a nonce, as ID tokens have", () => ({ nonce: "n" })],
+		["nobody that it is about", () => ({ sub: undefined })],
+		["an age of ten minutes", () => ({ iat: AGO() })],
+		["no id of its own", () => ({ jti: undefined })],
+	])("is not believed of a token with %s", async (_, otherwise) => {
+		const { server, provider } = await withProvider();
+		const { jar } = await attempt(server);
+		expect((await tell(server, provider.logoutToken(otherwise()))).status).toBe(400);
+		expect(await becauseOf(server, jar)).toBeNull();
+	});
+
+	test("is not believed of a token that the provider did not sign, of another type, of none, and in another form", async () => {
+		const { server, provider } = await withProvider();
+		const { jar } = await attempt(server);
+		provider.faults.isForged = true;
+		expect((await tell(server, provider.logoutToken())).status).toBe(400);
+		provider.faults.isForged = false;
+		expect((await tell(server, provider.logoutToken({}, "JWT"))).status).toBe(400);
+		expect((await tell(server, "")).status).toBe(400);
+		expect((await tell(server, provider.logoutToken(), "text/plain")).status).toBe(415);
+		expect(await becauseOf(server, jar)).toBeNull();
+		const without = await testServer();
+		expect((await tell(without, "x")).status).toBe(404);
+	});
 });

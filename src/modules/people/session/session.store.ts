@@ -1,4 +1,5 @@
 import type { Database, Transaction } from "#platform/db/database.ts";
+import type { LoggedOut } from "#platform/sign-in/logout-token.ts";
 import type { SessionKey } from "#platform/sign-in/token.ts";
 import { type EndReason, IDLE_MINUTES } from "./session.ts";
 
@@ -106,6 +107,23 @@ export async function endSession(
 		[session.homeId, session.id, ended.at, ended.by, ended.because],
 	);
 	return rows.length > 0;
+}
+
+/**
+ * Ends the sessions that a provider says are over, whosoever they are; gives how many.
+ *
+ * @param at by the machine's clock
+ */
+export async function endByProvider(
+	tx: Transaction,
+	{ issuer, claim, sid, toldAt }: LoggedOut,
+	at: Date,
+): Promise<number> {
+	const [row] = await tx.query<{ ended: number }>(
+		"select people.end_by_provider($1, $2, $3, $4, $5) as ended",
+		[issuer, claim, sid, toldAt, at],
+	);
+	return row?.ended ?? 0;
 }
 
 /** An organisation in whose space the one who acts holds a role. */

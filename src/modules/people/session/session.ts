@@ -14,6 +14,7 @@ export const END_REASONS = [
 	"ended-by-person",
 	"ended-by-administrator",
 	"signed-in-again",
+	"ended-by-provider",
 	"person-ended",
 	"expired",
 	"idle",

@@ -5,10 +5,12 @@ import { newId } from "#platform/ids.ts";
 import type { Proven } from "#platform/sign-in/provider.ts";
 import { keyOf, newToken } from "#platform/sign-in/token.ts";
 import { deviceOf } from "./device.ts";
-import { addSession, endSession, findSession, whoIs } from "./session.store.ts";
+import { addSession, endByProvider, endSession, findSession, whoIs } from "./session.store.ts";
 import { type EndReason, LONGEST_HOURS } from "./session.ts";
 
 const HOUR_MS = 3_600_000;
+/** Nobody acts where a provider speaks: the program does, for no agency. */
+const PROGRAM: Actor = { personId: "00000000-0000-7000-8000-000000000000", agencyId: "" };
 
 /** The sessions of a database, for the server: begun at sign-in, found in every request, ended at sign-out. */
 export function sessionsIn(database: Database): Sessions {
@@ -26,6 +28,10 @@ export function sessionsIn(database: Database): Sessions {
 	return {
 		find,
 		end: (token, requestId) => end(token, "signed-out", requestId),
+		endByProvider: (loggedOut, requestId) =>
+			database.as(PROGRAM, { name: "session.endByProvider", requestId }, (tx) =>
+				endByProvider(tx, loggedOut, machineClock.now()),
+			),
 		async begin(proven, { userAgent, before, requestId }) {
 			const admitted = await whoIs(database, proven.issuer, proven.claim);
 			const [first] = admitted?.organisationIds ?? [];
