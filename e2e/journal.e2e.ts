@@ -91,8 +91,9 @@ test("the auditor finds it among the events, and takes a proof along that stands
 
 	const [download] = await Promise.all([
 		page.waitForEvent("download"),
-		page.getByRole("link", { name: "Last ned med bevis" }).click(),
+		page.getByRole("button", { name: "Last ned med bevis" }).click(),
 	]);
+	expect(download.suggestedFilename()).toBe(`spor-letter-${path.split("/").at(-1)}.json`);
 	const file = readFileSync(await download.path(), "utf8");
 	const { public_key: key, proof } = JSON.parse(file) as { public_key: string; proof: string };
 	expect(proof).toContain(path.split("/").at(-1));
@@ -101,6 +102,33 @@ test("the auditor finds it among the events, and takes a proof along that stands
 	const place = file.indexOf("letter.upload");
 	bytes[place] = (bytes[place] ?? 0) ^ 1;
 	expect(isGenuine(bytes.toString("utf8"), key)).toBe(false);
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("whoever signed in long ago confirms who they are, and the proof comes by itself", async () => {
+	// A session of its own: signing in again ends the one before.
+	const { page, context, faults } = await visit(browser, null);
+	await page.goto(`${program.url}${path.replace("/brev/", "/spor/letter/")}`);
+	await page.getByRole("button", { name: auditor.name }).click();
+	// The server's own refusal needs a session of fifteen minutes; what the page makes of it does not.
+	await page.route("**/proof.json", (route) =>
+		route.fulfill({
+			status: 401,
+			contentType: "application/problem+json",
+			body: '{"type":"/api/docs#step-up-required","minutes":15}',
+		}),
+	);
+	await page.getByRole("button", { name: "Last ned med bevis" }).click();
+	const dialog = page.getByRole("dialog");
+	await dialog.getByRole("heading", { name: "Bekreft at det er deg" }).waitFor();
+	await page.unroute("**/proof.json");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		dialog.getByRole("button", { name: "Logg inn" }).click(),
+	]);
+	expect(download.suggestedFilename()).toMatch(/^spor-letter-.*\.json$/);
+	await dialog.waitFor({ state: "detached" });
 	expect(faults).toEqual([]);
 	await context.close();
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import { installationRoot } from "#platform/root.ts";
+import { type LetterToReview, reviewWhole } from "../test/review.ts";
 import { signIn } from "../test/sign-in.ts";
 
 /** A program that answers, with a database of its own. */
@@ -109,4 +110,31 @@ export async function readIn(
 	});
 	if (!answer.ok) throw new Error(`${name} was refused: ${await answer.text()}`);
 	return ((await answer.json()) as { id: string }).id;
+}
+
+/** Does something over the interface: as the controller, where nobody else is named; gives the answer. */
+export async function send<Answer>(
+	program: Pick<Program, "url" | "signIn">,
+	path: string,
+	fields: unknown,
+	{ version, as }: { readonly version?: number; readonly as?: DemoPerson } = {},
+): Promise<Answer> {
+	const answer = await fetch(`${program.url}${path}`, {
+		method: "POST",
+		headers: {
+			"content-type": "application/json",
+			cookie: await program.signIn(as),
+			"idempotency-key": crypto.randomUUID(),
+			...(version === undefined ? {} : { "if-match": `"${version}"` }),
+		},
+		body: JSON.stringify(fields),
+	});
+	if (!answer.ok) throw new Error(`${path} was refused: ${await answer.text()}`);
+	return (await answer.json()) as Answer;
+}
+
+/** Goes through a whole letter over the interface, so that it can be accepted. */
+export function goThrough(program: Pick<Program, "url" | "signIn">, id: string): Promise<void> {
+	const get = (path: string) => asked<LetterToReview>(program, path);
+	return reviewWhole({ get, act: (path, fields) => send(program, path, fields) }, id);
 }

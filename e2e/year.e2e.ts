@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { goThrough, type Program, readIn, startProgram } from "./program.ts";
 
 const HEAD = "Demonstrasjonsdepartementet\n\nIntegrerings- og mangfoldsdirektoratet\n\n2. mai 2025\n\n";
 const SUPPLEMENT = `${HEAD}# Supplerende tildelingsbrev nr. 1 for 2025 til Integrerings- og mangfoldsdirektoratet
@@ -68,8 +68,15 @@ test("a supplementary letter is compared, and changes what the controller agrees
 	await moved.getByText("Fristen flyttes til 1. november 2025.").waitFor();
 	const ended = changeOf("2025-07");
 	await ended.getByText("Avsluttes").waitFor();
+	const agree = page.getByRole("button", { name: /^Godta \d+ endringer$/ });
+	await page.getByText(/^\d+ rader i brevet er ikke vurdert\./).waitFor();
+	expect(await agree.isDisabled()).toBe(true);
+	await page.getByRole("link", { name: "Gå gjennom brevet" }).click();
+	await page.waitForURL(`**/brev/${supplement}`);
+	await goThrough(program, supplement);
+	await page.goBack();
 	await ended.getByRole("checkbox").uncheck();
-	await page.getByRole("button", { name: /^Godta \d+ endringer$/ }).click();
+	await agree.click();
 	await page.getByRole("link", { name: "Supplerende tildelingsbrev 2025" }).waitFor();
 
 	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06`);

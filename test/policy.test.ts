@@ -29,6 +29,7 @@ test("the policy that is shown has every declaration, once, as it is declared", 
 			who: SIGNED_IN.some((all) => contract.who.includes(all)) ? ROLES : contract.who,
 			...{ states: contract.kind === "action" ? contract.states : null },
 			...{ sees: contract.kind === "view" ? contract.sees : {} },
+			stepUpMinutes: contract.stepUpMinutes,
 			rule: { id: contract.rule },
 		});
 	}

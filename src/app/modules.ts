@@ -7,7 +7,7 @@ import { peopleModule } from "#people";
 import { planModule } from "#plan";
 import type { Module } from "#platform/action.ts";
 import { reportsModule } from "#reports";
-import { yearModule } from "#year";
+import { standsInYear, yearModule } from "#year";
 
 /**
  * Every module's actions and views: what the server offers.
@@ -17,7 +17,7 @@ import { yearModule } from "#year";
 export function modules(reader: LetterReader, keys: string): readonly Module[] {
 	const below = {
 		people: peopleModule,
-		letters: lettersModule(reader),
+		letters: lettersModule(reader, { standsInYear }),
 		plan: planModule,
 		budget: budgetModule,
 		dialogue: dialogueModule,

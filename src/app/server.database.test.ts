@@ -311,7 +311,7 @@ describe("the web", () => {
 });
 
 describe("the demonstration", () => {
-	test("has read its letter when it first answers, once, and not again when somebody set it aside", async () => {
+	test("has read, reviewed and accepted its letter when it first answers, once, and not again when somebody set it aside", async () => {
 		const folder = mkdtempSync(join(tmpdir(), "rorkult-demo-"));
 		onTestFinished(() => rmSync(folder, { recursive: true }));
 		writeFileSync(join(folder, "letter.txt"), MARKDOWN);
@@ -319,7 +319,14 @@ describe("the demonstration", () => {
 		type Listed = { letters: { id: string; fileName: string }[] };
 		const { letters } = (await (await server.get("/api/letters")).json()) as Listed;
 		expect(letters).toMatchObject([{ fileName: "letter.txt" }]);
-		await server.act("/api/letters/set-aside", { id: letters[0]?.id }, { "if-match": "1" });
+		type Year = { acceptances: { id: string; letterId: string }[] };
+		const { acceptances } = (await (await server.get("/api/years/2026")).json()) as Year;
+		expect(acceptances).toMatchObject([
+			{ letterId: letters[0]?.id, acceptedBy: DEMO_PEOPLE.controller.name },
+		]);
+		await server.act("/api/years/take-back", { id: acceptances[0]?.id }, { "if-match": "1" });
+		const aside = { id: letters[0]?.id };
+		expect((await server.act("/api/letters/set-aside", aside, { "if-match": "1" })).status).toBe(200);
 		const entry = new URL(`file://${join(import.meta.dirname, "../../dist/letter.worker.mjs")}`);
 		const again = await startServer(server.config, server.database, {
 			demoFolder: folder,

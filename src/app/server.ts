@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { letterUpload } from "#letters";
+import { letterUpload, reviewTakeStep } from "#letters";
 import { atHome, DEMO_PEOPLE, rolesOf } from "#people";
 import type { Corridor, Module } from "#platform/action.ts";
 import type { Config } from "#platform/config.ts";
@@ -130,11 +130,12 @@ async function demonstrate(
 ): Promise<void> {
 	const actions = offered.flatMap((module) => module.actions);
 	const upload = actions.find(({ contract }) => contract === letterUpload);
+	const takeStep = actions.find(({ contract }) => contract === reviewTakeStep);
 	const accept = actions.find(({ contract }) => contract === yearAccept);
 	const folder = options.demoFolder ?? join(installationRoot, "demo");
-	if (upload === undefined || accept === undefined) return;
+	if (upload === undefined || takeStep === undefined || accept === undefined) return;
 	try {
-		const deeds = { upload, accept };
+		const deeds = { upload, takeStep, accept };
 		const found = await readDemonstrationLetter(corridor, deeds, atHome(DEMO_PEOPLE.controller), folder);
 		if (!found) log.warn("demo.letterMissing");
 	} catch (error) {

@@ -24,6 +24,19 @@ export function yearOf(agencyId: string, { year, day }: z.output<typeof yearAske
 	return { agencyId, year, before: day === undefined ? null : endOfDayInNorway(day) };
 }
 
+/** Kinds of rows that a year is made of, as the addresses of their trails name them. */
+export type KindOfYear =
+	| "goal"
+	| "indicator"
+	| "assignment"
+	| "duty"
+	| "deadline"
+	| "allotment"
+	| "earmark"
+	| "authorisation"
+	| "meeting"
+	| "report";
+
 /** What every row that an acceptance makes begins with; columns have the tables' own names. */
 export interface RowOfYear {
 	readonly agency_id: string;

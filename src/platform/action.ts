@@ -6,6 +6,7 @@
  * A view: parse → transaction that cannot write → policy → show.
  */
 import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import {
 	type ActionContract,
 	type Contract,
@@ -78,6 +79,8 @@ export interface Download {
 /** A view as the corridor runs it. */
 export interface View {
 	readonly contract: ViewContract;
+	/** How long it is asked again, in milliseconds, while what it shows is not ready (`busy`). */
+	readonly patienceMs: number;
 	show(tx: Transaction, asked: Asked<ViewContract>): Promise<unknown>;
 	finish(shown: unknown): unknown;
 }
@@ -109,16 +112,22 @@ export function shows<C extends ViewContract>(
 	contract: C,
 	show: (tx: Transaction, asked: Asked<C>) => Promise<OutputOf<C> | Download | null>,
 ): View {
-	return { contract, show: show as unknown as View["show"], finish: (shown) => shown };
+	return { contract, patienceMs: 0, show: show as unknown as View["show"], finish: (shown) => shown };
 }
 
-/** Ties a download to its contract: its rows are read in a transaction, and the file is made after it. */
+/**
+ * Ties a download to its contract: its rows are read in a transaction, and the file is made after it.
+ *
+ * @param patienceMs how long the rows are read again, in milliseconds, while `read` says `busy`
+ */
 export function downloads<C extends ViewContract, Rows>(
 	contract: C,
 	read: (tx: Transaction, asked: Asked<C>) => Promise<Rows | null>,
 	made: (rows: Rows) => Promise<Download> | Download,
+	patienceMs = 0,
 ): View {
-	return { contract, show: read as unknown as View["show"], finish: (shown) => made(shown as Rows) };
+	const finish = (shown: unknown) => made(shown as Rows);
+	return { contract, patienceMs, show: read as unknown as View["show"], finish };
 }
 
 /** What the corridor needs from the composition. */
@@ -212,15 +221,33 @@ async function beforehand(
 export async function runView(corridor: Corridor, view: View, call: Call): Promise<unknown> {
 	const given = parsed(corridor, view.contract, call);
 	const deed = { name: view.contract.name, requestId: call.requestId };
-	const shown = await corridor.database.as(call.actor, deed, async (tx) => {
-		await readOnly(tx);
-		const roles = [...SIGNED_IN, ...(await corridor.rolesOf(tx, call.actor))];
-		permit(view.contract, roles, null);
-		proveAnew(view.contract, call.actor);
-		return view.show(tx, { ...given, sees: statesSeen(view.contract, roles) });
-	});
+	const look = () =>
+		corridor.database.as(call.actor, deed, async (tx) => {
+			await readOnly(tx);
+			const roles = [...SIGNED_IN, ...(await corridor.rolesOf(tx, call.actor))];
+			permit(view.contract, roles, null);
+			proveAnew(view.contract, call.actor);
+			return view.show(tx, { ...given, sees: statesSeen(view.contract, roles) });
+		});
+	const shown = await whenReady(look, view.patienceMs);
 	if (shown === null) throw notFound();
 	return view.finish(shown);
+}
+
+/** How long a view that is not ready is left alone before it is asked again. */
+const BETWEEN_LOOKS_MS = 250;
+
+/** Looks again, each time in a transaction of its own, until what is shown is ready or patience is over. */
+async function whenReady(look: () => Promise<unknown>, patienceMs: number): Promise<unknown> {
+	for (const until = performance.now() + patienceMs; ; ) {
+		try {
+			return await look();
+		} catch (error) {
+			const isEarly = error instanceof Problem && error.kind === "busy" && performance.now() < until;
+			if (!isEarly) throw error;
+		}
+		await setTimeout(BETWEEN_LOOKS_MS);
+	}
 }
 
 function parsed<C extends Contract>(corridor: Corridor, contract: C, call: Call): Given<C> {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { reviewAs } from "../review.ts";
 import { onLetter } from "./letters.ts";
 import { fieldsOf, type Ground, type Trial, type Trials } from "./trial.ts";
 
@@ -18,6 +19,7 @@ async function acceptance(ground: Ground, state: string | null): Promise<Made> {
 	const year = ++years;
 	const text = `# Tildelingsbrev for ${year} til Prøvetilsynet\n\n## 1 Mål\n\nPrøvetilsynet skal svare på sak ${randomUUID()}.\n`;
 	const { id } = await fieldsOf<Made>(keeper.upload(text, "brev.md"));
+	await reviewAs(keeper, id);
 	const accepted = await fieldsOf<Made>(keeper.act("/api/years/accept", { id }, { "if-match": '"1"' }));
 	if (state !== "taken-back") return { id: accepted.id, version: 1 };
 	return fieldsOf(keeper.act("/api/years/take-back", { id: accepted.id }, { "if-match": '"1"' }));

@@ -5,6 +5,7 @@ import { addressWord, filtered, policyAddressIn } from "./filter.ts";
 const entry = (name: string, who: string[]): Entry => ({
 	...{ name, kind: "view", module: "x", thing: name.split(".")[0] ?? "", address: `GET /api/${name}` },
 	...{ summary: { nb: name, nn: name, en: name }, who, states: null, sees: {} },
+	stepUpMinutes: null,
 	rule: { id: "R2.13", sentence: null, origin: null },
 });
 const ENTRIES = [entry("letter.list", ["reader", "keeper"]), entry("role.list", ["keeper"])];

@@ -15,7 +15,7 @@ export function wordsOf(entry: Entry, language: Language): string {
 	const roles = textsIn(roleTexts, language);
 	const things = textsIn(thingTexts, language);
 	const states = textsIn(stateTexts, language);
-	const { rule } = entry;
+	const { rule, stepUpMinutes } = entry;
 	return [
 		entry.summary[language],
 		entry.name,
@@ -24,6 +24,7 @@ export function wordsOf(entry: Entry, language: Language): string {
 		...[...(entry.states ?? []), ...Object.values(entry.sees).flat()].map(
 			(state) => states[state as keyof typeof states],
 		),
+		...(stepUpMinutes === null ? [] : [textsIn(policyTexts, language).within(stepUpMinutes)]),
 		...[rule.id, rule.sentence?.[language], rule.origin?.[language]],
 	]
 		.join(" ")
@@ -52,6 +53,9 @@ export function PolicySection({ policy, shown, thing }: SectionProps) {
 					</Table.HeaderCell>
 					<Table.HeaderCell scope="col" className="wide-only">
 						{t.colStates}
+					</Table.HeaderCell>
+					<Table.HeaderCell scope="col" className="wide-only">
+						{t.colStepUp}
 					</Table.HeaderCell>
 					<Table.HeaderCell scope="col" className="wide-only">
 						{t.colRule}
@@ -83,6 +87,12 @@ function Line({ entry, roles, hasStates }: LineProps) {
 	const { language } = useSpeech();
 	const who = <Who entry={entry} roles={roles} />;
 	const states = <States entry={entry} hasStates={hasStates} />;
+	const stepUp =
+		entry.stepUpMinutes === null ? (
+			<span className="subtle">{t.noStepUp}</span>
+		) : (
+			<span>{t.within(entry.stepUpMinutes)}</span>
+		);
 	const rule = <RuleLink rule={entry.rule} />;
 	return (
 		<Table.Row>
@@ -96,12 +106,15 @@ function Line({ entry, roles, hasStates }: LineProps) {
 					<dd>{who}</dd>
 					<dt>{t.colStates}</dt>
 					<dd>{states}</dd>
+					<dt>{t.colStepUp}</dt>
+					<dd>{stepUp}</dd>
 					<dt>{t.colRule}</dt>
 					<dd>{rule}</dd>
 				</dl>
 			</Table.HeaderCell>
 			<Table.Cell className="wide-only">{who}</Table.Cell>
 			<Table.Cell className="wide-only">{states}</Table.Cell>
+			<Table.Cell className="wide-only">{stepUp}</Table.Cell>
 			<Table.Cell className="wide-only">{rule}</Table.Cell>
 		</Table.Row>
 	);

@@ -22,6 +22,10 @@ export const PolicyEntry = z
 		sees: z.record(z.string(), z.array(z.string())).meta({
 			description: "The states that a role sees; a role that is not named sees all.",
 		}),
+		stepUpMinutes: z.int().min(1).nullable().meta({
+			description:
+				"How recently one must have signed in to do it, in minutes; null where being signed in is enough.",
+		}),
 		rule: z
 			.object({ id: z.string(), sentence: said.nullable(), origin: said.nullable() })
 			.meta({ description: "What it rests on, in words, and where that comes from." }),

@@ -24,10 +24,10 @@ export function policyOf(declared: readonly Declarations[]): readonly Entry[] {
 }
 
 function entryOf(module: string, contract: Contract): Entry {
-	const { name, kind, path, summary, who } = contract;
+	const { name, kind, path, summary, who, stepUpMinutes } = contract;
 	const sees = contract.kind === "view" ? contract.sees : {};
 	return {
-		...{ name, kind, module, summary, thing: name.split(".")[0] ?? name },
+		...{ name, kind, module, summary, stepUpMinutes, thing: name.split(".")[0] ?? name },
 		address: `${kind === "view" ? "GET" : "POST"} ${path}`,
 		// Nobody is signed in who has no role.
 		who: SIGNED_IN.some((all) => who.includes(all)) ? [...ROLES] : [...who],

@@ -5,6 +5,7 @@ import { sheetOf } from "./sheet.ts";
 const ENTRY: Entry = {
 	...{ name: "letter.list", kind: "view", module: "letters", thing: "letter", address: "GET /api/letters" },
 	...{ who: ["controller", "steward"], states: null, sees: { steward: ["in-use"] } },
+	stepUpMinutes: 15,
 	summary: { nb: '=SUM("A1")', nn: "Breva", en: "The letters" },
 	rule: { id: "R2.13", sentence: null, origin: null },
 };
@@ -16,12 +17,12 @@ const linesOf = (text: string) =>
 		.split("\r\n")
 		.map((line) => line.slice(1, -1).split('";"'));
 
-test("the downloaded table has one line for each role, with the states that it sees", () => {
+test("the downloaded table has one line for each role, with the states that it sees and the sign-in it asks for", () => {
 	const [head, ...lines] = linesOf(sheetOf([ENTRY], "nn"));
-	expect(head).toHaveLength(10);
-	expect(lines.map((cells) => [cells[4], cells[5]])).toEqual([
-		["Verksemdsstyrar", "Alle"],
-		["Etatsstyrar", "I bruk"],
+	expect(head).toHaveLength(11);
+	expect(lines.map((cells) => [cells[4], cells[5], cells[6]])).toEqual([
+		["Verksemdsstyrar", "Alle", "15"],
+		["Etatsstyrar", "I bruk", "15"],
 	]);
 });
 

@@ -15,7 +15,19 @@ export function sheetOf(entries: readonly Entry[], language: Language): string {
 	const things = textsIn(thingTexts, language);
 	const roles = textsIn(roleTexts, language);
 	const states = textsIn(stateTexts, language);
-	const head = [t.module, t.thing, t.kind, t.what, t.role, t.states, t.rule, t.sentence, t.origin, t.name];
+	const head = [
+		t.module,
+		t.thing,
+		t.kind,
+		t.what,
+		t.role,
+		t.states,
+		t.stepUp,
+		t.rule,
+		t.sentence,
+		t.origin,
+		t.name,
+	];
 	const lines = entries.flatMap((entry) =>
 		entry.who.map((role) => [
 			modules[entry.module as keyof typeof modules] ?? entry.module,
@@ -26,6 +38,7 @@ export function sheetOf(entries: readonly Entry[], language: Language): string {
 			(statesFor(entry, role) ?? [])
 				.map((state) => states[state as keyof typeof states] ?? state)
 				.join(", ") || (statesOf(entries, entry.thing).length > 0 ? t.all : ""),
+			entry.stepUpMinutes === null ? "" : String(entry.stepUpMinutes),
 			entry.rule.id,
 			entry.rule.sentence?.[language] ?? "",
 			entry.rule.origin?.[language] ?? "",

@@ -11,9 +11,9 @@ import {
 	changesBetween,
 	followed,
 	kindOf,
+	LATELY_KINDS,
 	placeOf,
 	RELATIONS,
-	THING_KINDS,
 	type ThingKind,
 	type ThingPlace,
 } from "./thing.ts";
@@ -91,7 +91,7 @@ const trail = (ground: AuditGround) =>
 const lately = (ground: AuditGround) =>
 	shows(auditLately, async (tx, { input }) => {
 		const { kind, actor, action, from, to, limit, after } = input;
-		const relations = (kind === undefined ? THING_KINDS : [kind]).map((each) => RELATIONS[each]);
+		const relations = (kind === undefined ? LATELY_KINDS : [kind]).map((each) => RELATIONS[each]);
 		const filter = {
 			...{ relations, actor: actor ?? null, action: action ?? null },
 			...{ fromDay: from ?? null, toDay: to ?? null },
@@ -125,6 +125,9 @@ const lately = (ground: AuditGround) =>
 		};
 	});
 
+/** What was done a moment ago is sealed within seconds: whoever asks for the proof of it waits for that. */
+const SEALING_MS = 5_000;
+
 const proof = (ground: AuditGround) =>
 	downloads(
 		auditProof,
@@ -138,6 +141,7 @@ const proof = (ground: AuditGround) =>
 			return { file, name: `${input.kind}-${input.id}` };
 		},
 		({ file, name }) => ({ bytes: Buffer.from(file), fileName: `spor-${name}.json` }),
+		SEALING_MS,
 	);
 
 /** What the audit lets the server offer. */

@@ -1,6 +1,6 @@
 /** What may be asked about the journal: the history of a thing, and the proof of it. */
 import { z } from "zod";
-import { view } from "#base/contract.ts";
+import { STEP_UP_MINUTES, view } from "#base/contract.ts";
 import { THING_KINDS } from "./thing.ts";
 
 /** Who follows what was done: auditors, and the controllers who keep the letters. */
@@ -64,7 +64,10 @@ export const auditLately = view({
 	name: "audit.lately",
 	path: "/api/audit",
 	input: z.object({
-		kind: z.enum(THING_KINDS).optional().meta({ description: "Only what was done to such things." }),
+		kind: z.enum(THING_KINDS).optional().meta({
+			description:
+				"Only what was done to such things. Left out: to all but the rows of a year, for which the acceptance that made them stands.",
+		}),
 		actor: z.uuid().optional().meta({ description: "Only what this person did." }),
 		action: z
 			.string()
@@ -124,6 +127,7 @@ export const auditProof = view({
 	download: "application/json",
 	who: AUDIT_READERS,
 	rule: "R2.13",
+	stepUpMinutes: STEP_UP_MINUTES,
 	summary: {
 		nb: "Sporet som fil, med bevis som kan kontrolleres uten programmet",
 		nn: "Sporet som fil, med prov som kan kontrollerast utan programmet",

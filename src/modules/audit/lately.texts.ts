@@ -8,6 +8,17 @@ export const kindTexts = {
 	unit: { nb: "Enhet", nn: "Eining", en: "Unit" },
 	organisation: { nb: "Organisasjon", nn: "Organisasjon", en: "Organisation" },
 	session: { nb: "Innlogging", nn: "Innlogging", en: "Sign-in" },
+	acceptance: { nb: "Godtaking av brev", nn: "Godtaking av brev", en: "Acceptance of a letter" },
+	goal: { nb: "Mål", nn: "Mål", en: "Goal" },
+	indicator: { nb: "Styringsparameter", nn: "Styringsparameter", en: "Indicator" },
+	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
+	duty: { nb: "Krav", nn: "Krav", en: "Requirement" },
+	deadline: { nb: "Frist", nn: "Frist", en: "Deadline" },
+	allotment: { nb: "Tildeling", nn: "Tildeling", en: "Allotment" },
+	earmark: { nb: "Budsjettbinding", nn: "Budsjettbinding", en: "Earmark" },
+	authorisation: { nb: "Budsjettfullmakt", nn: "Budsjettfullmakt", en: "Budget authorisation" },
+	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
+	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
 } satisfies Texts;
 
 /** The auditor's page: what has been done lately, and where each thing's trail begins. */
@@ -25,7 +36,11 @@ export const latelyTexts = {
 	what: { nb: "Handling", nn: "Handling", en: "Action" },
 	anything: { nb: "Alle handlinger", nn: "Alle handlingar", en: "All actions" },
 	kind: { nb: "Gjelder", nn: "Gjeld", en: "Concerns" },
-	anyKind: { nb: "Alt", nn: "Alt", en: "Everything" },
+	anyKind: {
+		nb: "Alt, årets rader samlet i godtakingen",
+		nn: "Alt, radene i året samla i godtakinga",
+		en: "Everything, the year's rows as their acceptance",
+	},
 	clear: { nb: "Nullstill", nn: "Nullstill", en: "Clear" },
 	loading: { nb: "Henter hendelsene", nn: "Hentar hendingane", en: "Fetching the events" },
 	failed: {
@@ -40,9 +55,9 @@ export const latelyTexts = {
 		en: "Nothing was done that fits what you have chosen. Choose a longer time, or clear.",
 	},
 	noneText: {
-		nb: "Når noen leser inn brev, gir roller eller logger inn, står det her.",
-		nn: "Når nokon les inn brev, gir roller eller loggar inn, står det her.",
-		en: "When somebody reads letters in, gives roles or signs in, it stands here.",
+		nb: "Når noen leser inn eller godtar brev, gir roller eller logger inn, står det her.",
+		nn: "Når nokon les inn eller godtek brev, gir roller eller loggar inn, står det her.",
+		en: "When somebody reads letters in or accepts them, gives roles or signs in, it stands here.",
 	},
 	list: { nb: "Hendelser", nn: "Hendingar", en: "Events" },
 	colAt: { nb: "Når", nn: "Når", en: "When" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { callingOf, changesBetween, followed, kindOf, placeOf, THING_KINDS } from "./thing.ts";
+import { callingOf, changesBetween, followed, kindOf, LATELY_KINDS, placeOf, THING_KINDS } from "./thing.ts";
 
 describe("what an entry of the journal changed", () => {
 	test("is every field that differs, and whose row it is is none of it", () => {
@@ -48,8 +48,25 @@ describe("a thing", () => {
 		expect(callingOf("session", { person_id: "p" })).toMatchObject({ words: null, personId: "p" });
 	});
 
-	test("of any kind is followed by the auditor, letters alone by others", () => {
+	test("of a year is called as the letter numbers and words it, and one without a title by nothing", () => {
+		expect(callingOf("assignment", { number: "2025-01", title: "Fyr" }).words).toBe("2025-01 Fyr");
+		expect(callingOf("acceptance", { year: 2025 }).words).toBe("2025");
+		expect(callingOf("allotment", { chapter: "910", item: "21", name: null }).words).toBe("910 21");
+		expect(callingOf("authorisation", { title: null }).words).toBeNull();
+	});
+
+	test("of any kind is followed by the auditor, letters and the year alone by others", () => {
 		expect(followed(["auditor", "controller"])).toEqual(THING_KINDS);
-		expect(followed(["controller"])).toEqual(["letter"]);
+		const theirs = followed(["controller"]);
+		expect(theirs).toEqual(expect.arrayContaining(["letter", "acceptance", "duty", "report"]));
+		for (const kind of ["person", "role", "session", "unit", "organisation"] as const) {
+			expect(theirs).not.toContain(kind);
+		}
+	});
+
+	test("of a year stands among what was done lately as the acceptance that made it", () => {
+		expect(LATELY_KINDS).toContain("acceptance");
+		expect(LATELY_KINDS).not.toContain("duty");
+		expect(THING_KINDS).toContain("duty");
 	});
 });

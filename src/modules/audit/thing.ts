@@ -1,5 +1,21 @@
 /** What an auditor can follow, and where the journal tells of it. */
 
+import type { KindOfYear } from "#base/year.ts";
+
+/** Rows of a year, and the table of each. */
+const YEAR_RELATIONS = {
+	goal: "plan.goal",
+	indicator: "plan.indicator",
+	assignment: "plan.assignment",
+	duty: "plan.duty",
+	deadline: "plan.deadline",
+	allotment: "budget.allotment",
+	earmark: "budget.earmark",
+	authorisation: "budget.authorisation",
+	meeting: "dialogue.meeting",
+	report: "reports.report",
+} as const satisfies Readonly<Record<KindOfYear, string>>;
+
 /** Kinds of things, and the table whose rows they are. */
 export const RELATIONS = {
 	letter: "letters.letter",
@@ -8,10 +24,18 @@ export const RELATIONS = {
 	unit: "people.unit",
 	organisation: "people.organisation",
 	session: "people.session",
+	acceptance: "year.acceptance",
+	...YEAR_RELATIONS,
 } as const;
 
 export type ThingKind = keyof typeof RELATIONS;
 export const THING_KINDS = Object.keys(RELATIONS) as [ThingKind, ...ThingKind[]];
+
+/**
+ * Kinds that what was done lately is told of where no kind is asked for. A letter that is accepted makes hundreds
+ * of rows at once: its acceptance stands for them.
+ */
+export const LATELY_KINDS: readonly ThingKind[] = THING_KINDS.filter((kind) => !(kind in YEAR_RELATIONS));
 
 /** A row as the journal names it: its table, and its key there. */
 export interface ThingPlace {
@@ -30,12 +54,18 @@ export function kindOf(relation: string): ThingKind | null {
 	return THING_KINDS.find((kind) => RELATIONS[kind] === relation) ?? null;
 }
 
+/** What whoever keeps letters follows: the letters, and what became of them. */
+const OF_LETTERS: readonly ThingKind[] = [
+	...(["letter", "acceptance"] as const),
+	...(Object.keys(YEAR_RELATIONS) as KindOfYear[]),
+];
+
 /**
- * Which kinds somebody with these roles follows: the auditor all of them, others the letters alone. What
- * colleagues are, and when they are signed in, is not for everybody who keeps letters.
+ * Which kinds somebody with these roles follows: the auditor all of them, others the letters and the year alone.
+ * What colleagues are, and when they are signed in, is not for everybody who keeps letters.
  */
 export function followed(roles: readonly string[]): readonly ThingKind[] {
-	return roles.includes("auditor") ? THING_KINDS : ["letter"];
+	return roles.includes("auditor") ? THING_KINDS : OF_LETTERS;
 }
 
 /** A field that an entry changed, each value as text; null where there was none. */
@@ -75,16 +105,33 @@ export interface Calling {
 export function callingOf(kind: ThingKind, image: Image): Calling {
 	const said = (field: string) => asText(image[field]);
 	switch (kind) {
-		case "letter":
-			return { words: said("title"), personId: null, role: null };
-		case "unit":
-		case "organisation":
-			return { words: said("name"), personId: null, role: null };
 		case "person":
 			return { words: null, personId: said("id"), role: null };
 		case "role":
 			return { words: null, personId: said("person_id"), role: said("role") };
 		case "session":
 			return { words: null, personId: said("person_id"), role: null };
+		default: {
+			const words = NAMING[kind].flatMap((field) => said(field) ?? []).join(" ");
+			return { words: words === "" ? null : words, personId: null, role: null };
+		}
 	}
 }
+
+/** The fields that name what is no person's. */
+const NAMING: Readonly<Record<Exclude<ThingKind, "person" | "role" | "session">, readonly string[]>> = {
+	letter: ["title"],
+	unit: ["name"],
+	organisation: ["name"],
+	acceptance: ["year"],
+	goal: ["number", "text"],
+	indicator: ["number", "text"],
+	assignment: ["number", "title"],
+	duty: ["text"],
+	deadline: ["day", "text"],
+	allotment: ["chapter", "item", "name"],
+	earmark: ["chapter", "item", "purpose"],
+	authorisation: ["title"],
+	meeting: ["name", "period"],
+	report: ["name"],
+};

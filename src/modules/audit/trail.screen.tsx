@@ -6,10 +6,11 @@ import { roleTexts } from "#people/ui";
 import { dayInWords, instantInWords, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
-import { proofDownload, seeTrail } from "./audit.calls.ts";
+import { seeTrail } from "./audit.calls.ts";
 import type { auditTrail } from "./audit.contract.ts";
 import { auditTexts, fieldTexts, thingTexts, valueTexts, whatTexts } from "./audit.texts.ts";
 import { AuditFault } from "./fault.tsx";
+import { Proof } from "./proof.tsx";
 import type { Change, ThingKind } from "./thing.ts";
 import { useDone, useWho } from "./who.tsx";
 import "./trail.css";
@@ -88,12 +89,7 @@ function Trail({ kind, id, entries }: TrailProps) {
 	const t = useTexts(auditTexts);
 	return (
 		<>
-			<p className="trail-proof">
-				<Link href={proofDownload(kind, id)} download data-color="accent">
-					{t.proof}
-				</Link>
-				<span className="subtle">{t.proofHelp}</span>
-			</p>
+			<Proof kind={kind} id={id} />
 			<ol className="trail-entries" aria-label={t.list}>
 				{entries.map((entry) => (
 					<TrailLine key={entry.id} entry={entry} />

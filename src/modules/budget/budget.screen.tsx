@@ -64,9 +64,12 @@ export function MoneyScreen() {
 					</Link>
 				</>
 			}
-			beside={({ line, name, words }, close) => (
-				<WordsPanel name={`${line} ${name}`.trim()} places={words} close={close} />
+			beside={({ words, ...row }, close) => (
+				<WordsPanel row={trailOf(row)} name={`${row.line} ${row.name}`.trim()} places={words} close={close} />
 			)}
 		/>
 	);
 }
+
+/** The row that a line is; a chapter's line is put together of others. */
+const trailOf = ({ is, id }: Pick<MoneyLine, "is" | "id">) => (is === "chapter" ? null : { of: is, id });

@@ -41,7 +41,9 @@ export function MeetingsScreen() {
 			again={() => void query.refetch()}
 			searched={({ name }) => name}
 			empty={<Paragraph>{t.empty}</Paragraph>}
-			beside={({ name, words }, close) => <WordsPanel name={name} places={words} close={close} />}
+			beside={({ id, name, words }, close) => (
+				<WordsPanel row={{ of: "meeting", id }} name={name} places={words} close={close} />
+			)}
 		/>
 	);
 }

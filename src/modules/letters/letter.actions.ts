@@ -38,7 +38,7 @@ import {
 	type Place,
 	readersOf,
 } from "./letter.store.ts";
-import { fetchBack, type LetterState, readAgain, titleOf } from "./letter.ts";
+import { fetchBack, type LetterState, readAgain, setAside, titleOf } from "./letter.ts";
 import type { LetterHead, Reading } from "./read/reading.ts";
 import { reviewModule } from "./review/review.actions.ts";
 
@@ -129,11 +129,21 @@ const changed = async (tx: Transaction, agencyId: string, id: string, state: Let
 	version: await changeState(tx, agencyId, id, state),
 });
 
-const settingAside = performs(letterSetAside, {
-	load: (tx, { actor, input }) => holdLetter(tx, actor.agencyId, input.id),
-	decide: () => granted<LetterState>("set-aside"),
-	save: (tx, state, { actor, input }) => changed(tx, actor.agencyId, input.id, state),
-});
+/** What the letters ask of those above them. */
+export interface LettersAbove {
+	/** Whether a year stands on the letter. */
+	standsInYear(tx: Transaction, agencyId: string, letterId: string): Promise<boolean>;
+}
+
+const settingAside = ({ standsInYear }: LettersAbove): Action =>
+	performs(letterSetAside, {
+		async load(tx, { actor, input }) {
+			const letter = await holdLetter(tx, actor.agencyId, input.id);
+			return letter && { ...letter, isInYear: await standsInYear(tx, actor.agencyId, input.id) };
+		},
+		decide: ({ isInYear }) => setAside(isInYear),
+		save: (tx, state, { actor, input }) => changed(tx, actor.agencyId, input.id, state),
+	});
 
 const fetchingBack = performs(letterFetchBack, {
 	load: (tx, { actor, input }) => holdLetter(tx, actor.agencyId, input.id),
@@ -214,9 +224,15 @@ const spreadsheet = (reader: LetterReader): View =>
 const file = shows(letterFile, (tx, { actor, input, sees }) => findFile(tx, actor.agencyId, input.id, sees));
 
 /** What the letters module lets the server offer. */
-export function lettersModule(reader: LetterReader): Module {
+export function lettersModule(reader: LetterReader, above: LettersAbove): Module {
 	return {
-		actions: [upload(reader), readingAgain(reader), settingAside, fetchingBack, ...reviewModule.actions],
+		actions: [
+			upload(reader),
+			readingAgain(reader),
+			settingAside(above),
+			fetchingBack,
+			...reviewModule.actions,
+		],
 		views: [
 			...[listing(reader), showing(reader), text(reader), readingFile(reader), spreadsheet(reader), file],
 			...reviewModule.views,

@@ -54,6 +54,16 @@ export function fetchBack(letter: Letter, twin: Letter | null): Result<LetterSta
 }
 
 /**
+ * Whether a letter may be set aside: not while the year stands on it (R2.13).
+ *
+ * @param standsInYear whether somebody has accepted it, and not taken that back
+ */
+export function setAside(standsInYear: boolean): Result<LetterState> {
+	if (standsInYear) return denied("LetterStandsInTheYear", "R2.13", denialTexts.LetterStandsInTheYear.nb);
+	return granted("set-aside");
+}
+
+/**
  * Whether a letter may be read again: not by the reader that has read it, since that would only say the same,
  * and not where somebody has begun to review it, since what they have done stands on the rows that they saw.
  *

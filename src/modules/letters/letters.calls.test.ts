@@ -14,6 +14,7 @@ test("screens call the addresses that the contracts declare", () => {
 		spreadsheet: contracts.letterSpreadsheet.path,
 		file: contracts.letterFile.path,
 		review: reviews.reviewShow.path,
+		readiness: reviews.reviewReadiness.path,
 		takeStep: reviews.reviewTakeStep.path,
 	});
 });

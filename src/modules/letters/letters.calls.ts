@@ -4,7 +4,7 @@ import type { InputOf } from "#base/contract.ts";
 import type { Language } from "#base/texts.ts";
 import { act, addressOf, type Sending, see, sendFile } from "#web/call.ts";
 import type { letterList, letterReadAgain, letterShow, letterText, letterUpload } from "./letter.contract.ts";
-import type { reviewShow, reviewTakeStep } from "./review/review.contract.ts";
+import type { reviewReadiness, reviewShow, reviewTakeStep } from "./review/review.contract.ts";
 import type { Step } from "./review/step.ts";
 
 export const LETTER_ADDRESSES = {
@@ -17,6 +17,7 @@ export const LETTER_ADDRESSES = {
 	spreadsheet: "/api/letters/:id/reading.xlsx",
 	file: "/api/letters/:id/file",
 	review: "/api/letters/:id/review",
+	readiness: "/api/letters/:id/readiness",
 	takeStep: "/api/reviews/take-step",
 } as const;
 
@@ -50,6 +51,10 @@ export const readLetterAgain = (id: string, version: number) =>
 /** The steps of a letter's review after a number. */
 export const seeReview = (input: { id: string; readerVersion: string; after: number }) =>
 	see<typeof reviewShow>(LETTER_ADDRESSES.review, input);
+
+/** How far a letter's review has come. */
+export const seeReadiness = (input: { id: string; readerVersion: string }, signal: AbortSignal) =>
+	see<typeof reviewReadiness>(LETTER_ADDRESSES.readiness, input, signal);
 
 /** Takes a step in a review; its id makes a second try harmless. */
 export const sendStep = (

@@ -126,6 +126,11 @@ export const denialTexts = {
 		nn: "Berre funn får eit slikt svar. Rader blir godtekne, endra eller lagde til side.",
 		en: "Only findings get such an answer. Rows are accepted, changed or set aside.",
 	},
+	LetterStandsInTheYear: {
+		nb: "Brevet er godtatt og gjelder i året, så det kan ikke legges til side. Ta godtakingen tilbake på siden til året først.",
+		nn: "Brevet er godteke og gjeld i året, så det kan ikkje leggjast til side. Ta godtakinga tilbake på sida til året først.",
+		en: "The letter is accepted and stands in the year, so it cannot be set aside. Take its acceptance back on the year's page first.",
+	},
 	StepIsNotThere: {
 		nb: "Det er ingenting her å angre. Last siden på nytt for å se det som gjelder.",
 		nn: "Det er ingenting her å angre. Last sida på nytt for å sjå det som gjeld.",

@@ -73,8 +73,8 @@ export function AssignmentsScreen() {
 			again={() => void query.refetch()}
 			searched={({ number, title, lead, description }) => [number, title, lead, description].join(" ")}
 			empty={<Empty year={year} />}
-			beside={({ number, title, words }, close) => (
-				<WordsPanel name={`${number} ${title}`} places={words} close={close} />
+			beside={({ id, number, title, words }, close) => (
+				<WordsPanel row={{ of: "assignment", id }} name={`${number} ${title}`} places={words} close={close} />
 			)}
 		/>
 	);
@@ -135,8 +135,13 @@ export function DutiesScreen() {
 			again={() => void query.refetch()}
 			searched={({ text, actor, coActors, heading }) => [text, actor, ...coActors, ...heading].join(" ")}
 			empty={<Empty year={year} />}
-			beside={({ heading, words }, close) => (
-				<WordsPanel name={heading.at(-1) ?? t.requirement} places={words} close={close} />
+			beside={({ id, heading, words }, close) => (
+				<WordsPanel
+					row={{ of: "duty", id }}
+					name={heading.at(-1) ?? t.requirement}
+					places={words}
+					close={close}
+				/>
 			)}
 		/>
 	);
@@ -169,7 +174,14 @@ export function GoalsScreen() {
 			again={() => void query.refetch()}
 			searched={(line) => `${labelOf(line, t)} ${line.text}`}
 			empty={<Empty year={year} />}
-			beside={(line, close) => <WordsPanel name={labelOf(line, t)} places={line.words} close={close} />}
+			beside={(line, close) => (
+				<WordsPanel
+					row={{ of: line.is, id: line.id }}
+					name={labelOf(line, t)}
+					places={line.words}
+					close={close}
+				/>
+			)}
 		/>
 	);
 }

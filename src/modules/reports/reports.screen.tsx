@@ -39,7 +39,9 @@ export function ReportsScreen() {
 			again={() => void query.refetch()}
 			searched={({ name }) => name}
 			empty={<Paragraph>{t.empty}</Paragraph>}
-			beside={({ name, words }, close) => <WordsPanel name={name} places={words} close={close} />}
+			beside={({ id, name, words }, close) => (
+				<WordsPanel row={{ of: "report", id }} name={name} places={words} close={close} />
+			)}
 		/>
 	);
 }

@@ -63,23 +63,15 @@ export function yearOfLetter(
 	return granted(year);
 }
 
-/** How far a letter's review has come, as far as accepting it goes. */
-export interface ReviewState {
-	/** Rows and findings that a person has judged. */
-	readonly reviewed: number;
-	/** Whether nothing is left to judge. */
-	readonly ready: boolean;
-}
-
 /**
- * Which reading of a letter is accepted: as it was read where nobody has begun to review it, as it was reviewed
- * where that is done; and none while the review is under way, since what is not judged would be lost or kept
- * against somebody's will.
+ * The reading of a letter that is accepted: as it was reviewed, when that is done. What nobody has judged would
+ * be lost, or kept without anybody having said yes to it.
+ *
+ * @param left rows and findings that nobody has judged
  */
-export function readingToAccept(read: Reading, reviewed: Reading, review: ReviewState): Result<Reading> {
-	if (review.reviewed === 0) return granted(read);
-	if (review.ready) return granted(reviewed);
-	return denied("ReviewIsUnderWay", "R2.13", denialTexts.ReviewIsUnderWay.nb);
+export function readingToAccept(reviewed: Reading, left: number): Result<Reading> {
+	if (left === 0) return granted(reviewed);
+	return denied("ReviewIsNotDone", "R2.13", denialTexts.ReviewIsNotDone.nb, { left });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Details, Heading, Link, Paragraph, Tag } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink, useNavigate, useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import type { Language } from "#base/texts.ts";
 import { modalityTexts, Passages, recurrenceTexts } from "#letters/ui";
@@ -13,6 +13,7 @@ import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
 import { comparedTexts, comparisonTexts, differenceTexts, fieldTexts } from "./comparison.texts.ts";
+import { ReviewLeft, useLeft } from "./review-left.tsx";
 import { agreeToChanges, comparisonQuery } from "./year.calls.ts";
 import type { yearCompare } from "./year.contract.ts";
 import { Fault } from "./year.screen.tsx";
@@ -32,6 +33,10 @@ export default function ComparisonScreen() {
 	const { isAgreed, turn } = useChoice();
 	const agreed = changes.filter(isAgreed);
 	const agree = useAgree(Number(year), id, letter?.version ?? 0);
+	const why = useId();
+	const awaiting = mayAgree && letter && !letter.isAccepted && changes.length > 0 ? letter : null;
+	const left = useLeft(awaiting);
+	const isLeft = left !== null && left > 0;
 	const groups = useMemo(() => groupsOf(changes), [changes]);
 	useFrame(title, year);
 	return (
@@ -44,12 +49,18 @@ export default function ComparisonScreen() {
 					</Heading>
 					<Paragraph>{t.intro}</Paragraph>
 				</div>
-				{mayAgree && letter && !letter.isAccepted && changes.length > 0 && (
-					<Button loading={agree.isPending} onClick={() => agree.mutate(agreed.map(({ key }) => key))}>
+				{awaiting && (
+					<Button
+						disabled={left !== 0}
+						loading={agree.isPending}
+						onClick={() => agree.mutate(agreed.map(({ key }) => key))}
+						{...(isLeft ? { "aria-describedby": why } : {})}
+					>
 						{t.agree(agreed.length)}
 					</Button>
 				)}
 			</div>
+			{awaiting && isLeft && <ReviewLeft id={why} letter={awaiting} left={left} />}
 			{query.isPending && <p role="status">{t.loading}</p>}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
 			{agree.error && <Fault fault={agree.error} />}

@@ -22,10 +22,10 @@ export const denialTexts = {
 		nn: "Året har eit tildelingsbrev som gjeld. Ta godtakinga av det tilbake først, om det var feil brev.",
 		en: "The year has a letter of allocation that stands. Take its acceptance back first, if it was the wrong letter.",
 	},
-	ReviewIsUnderWay: {
-		nb: "Gjennomgangen av brevet er begynt og ikke ferdig. Vurder radene som står igjen, eller angre det som er vurdert.",
-		nn: "Gjennomgangen av brevet er teken til og ikkje ferdig. Vurder radene som står att, eller angre det som er vurdert.",
-		en: "The review of the letter has begun and is not done. Judge the rows that are left, or undo what has been judged.",
+	ReviewIsNotDone: {
+		nb: "Gjennomgangen av brevet er ikke ferdig. Vurder radene og funnene som står igjen, før brevet godtas.",
+		nn: "Gjennomgangen av brevet er ikkje ferdig. Vurder radene og funna som står att, før brevet blir godteke.",
+		en: "The review of the letter is not done. Judge the rows and findings that are left before the letter is accepted.",
 	},
 	YearHasNoLetter: {
 		nb: "Året har ingen tildelingsbrev som gjelder, så det er ingenting å endre. Godta tildelingsbrevet først.",

@@ -1,3 +1,4 @@
 /** The year module's door for the server: letters become the year. */
 export { yearModule } from "./year.actions.ts";
 export { yearAccept } from "./year.contract.ts";
+export { standsInYear } from "./year.store.ts";

@@ -21,21 +21,20 @@ import {
 	yearsOf,
 } from "./year.store.ts";
 
-/** @param readerVersion the reader that runs: what it read of a letter is what people see and accept */
 function accepting(readerVersion: string): Action {
 	return performs(yearAccept, {
 		async load(tx, { actor, input }) {
 			const letter = await letterToAccept(tx, actor.agencyId, readerVersion, input.id);
 			if (letter === null) return null;
-			const { year } = letter.read.document;
+			const { year } = letter.reviewed.document;
 			if (year === null) return { ...letter, standing: [] };
 			await holdYear(tx, actor.agencyId, year);
 			return { ...letter, standing: await standingLetters(tx, actor.agencyId, year) };
 		},
-		decide({ read, reviewed, review, standing, readBy }, { input }) {
-			const begun = yearOfLetter(read.document, input.id, standing);
+		decide({ reviewed, left, standing, readBy }, { input }) {
+			const begun = yearOfLetter(reviewed.document, input.id, standing);
 			if (!begun.ok) return begun;
-			const reading = readingToAccept(read, reviewed, review);
+			const reading = readingToAccept(reviewed, left);
 			return reading.ok ? granted({ year: begun.value, reading: reading.value, readBy }) : reading;
 		},
 		async save(tx, { year, reading, readBy }, { actor, input, now }) {
@@ -52,15 +51,16 @@ function accepting(readerVersion: string): Action {
 	});
 }
 
-/** A letter as it was read and as it was reviewed, held until the transaction ends. */
+/** A letter as it was reviewed, held until the transaction ends, and how much nobody has judged. */
 async function letterToAccept(tx: Transaction, agencyId: string, readerVersion: string, id: string) {
 	const held = await holdReading(tx, agencyId, readerVersion, id);
 	if (held === null) return null;
 	const { reading: read, ...letter } = held;
 	const found = await reviewedLetter(tx, agencyId, id);
 	// A letter that was set aside has no review; the policy refuses it by its state.
-	const review = found?.readiness ?? { reviewed: 0, ready: false };
-	return { ...letter, read, reviewed: found?.reading ?? read, review };
+	if (found === null) return { ...letter, reviewed: read, left: 0 };
+	const { reading: reviewed, readiness, readerVersion: readBy } = found;
+	return { ...letter, readBy, reviewed, left: readiness.rows - readiness.reviewed };
 }
 
 /** A later letter and the year it changes, both held until the transaction ends. */
@@ -80,8 +80,8 @@ async function laterLetter(
 function agreeing(readerVersion: string): Action {
 	return performs(yearAgree, {
 		load: (tx, { actor, input }) => laterLetter(tx, readerVersion, actor.agencyId, input),
-		decide({ read, reviewed, review, readBy, stands, standing }, { input }) {
-			const reading = readingToAccept(read, reviewed, review);
+		decide({ reviewed, left, readBy, stands, standing }, { input }) {
+			const reading = readingToAccept(reviewed, left);
 			if (!reading.ok) return reading;
 			const agreed = agreeTo(input.id, standing, compare(stands, reading.value), input.keys);
 			return agreed.ok ? granted({ agreed: agreed.value, reading: reading.value, readBy, stands }) : agreed;
@@ -117,7 +117,9 @@ async function letterToCompare(tx: Transaction, agencyId: string, readerVersion:
 	const letter = await readingOf(tx, agencyId, readerVersion, id);
 	if (letter === null) return null;
 	const found = await reviewedLetter(tx, agencyId, id);
-	return found?.readiness.ready ? { ...letter, reading: found.reading } : letter;
+	if (found === null) return letter;
+	const { reading, readiness, readerVersion: readBy } = found;
+	return { ...letter, readBy, reading: readiness.ready ? reading : letter.reading };
 }
 
 function comparing(readerVersion: string): View {
@@ -129,7 +131,7 @@ function comparing(readerVersion: string): View {
 		const isAccepted = (await standingLetters(tx, agencyId, input.year)).includes(input.id);
 		const stands = await standingYear(tx, agencyId, input.year);
 		return {
-			letter: { id: input.id, version: letter.version, title, isAccepted },
+			letter: { id: input.id, version: letter.version, readerVersion: letter.readBy, title, isAccepted },
 			changes: compare(stands, letter.reading).map((change) => shownChange(change, input.id)),
 		};
 	});

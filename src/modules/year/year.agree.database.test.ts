@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type LetterReader, lettersModule } from "#letters";
+import { type LetterReader, lettersModule, readingOf, stepsToAgree } from "#letters";
 import { readLetter } from "#letters/read";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, rolesOf } from "#people";
 import { planModule } from "#plan";
@@ -8,8 +8,9 @@ import { runAction, runView } from "#platform/action.ts";
 import { openDatabase } from "#platform/db/database.ts";
 import { fileOf } from "#platform/files.ts";
 import { testDatabase } from "../../../test/database.ts";
+import { reviewAs } from "../../../test/review.ts";
 import { type TestServer, testServer } from "../../../test/server.ts";
-import { yearModule } from "./index.ts";
+import { standsInYear, yearModule } from "./index.ts";
 
 const CONTROLLER = { agencyId: DEMO_ORGANISATIONS.agency.id, personId: DEMO_PEOPLE.controller.id };
 
@@ -104,11 +105,13 @@ describe("a supplementary letter", () => {
 	async function compared(server: TestServer) {
 		const first = await uploaded(server, Buffer.from(FIRST), "brev.md");
 		const later = await uploaded(server, Buffer.from(LATER), "tillegg.md");
+		await reviewAs(server, first);
 		await accept(server, first);
 		const answer = await server.get(`/api/years/2025/compare/${later}`);
 		const { changes } = (await json(answer)) as never as {
 			changes: { key: string; of: string; name: string; difference: string }[];
 		};
+		await reviewAs(server, later);
 		return { first, later, changes };
 	}
 
@@ -184,17 +187,28 @@ test("a year is read as it stood on a day before a letter changed it", async () 
 	const corridor = { database, rolesOf };
 	const reader = readerHere;
 	const { actions, views } = yearModule(reader.version);
-	const upload = lettersModule(reader).actions.find(({ contract }) => contract.name === "letter.upload")!;
+	const deeds = [...lettersModule(reader, { standsInYear }).actions, ...actions];
+	const upload = deeds.find(({ contract }) => contract.name === "letter.upload")!;
 	const call = (fields: unknown, file: ReturnType<typeof fileOf> | null = null) => ({
 		...{ actor: CONTROLLER, requestId: "test", fields, file, key: randomUUID(), version: 1 },
 	});
 	const run = (name: string, fields: unknown) =>
-		runAction(corridor, actions.find(({ contract }) => contract.name === name)!, call(fields));
+		runAction(corridor, deeds.find(({ contract }) => contract.name === name)!, call(fields));
+	const agreeToAll = async (id: string) => {
+		const held = await database.as(CONTROLLER, { name: "test", requestId: "test" }, (tx) =>
+			readingOf(tx, CONTROLLER.agencyId, "", id),
+		);
+		for (const what of stepsToAgree(held!.reading, { open: "Ikke et krav", finding: "Uten svar" })) {
+			const step = { id, readerVersion: held!.readBy, step: randomUUID(), what };
+			await run("review.takeStep", step);
+		}
+	};
 	const { id: first } = (await runAction(
 		corridor,
 		upload,
 		call({}, fileOf(Buffer.from(FIRST), "brev.md")),
 	)) as Id;
+	await agreeToAll(first);
 	await run("year.accept", { id: first });
 	now = new Date("2025-04-01T12:00:00+02:00");
 	const { id: later } = (await runAction(
@@ -206,6 +220,7 @@ test("a year is read as it stood on a day before a letter changed it", async () 
 	const { changes } = (await runView(corridor, compare, call({ year: 2025, id: later }))) as {
 		changes: { key: string }[];
 	};
+	await agreeToAll(later);
 	await run("year.agree", { id: later, year: 2025, keys: changes.map(({ key }) => key) });
 	const list = planModule.views.find(({ contract }) => contract.name === "assignment.list")!;
 	const numbersOn = async (day?: string) =>

@@ -95,7 +95,13 @@ export const yearCompare = view({
 		id: z.uuid().meta({ description: "The letter's id." }),
 	}),
 	output: z.object({
-		letter: z.object({ id: z.uuid(), version: z.int().min(1), title: z.string(), isAccepted: z.boolean() }),
+		letter: z.object({
+			id: z.uuid(),
+			version: z.int().min(1),
+			readerVersion: z.string().meta({ description: "The reader whose reading is reviewed." }),
+			title: z.string(),
+			isAccepted: z.boolean(),
+		}),
 		changes: z.array(ChangeRow),
 	}),
 	who: YEAR_READERS,

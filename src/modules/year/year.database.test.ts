@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DEMO_ORGANISATIONS } from "#people";
 import { installationRoot } from "#platform/root.ts";
+import { reviewAs } from "../../../test/review.ts";
 import { type TestServer, testServer } from "../../../test/server.ts";
 
 const LETTER = readFileSync(join(installationRoot, "demo/letter.txt"));
@@ -16,8 +17,22 @@ async function uploaded(server: TestServer, content: Uint8Array, name: string): 
 	return (await json(await server.upload(content, name))).id as unknown as string;
 }
 
-const accept = (server: TestServer, id: string, headers: Record<string, string> = {}) =>
-	server.act("/api/years/accept", { id }, { "if-match": '"1"', ...headers });
+const accept = (server: TestServer, id: string) =>
+	server.act("/api/years/accept", { id }, { "if-match": '"1"' });
+
+/** A letter that was read in and gone through. */
+async function reviewed(server: TestServer, content: Uint8Array, name: string): Promise<string> {
+	const id = await uploaded(server, content, name);
+	await reviewAs(server, id);
+	return id;
+}
+
+const readiness = async (server: TestServer, id: string) => {
+	const { letter } = (await json(await server.get(`/api/letters/${id}`))) as never as {
+		letter: { readerVersion: string };
+	};
+	return server.get(`/api/letters/${id}/readiness?readerVersion=${encodeURIComponent(letter.readerVersion)}`);
+};
 
 /** How many rows every list of the year has. */
 async function counts(server: TestServer, query = "year=2025"): Promise<Record<string, number>> {
@@ -37,7 +52,7 @@ const NONE = {
 describe("a letter that is accepted", () => {
 	test("is the year: everything that was read stands in its lists, tied to its words", async () => {
 		const server = await testServer();
-		const id = await uploaded(server, LETTER, "brev.txt");
+		const id = await reviewed(server, LETTER, "brev.txt");
 		expect(await counts(server)).toEqual(NONE);
 		const answer = await accept(server, id);
 		expect(await answer.clone().text()).toContain("2025");
@@ -63,7 +78,7 @@ describe("a letter that is accepted", () => {
 
 	test("is told on the year's page, with who accepted it", async () => {
 		const server = await testServer();
-		const id = await uploaded(server, LETTER, "brev.txt");
+		const id = await reviewed(server, LETTER, "brev.txt");
 		await accept(server, id);
 		expect(await json(await server.get("/api/years/2025"))).toMatchObject({
 			years: [2025],
@@ -74,7 +89,7 @@ describe("a letter that is accepted", () => {
 
 	test("is accepted once, however many try at the same time", async () => {
 		const server = await testServer();
-		const id = await uploaded(server, LETTER, "brev.txt");
+		const id = await reviewed(server, LETTER, "brev.txt");
 		const statuses = (await Promise.all([accept(server, id), accept(server, id), accept(server, id)])).map(
 			({ status }) => status,
 		);
@@ -92,7 +107,7 @@ describe("a letter that is accepted", () => {
 
 	test("can be taken back while nothing stands on it, and accepted again", async () => {
 		const server = await testServer();
-		const id = await uploaded(server, LETTER, "brev.txt");
+		const id = await reviewed(server, LETTER, "brev.txt");
 		const { id: acceptance } = await json(await accept(server, id));
 		const whole = await counts(server);
 		const taken = await server.act("/api/years/take-back", { id: acceptance }, { "if-match": '"1"' });
@@ -102,9 +117,33 @@ describe("a letter that is accepted", () => {
 		expect(await counts(server)).toEqual(whole);
 	});
 
-	test("is no year of another agency", async () => {
+	test("is accepted only when all of it was gone through", async () => {
 		const server = await testServer();
 		const id = await uploaded(server, LETTER, "brev.txt");
+		const { rows } = (await json(await readiness(server, id))) as never as { rows: number };
+		const answer = await accept(server, id);
+		expect(answer.status).toBe(409);
+		expect(await json(answer)).toMatchObject({ denial: "ReviewIsNotDone", rule: "R2.13", left: rows });
+		expect(await counts(server)).toEqual(NONE);
+		await reviewAs(server, id);
+		expect((await accept(server, id)).status).toBe(200);
+	});
+
+	test("is not set aside while the year stands on it, and is when that was taken back", async () => {
+		const server = await testServer();
+		const id = await reviewed(server, LETTER, "brev.txt");
+		const { id: acceptance } = await json(await accept(server, id));
+		const aside = () => server.act("/api/letters/set-aside", { id }, { "if-match": '"1"' });
+		const refused = await aside();
+		expect(refused.status).toBe(409);
+		expect(await json(refused)).toMatchObject({ denial: "LetterStandsInTheYear", rule: "R2.13" });
+		await server.act("/api/years/take-back", { id: acceptance }, { "if-match": '"1"' });
+		expect((await aside()).status).toBe(200);
+	});
+
+	test("is no year of another agency", async () => {
+		const server = await testServer();
+		const id = await reviewed(server, LETTER, "brev.txt");
 		await accept(server, id);
 		const { database } = server;
 		const elsewhere = {

@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { decimalOf, oreIn } from "#base/money.ts";
 import { moneyQuery } from "#budget/ui";
@@ -20,6 +20,7 @@ import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
 import { denialTexts } from "./denial.texts.ts";
 import { assignmentsByGoal, type Due, dueIn } from "./front.ts";
+import { ReviewLeft, useLeft } from "./review-left.tsx";
 import { acceptLetter, takeBackAcceptance, yearQuery } from "./year.calls.ts";
 import type { yearShow } from "./year.contract.ts";
 import { yearTexts } from "./year.texts.ts";
@@ -136,21 +137,12 @@ function Beginning({ year }: { year: number }) {
 			<Paragraph>{letters.length === 0 && data ? t.noLetter : t.noneBegunText}</Paragraph>
 			{accept.error && <Fault fault={accept.error} />}
 			{letters.map((letter) => (
-				<div key={letter.id} className="year-letter">
-					<div>
-						<strong lang={letter.language}>{letter.title}</strong>
-						<Link asChild data-color="accent">
-							<RouteLink to="/brev/$id" params={{ id: letter.id }}>
-								{t.look}
-							</RouteLink>
-						</Link>
-					</div>
-					{mayAccept && (
-						<Button loading={accept.isPending} onClick={() => accept.mutate(letter)}>
-							{t.accept}
-						</Button>
-					)}
-				</div>
+				<Candidate
+					key={letter.id}
+					letter={letter}
+					isPending={accept.isPending}
+					accept={mayAccept ? () => accept.mutate(letter) : null}
+				/>
 			))}
 			{data && letters.length === 0 && (
 				<Link asChild data-color="accent">
@@ -158,6 +150,47 @@ function Beginning({ year }: { year: number }) {
 				</Link>
 			)}
 		</section>
+	);
+}
+
+interface CandidateProps {
+	readonly letter: LetterRow;
+	readonly isPending: boolean;
+	/** Null for whoever may not. */
+	readonly accept: (() => void) | null;
+}
+
+/** A letter that could begin the year: once it has been gone through. */
+function Candidate({ letter, isPending, accept }: CandidateProps) {
+	const t = useTexts(yearTexts);
+	const why = useId();
+	const left = useLeft(accept === null ? null : letter);
+	const isLeft = left !== null && left > 0;
+	return (
+		<div className="year-letter">
+			<div>
+				<strong lang={letter.language}>{letter.title}</strong>
+				{isLeft ? (
+					<ReviewLeft id={why} letter={letter} left={left} />
+				) : (
+					<Link asChild data-color="accent">
+						<RouteLink to="/brev/$id" params={{ id: letter.id }}>
+							{t.look}
+						</RouteLink>
+					</Link>
+				)}
+			</div>
+			{accept !== null && (
+				<Button
+					disabled={left !== 0}
+					loading={isPending}
+					onClick={accept}
+					{...(isLeft ? { "aria-describedby": why } : {})}
+				>
+					{t.accept}
+				</Button>
+			)}
+		</div>
 	);
 }
 

@@ -29,6 +29,15 @@ export async function standingLetters(tx: Transaction, agencyId: string, year: n
 	return rows.map((row) => row.letter_id);
 }
 
+/** Whether some year stands on a letter. */
+export async function standsInYear(tx: Transaction, agencyId: string, letterId: string): Promise<boolean> {
+	const rows = await tx.query(
+		"select from year.acceptance where agency_id = $1 and letter_id = $2 and state = 'standing'",
+		[agencyId, letterId],
+	);
+	return rows.length > 0;
+}
+
 /** Writes down that a letter is accepted. */
 export async function addAcceptance(
 	tx: Transaction,

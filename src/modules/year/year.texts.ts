@@ -41,6 +41,21 @@ export const yearTexts = {
 	},
 	toLetters: { nb: "Les inn brevet", nn: "Les inn brevet", en: "Read the letter in" },
 	accept: { nb: "Godta som året", nn: "Godta som året", en: "Accept as the year" },
+	reviewFirst: {
+		nb: (count: number, said: string) =>
+			count === 1
+				? "Én rad i brevet er ikke vurdert. Brevet kan godtas når alt er gått gjennom."
+				: `${said} rader i brevet er ikke vurdert. Brevet kan godtas når alt er gått gjennom.`,
+		nn: (count: number, said: string) =>
+			count === 1
+				? "Éi rad i brevet er ikkje vurdert. Brevet kan godtakast når alt er gått gjennom."
+				: `${said} rader i brevet er ikkje vurderte. Brevet kan godtakast når alt er gått gjennom.`,
+		en: (count: number, said: string) =>
+			count === 1
+				? "One row of the letter has not been judged. The letter can be accepted when all has been gone through."
+				: `${said} rows of the letter have not been judged. The letter can be accepted when all has been gone through.`,
+	},
+	toReview: { nb: "Gå gjennom brevet", nn: "Gå gjennom brevet", en: "Go through the letter" },
 	look: { nb: "Se på brevet først", nn: "Sjå på brevet først", en: "Look at the letter first" },
 	dues: { nb: "Neste frister", nn: "Neste fristar", en: "Next deadlines" },
 	noDues: {

@@ -101,6 +101,8 @@ export interface ReviewedLetter {
 	readonly id: string;
 	readonly version: number;
 	readonly title: string;
+	/** The reader whose reading is reviewed. */
+	readonly readerVersion: string;
 	/** The letter's text and head, and the rows that persons have said yes to. */
 	readonly reading: Reading;
 	readonly readiness: Readiness;
@@ -119,7 +121,7 @@ export async function reviewedLetter(
 	const { version, title, readerVersion } = letter;
 	const review = reviewOf(thingsOf(reading), await stepsOf(tx, { agencyId, letterId: id, readerVersion }));
 	return {
-		...{ id, version, title },
+		...{ id, version, title, readerVersion },
 		reading: agreedReading(reading, review),
 		readiness: readinessOf(reading, review),
 	};

@@ -3,14 +3,19 @@ import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import type { Place } from "#base/place.ts";
+import type { KindOfYear } from "#base/year.ts";
 import { dayInWords } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
 import { letterTextQuery } from "../letter.query.ts";
+import { TRAIL_READERS } from "../letter.ts";
 import { type Passage, passagesOf } from "./passage.ts";
 import { wordsTexts } from "./words.texts.ts";
 import "./words.css";
 
 interface WordsPanelProps {
+	/** The row by which its trail is found; null where it is no row of its own. */
+	readonly row: { readonly of: KindOfYear; readonly id: string } | null;
 	/** What the row is called, over its words. */
 	readonly name: string;
 	readonly places: readonly Place[];
@@ -21,8 +26,9 @@ interface WordsPanelProps {
  * *Ordene*: the words that somebody signed and a row came from, lit in their passage. The same beside every
  * list; Esc closes it, and focus stays in the list.
  */
-export function WordsPanel({ name, places, close }: WordsPanelProps) {
+export function WordsPanel({ row, name, places, close }: WordsPanelProps) {
 	const t = useTexts(wordsTexts);
+	const mayFollow = useMay({ who: TRAIL_READERS });
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key === "Escape" && !event.defaultPrevented) close();
@@ -46,6 +52,15 @@ export function WordsPanel({ name, places, close }: WordsPanelProps) {
 			<div className="origin-body" aria-live="polite">
 				<Passages places={places} />
 			</div>
+			{mayFollow && row !== null && (
+				<p className="origin-trail">
+					<Link asChild data-color="accent">
+						<RouteLink to="/spor/$kind/$id" params={{ kind: row.of, id: row.id }}>
+							{t.trail}
+						</RouteLink>
+					</Link>
+				</p>
+			)}
 		</aside>
 	);
 }

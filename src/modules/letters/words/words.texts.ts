@@ -15,5 +15,10 @@ export const wordsTexts = {
 		nn: (page: number) => `side ${page}`,
 		en: (page: number) => `page ${page}`,
 	},
+	trail: {
+		nb: "Hvem har gjort hva, og når",
+		nn: "Kven har gjort kva, og når",
+		en: "Who has done what, and when",
+	},
 	open: { nb: "Åpne brevet", nn: "Opne brevet", en: "Open the letter" },
 } satisfies Texts;

@@ -1,0 +1,42 @@
+import { Link } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { readinessQuery } from "#letters/ui";
+import { wholeNumber } from "#web/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { yearTexts } from "./year.texts.ts";
+
+/** A letter that waits to be accepted, and whose reading is reviewed. */
+interface Awaiting {
+	readonly id: string;
+	readonly readerVersion: string;
+}
+
+/**
+ * How many rows and findings of a letter nobody has judged; null until it is known.
+ *
+ * @param letter null where nobody asks
+ */
+export function useLeft(letter: Awaiting | null): number | null {
+	const { data } = useQuery({
+		...readinessQuery(letter ?? { id: "", readerVersion: "" }),
+		enabled: letter !== null,
+	});
+	return data === undefined ? null : data.rows - data.reviewed;
+}
+
+/** Why a letter cannot be accepted yet, and the way to where that is mended. */
+export function ReviewLeft({ id, letter, left }: { id: string; letter: Awaiting; left: number }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	return (
+		<p id={id} className="year-left">
+			{t.reviewFirst(left, wholeNumber(left, language))}{" "}
+			<Link asChild data-color="accent">
+				<RouteLink to="/brev/$id" params={{ id: letter.id }}>
+					{t.toReview}
+				</RouteLink>
+			</Link>
+		</p>
+	);
+}
