@@ -118,6 +118,22 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "the questions of a review as one message to the ministry",
+		at: () => [full, `/brev/${id}?slag=funn&rad=funn-2`],
+		ready: async (page) => {
+			await everyRow(page);
+			await page.locator(".row-deeds").waitFor();
+			// Asked in the first language, and asked about in the others.
+			if ((await page.locator(".row[data-chosen]").getAttribute("data-status")) === "read") {
+				await page.locator(".row-deeds button").first().click();
+				await page.locator("dialog[open] button[type=submit]").click();
+				await page.locator("dialog[open]").waitFor({ state: "detached" });
+			}
+			await page.locator(".review-line > button").last().click();
+			await page.locator("dialog[open] textarea").waitFor();
+		},
+	},
+	{
 		name: "the form of an assignment, with deadlines and a field that is wrong",
 		at: () => [full, `/brev/${id}?slag=oppdrag`],
 		ready: async (page) => {

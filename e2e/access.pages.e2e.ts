@@ -3,20 +3,42 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { judge, type Place, violations } from "./access.ts";
 import { openBrowser, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { type Program, readIn, send, startProgram } from "./program.ts";
 
 /** A later letter of few words: what it changes is shown beside the whole year. */
 const SUPPLEMENT =
 	"# Supplerende tildelingsbrev nr. 1 for 2025\n\n## Endringer i oppdrag\n\n### Oppdrag 2025-07 Digital foreldrestøtte – utgår\n\nOppdraget utgår.\n";
 
+/** A letter of allocation that nobody has gone through. */
+const WAITING =
+	"# Tildelingsbrev for 2025 til Kystvesenet\n\nKystvesenet skal rapportere innen 1. juni 2025.\n";
+
 let browser: Browser;
 let empty: Program;
 let full: Program;
 let supplement: string;
+let ended: string;
+
+/** A person of the agency who has left; gives the id. */
+async function somebodyEnded(): Promise<string> {
+	const as = DEMO_PEOPLE.administrator;
+	const added = await send<{ id: string; version: number }>(
+		full,
+		"/api/people/add",
+		{ name: "Olga Fyrlund" },
+		{ as },
+	);
+	await send(full, "/api/people/end", { id: added.id }, { as, version: added.version });
+	return added.id;
+}
 
 beforeAll(async () => {
 	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
-	supplement = await readIn(full, "tillegg.md", Buffer.from(SUPPLEMENT));
+	[supplement, ended] = await Promise.all([
+		readIn(full, "tillegg.md", Buffer.from(SUPPLEMENT)),
+		somebodyEnded(),
+		readIn(empty, "brev.md", Buffer.from(WAITING)),
+	]);
 });
 
 afterAll(async () => {
@@ -87,6 +109,15 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "a role that is about to be ended",
+		at: () => [full, `/organisasjon/personer/${DEMO_PEOPLE.auditor.id}`],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.locator(".people-row-actions button").last().click();
+			await page.locator("dialog[open] input").first().waitFor();
+		},
+	},
+	{
 		name: "the units of an agency that has none",
 		at: () => [full, "/organisasjon/enheter"],
 		as: DEMO_PEOPLE.administrator,
@@ -126,8 +157,44 @@ const PLACES: readonly Place[] = [
 	},
 	{
 		name: "a year that no letter has begun",
-		at: () => [empty, "/aar/2025"],
+		at: () => [empty, "/aar/2024"],
 		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "a year whose letter waits to be gone through",
+		at: () => [empty, "/aar/2025"],
+		ready: (page) => page.locator(".year-left").waitFor(),
+	},
+	{
+		name: "one's sessions and those that one looks after, and the proof that ending one asks for",
+		at: () => [full, "/mine-okter"],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.route("**/api/sessions/end-other", (route) =>
+				route.fulfill({
+					status: 401,
+					contentType: "application/problem+json",
+					body: '{"type":"/api/docs#step-up-required","minutes":15}',
+				}),
+			);
+			await page.locator(".sessions-part:last-child button").first().click();
+			await page.locator("dialog[open] button").last().waitFor();
+		},
+	},
+	{
+		name: "one's sessions on a narrow page",
+		at: () => [full, "/mine-okter"],
+		ready: (page) => page.locator(".sessions-table td").first().waitFor(),
+		width: 360,
+	},
+	{
+		name: "a person who is about to be erased",
+		at: () => [full, `/organisasjon/personer/${ended}`],
+		as: DEMO_PEOPLE.administrator,
+		ready: async (page) => {
+			await page.locator(".people-actions button").last().click();
+			await page.locator("dialog[open] li").nth(2).waitFor();
+		},
 	},
 	{
 		name: "assignments with the words of one",

@@ -4,6 +4,7 @@ import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { dayInWords } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
 import { NotFetched, Waiting } from "../parts/list-parts.tsx";
 import { useIsAdministrator } from "../parts/may.ts";
 import { PeoplePage, useAddress } from "../parts/people-page.tsx";
@@ -157,9 +158,13 @@ function AsOf({ shown: { asOf, today } }: { shown: Shown }) {
 	);
 }
 
+/** Who follows what became of people: nobody else sees a person's trail. */
+const FOLLOWING = { who: ["auditor"] };
+
 function PersonLinks({ id }: { id: string }) {
 	const t = useTexts(personTexts);
 	const [{ org }] = useAddress();
+	const mayFollow = useMay(FOLLOWING);
 	return (
 		<p className="people-said">
 			<Link asChild>
@@ -167,11 +172,13 @@ function PersonLinks({ id }: { id: string }) {
 					{t.toPeople}
 				</RouteLink>
 			</Link>
-			<Link asChild>
-				<RouteLink to="/spor/$kind/$id" params={{ kind: "person", id }}>
-					{t.trail}
-				</RouteLink>
-			</Link>
+			{mayFollow && (
+				<Link asChild>
+					<RouteLink to="/spor/$kind/$id" params={{ kind: "person", id }}>
+						{t.trail}
+					</RouteLink>
+				</Link>
+			)}
 		</p>
 	);
 }
