@@ -205,6 +205,33 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "requirements that a question finds, with what may be asked and the columns",
+		at: () => [full, "/aar/2025/krav?sok=frist:<60d"],
+		ready: async (page) => {
+			await page.locator("tbody tr").first().waitFor();
+			for (const opener of await page.locator(".list-more :is(summary, u-summary)").all())
+				await opener.click();
+		},
+	},
+	{
+		name: "the year wheel with a new calendar address",
+		at: () => [full, "/aar/2025/aarshjul?bare=rapporter"],
+		ready: async (page) => {
+			await page.locator(".feed-panel :is(summary, u-summary)").click();
+			await page.locator(".feed-actions button").click();
+			await page.locator(".feed-new").waitFor();
+		},
+	},
+	{
+		name: "the year's calendar on a narrow page, with the demonstration's clock open",
+		at: () => [full, "/aar/2025/aarshjul?form=kalender"],
+		ready: async (page) => {
+			await page.locator(".wheel-calendar td[data-due]").first().waitFor();
+			await page.locator(".frame-band button").click();
+		},
+		width: 360,
+	},
+	{
 		name: "the year's money on a narrow page",
 		at: () => [full, "/aar/2025/penger"],
 		ready: (page) => page.locator(".money-name").first().waitFor(),

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
@@ -91,12 +93,80 @@ test("a supplementary letter is compared, and changes what the controller agrees
 
 test("the year's pages never scroll sideways at 360 pixels", async () => {
 	const { page, context } = await visit(browser, program, { width: 360 });
-	for (const part of ["", "/mal", "/oppdrag", "/krav", "/penger", "/dialog", "/rapporter"]) {
+	for (const part of [
+		"",
+		"/mal",
+		"/oppdrag",
+		"/krav",
+		"/penger",
+		"/dialog",
+		"/rapporter",
+		"/aarshjul",
+		"/aarshjul?form=kalender",
+	]) {
 		await page.goto(`${program.url}/aar/2025${part}`);
 		await page.locator("h1").waitFor();
-		await page.locator(".year-dues li, table").first().waitFor();
+		await page.locator(".year-dues li, .wheel-list li, table").first().waitFor();
 		expect(await sidewaysScroll(page), part).toBeLessThanOrEqual(0);
 	}
+	await context.close();
+});
+
+test("a list answers questions, shows the columns that are chosen, and is taken along as a spreadsheet", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025/krav`);
+	await page.getByRole("searchbox", { name: "Søk i lista" }).fill("frist:<60d hvem:imdi");
+	await page.getByText(/^[1-9]\d? av \d+ rader$/).waitFor();
+	await page.getByText("Kolonner", { exact: true }).click();
+	await page.getByRole("checkbox", { name: "Binder" }).uncheck();
+	await page.getByRole("columnheader", { name: "Binder" }).waitFor({ state: "detached" });
+	expect(new URL(page.url()).searchParams.get("skjul")).toContain("modality");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: "Last ned regneark" }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe("Krav 2025.xlsx");
+	const files = unzipSync(readFileSync(await download.path()));
+	const written = strFromU8(files["xl/sharedStrings.xml"] ?? new Uint8Array());
+	expect(written).toContain("1. juni 2025");
+	expect(written).not.toContain("Binder");
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("the year wheel leads to the words, gives a calendar address, and the address leads nowhere when it is ended", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025/aarshjul`);
+	await page.getByRole("img", { name: /frister og møter i 2025/ }).waitFor();
+	await page.getByText("planlegg for fredag 30. mai 2025").first().waitFor();
+	await page.getByText("Fristene i din egen kalender").click();
+	await page.getByRole("button", { name: "Lag en adresse" }).click();
+	const address = await page.getByLabel("Kalenderadresse").inputValue();
+	const calendar = async () => (await fetch(address)).status;
+	expect(await calendar()).toBe(200);
+	await page.getByRole("button", { name: /^Avslutt/ }).click();
+	await page.getByRole("heading", { name: "Adresser i bruk" }).waitFor({ state: "detached" });
+	expect(await calendar()).toBe(404);
+	await page.getByRole("link", { name: /^2024-22/ }).click();
+	await page.waitForURL(/oppdrag\?rad=/);
+	await page.locator(".origin mark").first().waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("the demonstration's clock is moved, and what is due next follows", async () => {
+	const { page, context } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025`);
+	await page.getByText("Neste frist er 15. mai 2025.").waitFor();
+	const moveTo = async (day: string, next: string) => {
+		await page.getByRole("button", { name: "Flytt klokken" }).click();
+		await page.getByLabel("Dagen klokken skal vise").fill(day);
+		await page.getByRole("button", { name: "Flytt", exact: true }).click();
+		await page.getByText(`Neste frist er ${next}.`).waitFor();
+	};
+	await moveTo("2025-09-01", "1. oktober 2025");
+	await page.getByText("klokken står på 1. september 2025").waitFor();
+	await moveTo("2025-05-06", "15. mai 2025");
 	await context.close();
 });
 

@@ -1146,6 +1146,50 @@ table year.acceptance_history row level security forced
 	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
+
+table year.feed row level security forced
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	secret_sha256 text not null
+	language text not null
+	state text not null default 'open'::text
+	made_at timestamp with time zone not null
+	version bigint not null default 1
+	CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text])))
+	CHECK ((secret_sha256 ~ '^[0-9a-f]{64}$'::text))
+	CHECK ((state = ANY (ARRAY['open'::text, 'ended'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX feed_agency_id_person_id_idx ON year.feed USING btree (agency_id, person_id) WHERE (state = 'open'::text)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON year.feed FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, version
+
+table year.feed_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	secret_sha256 text not null
+	language text not null
+	state text not null
+	made_at timestamp with time zone not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
 function journal.add_checkpoint(number bigint, tree_size bigint, root bytea, signed_at timestamp with time zone, signature bytea, key_id text, next_key bytea, frontier bytea[], levels smallint[], places bigint[], hashes bytea[]) returns void security definer
 function journal.canonical(entry journal.entry) returns text
 function journal.entries_lately(relations text[], actor uuid, action text, from_day date, to_day date, before_id bigint, most integer) returns SETOF journal.entry security definer
@@ -1192,3 +1236,4 @@ function platform.plan_jobs(kinds text[], everies interval[]) returns void secur
 function platform.put_back_job(job uuid, held_lease uuid, wait interval) returns void security definer
 function platform.refuse_early_removal() returns trigger
 function platform.take_job(kinds text[], lease_for interval) returns TABLE(agency_id uuid, id uuid, kind text, lease uuid, attempts integer) security definer
+function year.find_feed(agency uuid, feed uuid, secret_sha256 text) returns TABLE(person_id uuid, language text) security definer

@@ -207,6 +207,14 @@ const year = sql(
 	`update plan.assignment set title = 'Los og fyr', version = version + 1 where id = '${LETTER}'`,
 );
 
+/** A calendar address that was made and ended. */
+const feeds = sql(
+	acting(controller.id, agency.id, "2025-05-06T12:00:00Z"),
+	`insert into year.feed (agency_id, id, person_id, secret_sha256, language, made_at)
+	values ('${agency.id}', '${LETTER}', '${controller.id}', repeat('a', 64), 'nb', now())`,
+	`update year.feed set state = 'ended', version = version + 1 where id = '${LETTER}'`,
+);
+
 /** What each migration, by its number, is followed by. */
 const FILLS: Readonly<Record<number, Fill>> = {
 	1: organisations,
@@ -218,6 +226,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	8: jobs,
 	13: review,
 	14: year,
+	16: feeds,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

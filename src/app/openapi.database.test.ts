@@ -50,6 +50,7 @@ describe("the description of the interface", () => {
 			version: "0",
 			log: createLog("error", () => {}),
 			metricsToken: null,
+			calendar: async () => null,
 			trouble: async () => null,
 			gauges: async () => [],
 		});
@@ -77,7 +78,7 @@ describe("the description of the interface", () => {
 	});
 
 	test("has no address of the demonstration in production", () => {
-		const paths = plainAddresses({ demo: null }).map(({ path }) => path);
+		const paths = plainAddresses({ ...signIn, demo: null }).map(({ path }) => path);
 		expect(paths).toContain("/auth/begin");
 		expect(paths.filter((path) => path.startsWith("/demo"))).toEqual([]);
 	});

@@ -16,7 +16,7 @@ import { openWeb } from "#platform/http/static.ts";
 import { keyFolder } from "#platform/journal/keys.ts";
 import { createLog, errorFields, type Log } from "#platform/log.ts";
 import { installationRoot } from "#platform/root.ts";
-import { yearAccept } from "#year";
+import { calendarAt, yearAccept } from "#year";
 import { readDemonstrationLetter } from "./demo.ts";
 import { openLetterReader } from "./letter-reader.ts";
 import { modules } from "./modules.ts";
@@ -85,6 +85,7 @@ export async function startServer(
 			version,
 			log,
 			metricsToken: config.metricsToken,
+			calendar: (file, requestId) => calendarAt(corridor, file, requestId),
 			gauges: () => gaugesOf(database),
 			trouble: () => database.trouble(),
 		});

@@ -5,6 +5,7 @@ import {
 	addDays,
 	dayInNorway,
 	dayOf,
+	daysBetween,
 	easter,
 	endOfWeek,
 	holidays,
@@ -89,4 +90,9 @@ describe("calendar days", () => {
 test("it is already tomorrow in Norway shortly before midnight in Greenwich", () => {
 	expect(dayInNorway(new Date("2025-05-05T22:30:00Z"))).toBe("2025-05-06");
 	expect(dayInNorway(new Date("2025-01-31T22:30:00Z"))).toBe("2025-01-31");
+});
+
+test("days are counted across the change to summer time", () => {
+	expect(daysBetween("2025-03-29", "2025-03-31")).toBe(2);
+	expect(daysBetween("2025-06-01", "2025-05-15")).toBe(-17);
 });

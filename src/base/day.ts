@@ -32,6 +32,11 @@ export function addDays(day: string, count: number): string {
 	return written(utc(day) + count * MS_PER_DAY);
 }
 
+/** How many days from one day to another; negative where `to` lies before. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** Monday is 1, Sunday is 7. */
 export function weekday(day: string): number {
 	return new Date(utc(day)).getUTCDay() || 7;

@@ -28,7 +28,7 @@ import {
 } from "#people/ui";
 import { AssignmentsScreen, DutiesScreen, GoalsScreen } from "#plan/ui";
 import { ReportsScreen } from "#reports/ui";
-import { ComparisonScreen, YearScreen, YearsScreen } from "#year/ui";
+import { ComparisonScreen, WheelScreen, wheelAddressIn, YearScreen, YearsScreen } from "#year/ui";
 import { type ListAddress, listAddressIn } from "./components/list.ts";
 import { queries } from "./queries.ts";
 import { sessionQuery } from "./session.tsx";
@@ -121,6 +121,13 @@ const comparison = createRoute({
 	component: ComparisonScreen,
 });
 
+const wheel = createRoute({
+	getParentRoute: () => inside,
+	path: "/aar/$year/aarshjul",
+	validateSearch: wheelAddressIn,
+	component: WheelScreen,
+});
+
 const lists = (
 	[
 		["/aar/$year/mal", GoalsScreen],
@@ -147,7 +154,7 @@ export const router = createRouter({
 		inside.addChildren([
 			...[letters, letter, lately, trail, policy, sessions, signedIn],
 			...people,
-			...[years, year, comparison],
+			...[years, year, comparison, wheel],
 			...lists,
 		]),
 	]),

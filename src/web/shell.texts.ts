@@ -20,6 +20,18 @@ export const shellTexts = {
 		nn: (day: string) => `Demonstrasjon: klokka står på ${day}, og menneska er oppdikta.`,
 		en: (day: string) => `Demonstration: the clock stands at ${day}, and the people are invented.`,
 	},
+	moveClock: { nb: "Flytt klokken", nn: "Flytt klokka", en: "Move the clock" },
+	clockDay: {
+		nb: "Dagen klokken skal vise",
+		nn: "Dagen klokka skal vise",
+		en: "The day that the clock shall show",
+	},
+	clockMove: { nb: "Flytt", nn: "Flytt", en: "Move" },
+	clockFailed: {
+		nb: "Klokken ble ikke flyttet. Logg inn og prøv igjen.",
+		nn: "Klokka blei ikkje flytta. Logg inn og prøv igjen.",
+		en: "The clock was not moved. Sign in and try again.",
+	},
 	person: { nb: "Du", nn: "Du", en: "You" },
 	actFor: { nb: "Handle for", nn: "Handle for", en: "Act for" },
 	sessions: { nb: "Øktene mine", nn: "Øktene mine", en: "My sessions" },

@@ -1,10 +1,11 @@
 import { Button, Heading, Link, Paragraph, SkipLink } from "@digdir/designsystemet-react";
 import { Outlet, Link as RouteLink, useLocation } from "@tanstack/react-router";
 import { createContext, useContext, useEffect, useId, useMemo, useState } from "react";
+import { dayInWords } from "#base/formats.ts";
 import type { Ruled } from "#base/policy.ts";
 import { LANGUAGES, type Language } from "#base/texts.ts";
 import { useAbout } from "./about.ts";
-import { dayInWords } from "./formats.ts";
+import { DemoClock } from "./demo-clock.tsx";
 import { useSpeech, useTexts } from "./language.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { Presence } from "./presence.tsx";
@@ -106,11 +107,13 @@ function DemoBand() {
 	const t = useTexts(shellTexts);
 	const { language } = useSpeech();
 	const about = useAbout();
+	const isOutside = useLocation().pathname === "/logg-inn";
 	if (about?.mode !== "demo") return null;
 	return (
-		<p className="frame-band" role="note">
-			{t.demo(dayInWords(about.day, language))}
-		</p>
+		<div className="frame-band" role="note">
+			<p>{t.demo(dayInWords(about.day, language))}</p>
+			{!isOutside && <DemoClock day={about.day} />}
+		</div>
 	);
 }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { reviewAs } from "../review.ts";
 import { onLetter } from "./letters.ts";
 import { fieldsOf, type Ground, type Trial, type Trials } from "./trial.ts";
@@ -34,6 +34,24 @@ export const yearTrials: Trials = {
 	"money.list": list,
 	"meeting.list": list,
 	"report.list": list,
+	"feed.make": {
+		states: [null],
+		make: async () => ({ input: { secretSha256: randomBytes(32).toString("hex"), language: "nb" } }),
+	},
+	"feed.list": { states: [null], make: async () => ({ input: {} }) },
+	"calendar.show": { states: [null], make: async () => ({ input: {} }) },
+	// Each feed of a trial is the controller's: the rule that it is ended by its own person is asked after the policy.
+	"feed.end": {
+		states: ["open", "ended"],
+		yes: 409,
+		async make(ground, state) {
+			const keeper = ground.as("controller");
+			const sent = { secretSha256: randomBytes(32).toString("hex"), language: "nb" };
+			const { id } = await fieldsOf<Made>(keeper.act("/api/feeds/make", sent));
+			if (state === "ended") await keeper.act("/api/feeds/end", { id }, { "if-match": '"1"' });
+			return { input: { id }, version: state === "ended" ? 2 : 1 };
+		},
+	},
 	"year.show": list,
 	"year.compare": onLetter(({ id }) => ({ input: { id, year: YEAR } })),
 	// The letter of a trial names no year: the rule that says so is asked after the policy.

@@ -73,6 +73,10 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 		...{ actor: person, key: randomUUID(), request_sha256: sha256(row.title), answer: "{}", answered_at: at },
 	});
 	await insert("platform.job", { kind: `test.${randomUUID()}`, payload: { title: row.title }, run_at: at });
+	await insert("year.feed", {
+		...{ id: randomUUID(), person_id: person, secret_sha256: sha256(`${row.title} feed ${randomUUID()}`) },
+		...{ language: "nb", made_at: at },
+	});
 	await addYear(insert, String(letter), String(person), row);
 }
 

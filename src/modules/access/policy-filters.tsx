@@ -1,8 +1,8 @@
 import { Button, Field, Label, Link, Search, Select } from "@digdir/designsystemet-react";
 import { useEffect, useState } from "react";
 import type { OutputOf } from "#base/contract.ts";
+import { wholeNumber } from "#base/formats.ts";
 import { roleTexts } from "#people/ui";
-import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { addressWord, NO_FILTERS, type PolicyAddress } from "./filter.ts";
 import { policyDownload } from "./policy.calls.ts";

@@ -81,6 +81,14 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: LETTERS,
 	},
+	"R3.35": {
+		sentence: {
+			nb: "Frister flytter seg ikke til en arbeidsdag; dagen å planlegge for er den siste arbeidsdagen som ikke er etter fristen.",
+			nn: "Fristar flyttar seg ikkje til ein arbeidsdag; dagen å planleggje for er den siste arbeidsdagen som ikkje er etter fristen.",
+			en: "Deadlines do not move to a working day; the day to plan for is the last working day not after the deadline.",
+		},
+		origin: CHOICE,
+	},
 	"R4.9": {
 		sentence: {
 			nb: "Øremerkinger overstiger ikke posten sin, og delene av en øremerking ikke helheten.",
@@ -144,6 +152,14 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 			en: "Names, contact data and sign-in stand in one place, are kept as long as there is need, and are erased for good; what the person did stays, without a name.",
 		},
 		origin: law("personvernforordningen art. 5 nr. 1 c og e, art. 17"),
+	},
+	"R14.12": {
+		sentence: {
+			nb: "En kalenderadresse er hemmelig og personens egen: den viser det personen har rett til å se, og avsluttes bare av den som laget den.",
+			nn: "Ei kalenderadresse er hemmeleg og personen sin eigen: ho viser det personen har rett til å sjå, og blir berre avslutta av den som laga ho.",
+			en: "A calendar address is secret and the person's own: it shows what they may see, and is ended only by whoever made it.",
+		},
+		origin: CHOICE,
 	},
 	"R16.1": {
 		sentence: {

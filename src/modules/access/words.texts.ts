@@ -32,6 +32,8 @@ export const thingTexts = {
 	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
 	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
 	year: { nb: "År", nn: "År", en: "Year" },
+	feed: { nb: "Kalenderadresse", nn: "Kalenderadresse", en: "Calendar address" },
+	calendar: { nb: "Kalender", nn: "Kalender", en: "Calendar" },
 	audit: { nb: "Spor", nn: "Spor", en: "Trail" },
 	policy: { nb: "Tilgangstabell", nn: "Tilgangstabell", en: "Access table" },
 } satisfies Texts;

@@ -1,6 +1,6 @@
 import { Button, Field, Label, Select, Textfield } from "@digdir/designsystemet-react";
 import type { OutputOf } from "#base/contract.ts";
-import { dayInWords } from "#web/formats.ts";
+import { dayInWords } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { auditLately } from "./audit.contract.ts";
 import { type LatelyAddress, NOT_NARROWED } from "./lately.address.ts";

@@ -2,8 +2,8 @@ import { Button, Heading, Link, Paragraph, Table, Tag } from "@digdir/designsyst
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useNavigate, useSearch } from "@tanstack/react-router";
 import type { OutputOf } from "#base/contract.ts";
+import { instantInWords } from "#base/formats.ts";
 import { roleTexts } from "#people/ui";
-import { instantInWords } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { seeLately } from "./audit.calls.ts";

@@ -2,8 +2,8 @@ import { Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import type { OutputOf } from "#base/contract.ts";
+import { dayInWords, instantInWords, wholeNumber } from "#base/formats.ts";
 import { roleTexts } from "#people/ui";
-import { dayInWords, instantInWords, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { seeTrail } from "./audit.calls.ts";

@@ -2,10 +2,11 @@ import { Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { amountInWords } from "#base/formats.ts";
 import { authorisationTexts, WordsPanel } from "#letters/ui";
+import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
-import { type Column, ListPage } from "#web/components/list-page.tsx";
-import { amountInWords } from "#web/formats.ts";
+import { ListPage } from "#web/components/list-page.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { moneyQuery } from "./budget.calls.ts";
 import { budgetTexts } from "./budget.texts.ts";
@@ -29,14 +30,17 @@ export function MoneyScreen() {
 			{
 				key: "line",
 				head: t.line,
-				cell: ({ is, line }) => {
+				value: ({ is, line }) => {
 					if (is === "authorisation") return t.authorisation;
 					return is === "chapter" ? `${t.chapter} ${line}` : line;
 				},
+				isUnsorted: true,
 			},
 			{
 				key: "name",
 				head: t.name,
+				value: (row) => nameOf(row) || t.sum,
+				isUnsorted: true,
 				cell: (row) => (
 					<span className={`money-name money-depth-${Math.min(row.depth, 4)}`}>
 						{row.is === "chapter" ? <strong>{nameOf(row) || t.sum}</strong> : nameOf(row)}
@@ -44,8 +48,16 @@ export function MoneyScreen() {
 					</span>
 				),
 			},
-			{ key: "amount", head: t.amount, isNumber: true, cell: (row) => amount(row.amount) },
-			{ key: "bound", head: t.bound, isNumber: true, cell: (row) => amount(row.bound) },
+			{
+				...{ key: "amount", head: t.amount, is: "number", isUnsorted: true },
+				value: (row) => row.amount,
+				cell: (row) => amount(row.amount),
+			},
+			{
+				...{ key: "bound", head: t.bound, is: "number", isUnsorted: true },
+				value: (row) => row.bound,
+				cell: (row) => amount(row.bound),
+			},
 		];
 	}, [t, kinds, language]);
 	return (
@@ -53,7 +65,7 @@ export function MoneyScreen() {
 			{...{ title: t.title, year, intro: t.intro, columns, rows }}
 			fault={query.error}
 			again={() => void query.refetch()}
-			searched={({ line, name }) => `${line} ${name}`}
+			searched={() => ""}
 			empty={
 				<>
 					<Paragraph>{t.empty}</Paragraph>

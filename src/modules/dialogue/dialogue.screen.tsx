@@ -3,10 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
+import { periodInWords } from "#base/formats.ts";
 import { WordsPanel } from "#letters/ui";
+import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
-import { type Column, ListPage } from "#web/components/list-page.tsx";
-import { periodInWords } from "#web/formats.ts";
+import { ListPage } from "#web/components/list-page.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { meetingsQuery } from "./dialogue.calls.ts";
 import { dialogueTexts } from "./dialogue.texts.ts";
@@ -23,12 +24,12 @@ export function MeetingsScreen() {
 	const query = useQuery(meetingsQuery(Number(year), dag));
 	const columns = useMemo(
 		(): readonly [Column<Meeting>, ...Column<Meeting>[]] => [
-			{ key: "name", head: t.name, cell: ({ name }) => name, sort: ({ name }) => name },
+			{ key: "name", head: t.name, value: ({ name }) => name },
 			{
 				key: "period",
 				head: t.period,
 				cell: ({ period }) => period && periodInWords(period, language),
-				sort: ({ period }) => period,
+				value: ({ period }) => period,
 			},
 		],
 		[t, language],
@@ -39,7 +40,7 @@ export function MeetingsScreen() {
 			rows={query.data?.meetings ?? null}
 			fault={query.error}
 			again={() => void query.refetch()}
-			searched={({ name }) => name}
+			searched={() => ""}
 			empty={<Paragraph>{t.empty}</Paragraph>}
 			beside={({ id, name, words }, close) => (
 				<WordsPanel row={{ of: "meeting", id }} name={name} places={words} close={close} />

@@ -1,5 +1,6 @@
 /** A reading as a workbook that a controller can use without the rest of the program. */
 
+import { type CellValue, type Column, type List, list } from "#base/sheet.ts";
 import type { Language } from "#base/texts.ts";
 import { inWords } from "./asks.ts";
 import * as words from "./letter.export.words.ts";
@@ -19,7 +20,7 @@ import type {
 	SetAside,
 	Source,
 } from "./read/reading.ts";
-import { type CellValue, type Column, type List, list, xlsxOf } from "./spreadsheet.ts";
+import { xlsxOf } from "./spreadsheet.ts";
 
 /**
  * The workbook: one sheet for the letter's own data and one for each list, in bokmål; what the findings ask,

@@ -1,8 +1,8 @@
 import { Alert, Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
+import { dayInWords, percent, wholeNumber } from "#base/formats.ts";
 import { CallRefused } from "#web/call.ts";
-import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";

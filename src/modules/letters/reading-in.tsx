@@ -1,7 +1,7 @@
 import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState } from "react";
-import { fileSize, percent } from "#web/formats.ts";
+import { fileSize, percent } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { type Incoming, useReadingIn } from "./incoming.ts";
 import { lettersTexts } from "./letters.texts.ts";

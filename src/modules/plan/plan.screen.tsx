@@ -3,11 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
+import { dayInWords } from "#base/formats.ts";
 import type { TextsIn } from "#base/texts.ts";
 import { assignmentKindTexts, modalityTexts, recurrenceTexts, WordsPanel } from "#letters/ui";
+import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
-import { type Column, ListPage } from "#web/components/list-page.tsx";
-import { dayInWords } from "#web/formats.ts";
+import { ListPage } from "#web/components/list-page.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { nextDay } from "./deadline.ts";
 import { assignmentsQuery, dutiesQuery, goalsQuery } from "./plan.calls.ts";
@@ -51,16 +52,17 @@ export function AssignmentsScreen() {
 	const today = query.data?.today ?? "";
 	const columns = useMemo(
 		(): readonly [Column<Assignment>, ...Column<Assignment>[]] => [
-			{ key: "number", head: t.number, cell: ({ number }) => number, sort: ({ number }) => number },
-			{ key: "title", head: t.title, cell: ({ title }) => title, sort: ({ title }) => title },
-			{ key: "goal", head: t.goal, cell: ({ goal }) => goal, sort: ({ goal }) => goal },
-			{ key: "kind", head: t.kind, cell: ({ kind }) => kinds[kind], sort: ({ kind }) => kinds[kind] },
-			{ key: "lead", head: t.lead, cell: ({ lead }) => lead, sort: ({ lead }) => lead },
+			{ key: "number", head: t.number, value: ({ number }) => number },
+			{ key: "title", head: t.title, value: ({ title }) => title },
+			{ key: "goal", head: t.goal, value: ({ goal }) => goal },
+			{ key: "kind", head: t.kind, value: ({ kind }) => kinds[kind] },
+			{ key: "lead", head: t.lead, value: ({ lead }) => lead },
 			{
 				key: "deadline",
 				head: t.deadline,
 				cell: ({ deadlines, openEnded }) => deadlineWords(deadlines, openEnded, today, t, language),
-				sort: ({ deadlines }) => nextDay(deadlines, today),
+				value: ({ deadlines }) => nextDay(deadlines, today),
+				is: "day",
 			},
 		],
 		[t, kinds, language, today],
@@ -68,10 +70,11 @@ export function AssignmentsScreen() {
 	return (
 		<ListPage
 			{...{ title: t.assignments, year: String(year), intro: t.assignmentsIntro, columns }}
+			today={today}
 			rows={query.data?.assignments ?? null}
 			fault={query.error}
 			again={() => void query.refetch()}
-			searched={({ number, title, lead, description }) => [number, title, lead, description].join(" ")}
+			searched={({ description, background }) => [description, background].join(" ")}
 			empty={<Empty year={year} />}
 			beside={({ id, number, title, words }, close) => (
 				<WordsPanel row={{ of: "assignment", id }} name={`${number} ${title}`} places={words} close={close} />
@@ -109,20 +112,22 @@ export function DutiesScreen() {
 	const today = query.data?.today ?? "";
 	const columns = useMemo(
 		(): readonly [Column<Duty>, ...Column<Duty>[]] => [
-			{ key: "text", head: t.requirement, cell: ({ text }) => text },
-			{ key: "actor", head: t.actor, cell: ({ actor }) => actor, sort: ({ actor }) => actor },
+			{ key: "text", head: t.requirement, value: ({ text }) => text, isUnsorted: true },
+			{ key: "actor", head: t.actor, value: ({ actor }) => actor },
+			{ key: "modality", head: t.binds, value: ({ modality }) => modalities[modality] },
+			{ key: "goal", head: t.goal, value: ({ goal }) => goal },
+			{ key: "assignment", head: t.assignment, value: ({ assignment }) => assignment },
 			{
-				key: "modality",
-				head: t.binds,
-				cell: ({ modality }) => modalities[modality],
-				sort: ({ modality }) => modalities[modality],
+				key: "every",
+				head: t.every,
+				value: ({ recurrence }) => recurrence && recurrences[recurrence],
 			},
 			{
 				key: "when",
-				head: t.when,
-				cell: ({ deadlines, recurrence }) =>
-					deadlineWords(deadlines, null, today, t, language) ?? (recurrence && recurrences[recurrence]),
-				sort: ({ deadlines }) => nextDay(deadlines, today),
+				head: t.deadline,
+				cell: ({ deadlines }) => deadlineWords(deadlines, null, today, t, language),
+				value: ({ deadlines }) => nextDay(deadlines, today),
+				is: "day",
 			},
 		],
 		[t, modalities, recurrences, language, today],
@@ -130,10 +135,11 @@ export function DutiesScreen() {
 	return (
 		<ListPage
 			{...{ title: t.duties, year: String(year), intro: t.dutiesIntro, columns }}
+			today={today}
 			rows={query.data?.duties ?? null}
 			fault={query.error}
 			again={() => void query.refetch()}
-			searched={({ text, actor, coActors, heading }) => [text, actor, ...coActors, ...heading].join(" ")}
+			searched={({ coActors, heading }) => [...coActors, ...heading].join(" ")}
 			empty={<Empty year={year} />}
 			beside={({ id, heading, words }, close) => (
 				<WordsPanel
@@ -157,13 +163,26 @@ export function GoalsScreen() {
 	const rows = useMemo(() => (query.data ? linesOf(query.data) : null), [query.data]);
 	const columns = useMemo(
 		(): readonly [Column<GoalLine>, ...Column<GoalLine>[]] => [
-			{ key: "number", head: t.number, cell: (line) => labelOf(line, t) },
+			{ key: "number", head: t.number, value: (line) => labelOf(line, t), isUnsorted: true },
 			{
 				key: "text",
 				head: t.text,
+				value: ({ text }) => text,
 				cell: (line) => (line.is === "goal" ? <strong>{line.text}</strong> : line.text),
+				isUnsorted: true,
 			},
-			{ key: "target", head: t.target, cell: (line) => (line.is === "goal" ? null : line.target) },
+			{
+				key: "results",
+				head: t.results,
+				value: (line) => (line.is === "goal" ? null : resultsIn(line)),
+				isUnsorted: true,
+			},
+			{
+				key: "target",
+				head: t.target,
+				value: (line) => (line.is === "goal" ? null : line.target),
+				isUnsorted: true,
+			},
 		],
 		[t],
 	);
@@ -172,7 +191,7 @@ export function GoalsScreen() {
 			{...{ title: t.goals, year: String(year), intro: t.goalsIntro, columns, rows }}
 			fault={query.error}
 			again={() => void query.refetch()}
-			searched={(line) => `${labelOf(line, t)} ${line.text}`}
+			searched={() => ""}
 			empty={<Empty year={year} />}
 			beside={(line, close) => (
 				<WordsPanel
@@ -198,6 +217,11 @@ function linesOf({ goals, indicators }: OutputOf<typeof goalList>): readonly Goa
 		...goals.flatMap((goal): GoalLine[] => [{ is: "goal", ...goal }, ...under(goal.number)]),
 		...homeless.map((indicator): GoalLine => ({ is: "indicator", ...indicator })),
 	];
+}
+
+/** Earlier years' results as the letter labels them; null where it gives none. */
+function resultsIn({ results }: Indicator): string | null {
+	return results.map(({ label, value }) => `${label}: ${value}`).join("; ") || null;
 }
 
 function labelOf(line: GoalLine, t: Words): string {

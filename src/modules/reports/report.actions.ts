@@ -1,3 +1,4 @@
+import { dayInNorway } from "#base/day.ts";
 import { yearOf } from "#base/year.ts";
 import { type Module, shows } from "#platform/action.ts";
 import { reportList } from "./report.contract.ts";
@@ -7,8 +8,9 @@ import { reportsOf } from "./report.store.ts";
 export const reportsModule: Module = {
 	actions: [],
 	views: [
-		shows(reportList, async (tx, { actor, input }) => ({
+		shows(reportList, async (tx, { actor, input, now }) => ({
 			reports: await reportsOf(tx, yearOf(actor.agencyId, input)),
+			today: dayInNorway(now),
 		})),
 	],
 };

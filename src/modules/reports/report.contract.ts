@@ -21,7 +21,10 @@ export const reportList = view({
 	name: "report.list",
 	path: "/api/reports",
 	input: yearAsked,
-	output: z.object({ reports: z.array(ReportRow) }),
+	output: z.object({
+		reports: z.array(ReportRow),
+		today: z.iso.date().meta({ description: "The day by the program's clock." }),
+	}),
 	who: REPORT_READERS,
 	rule: "R1.5",
 	summary: { nb: "Årets rapporter", nn: "Rapportane for året", en: "The year's reports" },

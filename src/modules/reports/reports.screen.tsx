@@ -3,10 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
+import { dayInWords } from "#base/formats.ts";
 import { recurrenceTexts, WordsPanel } from "#letters/ui";
+import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
-import { type Column, ListPage } from "#web/components/list-page.tsx";
-import { dayInWords } from "#web/formats.ts";
+import { ListPage } from "#web/components/list-page.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { reportList } from "./report.contract.ts";
 import { reportsQuery } from "./reports.calls.ts";
@@ -25,10 +26,10 @@ export function ReportsScreen() {
 	const columns = useMemo((): readonly [Column<Report>, ...Column<Report>[]] => {
 		const said = (day: string | null) => day && <time dateTime={day}>{dayInWords(day, language)}</time>;
 		return [
-			{ key: "name", head: t.name, cell: ({ name }) => name, sort: ({ name }) => name },
-			{ key: "asOf", head: t.asOf, cell: ({ asOf }) => said(asOf), sort: ({ asOf }) => asOf },
-			{ key: "due", head: t.due, cell: ({ due }) => said(due), sort: ({ due }) => due },
-			{ key: "every", head: t.every, cell: ({ every }) => every && recurrences[every] },
+			{ key: "name", head: t.name, value: ({ name }) => name },
+			{ key: "asOf", head: t.asOf, cell: ({ asOf }) => said(asOf), value: ({ asOf }) => asOf, is: "day" },
+			{ key: "due", head: t.due, cell: ({ due }) => said(due), value: ({ due }) => due, is: "day" },
+			{ key: "every", head: t.every, value: ({ every }) => every && recurrences[every] },
 		];
 	}, [t, recurrences, language]);
 	return (
@@ -37,7 +38,8 @@ export function ReportsScreen() {
 			rows={query.data?.reports ?? null}
 			fault={query.error}
 			again={() => void query.refetch()}
-			searched={({ name }) => name}
+			today={query.data?.today ?? ""}
+			searched={() => ""}
 			empty={<Paragraph>{t.empty}</Paragraph>}
 			beside={({ id, name, words }, close) => (
 				<WordsPanel row={{ of: "report", id }} name={name} places={words} close={close} />

@@ -1,6 +1,6 @@
 import type { Texts } from "#base/texts.ts";
 
-/** The sentences of rules that stand in the way of making a letter the year, by the denial's name. */
+/** The sentences of rules that stand in the way of changing a year or its calendar addresses, by the denial's name. */
 export const denialTexts = {
 	LetterIsAccepted: {
 		nb: "Brevet er godtatt allerede, og gjelder som året.",
@@ -41,5 +41,15 @@ export const denialTexts = {
 		nb: "Noe i året er endret etter at brevet ble godtatt, så godtakingen kan ikke tas tilbake.",
 		nn: "Noko i året er endra etter at brevet blei godteke, så godtakinga kan ikkje takast tilbake.",
 		en: "Something in the year has changed since the letter was accepted, so the acceptance cannot be taken back.",
+	},
+	TooManyFeeds: {
+		nb: "Du har tjue kalenderadresser allerede. Avslutt en du ikke bruker, og lag en ny.",
+		nn: "Du har tjue kalenderadresser alt. Avslutt ei du ikkje bruker, og lag ei ny.",
+		en: "You have twenty calendar addresses already. End one that you do not use, and make a new one.",
+	},
+	FeedOfSomebodyElse: {
+		nb: "Kalenderadressen er en annens. Den kan bare avsluttes av den som laget den.",
+		nn: "Kalenderadressa er ein annan si. Ho kan berre avsluttast av den som laga ho.",
+		en: "The calendar address is somebody else's. Only the person who made it can end it.",
 	},
 } satisfies Texts;

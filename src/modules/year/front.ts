@@ -1,10 +1,15 @@
-/** What stands on the front page of a year, made of its lists. */
+/** Everything of a year that has a day, made of its lists: the front page, the year wheel and the calendar show it. */
+
+/** What has a day. */
+export type DueKind = "report" | "meeting" | "assignment" | "duty";
 
 /** Something that must be done or happens by a day. */
 export interface Due {
 	readonly key: string;
 	readonly day: string;
-	readonly is: "assignment" | "report" | "meeting";
+	readonly is: DueKind;
+	/** The row of the list that it belongs to. */
+	readonly row: string;
 	readonly name: string;
 	/** The part of an assignment, or what is to be delivered, where the letter says so. */
 	readonly label: string | null;
@@ -23,6 +28,12 @@ interface Lists {
 			readonly label: string | null;
 		}[];
 	}[];
+	readonly duties?: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly actor: string | null;
+		readonly deadlines: readonly { readonly id: string; readonly day: string | null }[];
+	}[];
 	readonly reports: readonly { readonly id: string; readonly name: string; readonly due: string | null }[];
 	readonly meetings: readonly {
 		readonly id: string;
@@ -32,22 +43,27 @@ interface Lists {
 }
 
 /** Everything with a day, in the order of the days. A meeting whose day is not set stands in its month's list only. */
-export function dueIn({ assignments, reports, meetings }: Lists): readonly Due[] {
+export function dueIn({ assignments, duties = [], reports, meetings }: Lists): readonly Due[] {
 	const due: Due[] = [
-		...assignments.flatMap(({ number, title, deadlines }) =>
-			deadlines.flatMap(({ id, day, part, label }): Due[] =>
+		...assignments.flatMap(({ id: row, number, title, deadlines }) =>
+			deadlines.flatMap(({ id: key, day, part, label }): Due[] =>
 				day === null
 					? []
-					: [{ key: id, day, is: "assignment", name: `${number} ${title}`, label: label ?? part }],
+					: [{ key, day, is: "assignment", row, name: `${number} ${title}`, label: label ?? part }],
+			),
+		),
+		...duties.flatMap(({ id: row, text, actor, deadlines }) =>
+			deadlines.flatMap(({ id: key, day }): Due[] =>
+				day === null ? [] : [{ key, day, is: "duty", row, name: text, label: actor }],
 			),
 		),
 		...reports.flatMap(({ id, name, due: day }): Due[] =>
-			day === null ? [] : [{ key: id, day, is: "report", name, label: null }],
+			day === null ? [] : [{ key: id, day, is: "report", row: id, name, label: null }],
 		),
 		...meetings.flatMap(({ id, name, period }): Due[] =>
 			period === null || period.length < 10
 				? []
-				: [{ key: id, day: period, is: "meeting", name, label: null }],
+				: [{ key: id, day: period, is: "meeting", row: id, name, label: null }],
 		),
 	];
 	return due.sort((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name, "nb"));

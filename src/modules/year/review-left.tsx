@@ -1,8 +1,8 @@
 import { Link } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
+import { wholeNumber } from "#base/formats.ts";
 import { readinessQuery } from "#letters/ui";
-import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { yearTexts } from "./year.texts.ts";
 

@@ -1,8 +1,12 @@
 /** What the web's addresses may use of the year's screens. */
 import { lazyRouteComponent } from "@tanstack/react-router";
 
+export { wheelAddressIn } from "./calendar/wheel.address.ts";
 export { YearScreen } from "./year.screen.tsx";
 export { YearsScreen } from "./years.screen.tsx";
+
+/** The year wheel; fetched when somebody opens it. */
+export const WheelScreen = lazyRouteComponent(() => import("./calendar/wheel.screen.tsx"));
 
 /** A later letter held against the year; fetched when somebody compares. */
 export const ComparisonScreen = lazyRouteComponent(() => import("./comparison.screen.tsx"));

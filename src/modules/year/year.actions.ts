@@ -7,6 +7,7 @@ import { type Action, type Module, performs, shows, type View } from "#platform/
 import type { Transaction } from "#platform/db/database.ts";
 import { newId } from "#platform/ids.ts";
 import { agreeTo, readingToAccept, rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
+import { feedActions, feedViews } from "./calendar/feed.actions.ts";
 import { type Change, compare } from "./comparison.ts";
 import { effectsOf } from "./effects.ts";
 import { addRows, carryOut, HOLDERS, standingYear } from "./holders.store.ts";
@@ -182,7 +183,7 @@ const showing = shows(yearShow, async (tx, { actor, input, now }) => {
 /** What the year module lets the server offer. */
 export function yearModule(readerVersion: string): Module {
 	return {
-		actions: [accepting(readerVersion), agreeing(readerVersion), takingBack],
-		views: [showing, comparing(readerVersion)],
+		actions: [accepting(readerVersion), agreeing(readerVersion), takingBack, ...feedActions],
+		views: [showing, comparing(readerVersion), ...feedViews],
 	};
 }

@@ -65,6 +65,7 @@ export const yearTexts = {
 	},
 	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
 	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
+	duty: { nb: "Krav", nn: "Krav", en: "Requirement" },
 	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
 	goals: { nb: "Mål", nn: "Mål", en: "Goals" },
 	goalAssignments: {

@@ -1,10 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
 import { type Context, Hono } from "hono";
 import type { Contract } from "#base/contract.ts";
+import type { Download } from "../action.ts";
 import { newTraceId } from "../ids.ts";
 import { errorFields, type Log } from "../log.ts";
 import { Problem } from "../problem.ts";
-import { jsonAnswer, problemAnswer, textAnswer } from "./answer.ts";
+import { downloadAnswer, jsonAnswer, problemAnswer, textAnswer } from "./answer.ts";
+import { demoClockAddresses, mountDemoClock } from "./demo-clock.ts";
 import { docsPage, docsStyle } from "./docs.ts";
 import { checkHost, checkOrigin } from "./guard.ts";
 import { secure } from "./headers.ts";
@@ -27,6 +29,8 @@ export interface Parts extends Offered {
 	readonly log: Log;
 	/** Lets whoever knows it read the counts from elsewhere than this machine. */
 	readonly metricsToken: string | null;
+	/** The calendar whose secret address ends in a file's name; null where it leads nowhere. */
+	calendar(file: string, requestId: string): Promise<Download | null>;
 	/** What `/metrics` tells beside the counts of requests. */
 	gauges(): Promise<readonly Gauge[]>;
 	/** Null when the program can serve; else one line that says what is wrong. */
@@ -34,6 +38,7 @@ export interface Parts extends Offered {
 }
 
 const JSON_TYPE = "application/json";
+const CALENDAR_TYPE = "text/calendar";
 
 /** The addresses beside those of modules and of signing in. */
 const PLAIN_ADDRESSES = [
@@ -50,15 +55,21 @@ const PLAIN_ADDRESSES = [
 		mediaType: "text/plain",
 		mayFail: ["forbidden"],
 	},
+	{
+		path: "/api/calendar/:file",
+		summary: "The calendar at a secret address, for calendar programs",
+		mediaType: CALENDAR_TYPE,
+		mayFail: ["not-found"],
+	},
 	{ path: "/api/openapi.json", summary: "This description", mediaType: JSON_TYPE },
 	{ path: "/api/docs", summary: "This description for people", mediaType: "text/html" },
 	{ path: "/api/docs/style.css", summary: "How the page for people looks", mediaType: "text/css" },
 ] as const satisfies readonly Omit<PlainAddress, "method">[];
 
 /** Every address that is not a module's, as the description lists them. */
-export function plainAddresses(signIn: Pick<SignIn, "demo">): PlainAddress[] {
+export function plainAddresses(signIn: Pick<SignIn, "demo" | "mode" | "clock">): PlainAddress[] {
 	const plain = PLAIN_ADDRESSES.map((address) => ({ method: "get" as const, ...address }));
-	return [...plain, ...signInAddresses(signIn)];
+	return [...plain, ...signInAddresses(signIn), ...demoClockAddresses(signIn)];
 }
 
 /** The whole server as a function from request to answer. */
@@ -69,6 +80,7 @@ export function httpApp(parts: Parts): Hono<Env> {
 	app.use(guarded(parts));
 	mountPlain(app, parts, metrics);
 	mountSignIn(app, parts.signIn, parts.gate);
+	mountDemoClock(app, parts.signIn, parts.gate);
 	mount(app, parts);
 	app.get("*", async (context) => {
 		const found = await parts.web?.answer(context.req.raw, context.req.path);
@@ -168,6 +180,11 @@ function mountPlain(app: Hono<Env>, parts: Parts, metrics: Metrics): void {
 				metrics.text(await parts.gauges()),
 				"text/plain; version=0.0.4; charset=utf-8",
 			);
+		},
+		"/api/calendar/:file": async (context) => {
+			const found = await parts.calendar(context.req.param("file") ?? "", context.get("traceId"));
+			if (found === null) throw new Problem("not-found", "Kalenderadressen finnes ikke, eller er avsluttet.");
+			return downloadAnswer(found.bytes, found.fileName, `${CALENDAR_TYPE}; charset=utf-8`);
 		},
 		"/api/openapi.json": ({ req }) => jsonAnswer(req.raw, description),
 		"/api/docs": ({ req }) =>

@@ -115,12 +115,13 @@ export function openapi({ contracts, plain, version, cookie }: Described): Json 
 	const { named, schema } = collector();
 	const paths: Record<string, Record<string, unknown>> = {};
 	for (const contract of contracts) {
-		const path = contract.path.replace(/:(\w+)/g, "{$1}");
+		const path = inBraces(contract.path);
 		const method = contract.kind === "view" ? "get" : "post";
 		paths[path] = { ...paths[path], [method]: operation(contract, schema) };
 	}
 	for (const address of plain) {
-		paths[address.path] = { ...paths[address.path], [address.method]: plainOperation(address) };
+		const path = inBraces(address.path);
+		paths[path] = { ...paths[path], [address.method]: plainOperation(address) };
 	}
 	schema(ProblemDetails, "output");
 	return {
@@ -244,22 +245,28 @@ function formOf(field: string): Json {
 	return { required: true, content: { "application/x-www-form-urlencoded": { schema: fields } } };
 }
 
+/** A path as OpenAPI writes it. */
+const inBraces = (path: string): string => path.replace(/:(\w+)/g, "{$1}");
+
 function plainOperation(address: PlainAddress): Json {
-	const { method, path, summary, mediaType, needsSession = false, form, mayFail = [] } = address;
+	const { path, summary, mediaType, needsSession = false, form, mayFail = [] } = address;
 	const answer =
 		mediaType === null
 			? { 303: { description: summary } }
 			: { 200: { description: summary, content: { [mediaType]: {} } } };
+	const schema = { type: "string" };
+	const parameters = [
+		...fieldsInPath(path).map((name) => ({ name, in: "path", required: true, schema })),
+		...(mayFail.includes("idempotency-key-missing")
+			? [{ name: "Idempotency-Key", in: "header", required: true, schema }]
+			: []),
+	];
 	return {
-		operationId: `server.${path.split(/[/.]/).filter(Boolean).join("-")}`,
+		operationId: `server.${path.split(/[/.:]/).filter(Boolean).join("-")}`,
 		summary,
 		tags: ["server"],
 		security: needsSession ? [{ [SESSION]: [] }] : [],
-		...(method === "post" && form === undefined
-			? {
-					parameters: [{ name: "Idempotency-Key", in: "header", required: true, schema: { type: "string" } }],
-				}
-			: {}),
+		...(parameters.length > 0 ? { parameters } : {}),
 		...(form === undefined ? {} : { requestBody: formOf(form) }),
 		responses: { ...answer, ...problemResponses([...mayFail, ...ANY]) },
 	};

@@ -1,24 +1,17 @@
-import { Alert, Button, Heading, Paragraph, Search, Table } from "@digdir/designsystemet-react";
+import { Alert, Button, Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useDeferredValue, useId, useMemo } from "react";
 import { CallRefused } from "../call.ts";
 import { useSpeech, useTexts } from "../language.tsx";
 import { problemWords } from "../problem.ts";
 import { useFrame } from "../shell.tsx";
+import { type Column, type Readdress, wordOf } from "./column.ts";
 import { listTexts } from "./list.texts.ts";
 import { type ListAddress, sortedBy } from "./list.ts";
+import { ListTools } from "./list-tools.tsx";
+import { answersTo } from "./question.ts";
 import { YearNav } from "./year-nav.tsx";
 import "./list.css";
-
-/** A column of a list. */
-export interface Column<Row> {
-	readonly key: string;
-	readonly head: string;
-	readonly cell: (row: Row) => ReactNode;
-	/** What it is sorted by; not sortable where left out. Null goes last. */
-	readonly sort?: (row: Row) => string | number | null;
-	readonly isNumber?: boolean;
-}
 
 /** What a list page is made of. */
 export interface ListPageProps<Row extends { readonly id: string }> {
@@ -32,8 +25,10 @@ export interface ListPageProps<Row extends { readonly id: string }> {
 	readonly rows: readonly Row[] | null;
 	readonly fault: Error | null;
 	readonly again: () => void;
-	/** Everything that search looks in. */
+	/** What search looks in beside the columns. */
 	readonly searched: (row: Row) => string;
+	/** The day by the program's clock, from which `frist:<30d` counts; the list holds no days where it is left out. */
+	readonly today?: string;
 	/** What stands where there is no row at all: why, and the one thing to do. */
 	readonly empty: ReactNode;
 	/** What stands beside the list for the chosen row. */
@@ -84,7 +79,7 @@ export function ListPage<Row extends { readonly id: string }>(props: ListPagePro
 
 /** The rows that the address's search lets through, in the order that it asks for. */
 function useShown<Row extends { readonly id: string }>(
-	{ columns, searched }: Pick<ListPageProps<Row>, "columns" | "searched">,
+	{ columns, searched, today = "" }: Pick<ListPageProps<Row>, "columns" | "searched" | "today">,
 	rows: readonly Row[],
 	address: ListAddress,
 ): readonly Row[] {
@@ -92,14 +87,11 @@ function useShown<Row extends { readonly id: string }>(
 	const sought = useDeferredValue(address.sok ?? "");
 	const { sorter, synkende } = address;
 	return useMemo(() => {
-		const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
-		const found = rows.filter((row) => {
-			const text = searched(row).toLowerCase();
-			return words.every((word) => text.includes(word));
-		});
+		const asked = columns.map((column) => ({ ...column, word: wordOf(column) }));
+		const found = rows.filter(answersTo(sought, asked, today, searched));
 		const column = columns.find(({ key }) => key === sorter);
-		return column?.sort ? sortedBy(found, column.sort, synkende === true, language) : found;
-	}, [rows, sought, searched, columns, sorter, synkende, language]);
+		return column && !column.isUnsorted ? sortedBy(found, column.value, synkende === true, language) : found;
+	}, [rows, sought, searched, today, columns, sorter, synkende, language]);
 }
 
 function ListAndBeside<Row extends { readonly id: string }>(
@@ -111,36 +103,28 @@ function ListAndBeside<Row extends { readonly id: string }>(
 	const readdress = useReaddress();
 	const close = useCallback(() => readdress({ rad: undefined }), [readdress]);
 	const shown = useShown(props, rows, address);
+	const [first, ...others] = props.columns;
+	const hidden = new Set(address.skjul?.split("."));
+	const visible = [first, ...others.filter(({ key }) => !hidden.has(key))] as const;
 	const chosen = rows.find(({ id }) => id === address.rad);
 	return (
 		<div className="list-and-beside">
 			<div className="list-side">
-				<div className="list-tools">
-					<Search className="list-search">
-						<Search.Input
-							aria-label={t.search}
-							placeholder={t.search}
-							value={address.sok ?? ""}
-							onChange={(event) => readdress({ sok: event.target.value || undefined })}
-						/>
-						<Search.Clear aria-label={t.clear} />
-					</Search>
-					<p className="subtle" role="status">
-						{t.count(shown.length, rows.length)}
-					</p>
-				</div>
+				<ListTools
+					{...{ rows, shown, visible, address, readdress }}
+					{...{ title: props.title, year: props.year, columns: props.columns }}
+					hasDays={props.today !== undefined}
+				/>
 				{shown.length === 0 ? (
 					<Paragraph>{t.none}</Paragraph>
 				) : (
-					<Rows {...props} shown={shown} address={address} readdress={readdress} />
+					<Rows title={props.title} columns={visible} shown={shown} address={address} readdress={readdress} />
 				)}
 			</div>
 			{chosen !== undefined && beside(chosen, close)}
 		</div>
 	);
 }
-
-type Readdress = (change: Partial<ListAddress>) => void;
 
 /** Sets some of the address's state in place; what is undefined goes out of it. */
 function useReaddress(): Readdress {
@@ -164,7 +148,7 @@ function Rows<Row extends { readonly id: string }>({
 	shown,
 	address,
 	readdress,
-}: ListPageProps<Row> & {
+}: Pick<ListPageProps<Row>, "title" | "columns"> & {
 	readonly shown: readonly Row[];
 	readonly address: ListAddress;
 	readonly readdress: Readdress;
@@ -188,12 +172,12 @@ function Rows<Row extends { readonly id: string }>({
 			</caption>
 			<Table.Head>
 				<Table.Row>
-					{columns.map(({ key, head, sort, isNumber }) => (
+					{columns.map(({ key, head, isUnsorted, is }) => (
 						<Table.HeaderCell
 							key={key}
 							scope="col"
-							className={isNumber ? "number" : undefined}
-							{...(sort ? { sort: direction(key), onClick: () => sortBy(key) } : {})}
+							className={is === "number" ? "number" : undefined}
+							{...(!isUnsorted ? { sort: direction(key), onClick: () => sortBy(key) } : {})}
 						>
 							{head}
 						</Table.HeaderCell>
@@ -222,8 +206,8 @@ function RowLine<Row extends { readonly id: string }>({
 }) {
 	return (
 		<Table.Row data-chosen={isChosen || undefined}>
-			{columns.map(({ key, head, cell, isNumber }, at) => (
-				<Table.Cell key={key} data-head={head} className={isNumber ? "number" : undefined}>
+			{columns.map(({ key, head, value, cell = value, is }, at) => (
+				<Table.Cell key={key} data-head={head} className={is === "number" ? "number" : undefined}>
 					{at === 0 ? (
 						<button
 							type="button"

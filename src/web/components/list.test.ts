@@ -3,12 +3,28 @@ import { listAddressIn, sortedBy } from "./list.ts";
 
 test("a list's address keeps what belongs to it and nothing else", () => {
 	expect(
-		listAddressIn({ sok: "frist", sorter: "number", synkende: true, rad: "x", dag: "2025-05-06", y: 1 }),
+		listAddressIn({
+			sok: "frist",
+			sorter: "number",
+			synkende: true,
+			rad: "x",
+			dag: "2025-05-06",
+			skjul: "goal.kind",
+			y: 1,
+		}),
 	).toEqual({
 		...{ sok: "frist", sorter: "number", synkende: true, rad: "x", dag: "2025-05-06" },
+		skjul: "goal.kind",
 	});
 	expect(listAddressIn({ sok: 12, dag: "i går", synkende: "ja", rad: "" })).toEqual({
-		...{ sok: "12", sorter: undefined, synkende: undefined, rad: undefined, dag: undefined },
+		...{
+			sok: "12",
+			sorter: undefined,
+			synkende: undefined,
+			rad: undefined,
+			dag: undefined,
+			skjul: undefined,
+		},
 	});
 });
 

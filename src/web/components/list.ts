@@ -1,13 +1,16 @@
 /** How a list stands in the address, and how it is sorted. */
 import type { Language } from "#base/texts.ts";
+import type { Value } from "./question.ts";
 
-/** A list's state in its address: search, sorting, the chosen row, the day it is shown as of. */
+/** A list's state in its address: search, sorting, the chosen row, hidden columns, the day it is shown as of. */
 export interface ListAddress {
 	readonly sok?: string | undefined;
 	readonly sorter?: string | undefined;
 	readonly synkende?: boolean | undefined;
 	readonly rad?: string | undefined;
 	readonly dag?: string | undefined;
+	/** The keys of the columns that are not shown, with full stops between. */
+	readonly skjul?: string | undefined;
 }
 
 const words = (value: unknown): string | undefined =>
@@ -21,6 +24,7 @@ export function listAddressIn(search: Record<string, unknown>): ListAddress {
 		sorter: words(search.sorter),
 		synkende: search.synkende === true || undefined,
 		rad: words(search.rad),
+		skjul: words(search.skjul),
 		dag: day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined,
 	};
 }
@@ -28,7 +32,7 @@ export function listAddressIn(search: Record<string, unknown>): ListAddress {
 /** Rows in the order of a value, as the language sorts; those without one last, whichever way it goes. */
 export function sortedBy<Row>(
 	rows: readonly Row[],
-	value: (row: Row) => string | number | null,
+	value: (row: Row) => Value,
 	isDescending: boolean,
 	language: Language,
 ): readonly Row[] {

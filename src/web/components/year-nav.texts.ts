@@ -13,5 +13,6 @@ export const yearNavTexts = {
 	duties: { nb: "Krav", nn: "Krav", en: "Requirements" },
 	money: { nb: "Penger", nn: "Pengar", en: "Money" },
 	dialogue: { nb: "Dialog", nn: "Dialog", en: "Dialogue" },
+	wheel: { nb: "Årshjul", nn: "Årshjul", en: "Year wheel" },
 	reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
 } satisfies Texts;

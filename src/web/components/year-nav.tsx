@@ -12,6 +12,7 @@ const PAGES = [
 	["/aar/$year/penger", "money"],
 	["/aar/$year/dialog", "dialogue"],
 	["/aar/$year/rapporter", "reports"],
+	["/aar/$year/aarshjul", "wheel"],
 ] as const;
 
 /** The menu of a year, over each of its pages. */

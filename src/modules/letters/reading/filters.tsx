@@ -1,6 +1,6 @@
 import { Button, Search } from "@digdir/designsystemet-react";
 import { type ReactNode, type Ref, useEffect, useId, useState } from "react";
-import { wholeNumber } from "#web/formats.ts";
+import { wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { Goal } from "../read/reading.ts";
 import { kindOfWord, type ReadingAddress, wordOfKind } from "./address.ts";

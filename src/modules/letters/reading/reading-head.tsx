@@ -1,6 +1,6 @@
 import { Button, Heading, Link } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
-import { dayInWords, percent, wholeNumber } from "#web/formats.ts";
+import { dayInWords, percent, wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { placedShare } from "../coverage.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
-import { workingDayToPlanFor } from "#base/day.ts";
-import { dayInWords, daysBetween, periodInWords, weekdayInWords, wholeNumber } from "#web/formats.ts";
+import { daysBetween, workingDayToPlanFor } from "#base/day.ts";
+import { dayInWords, periodInWords, weekdayInWords, wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useToday } from "#web/today.ts";
 import type { Assignment, Deadline, Source } from "../read/reading.ts";

@@ -1,7 +1,7 @@
 /** What a row shows before it is opened: a label, its words, what stands beside and under them. */
 
+import { dayInWords, percent, periodInWords, wholeNumber } from "#base/formats.ts";
 import { type Language, textsIn } from "#base/texts.ts";
-import { dayInWords, percent, periodInWords, wholeNumber } from "#web/formats.ts";
 import { inWords } from "../asks.ts";
 import type { Deadline } from "../read/reading.ts";
 import type { RowThing } from "../review/things.ts";

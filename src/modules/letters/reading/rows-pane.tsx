@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { memo, type Ref } from "react";
+import { wholeNumber } from "#base/formats.ts";
 import type { Language } from "#base/texts.ts";
-import { wholeNumber } from "#web/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { SetAside, Source } from "../read/reading.ts";
 import type { ItemStatus } from "../review/review.ts";

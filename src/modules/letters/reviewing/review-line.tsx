@@ -1,6 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
-import { wholeNumber } from "#web/formats.ts";
+import { wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { signInAddress } from "#web/session.tsx";
 import { reviewingTexts } from "./reviewing.texts.ts";

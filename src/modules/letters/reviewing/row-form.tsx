@@ -1,6 +1,6 @@
 import { Button, Dialog, Field, Heading, Label, Select, Textfield } from "@digdir/designsystemet-react";
 import { type ChangeEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { dayInWords } from "#web/formats.ts";
+import { dayInWords } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { assignmentKindTexts, modalityTexts, recurrenceTexts } from "../reading/rows.texts.ts";
 import {

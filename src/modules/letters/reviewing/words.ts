@@ -1,7 +1,8 @@
 /** What is said of a review: where rows stand, and why something came back. */
+
+import { instantInWords } from "#base/formats.ts";
 import { type Language, textsIn } from "#base/texts.ts";
 import type { Problem } from "#web/call.ts";
-import { instantInWords } from "#web/formats.ts";
 import { refusalWords } from "../refusal.ts";
 import type { ItemStatus } from "../review/review.ts";
 import { reviewingTexts } from "./reviewing.texts.ts";

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { useState } from "react";
 import type { OutputOf } from "#base/contract.ts";
-import { wholeNumber } from "#web/formats.ts";
+import { wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { PeopleAddress } from "../address.ts";
 import { ChangeDialog, type FormField } from "../parts/change-form.tsx";

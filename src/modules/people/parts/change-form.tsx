@@ -10,8 +10,8 @@ import {
 	Textfield,
 } from "@digdir/designsystemet-react";
 import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { dayInWords } from "#base/formats.ts";
 import { CallRefused, type Problem, untold } from "#web/call.ts";
-import { dayInWords } from "#web/formats.ts";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { With } from "../people.calls.ts";

@@ -2,7 +2,7 @@ import { Button, Link, Paragraph, Textfield } from "@digdir/designsystemet-react
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { dayInWords } from "#web/formats.ts";
+import { dayInWords } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { NotFetched, Waiting } from "../parts/list-parts.tsx";

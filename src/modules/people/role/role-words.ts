@@ -1,5 +1,5 @@
+import { dayInWords } from "#base/formats.ts";
 import { type Language, textsIn } from "#base/texts.ts";
-import { dayInWords } from "#web/formats.ts";
 import { roleTexts } from "../role.texts.ts";
 import type { RoleRow } from "./role.contract.ts";
 import { rolesTexts } from "./roles.texts.ts";

@@ -1,7 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Table } from "@digdir/designsystemet-react";
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { instantInWords } from "#base/formats.ts";
 import { CallRefused } from "#web/call.ts";
-import { instantInWords } from "#web/formats.ts";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { problemWords } from "#web/problem.ts";

@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Paragraph, Table } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { wholeNumber } from "#base/formats.ts";
 import { CallRefused, untold } from "#web/call.ts";
-import { wholeNumber } from "#web/formats.ts";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { ChangeDialog, type FormField } from "../parts/change-form.tsx";

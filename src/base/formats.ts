@@ -48,14 +48,14 @@ export function periodInWords(period: string, language: Language): string {
 	return `${MONTHS[language][month! - 1]} ${year}`;
 }
 
+/** "mai", "May": the name of a month (1–12). */
+export function monthInWords(month: number, language: Language): string {
+	return MONTHS[language][month - 1]!;
+}
+
 /** "søndag", "sundag", "Sunday". */
 export function weekdayInWords(day: string, language: Language): string {
 	return WEEKDAYS[language][weekday(day) - 1]!;
-}
-
-/** How many days from one day to another; negative where `to` lies before. */
-export function daysBetween(from: string, to: string): number {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 /** A whole number in groups of three with thin spaces (English: commas) and a real minus. */
