@@ -1,11 +1,14 @@
 import type { Texts } from "#base/texts.ts";
 
-/** What is numbered: "chapter", "goal", "indicator" or "assignment", as a question names it. */
+/** What is numbered, as a question names it. */
 const NUMBERED: Readonly<Record<string, Readonly<Record<"nb" | "nn" | "en", string>>>> = {
 	chapter: { nb: "kapittel", nn: "kapittel", en: "chapter" },
 	goal: { nb: "mål", nn: "mål", en: "goal" },
 	indicator: { nb: "styringsparameter", nn: "styringsparameter", en: "indicator" },
 	assignment: { nb: "oppdrag", nn: "oppdrag", en: "assignment" },
+	annex: { nb: "vedlegg", nn: "vedlegg", en: "annex" },
+	part: { nb: "deloppdrag", nn: "deloppdrag", en: "part" },
+	item: { nb: "punkt", nn: "punkt", en: "item" },
 };
 
 /** What a finding asks where something seems to be left out, or where nobody can tell who is meant. */
@@ -43,6 +46,24 @@ export const missingTexts = {
 		nb: (v: { words: string }) => `Det står ingenting etter «${v.words}». Mangler det noe?`,
 		nn: (v: { words: string }) => `Det står ingenting etter «${v.words}». Manglar det noko?`,
 		en: (v: { words: string }) => `Nothing stands after «${v.words}». Is something missing?`,
+	},
+	labelAlone: {
+		nb: (v: { label: string }) => `Det står ingenting etter «${v.label}». Hva er ment?`,
+		nn: (v: { label: string }) => `Det står ingenting etter «${v.label}». Kva er meint?`,
+		en: (v: { label: string }) => `Nothing stands after «${v.label}». What is meant?`,
+	},
+	breaksOff: {
+		nb: (v: { words: string }) => `Setningen stopper brått: «…${v.words}». Mangler det noe?`,
+		nn: (v: { words: string }) => `Setninga stoppar brått: «…${v.words}». Manglar det noko?`,
+		en: (v: { words: string }) => `The sentence breaks off: «…${v.words}». Is something missing?`,
+	},
+	deadlineMissing: {
+		nb: (v: { title: string }) =>
+			`«${v.title}» har ingen frist, slik de andre i tabellen har. Når er fristen?`,
+		nn: (v: { title: string }) =>
+			`«${v.title}» har ingen frist, slik dei andre i tabellen har. Når er fristen?`,
+		en: (v: { title: string }) =>
+			`«${v.title}» has no deadline, as the others in the table have. When is it due?`,
 	},
 	tableMissing: {
 		nb: (v: { words: string }) =>

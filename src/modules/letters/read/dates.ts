@@ -1,4 +1,4 @@
-import { addDays, dayOf, endOfWeek, lastDayOfMonth } from "#base/day.ts";
+import { addDays, dayOf, endOfWeek, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,
@@ -167,10 +167,23 @@ const FORMS: readonly Form[] = [
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
 		},
 	],
+	// «siste arbeidsdag i februar»
+	[
+		"s",
+		new RegExp(
+			`${BOUND}siste\\s(?:arbeidsdag|virkedag|yrkedag|hverdag|kvardag)\\si\\s(${MONTH})${YEAR}`,
+			"iuy",
+		),
+		(m, context) => {
+			const year = yearOf(m[2], context);
+			if (year === null) return null;
+			return period(workingDayToPlanFor(lastDayOfMonth(year, monthOf(m[1] ?? ""))), m[2] !== undefined);
+		},
+	],
 	// R3.20
 	[
-		"å",
-		/(?<![A-Za-zÀ-ɏ])årsskiftet(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/iuy,
+		"ån",
+		/(?<![A-Za-zÀ-ɏ])(?:årsskiftet|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/iuy,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);

@@ -63,6 +63,8 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 	const rest = clean(words.slice(match[0].length));
 	if (rest === "" && own === null && block.strong.length === 0 && !/:$/u.test(words)) return null;
 	const found = textAfter(letter, index, rest);
+	if (rest === "" && found !== null && goalHeading(withoutNumber(wordsOf(letter, found.block))) !== null)
+		return null;
 	if (found === null || NO_GOAL.test(found.text)) return null;
 	if (/\.\s[A-ZÀ-Þ]/u.test(found.text) || !found.text.includes(" ")) return null;
 	const alone = own === null || own.children.length > 0 ? null : own;

@@ -219,4 +219,24 @@ describe("the goals of a letter", () => {
 		for (const letter of [chapters, sector])
 			expect(await goals(letter)).toEqual(["1 Trygge farleder", "2 Rene havner"]);
 	});
+
+	it("bear letters, and their sub-goals the letter with a number, a line each", async () => {
+		const lines =
+			"Hovedmål A. Farledene er trygge\n\nDelmål A1. Merkene lyser\nDelmål A2. Losen er rask\n\nHovedmål B. Havnene er rene\n\nDelmål B1. Ingen søl";
+		expect(await goals(`## 3 Mål\n\n${lines}`)).toEqual([
+			"A Farledene er trygge",
+			"A1 (under A) Merkene lyser",
+			"A2 (under A) Losen er rask",
+			"B Havnene er rene",
+			"B1 (under B) Ingen søl",
+		]);
+	});
+
+	it("stand under a heading that only says what kind they are", async () => {
+		expect(
+			await goals(
+				"## 3 Mål\n\n### 3.1 Samfunnsmål\n\n**Samfunnsmål 1: Farledene er trygge**\n\nTekst.\n\n**Samfunnsmål 2: Havnene er rene**\n\nTekst.",
+			),
+		).toEqual(["1 Farledene er trygge", "2 Havnene er rene"]);
+	});
 });

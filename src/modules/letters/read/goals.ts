@@ -5,6 +5,7 @@ import { holdsIndicators } from "./goal-sections.ts";
 import { alike, folded, type Letter, sectionAt, sourceOf } from "./letter.ts";
 import { type Section, within } from "./outline.ts";
 import type { Goal } from "./reading.ts";
+import { namesAPart } from "./section-headings.ts";
 
 /** The letter's goals, and under which goal a section stands. */
 export interface Goals {
@@ -32,7 +33,8 @@ function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefine
 function idFor(goals: readonly Goal[], candidate: Candidate, parent: string | null, alone: boolean): string {
 	const free = (id: string): boolean => !goals.some((goal) => goal.id === id);
 	const { id, main } = candidate;
-	const below = parent !== null && parent !== OVERALL && !(id?.includes(".") ?? false);
+	const holds = id !== null && parent !== null && /^[A-H]$/u.test(parent) && id.startsWith(parent);
+	const below = parent !== null && parent !== OVERALL && !holds && !(id?.includes(".") ?? false);
 	const count = goals.filter((goal) => goal.parent === parent).length + 1;
 	const written = below ? `${parent}.${id ?? count}` : id;
 	if (written !== null && free(written)) return written;
@@ -47,6 +49,15 @@ interface Opening {
 	readonly start: number;
 	readonly end: number;
 	readonly goal: string;
+}
+
+/** How far a goal without a heading of its own holds: its chapter of goals; within a part of several chapters, its own chapter. */
+function reachOf(section: Section): Section {
+	const goals = within(section, "goals");
+	if (goals === null) return section;
+	let own = section;
+	while (own !== goals && own.parent !== null && own.parent !== goals) own = own.parent;
+	return namesAPart(goals.title) && own.number !== null ? own : goals;
 }
 
 interface Merged {
@@ -86,7 +97,7 @@ function merged(letter: Letter, candidates: readonly Candidate[]): Merged {
 		if (candidate.section !== null) places.set(candidate.section, goal);
 		if (candidate.opens !== true && !leadsList(letter, candidate.block)) continue;
 		const section = sectionAt(letter, candidate.block);
-		const { end } = within(section, "goals") ?? section;
+		const { end } = reachOf(section);
 		openings.push({ start: candidate.block.start, end, goal });
 	}
 	unsectioned(goals, places);

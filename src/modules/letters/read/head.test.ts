@@ -19,6 +19,11 @@ describe("who receives a letter", () => {
 		);
 	});
 
+	it("of a revised letter has the day of the revision", async () => {
+		const letter = `${LETTERHEAD}# Revidert tildelingsbrev 2026\n\n# Kystvesenet\n\nRevidert per 19. juni 2026\n\n## 1 Innledning\n\nBrevet erstatter brevet av 9. januar 2026.`;
+		expect((await head(letter)).date).toBe("2026-06-19");
+	});
+
 	it("stands over the address, also with «v/styret» between", async () => {
 		const letter = `${LETTERHEAD}Riksarenaen for dans\n\nv/styret\n\nPostboks 7\n\n5703 VOSS\n\n# Tildelingsbrev 2025\n\nTekst.`;
 		expect((await head(letter)).recipient).toBe("Riksarenaen for dans");

@@ -56,6 +56,9 @@ const DATED_LINE =
 	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4}))$/u;
 const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ɏ])`, "iu");
 
+/** «Revidert per 19. juni 2026»: the day of a letter that replaces an earlier one. */
+const REVISED = /^(?:sist\s)?(?:revidert|oppdatert)(?:\sutgave)?\s(?:per\.?|pr\.?|den)?\s?\d/iu;
+
 function dayIn(words: string): string | null {
 	const mention = datesIn(words, { year: null }).find(
 		(one) => one.kind === "day" && one.dated && one.lead !== "referred",
@@ -73,6 +76,8 @@ function dateOf(document: Document, opening: readonly Block[]): string | null {
 			if (day !== null) return day;
 		}
 	}
+	const revised = lines.find((line) => line.length < 60 && REVISED.test(line) && dayIn(line) !== null);
+	if (revised !== undefined) return dayIn(revised);
 	const body = lines.findIndex((line) => line.length > 150);
 	const alone = lines.find(
 		(line, index) =>

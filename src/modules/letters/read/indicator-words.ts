@@ -26,7 +26,8 @@ export const NAMED = new RegExp(
 );
 
 /** «S1 …», «K-2: …»: a code of its own, where indicators are what the list holds. */
-export const CODED = /^([A-Z]{1,3}-?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})[.:)]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ])/u;
+export const CODED =
+	/^([A-Z]{1,3}-?[0-9]{1,2}(?:-[0-9]{1,2}|(?:\.[0-9]{1,2}){0,2}))[.:)]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ])/u;
 
 /** «1.2 …», «1.1.3) …», «2a) …»: a number in the words themselves, where the file has made no marker of it. */
 export const NUMBERED =

@@ -25,7 +25,7 @@ export const PART = new RegExp(
 );
 
 const GOAL_NUMBER =
-	"(\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ɏ0-9])|[A-H](?![A-Za-zÀ-ɏ])|[IVX]{1,4}(?![A-Za-zÀ-ɏ]))";
+	"(\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ɏ0-9])|[A-H]\\d{1,2}(?![A-Za-zÀ-ɏ0-9])|[A-H](?![A-Za-zÀ-ɏ0-9])|[IVX]{1,4}(?![A-Za-zÀ-ɏ]))";
 const GOAL_NAME = new RegExp(
 	`^(?:[A-Za-zÀ-ɏ]{3,40}s\\s)?(?:${alternatives(GOAL_ADJECTIVES)}\\s)?${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?${GOAL_NUMBER}[.:)]?(?:\\s*[–-])?\\s*`,
 	"iu",

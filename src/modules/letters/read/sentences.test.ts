@@ -11,6 +11,8 @@ describe("sentences", () => {
 		["Midlene utgjør 5,2 mill. kroner og dekker lønn m.m. Resten fordeles senere.", 2],
 		["Tiltaket (se Prop. 1 S) skal vurderes! Gjelder det alle? Ja.", 3],
 		["Vi viser til brev av 3. januar 2025 om saken.¹ Etaten skal svare.", 2],
+		["Kostnadene er vist i vedlegg C. Etaten skal følge dem.", 2],
+		["Brevet er skrevet av H. Nes og gjelder i 2025.", 1],
 	])("«%s» holds %i sentences", (text, count) => {
 		expect(sentences(text)).toHaveLength(count);
 	});

@@ -9,6 +9,10 @@ export interface Span {
 
 const STOP = /[.!?]{1,9}["»”’')\]¹²³⁴-⁹]{0,9}(?=\s|$)/gu;
 
+/** «vedlegg C.»: a letter that is a number and no initial. */
+const LETTERED =
+	/(?:^|[\s(])(?:vedlegg|alternativ|bilag|[a-z]{0,6}mål|del|kapittel|gruppe|kategori|fase)\s$/iu;
+
 /** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
 function wordBefore(text: string, start: number, at: number): string {
 	let from = at;
@@ -28,7 +32,8 @@ function endsSentence(text: string, start: number, at: number, next: string): bo
 		return (
 			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a)$/u.test(word) && /^[A-ZÀ-Þ]/u.test(following)
 		);
-	if (/^[A-Za-zÀ-ɏ]$/u.test(word) && word !== "i" && word !== "å") return false;
+	if (/^[A-Za-zÀ-ɏ]$/u.test(word) && word !== "i" && word !== "å")
+		return /[A-H]/u.test(text[at - 1] ?? "") && LETTERED.test(text.slice(Math.max(start, at - 14), at - 1));
 	return !/^[a-zß-ÿ]/u.test(following);
 }
 

@@ -76,4 +76,9 @@ describe("deadlines of an assignment", () => {
 		);
 		expect(assignments[0]?.deadlines.map(({ date }) => date)).toEqual(["2026-09-15"]);
 	});
+
+	it("are not dates that the letter itself says were before", async () => {
+		const { assignments } = await readingOf("Frist: 15.12.2026 (tidligere 1. september 2026)");
+		expect(assignments[0]?.deadlines.map(({ date }) => date)).toEqual(["2026-12-15"]);
+	});
 });

@@ -45,6 +45,12 @@ describe("the goal that an assignment serves", () => {
 		]);
 	});
 
+	it("is named by its code after the word", async () => {
+		expect(
+			await goals("### Merking\n\nKV skal merke skjær. Mål M2.\n\n### Los\n\nKV skal vurdere los. Mål M1."),
+		).toEqual(["2", "1"]);
+	});
+
 	it("is none that the letter does not have, and none that only the assignment before names", async () => {
 		expect(
 			await goals(

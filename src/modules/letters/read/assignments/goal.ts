@@ -8,7 +8,7 @@ import { type Anchor, continues } from "./anchors.ts";
 const NUMBER = "(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?|[A-H]\\d?|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9]|\\.\\d)";
 const WORD = `(${alternatives(GOAL_WORDS, AREA_WORDS)})(?:et|ene|ane|a)?`;
 /** «mål 2», «delmålet nr. 1.1», «resultatområde 3». */
-const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?)?${NUMBER}`;
+const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${NUMBER}`;
 /** «M2», «DM 1.1»: a goal's code. */
 const CODE = `()[DHV]?M\\s?${NUMBER}`;
 /** «(mål 2)», «(jf. delmål 1.1)», «[M2]»: at the end of a title or of what is said. */

@@ -179,6 +179,8 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	const to = section.children[0]?.heading?.start ?? section.end;
 	if (found.length > 0) return found;
 	if (ground.taken(from, to)) return besideTable(ground, section);
+	// What stands over assignments that have headings of their own speaks of all of them.
+	if (section.children.some((child) => namesAnAssignment(child.name))) return [];
 	const told = ground.told.filter((anchor) => from <= anchor.start && anchor.start < to);
 	return chosen(ground, section)
 		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))

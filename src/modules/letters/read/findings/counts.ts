@@ -36,10 +36,14 @@ function otherwise(told: Told, found: number): Asked {
 
 const EACH_NUMBER = new RegExp(`(?<![A-Za-zÀ-ɏ])${NUMBER}\\s(?=[a-zß-ÿ])`, "gu");
 const TOLD_BEFORE = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${TELLS}\\s(?:de\\s|dei\\s|disse\\s|desse\\s|følgende\\s|følgjande\\s)?$`,
+	`(?<![A-Za-zÀ-ɏ])${TELLS}\\s(?:[^.:;\\n]{0,40}\\s)?(?:de\\s|dei\\s|disse\\s|desse\\s|følgende\\s|følgjande\\s)?$`,
 	"iu",
 );
-const LONGEST_TELLING = 40;
+/** «De fire målene er …»: nothing tells, and yet all of them are meant. */
+const OPENS = /(?:^|[.:]\s|\n)(?:De|Dei|Disse|Desse)\s$/u;
+const GOES_ON =
+	/^\s(?:er|gjelder|gjeld|har|skal|nedenfor|nedanfor|under|henger|heng|gir|gjev|viser|som|står|blir|følger|følgjer|i\sdette)(?![A-Za-zÀ-ɏ])/u;
+const LONGEST_TELLING = 80;
 const LONGEST_NOUN = 80;
 const NOUNS = (
 	[
@@ -56,9 +60,15 @@ type What = (typeof NOUNS)[number][0];
 /** What may follow the noun where all of them are meant: the agency, the year, the end of the sentence. */
 function tailOf({ head }: Letter): RegExp {
 	const names = [head.recipient, head.recipientShortName].flatMap((name) => (name == null ? [] : [name]));
-	const whole = alternatives(lexicon.FOR_THE_WHOLE, RECIPIENT_WORDS, { nb: names, nn: [] });
+	const owned = names.flatMap((name) => [
+		name,
+		`${name}s arbeid`,
+		`${name}s virksomhet`,
+		`${name}s verksemd`,
+	]);
+	const whole = alternatives(lexicon.FOR_THE_WHOLE, RECIPIENT_WORDS, { nb: owned, nn: [] });
 	return new RegExp(
-		`^(?:\\s(?:for|i|til)\\s(?:${whole}|20\\d{2}(?:[–-]20\\d{2})?)){0,2}(?:[.:](?:\\s|$)|,?\\s(?:som|med|og)\\s)`,
+		`^(?:\\s(?:for|i|til|på|under)\\s(?:${whole}|20\\d{2}(?:[–-]20\\d{2})?)){0,2}(?:[.:](?:\\s|$)|,?\\s(?:som|med|og)\\s)`,
 		"iu",
 	);
 }
@@ -68,7 +78,9 @@ function allTold(letter: Letter): readonly (Told & { readonly what: What })[] {
 	const { text } = letter;
 	let tail: RegExp | null = null;
 	return [...text.matchAll(EACH_NUMBER)].flatMap(({ 0: whole, 1: number = "", index }) => {
-		if (!TOLD_BEFORE.test(text.slice(Math.max(0, index - LONGEST_TELLING), index))) return [];
+		const before = text.slice(Math.max(0, index - LONGEST_TELLING), index);
+		const opens = OPENS.test(before);
+		if (BOUND.test(before) || !(opens || TOLD_BEFORE.test(before))) return [];
 		const from = index + whole.length;
 		const after = text.slice(from, from + LONGEST_NOUN);
 		const named = NOUNS.find(([, noun]) => noun.test(after));
@@ -78,7 +90,8 @@ function allTold(letter: Letter): readonly (Told & { readonly what: What })[] {
 		const end = from + noun.length;
 		const block = blockAt(letter, index);
 		if (block === undefined || block.role === "contents" || block.cell !== null) return [];
-		if (!tail.test(text.slice(end, Math.min(block.end, end + LONGEST_NOUN)))) return [];
+		const follows = text.slice(end, Math.min(block.end, end + LONGEST_NOUN));
+		if (!tail.test(follows) && !(opens && GOES_ON.test(follows))) return [];
 		const source = sourceOf({ start: index, end, page: block.page });
 		return [
 			{ what: named[0], number: lexicon.NUMBER_WORDS[number]!, words: text.slice(index, end), block, source },

@@ -162,6 +162,33 @@ export function conflictingDeadlines(
 			);
 			return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
 		}
-		return [];
+		return listedOtherwise(letter, assignment.id, places);
 	});
+}
+
+/** Two places that give the same number of dates for one assignment, alike but for one. */
+function listedOtherwise(
+	letter: Letter,
+	id: string,
+	places: readonly FoundAssignment["places"][number][],
+): Asked[] {
+	const lists = places.map(({ deadlines }) => deadlines.filter(({ deadline }) => deadline.date !== null));
+	const lacks = (list: readonly PlacedDeadline[], { deadline }: PlacedDeadline): boolean =>
+		!list.some((other) => other.deadline.date === deadline.date);
+	for (const [index, one] of lists.entries()) {
+		for (const other of lists.slice(index + 1)) {
+			if (one.length < 2 || one.length !== other.length) continue;
+			const own = one.filter((each) => lacks(other, each));
+			const others = other.filter((each) => lacks(one, each));
+			const [first, second] = [own[0], others[0]];
+			if (own.length !== 1 || others.length !== 1 || first === undefined || second === undefined) continue;
+			if (isOfStep(letter, first) || isOfStep(letter, second)) continue;
+			const values = { id, one: first.deadline.text, other: second.deadline.text };
+			const sources = [first, second].map(({ start, deadline }) =>
+				sourceOf({ start, end: start + deadline.text.length }),
+			);
+			return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
+		}
+	}
+	return [];
 }

@@ -41,6 +41,18 @@ describe("references in any form", () => {
 	});
 
 	test.each([
+		["Krav står i punkt B.3.", ["dangling-reference"]],
+		["Krav står i punkt B.2.", []],
+		["Krav står i punkt C.3.", []],
+	])("a chapter under a letter: «%s»", async (words, expected) => {
+		expect(
+			await codes(
+				`## B. Mål\n\n### B.1 Sjø\n\n${words}\n\n### B.2 Land\n\nLandet er trygt.\n\n## C. Krav\n\nKYE skal ha en plan.\n`,
+			),
+		).toEqual(expected);
+	});
+
+	test.each([
 		["Arbeidet bygger på TB25-09.", ["dangling-reference"]],
 		["Arbeidet bygger på TB25-02.", []],
 		["Arbeidet bygger på svar på TB25-09.", []],

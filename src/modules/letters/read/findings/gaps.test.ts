@@ -130,6 +130,80 @@ describe("R2.12: something is promised and not there", () => {
 	});
 });
 
+describe("R2.12: what runs on or should be filled in", () => {
+	test.each([
+		[
+			"a list passes over a letter",
+			"# 2. Krav\n\na) KYE skal rydde.\n\nb) KYE skal merke.\n\nd) KYE skal bygge.\n",
+			["missing-part: numberSkipped"],
+		],
+		["a list runs on", "# 2. Krav\n\na) KYE skal rydde.\n\nb) KYE skal merke.\n\nc) KYE skal bygge.\n", []],
+		[
+			"a label stands alone",
+			"# 2. Krav\n\nKYE skal rydde. Frist:\n\n# 3. Møter\n\nTo møter.\n",
+			["missing-part: labelAlone"],
+		],
+		[
+			"a label has its date on the next line",
+			"# 2. Krav\n\nKYE skal rydde. Frist:\n\n1. juni 2025\n\n# 3. Møter\n\nTo møter.\n",
+			[],
+		],
+		[
+			"a sentence breaks off",
+			"# 2. Krav\n\nKYE skal rydde langs hele kysten i samarbeid med kommunene, og\n\n# 3. Møter\n\nTo møter.\n",
+			["missing-part: breaksOff"],
+		],
+		[
+			"a sentence ends without a stop",
+			"# 2. Krav\n\nKYE skal rydde langs hele kysten der det er plast å ta seg av\n\n# 3. Møter\n\nTo møter.\n",
+			[],
+		],
+	])("%s", async (_, body, expected) => {
+		expect(await about(body)).toEqual(expected);
+	});
+
+	test("one row of assignments lacks the deadline that all others have: a note", async () => {
+		const rows = (last: string): string =>
+			`# 2. Oppdrag\n\n| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 2025-01 | Merking av farleder | 1. juni 2025 |\n| 2025-02 | Nye fyr på kysten | 1. juli 2025 |\n| 2025-03 | Kart over grunner | ${last} |\n`;
+		expect((await letterWith(rows(""))).findings.map((one) => [one.severity, one.ask?.key])).toEqual([
+			["note", "deadlineMissing"],
+		]);
+		expect(await about(rows("Løpende"))).toEqual([]);
+		expect(await about(rows("1. august 2025"))).toEqual([]);
+	});
+});
+
+describe("R2.12: a deadline is told otherwise", () => {
+	test("a list of dates in the table and one in the text differ in one", async () => {
+		const letter = (day: string): Promise<string[]> =>
+			about(
+				`# 2. Oppdrag\n\n| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 2025-01 | Testdata for kart | 1. mars og 1. oktober |\n| 2025-02 | Nye fyr | 1. juni |\n\nOm 2025-01: Første leveranse, senest 1. mars, er kart. Andre leveranse er grunner og skal være klar innen ${day}.\n`,
+			);
+		expect(await letter("15. oktober")).toEqual(["conflicting-deadline: twoDeadlines"]);
+		expect(await letter("1. oktober")).toEqual([]);
+	});
+
+	test("what a supplement's assignment is to make is due after its deadline", async () => {
+		const letter = async (day: string) =>
+			(
+				await supplementWith(
+					`## Oppdrag\n\nFristen for oppdrag nr. 9, Retningslinjer for los i nord, settes til 1. oktober 2025. Retningslinjene for los i nord skal være godkjent senest ${day}.\n`,
+				)
+			).findings.map((one) => one.code);
+		expect(await letter("1. november 2025")).toEqual(["conflicting-deadline"]);
+		expect(await letter("1. september 2025")).toEqual([]);
+	});
+
+	test("a report of a third of the year is due on two days", async () => {
+		const letter = (day: string): Promise<string[]> =>
+			about(
+				`# 2. Rapportering\n\nTertialrapport per 31. august sendes 29. september 2025.\n\n# 3. Møter\n\nTertialrapporten for 2. tertial skal være sendt innen ${day} 2025.\n`,
+			);
+		expect(await letter("6. oktober")).toEqual(["conflicting-deadline: reportDueTwice"]);
+		expect(await letter("29. september")).toEqual([]);
+	});
+});
+
 describe("R3.14: nobody can tell who is meant", () => {
 	test.each([
 		[

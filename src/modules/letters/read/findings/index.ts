@@ -7,11 +7,13 @@ import { annexReferences } from "./annexes.ts";
 import type { Asked } from "./asked.ts";
 import { assignmentReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
+import { deadlinesForgotten, labelsAlone, sentencesBrokenOff } from "./broken.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { wrongNewSums, wrongTableSums } from "./columns.ts";
 import { countsToldOtherwise } from "./counts.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
 import { deadlinesElsewhere, reportsDueElsewhere, reportsDueTwice } from "./deadlines-elsewhere.ts";
+import { dueAfterDeadline } from "./deadlines-within.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
 import {
@@ -24,7 +26,7 @@ import {
 import { beyondTheIncrease, tooMuchEarmarked, wrongGrandTotals, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { thingReferences } from "./numbered-things.ts";
-import { skippedChapters, skippedNumbers } from "./numbering.ts";
+import { skippedAnnexes, skippedChapters, skippedItems, skippedNumbers, skippedParts } from "./numbering.ts";
 import { repeatedPassages } from "./passages.ts";
 import { chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
@@ -63,7 +65,7 @@ export function findingsOf(
 		...ofDates(letter, reading, assignments),
 		...ofMoney(letter, reading, money),
 		...ofDocuments(letter, reading, assignments, money),
-		...ofGaps(letter, reading),
+		...ofGaps(letter, reading, assignments),
 	]
 		.sort(
 			(a, b) =>
@@ -89,6 +91,7 @@ function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssig
 		...wrongWeekdays(letter),
 		...datesBeforeLetter(letter, assignments, reading.requirements, reading.reports),
 		...conflicting,
+		...dueAfterDeadline(letter, assignments).filter(isNew(conflicting)),
 		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
 		...twice,
 		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
@@ -154,17 +157,22 @@ function ofDocuments(
 }
 
 /** What the letter seems to have lost on the way, and whom it names without saying who that is. */
-function ofGaps(letter: Letter, reading: Read): Asked[] {
+function ofGaps(letter: Letter, reading: Read, found: readonly FoundAssignment[]): Asked[] {
 	const { goals, indicators, assignments, requirements } = reading;
-	const skipped = skippedNumbers(letter, goals, indicators, assignments);
 	return [
 		...contentsWithoutChapter(letter),
 		...skippedChapters(letter),
-		...skipped,
+		...skippedNumbers(letter, goals, indicators, assignments),
+		...skippedAnnexes(letter),
+		...skippedParts(letter, assignments),
+		...skippedItems(letter),
 		...countsToldOtherwise(letter, reading),
 		...headingsWithoutText(letter),
 		...listsNotThere(letter),
 		...tablesNotThere(letter),
+		...labelsAlone(letter),
+		...sentencesBrokenOff(letter),
+		...deadlinesForgotten(letter, found),
 		...annexesNotThere(letter),
 		...unknownActors(letter, requirements, assignments),
 		...otherKindsOfBody(letter),

@@ -3,7 +3,7 @@ import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts"
 import { PROMISES_MORE, TABLE_BELOW } from "../lexicon/counts.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
-import { namesAnAnnex } from "../section-headings.ts";
+import { namesAnAnnex, namesAnAssignment } from "../section-headings.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -40,16 +40,19 @@ const TITLES_ONLY = new Set(["goal", "goals", "indicators", "key-figures", "atta
 /** Fewer sections beside it do not show that such sections hold text. */
 const FEWEST_BESIDE = 2;
 
-/** Numbered headings with nothing under them, beside others that all have text. */
+/** Numbered headings, and those of assignments, with nothing under them beside others that all have text. */
 export function headingsWithoutText(letter: Letter): readonly Asked[] {
 	const { sections } = letter.outline;
 	return sections.flatMap((section, index): Asked[] => {
-		const { heading, parent, number } = section;
+		const { heading, parent } = section;
 		if (heading === null || parent === null || section.annex || heading.role !== "heading") return [];
-		if (number === null || !isBare(section) || TITLES_ONLY.has(section.kind)) return [];
+		const isLike = namesAnAssignment(section.name)
+			? (one: Section) => namesAnAssignment(one.name)
+			: (one: Section) => one.number !== null && section.number !== null;
+		if (!isLike(section) || !isBare(section) || TITLES_ONLY.has(section.kind)) return [];
 		const next = sections[index + 1];
 		if (next === undefined || next.annex || next.level > section.level) return [];
-		const beside = parent.children.filter((one) => one !== section && one.number !== null && !one.annex);
+		const beside = parent.children.filter((one) => one !== section && isLike(one) && !one.annex);
 		if (beside.length < FEWEST_BESIDE || beside.some(isBare)) return [];
 		return [
 			asked("missing-part", "warning", "headingAlone", { title: section.title.slice(0, 120) }, [
@@ -111,6 +114,10 @@ export function tablesNotThere(letter: Letter): readonly Asked[] {
 	});
 }
 
+/** «Vedlegg 2 …», «vedlegg nr 2»: the number of an annex in folded words. */
+const ANNEX_NUMBER = /^vedlegg (?:nr )?([0-9a-z]{1,3})(?= |$)/u;
+const annexNumber = (words: string): string | undefined => ANNEX_NUMBER.exec(words)?.[1];
+
 /** Annexes that the letter lists while others of the same list are in the file: they may have been left out. */
 export function annexesNotThere(letter: Letter): readonly Asked[] {
 	const { attachments = [] } = letter.head;
@@ -119,23 +126,20 @@ export function annexesNotThere(letter: Letter): readonly Asked[] {
 			(one) => one.annex && one.heading !== null && (one.kind !== "attachments" || namesAnAnnex(one.title)),
 		)
 		.map((one) => folded(one.title));
-	const isHeaded = (name: string): boolean => {
+	if (headed.length === 0) return [];
+	const numbers = new Set(headed.map(annexNumber));
+	const missing = attachments.filter((name) => {
 		const own = folded(name);
-		const number = /^vedlegg (?:nr )?([0-9a-z]{1,3})(?= |$)/u.exec(own)?.[1];
-		return headed.some(
-			(title) =>
-				title.includes(own) ||
-				own.includes(title) ||
-				(number !== undefined && new RegExp(`^vedlegg (?:nr )?${number}(?= |$)`, "u").test(title)),
-		);
-	};
-	const there = attachments.filter(isHeaded);
-	if (there.length === 0 || there.length === attachments.length) return [];
-	return attachments
-		.filter((name) => !isHeaded(name) && name.length > 4)
+		const number = annexNumber(own);
+		const known = number !== undefined && numbers.has(number);
+		return !known && !headed.some((title) => title.includes(own) || own.includes(title));
+	});
+	if (missing.length === attachments.length) return [];
+	return missing
+		.filter((name) => name.length > 4 && /[A-ZÀ-Þ]/u.test(name))
 		.flatMap((name): Asked[] => {
 			const start = letter.text.lastIndexOf(name);
-			if (start < 0 || (!namesAnAnnex(name) && !/^\d/u.test(name) && !/[A-ZÀ-Þ]/u.test(name))) return [];
+			if (start < 0) return [];
 			const source = sourceOf({ start, end: start + name.length });
 			return [asked("missing-part", "note", "annexMissing", { name: name.slice(0, 120) }, [source])];
 		});

@@ -1,4 +1,7 @@
+import type { Block } from "../document.ts";
 import { type Letter, sourceOf } from "../letter.ts";
+import { PART_LABEL } from "../lexicon/assignments.ts";
+import { alternatives } from "../lexicon/words.ts";
 import type { Assignment, Goal, Indicator, Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -18,13 +21,17 @@ interface Run {
 
 /** The last number of an id and what stands before it; what stands before may hold numbers itself. */
 const PARTED = /^(.*?)(0?\d{1,2})$/u;
+/** An id that is a letter alone: «Mål B». */
+const LETTER = /^[A-H]$/u;
 /** Fewer than these do not show that the numbers were meant to run on. */
 const FEWEST = 3;
 
 function runsOf(things: readonly Numbered[]): readonly Run[] {
 	const runs = new Map<string, { padded: boolean; readonly numbers: Map<number, Source> }>();
 	for (const { id, source } of things) {
-		const [, prefix, last = ""] = PARTED.exec(id) ?? [];
+		const [, prefix, last = ""] = LETTER.test(id)
+			? ["", LETTERED, String(LETTERS.indexOf(id) + 1)]
+			: (PARTED.exec(id) ?? []);
 		if (prefix === undefined || /\s$/u.test(prefix)) continue;
 		const run = runs.get(prefix) ?? { padded: false, numbers: new Map<number, Source>() };
 		run.padded ||= last.startsWith("0");
@@ -34,6 +41,11 @@ function runsOf(things: readonly Numbered[]): readonly Run[] {
 	return [...runs].map(([prefix, run]) => ({ prefix, ...run }));
 }
 
+const LETTERS = "ABCDEFGH";
+/** What stands for the prefix of ids that are letters. */
+const LETTERED = "letter:";
+const lettered = ({ prefix }: Run): boolean => prefix === LETTERED;
+
 interface Gap {
 	readonly missing: string;
 	readonly before: Source;
@@ -41,14 +53,15 @@ interface Gap {
 }
 
 /** The one number that a run passes over; null where it passes over none, or over so many that others hold them. */
-function gapIn({ prefix, padded, numbers }: Run): Gap | null {
+function gapIn(run: Run): Gap | null {
+	const { prefix, padded, numbers } = run;
 	const sorted = [...numbers.keys()].sort((a, b) => a - b);
 	const last = sorted.at(-1);
 	if (sorted.length < FEWEST || sorted[0] !== 1 || last !== sorted.length + 1) return null;
 	const at = sorted.findIndex((number, index) => number !== index + 1);
 	const missing = at + 1;
 	return {
-		missing: `${prefix}${padded && missing < 10 ? `0${missing}` : missing}`,
+		missing: lettered(run) ? LETTERS[at]! : `${prefix}${padded && missing < 10 ? `0${missing}` : missing}`,
 		before: numbers.get(sorted[at - 1]!)!,
 		after: numbers.get(sorted[at]!)!,
 	};
@@ -58,6 +71,11 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, 
 
 /** The number stands somewhere in the letter after one of the words, or heads a line or a cell. */
 function stands(letter: Letter, missing: string, words: string): boolean {
+	if (LETTER.test(missing))
+		return new RegExp(
+			`(?<![A-Za-zÀ-ɏ])(?:${words}(?:\\snr\\.?)?\\s|(?:^|\\n))${missing}(?![A-Za-zÀ-ɏ])`,
+			"u",
+		).test(letter.text);
 	const [, prefix = "", number = ""] = PARTED.exec(missing) ?? [];
 	const id = `${escaped(prefix)}0?${Number(number)}`;
 	const named = new RegExp(`(?<![A-Za-zÀ-ɏ])${words}(?:\\snr\\.?)?\\s?${id}(?!\\d|[.,]\\d)`, "iu");
@@ -78,6 +96,8 @@ const WORDS = {
 	goal: "(?:[a-zß-ÿ]*mål|[HDV]?M)",
 	indicator: "(?:styringsparamet[a-zß-ÿ]*|indikator|SP|nøkkeltall?)",
 	assignment: "(?:oppdrag(?:et|a)?|oppg[aå]ve[a-zß-ÿ]*|bestilling|T{0,2}B)",
+	annex: "vedlegg",
+	part: alternatives(PART_LABEL),
 } as const;
 
 function skipped(letter: Letter, things: readonly Numbered[], what: keyof typeof WORDS): readonly Asked[] {
@@ -120,6 +140,75 @@ export function skippedNumbers(
 			"assignment",
 		),
 	];
+}
+
+/** «Vedlegg 2», «2. Kart»: the number of an annex in the letter's list. */
+const ANNEX_NUMBER = /^(?:vedlegg\s(?:nr\.?\s)?)?(\d{1,2})(?=[.:)\s]|$)/iu;
+
+/** Numbers that the letter's own list of annexes passes over. */
+export function skippedAnnexes(letter: Letter): readonly Asked[] {
+	const numbered = (letter.head.attachments ?? []).flatMap((name) => {
+		const id = ANNEX_NUMBER.exec(name)?.[1];
+		return id === undefined ? [] : [{ id, name }];
+	});
+	if (numbered.length < FEWEST || numbered.length === Number(numbered.at(-1)!.id)) return [];
+	const listed = numbered.flatMap(({ id, name }): Numbered[] => {
+		const start = letter.text.lastIndexOf(name);
+		return start < 0 ? [] : [{ id, source: sourceOf({ start, end: start + name.length }) }];
+	});
+	return skipped(letter, listed, "annex");
+}
+
+/** Parts of one assignment whose numbers pass over one: «Deloppdrag 1», «Deloppdrag 2», «Deloppdrag 4». */
+export function skippedParts(letter: Letter, assignments: readonly Assignment[]): readonly Asked[] {
+	return assignments.flatMap(({ parts = [], sources }) =>
+		skipped(
+			letter,
+			parts.map(({ id }) => ({ id, source: sources[0]! })),
+			"part",
+		),
+	);
+}
+
+/** The number or small letter of a list item, with the marks around it: «2», ")". */
+const MARKER = /^(\(?)(\d{1,2}|[a-h])([.)]{1,2})$/u;
+const ordinal = (written: string): number =>
+	/^\d/u.test(written) ? Number(written) : written.charCodeAt(0) - "a".charCodeAt(0) + 1;
+
+/** Lists whose own numbers or letters pass over one, with no trace of it in the item before. */
+export function skippedItems(letter: Letter): readonly Asked[] {
+	const found: Asked[] = [];
+	let run: {
+		readonly block: Block;
+		readonly at: number;
+		readonly style: string;
+		readonly written: string;
+	}[] = [];
+	const close = (): void => {
+		const at = run.findIndex((one, index) => one.at !== index + 1);
+		const [before, after] = [run[at - 1], run[at]];
+		const one = run.length >= FEWEST && before !== undefined && after?.at === before.at + 2;
+		if (one && run.at(-1)!.at === run.length + 1) {
+			const letters = /^[a-h]/u.test(after.written);
+			const number = letters ? String.fromCharCode(after.written.charCodeAt(0) - 1) : String(before.at + 1);
+			const words = letter.text.slice(before.block.start, after.block.start);
+			if (!new RegExp(`(?:^|\\s)\\(?${number}[.)]`, "u").test(words)) {
+				const sources = [sourceOf(before.block), sourceOf(after.block)];
+				found.push(asked("missing-part", "warning", "numberSkipped", { what: "item", number }, sources));
+			}
+		}
+		run = [];
+	};
+	for (const block of letter.document.blocks) {
+		const [, open = "", written = "", shut = ""] = MARKER.exec(block.marker ?? "") ?? [];
+		const style = `${open}${/^\d/u.test(written) ? "1" : "a"}${shut}/${block.level}`;
+		const item = block.role === "item" && block.cell === null;
+		if (item && block.level > (run.at(-1)?.block.level ?? block.level)) continue;
+		if (!item || written === "" || style !== run.at(-1)?.style || ordinal(written) <= run.at(-1)!.at) close();
+		if (item && written !== "") run.push({ block, at: ordinal(written), style, written });
+	}
+	close();
+	return found;
 }
 
 /** Chapters and sections whose numbers pass over one, with no line in the letter that could be its heading. */

@@ -9,7 +9,7 @@ import { blockAt } from "./places.ts";
 
 /** "punkt 7.4", "kap. 3", "Kapittel 12 i": with a paper's name after it where there is one. */
 const NAMED =
-	/([Pp]unkt(?:a|ene)?|[Pp]kt\.?|[Kk]ap\.|[Kk]apit(?:tel|let|lene|la)|[Aa]vsnitt(?:a|ene)?)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?:\s(?:i|til|av)\s([A-Za-zÀ-ɏ]+))?/gu;
+	/([Pp]unkt(?:a|ene)?|[Pp]kt\.?|[Kk]ap\.|[Kk]apit(?:tel|let|lene|la)|[Aa]vsnitt(?:a|ene)?)\s((?:\d{1,2}|[A-H](?=\.\d))(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?:\s(?:i|til|av)\s([A-Za-zÀ-ɏ]+))?/gu;
 /** A second number after the first: "kapittel 1 og 10". */
 const NEXT_NUMBER =
 	/^(?:,\s|\s(?:og|eller)\s)(\d{1,2}(?:\.\d{1,2}){0,3})(?=[\s,;:)]|\.(?!\S)|$)(?!\s?(?:mill|pst|prosent|%|kr|dag|vek|uk|mån|år|stk))/u;
@@ -33,11 +33,14 @@ interface Numbers {
 	readonly parted: ReadonlySet<string>;
 }
 
+/** «7.3», «B.2»: numbers of chapters that run on in figures or under a letter. */
+const NUMBER = /^(?:\d|[A-H]\.\d)/u;
+
 function numbersOf(letter: Letter): Numbers {
-	const numbered = letter.outline.sections.filter(({ number }) => number !== null && /^\d/u.test(number));
+	const numbered = letter.outline.sections.filter(({ number }) => number !== null && NUMBER.test(number));
 	const own = new Map(numbered.filter((one) => !one.annex).map((one) => [one.number!, one]));
 	const annexes = new Set(numbered.filter((one) => one.annex).map((one) => one.number!));
-	const last = Math.max(0, ...[...own.keys()].map((number) => Number.parseInt(number, 10)));
+	const last = Math.max(0, ...[...own.keys()].map((number) => Number.parseInt(number, 10) || 0));
 	const parted = new Set(
 		[...own.keys()].flatMap((number) => (number.includes(".") ? [number.split(".")[0]!] : [])),
 	);
@@ -90,7 +93,10 @@ function isDangling(letter: Letter, named: Named, { own, annexes, last, parted }
 	const [chapter = ""] = number.split(".");
 	if (own.has(number)) return false;
 	const beyond = Number(chapter) > last;
-	if (pointed && (beyond || (number.includes(".") && own.has(chapter) && parted.has(chapter)))) return true;
+	// A chapter with a letter bears it in its title, not in its number.
+	const there = own.has(chapter) || /^[A-H]$/u.test(chapter);
+	if (pointed && (beyond || (number.includes(".") && there && parted.has(chapter)))) return true;
+	if (/^[A-H]/u.test(number)) return false;
 	if (annexes.has(number) || (!beyond && !number.includes("."))) return false;
 	if (within(sectionAt(letter, block), "authorisations", "instruction") !== null) return false;
 	const spans = sentencesOf(letter.document, block);

@@ -104,7 +104,9 @@ function allotmentOf(
 	const named = placeIn(words);
 	const chapter = named?.chapter ?? standing.chapter;
 	const item = named?.item ?? standing.item;
-	if (chapter !== null || item === null) return given.get(`${chapter}.${item}`);
+	const own = given.get(`${chapter}.${item}`);
+	// A chapter that only stands above may be that of the income listed last.
+	if (own !== undefined || item === null || named?.chapter != null) return own;
 	const same = [...given.values()].filter((one) => one.item === item);
 	return same.length === 1 ? same[0] : undefined;
 }
@@ -115,6 +117,17 @@ const SUBJECT = new RegExp(
 	"iu",
 );
 const APPROPRIATION = /^(?:bevilgning|løyving)/iu;
+
+/** Operations and investments are the agency's alone; of an item for others it may have a share. */
+const LAST_OWN_ITEM = 49;
+/** A sum that is further off than this is another one, not the same one written wrong. */
+const NEAR = 0.2;
+
+/** The item's whole appropriation is the agency's, and the sum is meant to be it. */
+function isOwnWhole({ item, amount, appropriation }: Allotment, kroner: number): boolean {
+	if (Number(item) > LAST_OWN_ITEM || (appropriation != null && appropriation !== amount)) return false;
+	return Math.abs(kroner - amount) < amount * NEAR;
+}
 
 function otherwise(sentence: string, allotment: Allotment, sources: readonly Source[]): Asked[] {
 	const sums = sumsIn(sentence);
@@ -130,7 +143,12 @@ function otherwise(sentence: string, allotment: Allotment, sources: readonly Sou
 	const allotted = allotment.amount;
 	const isSubject = SUBJECT.test(before);
 	if (WHOLE.test(before) || (isSubject && APPROPRIATION.test(before))) {
-		if (sum.kroner + sum.tolerance >= allotted) return [];
+		if (sum.kroner + sum.tolerance >= allotted) {
+			if (!isSubject || sum.kroner - sum.tolerance <= allotted || !isOwnWhole(allotment, sum.kroner))
+				return [];
+			const told = { place, allotted, told: sum.kroner };
+			return [asked("sum-mismatch", "error", "allottedOtherwise", told, sources)];
+		}
 		const values = { place, appropriated: sum.kroner, allotted };
 		return [asked("sum-mismatch", "error", "lessAppropriated", values, sources)];
 	}

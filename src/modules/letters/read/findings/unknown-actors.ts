@@ -1,6 +1,5 @@
 import { type Letter, sourceOf } from "../letter.ts";
 import { KINDS_OF_BODY, KNOWN_SHORT_NAMES, NO_BODIES } from "../lexicon/bodies.ts";
-import { alternatives } from "../lexicon/words.ts";
 import type { Assignment, Requirement, Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -29,6 +28,10 @@ function isExplained(text: string, name: string): boolean {
 	return spelledOut(text, name);
 }
 
+/** «i samarbeid med NKV»: whoever takes part. */
+const WITH =
+	/(?:sammen|saman|samarbeid|samråd|dialog|samordning)\smed\s([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
+
 interface Named {
 	readonly name: string;
 	readonly source: Source;
@@ -37,10 +40,16 @@ interface Named {
 /** Everybody on whom the reading lays something, with the place that does. */
 function namedBy(requirements: readonly Requirement[], assignments: readonly Assignment[]): readonly Named[] {
 	return [
-		...assignments.flatMap(({ lead, sources }) => (lead == null ? [] : { name: lead, source: sources[0]! })),
+		...assignments.flatMap(({ lead, participants = [], sources }) =>
+			[lead, ...participants].flatMap((name) => (name == null ? [] : { name, source: sources[0]! })),
+		),
 		...requirements.flatMap(({ actor, coActors = [], source }) =>
 			[actor, ...coActors].flatMap((name) => (name === null ? [] : { name, source })),
 		),
+		...requirements.flatMap(({ text, source }) => {
+			const name = WITH.exec(text)?.[1];
+			return name === undefined ? [] : { name, source };
+		}),
 	];
 }
 
@@ -69,9 +78,12 @@ export function unknownActors(
 	);
 }
 
+const KINDS = KINDS_OF_BODY.flatMap(([words]) => [...words.nb, ...words.nn]).map(
+	(word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
+);
 const SUBJECT = new RegExp(
-	`(?<![A-Za-zÀ-ɏ-])${alternatives(...KINDS_OF_BODY.map(([words]) => words))}(?=\\s(?:skal|må|bes|bør|har)\\s)`,
-	"giu",
+	`(?<![A-Za-zÀ-ɏ-])(?:${[...new Set(KINDS)].join("|")})(?=\\s(?:skal|må|bes|bør|har)\\s)`,
+	"gu",
 );
 
 /** «Instituttet skal …» in a letter to a directorate, where the letter names no institute: words left from another letter. */

@@ -9,7 +9,7 @@ const LONGEST_CLAIMED = 300;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
 const LABEL = /^([A-Za-zÀ-ɏ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 /** An end that something must follow: a comma, «… fullmakt til å». */
-const GOES_ON = /[,-]$|\s(?:å|at|og|som)$/u;
+const GOES_ON = /[,-]$|\s(?:å|at|og|som)$|[Ff]ullmakt(?:er)?\stil$/u;
 const NO_HEADING =
 	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ɏ\s]{1,30}|[^A-Za-zÀ-ɏ]{0,60})$/u;
 
@@ -28,7 +28,7 @@ function shaped(text: string): boolean {
 		text.length <= LONGEST &&
 		words(text) <= MOST_WORDS &&
 		!ended(text) &&
-		!GOES_ON.test(text.slice(-12)) &&
+		!GOES_ON.test(text.slice(-16)) &&
 		(text.match(STOP)?.length ?? 0) < 2
 	);
 }

@@ -84,9 +84,14 @@ const ENTRY = /^(?:SP\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s(?=[A-ZÀ-Þ])|Frist(?:\sfor
 /** "Sum kap. 1326: …", "Post 45 Større …": a line of a budget set without a table. */
 const BUDGET_LINE = /^(?:Sum\s(?:kap|post)|Post\s\d{2}\s(?=[A-ZÀ-Þ]))/u;
 
+/** "Delmål A2. …", "A1-2 Andel …": a goal or an indicator with its number, one to a line. */
+const GOAL_LINE =
+	/^(?:(?:(?:Del|Hoved|Hovud|Resultat|Virksomhets|Verksemds)mål|Mål)\s[A-H]?\d{1,2}(?:\.\d{1,2})?[.:]|[A-H]\d{1,2}-\d{1,2}[.:]?)\s{1,4}(?=[A-ZÀ-Þ])/u;
+
 /** Whether a line goes on in the next one, both without marker and trimmed. */
 export function goesOn(first: string, second: string, wrap: Wrap): boolean {
-	if (BUDGET_LINE.test(second) || (ENTRY.test(second) && ended(first))) return false;
+	if (BUDGET_LINE.test(second) || GOAL_LINE.test(second) || (ENTRY.test(second) && ended(first)))
+		return false;
 	const low = startsLow(second);
 	if (wrap.width !== null) {
 		if (low && !ended(first)) return first.length >= wrap.width * 0.4;

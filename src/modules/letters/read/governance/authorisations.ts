@@ -169,9 +169,13 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 	return inside && (delegated || GIVEN_TO_US.test(words)) ? "other" : null;
 }
 
+/** «… gir etaten fullmakt til»: a lead-in without its colon. */
+const OPEN_LEAD = /[Ff]ullmakt(?:er)?\stil$/u;
+
 /** Whether the block leads into a list of authorisations: «Etaten gis fullmakt til å:». */
 function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean {
-	if (next?.role !== "item" || letter.text[block.end - 1] !== ":") return false;
+	if (next?.role !== "item") return false;
+	if (letter.text[block.end - 1] !== ":") return OPEN_LEAD.test(letter.text.slice(block.end - 16, block.end));
 	const last = sentencesIn(letter.text, block.words, block.end).at(-1);
 	const words = last === undefined ? "" : letter.text.slice(last.start, last.end);
 	const inside = within(sectionAt(letter, block), "authorisations") !== null;

@@ -106,7 +106,12 @@ export function columnsOf(letter: Letter, table: Table, year: number | null): Co
 		(cell) =>
 			cell !== told && !times.includes(cell) && (HEAD.report.test(cell.text) || HEAD.meeting.test(cell.text)),
 	);
-	const byWords = times.find((cell) => HEAD.deadline.test(cell.text)) ?? times.find((cell) => cell !== told);
+	const plain = times.filter((cell) => cell !== told);
+	const dayed = plain.length < 2 ? [] : dateColumns(letter, table, head, year);
+	const byWords =
+		times.find((cell) => HEAD.deadline.test(cell.text)) ??
+		plain.find((cell) => dayed.includes(cell.column)) ??
+		plain[0];
 	const covers =
 		told ??
 		cells.find((cell) => cell !== byWords && cell !== named && HEAD.covers.test(cell.text)) ??

@@ -134,6 +134,11 @@ describe("meetings", () => {
 			["Etatsstyringsmøte 1: 2025-03", "Etatsstyringsmøte 2: 2025-09"],
 		],
 		[
+			"months down the side and days beside",
+			"| Måned | Hva | Dato |\n|---|---|---|\n| Mars | Etatsstyringsmøte 1 | 12. mars |\n| September | Etatsstyringsmøte 2 | 11. september |",
+			["Etatsstyringsmøte 1: 2025-03-12", "Etatsstyringsmøte 2: 2025-09-11"],
+		],
+		[
 			"a promise that the calendar dates is no meeting of its own",
 			"Det holdes to etatsstyringsmøter i året.\n\n| Møte | Dato |\n|---|---|\n| Etatsstyringsmøte vår | 22. april 2025 |",
 			["Etatsstyringsmøte vår: 2025-04-22"],

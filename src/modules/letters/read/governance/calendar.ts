@@ -187,10 +187,19 @@ function besides(letter: Letter, block: Block, from: number): string {
 	return (rest + letter.text.slice(at, block.end)).replace(JOINS, "").replace(/[^A-Za-zÀ-ɏ0-9]+/gu, "");
 }
 
+/** «Rapport for første halvår 2026: 1. september»: a period before the colon is what the report covers. */
+const NAMES_ON = /^\s?[:–]\s/u;
+
 function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 	const mentions = datesWithin(letter, block.words, block.end).filter(
 		(mention) => mention.day !== null && mention.lead !== "counted" && mention.lead !== "referred",
 	);
+	const covers =
+		mentions.length > 1 &&
+		mentions[0]!.kind === "period" &&
+		mentions[0]!.from > block.words + 2 &&
+		NAMES_ON.test(letter.text.slice(mentions[0]!.end, block.end));
+	if (covers) mentions.shift();
 	const [first] = mentions;
 	if (first === undefined) {
 		const month = /^[^\s:–-]{3,10}(?=\s?[:–-]\s)/u.exec(words)?.[0];

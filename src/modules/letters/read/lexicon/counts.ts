@@ -22,19 +22,22 @@ export const TELLS_HOW_MANY: Words = {
 		"har fastsatt", "har satt", "har vedtatt", "har formulert", "fastsetter", "er fastsatt", "er det fastsatt",
 		"er det satt", "er det gitt", "det er", "gjelder", "gir", "gis", "får", "har", "består av", "omfatter",
 		"inneholder", "følgende", "disse", "viser de", "viser", "delt i", "deles i", "deler i", "er de", "gjennom",
+		"arbeider etter", "arbeide etter", "styres etter", "måles på", "nå", "stiller", "setter", "løse", "under følger",
+		"nedenfor følger", "inneholder også", "det er satt", "det gis", "er gitt",
 	],
 	nn: [
 		"har fastsett", "har sett", "har vedteke", "har formulert", "fastset", "er fastsett", "er det fastsett",
 		"er det sett", "er det gitt", "er det gjeve", "det er", "gjeld", "gir", "gjev", "får", "har", "består av",
 		"omfattar", "inneheld", "følgjande", "desse", "viser dei", "viser", "delt i", "delast i", "blir delt i",
-		"er dei", "gjennom",
+		"er dei", "gjennom", "arbeider etter", "arbeide etter", "blir styrt etter", "blir målt på", "nå", "stiller", "set", "løyse",
+		"under følgjer", "nedanfor følgjer", "det er gitt", "det blir gitt",
 	],
 };
 
 /** Words before a number that make it a bound, a share or a step on the way. */
 export const NOT_ALL: Words = {
-	nb: ["minst", "inntil", "opptil", "høyst", "maksimalt", "over", "under", "rundt", "omtrent", "om lag", "ca.", "av", "siste", "første", "andre", "øvrige", "neste", "bare", "nye"],
-	nn: ["minst", "inntil", "opptil", "høgst", "maksimalt", "over", "under", "rundt", "omtrent", "om lag", "ca.", "av", "siste", "første", "andre", "øvrige", "neste", "berre", "nye"],
+	nb: ["minst", "inntil", "opptil", "høyst", "maksimalt", "over", "under", "rundt", "omtrent", "om lag", "ca.", "av", "siste", "første", "andre", "øvrige", "neste", "bare", "hver av", "en av", "ett av"],
+	nn: ["minst", "inntil", "opptil", "høgst", "maksimalt", "over", "under", "rundt", "omtrent", "om lag", "ca.", "av", "siste", "første", "andre", "øvrige", "neste", "berre", "kvar av", "ein av", "eitt av"],
 };
 
 /** Nouns for what a letter's goals are called when they are counted. */
@@ -72,8 +75,8 @@ export const LISTED_COUNTED: Words = {
 
 /** What the counted goals or assignments are for: the whole letter, not a part of it. */
 export const FOR_THE_WHOLE: Words = {
-	nb: ["perioden", "året", "virksomheten", "budsjettåret", "inneværende år", "dette brevet", "brevet", "tildelingsbrevet"],
-	nn: ["perioden", "året", "verksemda", "budsjettåret", "inneverande år", "dette brevet", "brevet", "tildelingsbrevet"],
+	nb: ["perioden", "året", "årene", "denne perioden", "virksomheten", "budsjettåret", "inneværende år", "dette brevet", "brevet", "tildelingsbrevet"],
+	nn: ["perioden", "året", "åra", "denne perioden", "verksemda", "budsjettåret", "inneverande år", "dette brevet", "brevet", "tildelingsbrevet"],
 };
 
 /** Words of a lead-in that promise what stands after it. */
@@ -86,4 +89,16 @@ export const PROMISES_MORE: Words = {
 export const TABLE_BELOW: Words = {
 	nb: ["tabellen nedenfor", "tabellen under", "følgende tabell", "i tabellen som følger", "nedenstående tabell"],
 	nn: ["tabellen nedanfor", "tabellen under", "følgjande tabell", "i tabellen som følgjer"],
+};
+
+/** Labels that something must follow. */
+export const EMPTY_LABELS: Words = {
+	nb: ["frist", "leveringsfrist", "svarfrist", "rapporteringsfrist", "ansvarlig", "hovedansvar", "hovedansvarlig", "telletidspunkt"],
+	nn: ["frist", "leveringsfrist", "svarfrist", "rapporteringsfrist", "ansvarleg", "hovudansvar", "hovudansvarleg", "teljetidspunkt"],
+};
+
+/** Words that no sentence ends with: it goes on, or something is lost. */
+export const NO_ENDING: Words = {
+	nb: ["og", "eller", "at", "å", "et", "en", "som", "samt", "skal", "må", "innen", "senest", "herunder", "inntil", "minst", "blant", "mellom", "statens"],
+	nn: ["og", "eller", "at", "å", "eit", "ein", "som", "samt", "skal", "må", "innan", "seinast", "medrekna", "inntil", "minst", "blant", "mellom", "statens"],
 };

@@ -87,11 +87,11 @@ export const COUNTED: Words = {
 export const REFERRED: Words = {
 	nb: [
 		"av", "datert", "fra", "fra og med", "f.o.m.", "etter", "siden", "gjeldende fra", "i kraft",
-		"mottatt", "vedtatt", "fastsatt", "sist endret",
+		"mottatt", "vedtatt", "fastsatt", "sist endret", "tidligere", "opprinnelig", "i stedet for",
 	],
 	nn: [
 		"av", "datert", "frå", "frå og med", "etter", "sidan", "i kraft", "motteke", "vedteke", "fastsett",
-		"sist endra",
+		"sist endra", "tidlegare", "opphavleg", "i staden for",
 	],
 };
 

@@ -41,8 +41,8 @@ export const STEPS: Words = {
 
 /** Verbs by which something is delivered as a whole. */
 export const SENT_OFF: Words = {
-	nb: ["lever*", "oversend*", "sendes", "sende", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem", "i hende", "være ferdig", "avgi*", "overlever*"],
-	nn: ["lever*", "oversend*", "sendast", "sende", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram", "i hende", "vere ferdig", "avgi*", "overlever*"],
+	nb: ["lever*", "oversend*", "sendes", "sende", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem", "i hende", "være ferdig", "være sendt", "være godkjent", "avgi*", "overlever*"],
+	nn: ["lever*", "oversend*", "sendast", "sende", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram", "i hende", "vere ferdig", "vere sendt*", "vere sende", "vere godkjen*", "avgi*", "overlever*"],
 };
 /** Words that make a date in the same sentence a deadline. */
 export const DEADLINE_WORDS: Words = {
@@ -58,6 +58,26 @@ export const GATHERINGS: Words = {
 export const DATED_REPORTS: readonly Words[] = [
 	{ nb: ["halvårsrapport*"], nn: ["halvårsrapport*"] },
 	{ nb: ["årsrapport", "årsrapporten"], nn: ["årsrapport", "årsrapporten"] },
+	{
+		nb: [
+			"tertialrapporten for 1. tertial", "tertialrapport for 1. tertial", "tertialrapporten for første tertial",
+			"tertialrapport for første tertial", "tertialrapport per 30. april", "tertialrapporten per 30. april",
+		],
+		nn: [
+			"tertialrapporten for 1. tertial", "tertialrapport for 1. tertial", "tertialrapporten for første tertial",
+			"tertialrapport for første tertial", "tertialrapport per 30. april", "tertialrapporten per 30. april",
+		],
+	},
+	{
+		nb: [
+			"tertialrapporten for 2. tertial", "tertialrapport for 2. tertial", "tertialrapporten for andre tertial",
+			"tertialrapport for andre tertial", "tertialrapport per 31. august", "tertialrapporten per 31. august",
+		],
+		nn: [
+			"tertialrapporten for 2. tertial", "tertialrapport for 2. tertial", "tertialrapporten for andre tertial",
+			"tertialrapport for andre tertial", "tertialrapport per 31. august", "tertialrapporten per 31. august",
+		],
+	},
 ];
 /** Words of a report's name that make it a step on the way, or another one. */
 export const NO_WHOLE_REPORT: Words = {

@@ -131,4 +131,17 @@ Tildelingen på posten økes med 0,3 mill. kroner til analyser og 3,5 mill. kron
 			),
 		).toEqual(["910.79: 300000 til analyser", "910.79: 3500000 til opplæring"]);
 	});
+
+	test("what the money covers stands before each sum", async () => {
+		expect(
+			earmarksOf(
+				await supplementWith(`# 2 Endringer
+
+## Kap. 910, post 79
+
+Økningen på posten skal dekke nye fyr i nord med 11 mill. kroner og merking av leder med 7 mill. kroner.
+`),
+			),
+		).toEqual(["910.79: 11000000 til nye fyr i nord", "910.79: 7000000 til merking av leder"]);
+	});
 });

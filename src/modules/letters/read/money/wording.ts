@@ -63,6 +63,10 @@ const SHARE =
 /** «går til Graminor med», «og Stiftelsen X med»: a share of the sum before it, named first. */
 const SHARE_WITH =
 	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|samt)\s|,\s)((?!og\s|til\s|samt\s)[A-ZÀ-Þ][^,;:()\d]{2,60}?)\smed\s(?:kr\.?\s)?$/u;
+/** «skal dekke X med 3 mill. kroner og Y med»: what the sum before «med» covers. */
+const COVERS =
+	/(?<![A-Za-zÀ-ɏ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
+const COVERS_TOO = /^\s?,?\s?(?:og|samt)?\s?([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
 const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
 
@@ -109,6 +113,9 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const where = index === 0 || !item ? (FROM_WHERE.exec(raw)?.[0] ?? "") : "";
 	if (ITEM_NAME.test(where)) return { text: "", how: "none" };
 	const after = raw.slice(where.length);
+	const covered = COVERS.exec(index === 0 ? before : words.slice(0, sums[0]!.start))?.[1];
+	const coveredToo = index === 0 ? covered : covered && COVERS_TOO.exec(before)?.[1];
+	if (coveredToo) return { text: tidy(coveredToo), how: "share" };
 	const share = index === 0 ? null : (SHARE.exec(before) ?? (item ? null : SHARE_WITH.exec(before)));
 	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
 	const divided = next !== undefined && !item && index === 0 && SHARE_WITH.test(raw);

@@ -210,6 +210,7 @@ describe("when a duty comes back", () => {
 		["SFV skal orientere departementet før tilskuddsbrev sendes.", "event"],
 		["Avvik skal meldes når de oppdages.", "event"],
 		["SFV skal melde saker til møtet ti dager på forhånd.", "event"],
+		["SFV skal melde fra med en gang kravet ikke nås.", "event"],
 		["Halvårsrapporten skal inneholde prognoser.", "half-year"],
 		["Bruken av fullmaktene skal gå fram av note til årsregnskapet.", "year"],
 		["Dersom en mottaker har høy årlig omsetning, skal SFV vurdere avkorting.", "event"],

@@ -1,0 +1,61 @@
+import type { FoundAssignment } from "../assignments/index.ts";
+import { datesWithin, folded, type Letter, sourceOf } from "../letter.ts";
+import { DEADLINE_WORDS, SENT_OFF, STEPS } from "../lexicon/findings.ts";
+import { anyOf } from "../lexicon/words.ts";
+import { sentencesIn } from "../sentences.ts";
+import { type Asked, asked } from "./asked.ts";
+
+const DEADLINE = anyOf(DEADLINE_WORDS);
+const SENT = anyOf(SENT_OFF);
+const STEP = anyOf(STEPS);
+/** A longer text than this holds more than one assignment's own words. */
+const LONGEST = 6000;
+/** As much of a word is alike in its forms: «retningslinjer» and «retningslinjene». */
+const STEM = 7;
+
+const stems = (words: string): string[] =>
+	folded(words)
+		.split(" ")
+		.map((word) => word.slice(0, STEM));
+
+/** The sentence speaks of what the assignment is to make: its title, in whatever form, opens it. */
+function isOfWhole(sentence: string, title: string): boolean {
+	const own = stems(title).filter((word) => word.length > 3);
+	if (own.length < 2) return false;
+	const opening = new Set(stems(sentence).slice(0, own.length + 4));
+	return own.every((word) => opening.has(word));
+}
+
+/** «Fristen settes til uke 5 … Retningslinjene skal være godkjent senest 16. februar»: what is to be made is due after the deadline. */
+export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
+	return assignments.flatMap(({ assignment }): Asked[] => {
+		const [place] = assignment.sources;
+		if (place === undefined || place.end - place.start > LONGEST || assignment.deadlines.length < 2)
+			return [];
+		const sentences = sentencesIn(letter.text, place.start, place.end);
+		const dated = sentences.flatMap((span) => {
+			const dates = datesWithin(letter, span.start, span.end).filter(({ day }) => day !== null);
+			const last = dates.at(-1);
+			const inForce = assignment.deadlines.some((one) => one.date === last?.day);
+			return last === undefined || !inForce
+				? []
+				: [{ words: letter.text.slice(span.start, span.end), date: last, count: dates.length }];
+		});
+		const set = dated.find(({ words }) => DEADLINE.test(words) && !STEP.test(words));
+		const later = dated.find(
+			({ words, date, count }) =>
+				count === 1 &&
+				SENT.test(words) &&
+				!STEP.test(words) &&
+				!DEADLINE.test(words) &&
+				set !== undefined &&
+				date.day! > set.date.day! &&
+				isOfWhole(words, assignment.title),
+		);
+		if (set === undefined || later === undefined) return [];
+		const [one, other] = [set, later].map(({ date }) => letter.text.slice(date.start, date.end));
+		const values = { id: assignment.id, one: one!, other: other! };
+		const sources = [set, later].map(({ date }) => sourceOf(date));
+		return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
+	});
+}
