@@ -214,6 +214,14 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "what a search finds, with the words of one",
+		at: () => [full, "/sok?sok=tilskot"],
+		ready: async (page) => {
+			await page.locator(".search-hits .list-choose").first().click();
+			await page.locator(".origin mark").first().waitFor();
+		},
+	},
+	{
 		name: "the year wheel with a new calendar address",
 		at: () => [full, "/aar/2025/aarshjul?bare=rapporter"],
 		ready: async (page) => {

@@ -154,6 +154,27 @@ test("the year wheel leads to the words, gives a calendar address, and the addre
 	await context.close();
 });
 
+test("what somebody half remembers is found by Ctrl+K, with the words that fit, its own words, and its row", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025`);
+	await page.getByRole("link", { name: "Søk", exact: true }).waitFor();
+	await page.keyboard.press("Control+k");
+	await page.getByRole("searchbox").fill("rådgiver mandta");
+	await page.getByText(/Ordet står ikke noe sted\. Viser treff på .*mandat/).waitFor();
+	await page
+		.locator(".search-hits mark", { hasText: /mandat/i })
+		.first()
+		.waitFor();
+	await page.locator(".search-hits .list-choose").first().click();
+	await page.locator(".origin mark").first().waitFor();
+	await page.getByRole("link", { name: "Åpne i lista" }).first().click();
+	await page.waitForURL(/\/aar\/2025\/\w+\?rad=/);
+	await page.goto(`${program.url}/sok?sok=ingensliktordfinnes`);
+	await page.getByText("Ingenting passer til «ingensliktordfinnes».").waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
 test("the demonstration's clock is moved, and what is due next follows", async () => {
 	const { page, context } = await visit(browser, program);
 	await page.goto(`${program.url}/aar/2025`);

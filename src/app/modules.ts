@@ -7,6 +7,7 @@ import { peopleModule } from "#people";
 import { planModule } from "#plan";
 import type { Module } from "#platform/action.ts";
 import { reportsModule } from "#reports";
+import { searchModule } from "#search";
 import { standsInYear, yearModule } from "#year";
 
 /**
@@ -23,6 +24,7 @@ export function modules(reader: LetterReader, keys: string): readonly Module[] {
 		dialogue: dialogueModule,
 		reports: reportsModule,
 		year: yearModule(reader.version),
+		search: searchModule,
 	};
 	const summaries = new Map(
 		Object.values(below)

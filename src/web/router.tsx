@@ -28,6 +28,7 @@ import {
 } from "#people/ui";
 import { AssignmentsScreen, DutiesScreen, GoalsScreen } from "#plan/ui";
 import { ReportsScreen } from "#reports/ui";
+import { SearchScreen, searchAddressIn } from "#search/ui";
 import { ComparisonScreen, WheelScreen, wheelAddressIn, YearScreen, YearsScreen } from "#year/ui";
 import { type ListAddress, listAddressIn } from "./components/list.ts";
 import { queries } from "./queries.ts";
@@ -121,6 +122,13 @@ const comparison = createRoute({
 	component: ComparisonScreen,
 });
 
+const search = createRoute({
+	getParentRoute: () => inside,
+	path: "/sok",
+	validateSearch: searchAddressIn,
+	component: SearchScreen,
+});
+
 const wheel = createRoute({
 	getParentRoute: () => inside,
 	path: "/aar/$year/aarshjul",
@@ -154,7 +162,7 @@ export const router = createRouter({
 		inside.addChildren([
 			...[letters, letter, lately, trail, policy, sessions, signedIn],
 			...people,
-			...[years, year, comparison, wheel],
+			...[years, year, comparison, wheel, search],
 			...lists,
 		]),
 	]),

@@ -20,6 +20,7 @@ export const shellTexts = {
 		nn: (day: string) => `Demonstrasjon: klokka står på ${day}, og menneska er oppdikta.`,
 		en: (day: string) => `Demonstration: the clock stands at ${day}, and the people are invented.`,
 	},
+	search: { nb: "Søk", nn: "Søk", en: "Search" },
 	moveClock: { nb: "Flytt klokken", nn: "Flytt klokka", en: "Move the clock" },
 	clockDay: {
 		nb: "Dagen klokken skal vise",

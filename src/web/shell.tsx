@@ -1,5 +1,5 @@
 import { Button, Heading, Link, Paragraph, SkipLink } from "@digdir/designsystemet-react";
-import { Outlet, Link as RouteLink, useLocation } from "@tanstack/react-router";
+import { Outlet, Link as RouteLink, useLocation, useNavigate } from "@tanstack/react-router";
 import { createContext, useContext, useEffect, useId, useMemo, useState } from "react";
 import { dayInWords } from "#base/formats.ts";
 import type { Ruled } from "#base/policy.ts";
@@ -91,8 +91,29 @@ function LettersLink({ ruled }: { ruled: Ruled }) {
 			<RouteLink to="/brev" activeOptions={{ exact: false }}>
 				{t.letters}
 			</RouteLink>
+			<SearchLink />
 		</>
 	) : null;
+}
+
+/** The way to search, also by Ctrl+K. */
+function SearchLink() {
+	const t = useTexts(shellTexts);
+	const navigate = useNavigate();
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent): void => {
+			if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+			event.preventDefault();
+			void navigate({ to: "/sok" });
+		};
+		document.addEventListener("keydown", onKey);
+		return () => document.removeEventListener("keydown", onKey);
+	}, [navigate]);
+	return (
+		<RouteLink to="/sok" title="Ctrl+K" aria-keyshortcuts="Control+K">
+			{t.search}
+		</RouteLink>
+	);
 }
 
 /** The way to what has been done, for those who are here to see it. */

@@ -38,6 +38,7 @@ export const yearTrials: Trials = {
 		states: [null],
 		make: async () => ({ input: { secretSha256: randomBytes(32).toString("hex"), language: "nb" } }),
 	},
+	"search.find": { states: [null], make: async () => ({ input: { q: "krav" } }) },
 	"feed.list": { states: [null], make: async () => ({ input: {} }) },
 	"calendar.show": { states: [null], make: async () => ({ input: {} }) },
 	// Each feed of a trial is the controller's: the rule that it is ended by its own person is asked after the policy.

@@ -10,6 +10,7 @@ export const moduleTexts = {
 	dialogue: { nb: "Styringsdialog", nn: "Styringsdialog", en: "Governance dialogue" },
 	reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
 	year: { nb: "Året", nn: "Året", en: "The year" },
+	search: { nb: "Søk", nn: "Søk", en: "Search" },
 	audit: { nb: "Historikk og bevis", nn: "Historikk og prov", en: "History and proof" },
 	access: { nb: "Tilganger", nn: "Tilgangar", en: "Access" },
 } satisfies Texts;
@@ -32,6 +33,7 @@ export const thingTexts = {
 	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
 	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
 	year: { nb: "År", nn: "År", en: "Year" },
+	search: { nb: "Søk", nn: "Søk", en: "Search" },
 	feed: { nb: "Kalenderadresse", nn: "Kalenderadresse", en: "Calendar address" },
 	calendar: { nb: "Kalender", nn: "Kalender", en: "Calendar" },
 	audit: { nb: "Spor", nn: "Spor", en: "Trail" },

@@ -2,7 +2,13 @@
 export { type LetterReader, lettersModule, type ReadLetter } from "./letter.actions.ts";
 export * from "./letter.contract.ts";
 export { spreadsheetOf } from "./letter.export.ts";
-export { type HeldReading, holdReading, lettersByIds, readingOf } from "./letter.year.store.ts";
+export {
+	type HeldReading,
+	holdReading,
+	lettersByIds,
+	passagesInUse,
+	readingOf,
+} from "./letter.year.store.ts";
 export { stepsToAgree } from "./review/agreeing.ts";
 export { type ReviewedLetter, reviewedLetter } from "./review/review.actions.ts";
 export * from "./review/review.contract.ts";

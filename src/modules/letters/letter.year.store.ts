@@ -59,3 +59,40 @@ export async function lettersByIds(
 	);
 	return new Map(rows.map(({ id, ...letter }) => [id, letter]));
 }
+
+/** A heading, paragraph, list item or cell of a letter, with its place in UTF-16 units. */
+export interface PassageInUse {
+	readonly letterId: string;
+	readonly title: string;
+	readonly year: number | null;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly page: number | null;
+}
+
+/** Every passage of an agency's letters in use, of each the reading that came last. */
+export async function passagesInUse(tx: Transaction, agencyId: string): Promise<PassageInUse[]> {
+	const letters = await tx.query<{
+		letterId: string;
+		title: string;
+		year: number | null;
+		text: string;
+		blocks: readonly { readonly start: number; readonly end: number; readonly page: number | null }[];
+	}>(
+		`select l.id as "letterId", l.title, l.year, r.reading ->> 'text' as text, r.blocks
+		from letters.letter l
+		cross join lateral (
+			select reading, blocks from letters.reading
+			where agency_id = l.agency_id and letter_id = l.id
+			order by created_at desc, reader_version desc
+			limit 1
+		) r
+		where l.agency_id = $1 and l.state = 'in-use'
+		order by l.uploaded_at desc, l.id`,
+		[agencyId],
+	);
+	return letters.flatMap(({ text, blocks, ...letter }) =>
+		blocks.map(({ start, end, page }) => ({ ...letter, text: text.slice(start, end), start, end, page })),
+	);
+}

@@ -2,4 +2,4 @@
 export { calendarAt } from "./calendar/feed.actions.ts";
 export { yearModule } from "./year.actions.ts";
 export { yearAccept } from "./year.contract.ts";
-export { standsInYear } from "./year.store.ts";
+export { standsInYear, yearsOf } from "./year.store.ts";

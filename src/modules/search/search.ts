@@ -1,0 +1,182 @@
+/** Search in Norwegian: word stems, both written forms, parts of compounds, and words that are nearly right. Pure. */
+import { distance } from "fastest-levenshtein";
+import type { Place } from "#base/place.ts";
+import { WRITTEN_FORMS } from "./written-forms.ts";
+
+/** What may be found. */
+export const FOUND_KINDS = [
+	...(["assignment", "goal", "indicator", "duty", "allotment", "earmark"] as const),
+	...(["authorisation", "report", "meeting", "passage"] as const),
+];
+/** A kind of thing that may be found. */
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** Something that search looks in. */
+export interface Searched {
+	readonly kind: FoundKind;
+	readonly id: string;
+	/** The year that it belongs to; null for a letter that names none. */
+	readonly year: number | null;
+	/** What it is called, shown over the words: a number and a title, or a letter's title. */
+	readonly name: string;
+	/** Everything that is looked in. */
+	readonly text: string;
+	/** Where its words stand. */
+	readonly places: readonly Place[];
+}
+
+/** A piece of shown text, and whether it is what was sought. */
+export interface Piece {
+	readonly text: string;
+	readonly isHit: boolean;
+}
+
+/** Something that was found. */
+export interface Found extends Omit<Searched, "text"> {
+	readonly pieces: readonly Piece[];
+}
+
+/** What a search comes to. */
+export interface Findings {
+	readonly found: readonly Found[];
+	readonly total: number;
+	/** What was sought in place of words that stand nowhere: nearly the same, or null where all stand somewhere. */
+	readonly near: readonly string[] | null;
+}
+
+/** A word in a text, in small letters, with its place in UTF-16 units. */
+interface Word {
+	readonly word: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Numbers such as 2025-08 and 671.21 are one word. */
+const WORD = /[\p{L}\p{N}]+(?:[-.]\p{N}+)*/gu;
+/** The shortest word whose beginning, and the shortest that in the midst of another, finds it. */
+const SHORTEST_START = 3;
+const SHORTEST_PART = 5;
+/** How much is shown before and after the first word found, in characters. */
+const BEFORE = 80;
+const AFTER = 200;
+/** How well a word fits: itself, its stem or other form, its beginning, a part of it, nearly. */
+const FIT = { same: 8, form: 6, start: 4, part: 3, near: 1 } as const;
+/** Rows that people work in come before the letter's own passages. */
+const ROW_BONUS = 2;
+
+/** The words of a text. */
+export function wordsIn(text: string): Word[] {
+	return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
+		word: found.toLowerCase(),
+		start: index,
+		end: index + found.length,
+	}));
+}
+
+/** Every word whose stem a search needs: those of the question in all their forms, and those of what is looked in. */
+export function wordsToStem(question: string, searched: readonly Searched[]): string[] {
+	const asked = wordsIn(question).flatMap(({ word }) => formsOf(word));
+	const known = searched.flatMap(({ name, text }) => wordsIn(`${name} ${text}`).map(({ word }) => word));
+	return [...new Set([...asked, ...known])];
+}
+
+const FORMS = new Map<string, readonly string[]>(
+	WRITTEN_FORMS.flatMap((forms) => forms.map((form) => [form, forms] as const)),
+);
+
+const formsOf = (word: string): readonly string[] => FORMS.get(word) ?? [word];
+
+/**
+ * What answers a question: every word of it must stand there, in some form.
+ *
+ * @param stems the stem of each of `wordsToStem`; a word without one is its own
+ * @param most how many are handed out; `total` counts them all
+ */
+export function find(
+	question: string,
+	searched: readonly Searched[],
+	stems: ReadonlyMap<string, string>,
+	most: number,
+): Findings {
+	const asked = [...new Set(wordsIn(question).map(({ word }) => word))];
+	const texts = searched.map((thing) => ({ thing, words: wordsIn(`${thing.name}\n${thing.text}`) }));
+	const vocabulary = new Set(texts.flatMap(({ words }) => words.map(({ word }) => word)));
+	const fits = asked.map((word) => fitsOf(word, vocabulary, stems));
+	const hits = texts.flatMap(({ thing, words }) => {
+		const score = scoreOf(words, fits);
+		return score === null
+			? []
+			: [{ thing, words, score: score + (thing.kind === "passage" ? 0 : ROW_BONUS) }];
+	});
+	hits.sort((a, b) => b.score - a.score);
+	const near = fits.flatMap(({ fit, isNear }) => (isNear ? [...fit.keys()] : []));
+	return {
+		found: asked.length === 0 ? [] : hits.slice(0, most).map(({ thing, words }) => shown(thing, words, fits)),
+		total: asked.length === 0 ? 0 : hits.length,
+		near: near.length > 0 ? [...new Set(near)] : null,
+	};
+}
+
+/** The words that answer one of the question's, and how well. */
+interface Fits {
+	readonly fit: ReadonlyMap<string, number>;
+	/** Whether they are only nearly the word, which stands nowhere. */
+	readonly isNear: boolean;
+}
+
+function fitsOf(word: string, vocabulary: ReadonlySet<string>, stems: ReadonlyMap<string, string>): Fits {
+	const stemOf = (known: string): string => stems.get(known) ?? known;
+	const forms = new Set(formsOf(word).map(stemOf));
+	const fit = new Map<string, number>();
+	for (const known of vocabulary) {
+		if (known === word) fit.set(known, FIT.same);
+		else if (forms.has(stemOf(known))) fit.set(known, FIT.form);
+		else if (word.length >= SHORTEST_START && known.startsWith(word)) fit.set(known, FIT.start);
+		else if (word.length >= SHORTEST_PART && known.includes(word)) fit.set(known, FIT.part);
+	}
+	if (fit.size > 0) return { fit, isNear: false };
+	const allowed = word.length < SHORTEST_PART ? 1 : 2;
+	for (const known of vocabulary) {
+		if (Math.abs(known.length - word.length) > allowed || word.length < SHORTEST_START) continue;
+		if (distance(known, word) <= allowed) fit.set(known, FIT.near);
+	}
+	return { fit, isNear: fit.size > 0 };
+}
+
+/** How well a text answers: the sum over the question's words of the best that stands there; null where one does not. */
+function scoreOf(words: readonly Word[], fits: readonly Fits[]): number | null {
+	let sum = 0;
+	for (const { fit } of fits) {
+		const best = words.reduce((most, { word }) => Math.max(most, fit.get(word) ?? 0), 0);
+		if (best === 0) return null;
+		sum += best;
+	}
+	return sum;
+}
+
+/** What is found as it is shown: its text from about the first word found, in pieces. */
+function shown(thing: Searched, words: readonly Word[], fits: readonly Fits[]): Found {
+	const { text, ...rest } = thing;
+	const offset = thing.name.length + 1;
+	const hits = words.filter(({ word, start }) => start >= offset && fits.some(({ fit }) => fit.has(word)));
+	const first = (hits[0]?.start ?? offset) - offset;
+	const from = first <= BEFORE ? 0 : beginningOfWord(text, first - BEFORE);
+	const to = Math.min(text.length, first + AFTER);
+	const pieces: Piece[] = [];
+	let at = from;
+	for (const { start, end } of hits) {
+		const [begin, over] = [start - offset, end - offset];
+		if (begin < at || over > to) continue;
+		pieces.push({ text: `${at === from && from > 0 ? "… " : ""}${text.slice(at, begin)}`, isHit: false });
+		pieces.push({ text: text.slice(begin, over), isHit: true });
+		at = over;
+	}
+	const lead = at === from && from > 0 ? "… " : "";
+	pieces.push({ text: `${lead}${text.slice(at, to)}${to < text.length ? " …" : ""}`, isHit: false });
+	return { ...rest, pieces: pieces.filter((piece) => piece.text !== "") };
+}
+
+function beginningOfWord(text: string, at: number): number {
+	const space = text.indexOf(" ", at);
+	return space === -1 ? at : space + 1;
+}
