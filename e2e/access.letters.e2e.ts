@@ -123,12 +123,9 @@ const PLACES: readonly Place[] = [
 		ready: async (page) => {
 			await everyRow(page);
 			await page.locator(".row-deeds").waitFor();
-			// Asked in the first language, and asked about in the others.
-			if ((await page.locator(".row[data-chosen]").getAttribute("data-status")) === "read") {
-				await page.locator(".row-deeds button").first().click();
-				await page.locator("dialog[open] button[type=submit]").click();
-				await page.locator("dialog[open]").waitFor({ state: "detached" });
-			}
+			await page.locator(".row-deeds button").first().click();
+			await page.locator("dialog[open] button[type=submit]").click();
+			await page.locator("dialog[open]").waitFor({ state: "detached" });
 			await page.locator(".review-line > button").last().click();
 			await page.locator("dialog[open] textarea").waitFor();
 		},

@@ -4,8 +4,18 @@ import { SIGNED_IN } from "#base/contract.ts";
 import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import { allContracts } from "../test/contracts.ts";
 import { openBrowser, type Visit, visit } from "./browser.ts";
-import { goThrough, type Program, readIn, send } from "./program.ts";
+import { asked, goThrough, type Program, readIn, send } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
+
+/** A letter that begins a year, with a deadline. */
+const BEGINNING = `# Tildelingsbrev for 2026 til Kystvesenet
+
+## 1 Oppdrag
+
+### Oppdrag 2026-01 Merking av skjær
+
+Kystvesenet skal merke skjær. Frist: 1. juni 2026.
+`;
 
 let browser: Browser;
 let program: Program & { readonly id: string };
@@ -13,6 +23,7 @@ let program: Program & { readonly id: string };
 let read: string;
 /** A letter of 2026, the year that it became, and a later one. */
 let later: string;
+let duty: string;
 
 beforeAll(async () => {
 	[browser, program] = await Promise.all([
@@ -21,16 +32,15 @@ beforeAll(async () => {
 	]);
 	const letter = (name: string, text: string) => readIn(program, name, Buffer.from(text));
 	read = await letter("nytt.md", "# Tildelingsbrev 2025\n\nEtaten skal rapportere.\n");
-	const first = await letter(
-		"brev.md",
-		"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet skal rapportere.\n",
-	);
+	const first = await letter("brev.md", BEGINNING);
 	await goThrough(program, first);
 	await send(program, "/api/years/accept", { id: first }, { version: 1 });
 	later = await letter(
 		"tillegg.md",
 		"# Supplerende tildelingsbrev nr. 1 for 2026 til Kystvesenet\n\nKystvesenet skal fjerne vrak.\n",
 	);
+	const { duties } = await asked<{ duties: { id: string }[] }>(program, "/api/duties?year=2026");
+	duty = duties[0]!.id;
 });
 
 afterAll(async () => {
@@ -114,6 +124,11 @@ const PLACES: readonly Place[] = [
 		offers: [...MENU, button("audit.proof", "Last ned med bevis")],
 	},
 	{
+		...{ name: "a requirement's trail", at: () => `/spor/duty/${duty}`, shows: "audit.trail" },
+		ready: (page) => page.locator(".trail-entry").first().waitFor(),
+		offers: [...MENU, link("audit.lately", "← Til hendelsene"), button("audit.proof", "Last ned med bevis")],
+	},
+	{
 		...{ name: "what was done lately", at: () => "/hendelser", shows: "audit.lately" },
 		ready: (page) => page.locator("tbody tr").first().waitFor(),
 		offers: MENU,
@@ -178,6 +193,11 @@ const PLACES: readonly Place[] = [
 			...MENU,
 			{ does: "year.agree", control: (page) => page.getByRole("button", { name: /^Godta .*endring/ }) },
 		],
+	},
+	{
+		...{ name: "the year's wheel", at: () => "/aar/2026/aarshjul", shows: "feed.list" },
+		ready: (page) => page.locator(".feed-panel summary, .feed-panel u-summary").first().click(),
+		offers: [...MENU, button("feed.make", "Lag en adresse"), link("calendar.show", "Last ned kalenderfilen")],
 	},
 	list("the year's goals", "mal", "goal.list"),
 	list("the year's assignments", "oppdrag", "assignment.list"),

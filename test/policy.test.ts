@@ -35,6 +35,18 @@ test("the policy that is shown has every declaration, once, as it is declared", 
 	}
 });
 
+test("a fresh sign-in is asked for what cannot be undone, gives others power or takes proof out, and for nothing else", () => {
+	const asked = entries.filter(({ stepUpMinutes }) => stepUpMinutes !== null);
+	expect(asked.map(({ name, stepUpMinutes }) => `${name} ${stepUpMinutes}`).sort()).toEqual([
+		"audit.proof 15",
+		"person.changeSignIn 15",
+		"person.erase 15",
+		"role.deputise 15",
+		"role.give 15",
+		"session.endOther 15",
+	]);
+});
+
 describe("the policy's page has words for", () => {
 	test("every module, kind of thing, state and role, and for nothing that is not there", () => {
 		expect(Object.keys(moduleTexts).sort()).toEqual([...new Set(entries.map(({ module }) => module))].sort());

@@ -214,6 +214,7 @@ export const auditTexts = {
 	toLetter: { nb: "Til brevet", nn: "Til brevet", en: "To the letter" },
 	more: { nb: "Vis eldre", nn: "Vis eldre", en: "Show older" },
 	list: { nb: "Innslag", nn: "Innslag", en: "Entries" },
+	toYear: { nb: "Til året", nn: "Til året", en: "To the year" },
 	toEvents: { nb: "Til hendelsene", nn: "Til hendingane", en: "To the events" },
 	end: {
 		nb: "Her begynner sporet.",

@@ -5,6 +5,7 @@ import type { OutputOf } from "#base/contract.ts";
 import { dayInWords, instantInWords, wholeNumber } from "#base/formats.ts";
 import { roleTexts } from "#people/ui";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { seeTrail } from "./audit.calls.ts";
 import type { auditTrail } from "./audit.contract.ts";
@@ -14,6 +15,9 @@ import { Proof } from "./proof.tsx";
 import type { Change, ThingKind } from "./thing.ts";
 import { useDone, useWho } from "./who.tsx";
 import "./trail.css";
+
+/** Who sees what was done in the agency, whatever it was done to. */
+const FOLLOWING_ALL = { who: ["auditor"] };
 
 type Entry = OutputOf<typeof auditTrail>["entries"][number];
 
@@ -34,15 +38,7 @@ export default function TrailScreen() {
 	return (
 		<div className="page trail">
 			<div className="page-head">
-				<Link asChild className="trail-back">
-					{kind === "letter" ? (
-						<RouteLink to="/brev/$id" params={{ id }}>
-							← {t.toLetter}
-						</RouteLink>
-					) : (
-						<RouteLink to="/hendelser">← {t.toEvents}</RouteLink>
-					)}
-				</Link>
+				<Back kind={kind} id={id} />
 				<Heading level={1} data-size="md">
 					{title}
 				</Heading>
@@ -76,6 +72,25 @@ export default function TrailScreen() {
 			)}
 			{entries.length > 0 && !query.hasNextPage && <Paragraph className="subtle">{t.end}</Paragraph>}
 		</div>
+	);
+}
+
+/** The way back: to the letter, to the events for whoever follows those, and else to the year. */
+function Back({ kind, id }: { kind: ThingKind; id: string }) {
+	const t = useTexts(auditTexts);
+	const followsAll = useMay(FOLLOWING_ALL);
+	return (
+		<Link asChild className="trail-back">
+			{kind === "letter" ? (
+				<RouteLink to="/brev/$id" params={{ id }}>
+					← {t.toLetter}
+				</RouteLink>
+			) : followsAll ? (
+				<RouteLink to="/hendelser">← {t.toEvents}</RouteLink>
+			) : (
+				<RouteLink to="/aar">← {t.toYear}</RouteLink>
+			)}
+		</Link>
 	);
 }
 

@@ -9,10 +9,15 @@ import { cookieHeader, follow, type Jar, step } from "../../../../test/sign-in.t
 
 const { controller } = DEMO_PEOPLE;
 
-/** A server that signs in with a provider of ours, in production, and the provider. */
-async function withProvider(): Promise<{ server: TestServer; provider: TestProvider }> {
+/**
+ * A server that signs in with a provider of ours, and the provider.
+ *
+ * @param host what the server calls the machine that the provider is on
+ */
+async function withProvider(host = "127.0.0.1"): Promise<{ server: TestServer; provider: TestProvider }> {
 	const provider = await testProvider();
-	const { issuer, clientId, clientSecret } = provider;
+	const { clientId, clientSecret } = provider;
+	const issuer = provider.issuer.replace("127.0.0.1", host);
 	const config: Partial<Config> = {
 		oidc: { issuer, clientId, clientSecret, personClaim: "sub" },
 		publicUrl: "http://127.0.0.1:0",
@@ -112,6 +117,19 @@ describe("signing in with a provider", () => {
 		expect(faultOf(ended.end)).toBe("unknown");
 		expect(stranger.end.href).toBe(ended.end.href);
 		expect(stranger.jar.has("rorkult")).toBe(false);
+	});
+
+	test("takes no proof that is older than the sign-in that was asked for anew", async () => {
+		const { server, provider } = await withProvider();
+		provider.faults.claims = (said) => ({ ...said, auth_time: Math.floor(Date.now() / 1000) - 600 });
+		expect(faultOf((await attempt(server, "?ny=1")).end)).toBe("unusable");
+		provider.faults.claims = (said) => said;
+		expect((await attempt(server, "?ny=1")).end.pathname).toBe("/");
+	});
+
+	test("believes no provider that calls itself something else than the configuration does", async () => {
+		const { server } = await withProvider("localhost");
+		expect(faultOf((await attempt(server)).end)).toBe("unavailable");
 	});
 
 	test("says that the provider is down, at start and later, and works when it is back", async () => {
