@@ -16,13 +16,39 @@ import "./budget.css";
 /** The year's money: chapters, items, earmarks and authorisations, each tied to its words. */
 export function MoneyScreen() {
 	const t = useTexts(budgetTexts);
-	const kinds = useTexts(authorisationTexts);
-	const { language } = useSpeech();
 	const { year = "" } = useParams({ strict: false }) as { year?: string };
 	const { dag } = useSearch({ strict: false }) as ListAddress;
 	const query = useQuery(moneyQuery(Number(year), dag));
 	const rows = useMemo(() => (query.data ? linesOf(query.data) : null), [query.data]);
-	const columns = useMemo((): readonly [Column<MoneyLine>, ...Column<MoneyLine>[]] => {
+	const columns = useColumns();
+	return (
+		<ListPage
+			{...{ title: t.title, year, intro: t.intro, columns, rows }}
+			fault={query.error}
+			again={() => void query.refetch()}
+			searched={() => ""}
+			empty={
+				<>
+					<Paragraph>{t.empty}</Paragraph>
+					<Link asChild data-color="accent">
+						<RouteLink to="/aar/$year" params={{ year }}>
+							{year}
+						</RouteLink>
+					</Link>
+				</>
+			}
+			beside={({ words, ...row }, close) => (
+				<WordsPanel row={trailOf(row)} name={`${row.line} ${row.name}`.trim()} places={words} close={close} />
+			)}
+		/>
+	);
+}
+
+function useColumns(): readonly [Column<MoneyLine>, ...Column<MoneyLine>[]] {
+	const t = useTexts(budgetTexts);
+	const kinds = useTexts(authorisationTexts);
+	const { language } = useSpeech();
+	return useMemo((): readonly [Column<MoneyLine>, ...Column<MoneyLine>[]] => {
 		const amount = (value: string | null) => (value === null ? null : amountInWords(value, language));
 		const nameOf = ({ is, name }: MoneyLine): string =>
 			is === "authorisation" ? (kinds[name as keyof typeof kinds] ?? name) : name;
@@ -60,27 +86,6 @@ export function MoneyScreen() {
 			},
 		];
 	}, [t, kinds, language]);
-	return (
-		<ListPage
-			{...{ title: t.title, year, intro: t.intro, columns, rows }}
-			fault={query.error}
-			again={() => void query.refetch()}
-			searched={() => ""}
-			empty={
-				<>
-					<Paragraph>{t.empty}</Paragraph>
-					<Link asChild data-color="accent">
-						<RouteLink to="/aar/$year" params={{ year }}>
-							{year}
-						</RouteLink>
-					</Link>
-				</>
-			}
-			beside={({ words, ...row }, close) => (
-				<WordsPanel row={trailOf(row)} name={`${row.line} ${row.name}`.trim()} places={words} close={close} />
-			)}
-		/>
-	);
 }
 
 /** The row that a line is; a chapter's line is put together of others. */

@@ -131,34 +131,48 @@ function Answers({
 			</p>
 			<ol className="search-hits">
 				{data.found.map((hit, at) => (
-					// Answers have no order but that of the question: the place is what tells two alike apart.
-					// biome-ignore lint/suspicious/noArrayIndexKey: a passage's id is its letter's
-					<li key={`${hit.id}-${at}`} data-chosen={treff === at + 1 || undefined}>
-						<p className="search-name">
-							<span className="subtle">
-								{t[hit.kind]}
-								{hit.year !== null && ` ${hit.year}`}
-							</span>{" "}
-							<button
-								type="button"
-								className="list-choose"
-								aria-pressed={treff === at + 1}
-								onClick={() => readdress({ treff: treff === at + 1 ? undefined : at + 1 })}
-							>
-								{nameOf(hit, t[hit.kind])}
-							</button>
-						</p>
-						<p className="search-words">
-							{hit.pieces.map(({ text, isHit }, place) =>
-								// biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-								isHit ? <mark key={place}>{text}</mark> : text,
-							)}
-						</p>
-						<Onwards hit={hit} />
-					</li>
+					<Answered
+						// Answers have no order but that of the question: the place is what tells two alike apart.
+						// biome-ignore lint/suspicious/noArrayIndexKey: a passage's id is its letter's
+						key={`${hit.id}-${at}`}
+						hit={hit}
+						isChosen={treff === at + 1}
+						choose={() => readdress({ treff: treff === at + 1 ? undefined : at + 1 })}
+					/>
 				))}
 			</ol>
 		</>
+	);
+}
+
+interface AnsweredProps {
+	readonly hit: Hit;
+	readonly isChosen: boolean;
+	readonly choose: () => void;
+}
+
+/** One answer, with the words that fit. */
+function Answered({ hit, isChosen, choose }: AnsweredProps) {
+	const t = useTexts(searchTexts);
+	return (
+		<li data-chosen={isChosen || undefined}>
+			<p className="search-name">
+				<span className="subtle">
+					{t[hit.kind]}
+					{hit.year !== null && ` ${hit.year}`}
+				</span>{" "}
+				<button type="button" className="list-choose" aria-pressed={isChosen} onClick={choose}>
+					{nameOf(hit, t[hit.kind])}
+				</button>
+			</p>
+			<p className="search-words">
+				{hit.pieces.map(({ text, isHit }, place) =>
+					// biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
+					isHit ? <mark key={place}>{text}</mark> : text,
+				)}
+			</p>
+			<Onwards hit={hit} />
+		</li>
 	);
 }
 

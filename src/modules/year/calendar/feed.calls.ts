@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Language } from "#base/texts.ts";
 import { act, see } from "#web/call.ts";
+import { hexOf, newSecret } from "#web/key.ts";
 import type { feedEnd, feedList, feedMake } from "./feed.contract.ts";
 
 export const FEED_ADDRESSES = {
@@ -17,18 +18,15 @@ export const feedsQuery = queryOptions({
 	queryFn: ({ signal }) => see<typeof feedList>(FEED_ADDRESSES.list, {}, signal),
 });
 
-const hex = (bytes: Uint8Array): string =>
-	[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
 /**
  * Makes a feed with a secret that never leaves this machine but in the address itself.
  *
  * @returns the address, to be shown this once
  */
 export async function makeFeedAddress(language: Language, key: string): Promise<string> {
-	const secret = hex(crypto.getRandomValues(new Uint8Array(32)));
+	const secret = newSecret();
 	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
-	const secretSha256 = hex(new Uint8Array(digest));
+	const secretSha256 = hexOf(new Uint8Array(digest));
 	const { agencyId, id } = await act<typeof feedMake>(
 		FEED_ADDRESSES.make,
 		{ secretSha256, language },

@@ -67,26 +67,8 @@ function Month({
 							<th scope="row">{number}</th>
 							{days.map((place, at) => {
 								if (place === null) return <td key={A_WEEK[at]} />;
-								const ofDay = byDay.get(place.day) ?? [];
 								return (
-									<td
-										key={place.day}
-										data-off={!place.isWorking || undefined}
-										data-due={ofDay.length > 0 || undefined}
-										aria-current={place.day === today ? "date" : undefined}
-									>
-										{Number(place.day.slice(8))}
-										{ofDay.length > 0 && (
-											<ul aria-label={t.onTheDay(ofDay.length)}>
-												{ofDay.map(({ key, is, name: what }) => (
-													<li key={key} title={what}>
-														<span className={`wheel-mark wheel-${is}`} aria-hidden="true" />
-														<span className="hidden-words">{`${t[`${is}Name`]}: ${what}`}</span>
-													</li>
-												))}
-											</ul>
-										)}
-									</td>
+									<DayCell key={place.day} place={place} today={today} dues={byDay.get(place.day) ?? []} />
 								);
 							})}
 						</tr>
@@ -94,5 +76,35 @@ function Month({
 				</tbody>
 			</table>
 		</section>
+	);
+}
+
+interface DayCellProps {
+	readonly place: { readonly day: string; readonly isWorking: boolean };
+	readonly today: string;
+	readonly dues: readonly Due[];
+}
+
+/** A day, with what falls on it. */
+function DayCell({ place: { day, isWorking }, today, dues }: DayCellProps) {
+	const t = useTexts(wheelTexts);
+	return (
+		<td
+			data-off={!isWorking || undefined}
+			data-due={dues.length > 0 || undefined}
+			aria-current={day === today ? "date" : undefined}
+		>
+			{Number(day.slice(8))}
+			{dues.length > 0 && (
+				<ul aria-label={t.onTheDay(dues.length)}>
+					{dues.map(({ key, is, name: what }) => (
+						<li key={key} title={what}>
+							<span className={`wheel-mark wheel-${is}`} aria-hidden="true" />
+							<span className="hidden-words">{`${t[`${is}Name`]}: ${what}`}</span>
+						</li>
+					))}
+				</ul>
+			)}
+		</td>
 	);
 }
