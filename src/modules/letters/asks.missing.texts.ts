@@ -47,6 +47,30 @@ export const missingTexts = {
 		nn: (v: { words: string }) => `Det står ingenting etter «${v.words}». Manglar det noko?`,
 		en: (v: { words: string }) => `Nothing stands after «${v.words}». Is something missing?`,
 	},
+	meetingBeforeLetter: {
+		nb: (v: { name: string; day: string; date: string }) =>
+			`«${v.name}» er satt til ${v.day}, før brevets dato ${v.date}. Er datoen riktig?`,
+		nn: (v: { name: string; day: string; date: string }) =>
+			`«${v.name}» er sett til ${v.day}, før datoen på brevet, ${v.date}. Er datoen rett?`,
+		en: (v: { name: string; day: string; date: string }) =>
+			`«${v.name}» is set for ${v.day}, before the letter's date ${v.date}. Is the date right?`,
+	},
+	draftAfterFinal: {
+		nb: (v: { id: string; draft: string; final: string }) =>
+			`Oppdrag ${v.id} har utkast (${v.draft}) etter endelig frist (${v.final}). Hva er riktig?`,
+		nn: (v: { id: string; draft: string; final: string }) =>
+			`Oppdrag ${v.id} har utkast (${v.draft}) etter endeleg frist (${v.final}). Kva er rett?`,
+		en: (v: { id: string; draft: string; final: string }) =>
+			`Assignment ${v.id} has its draft (${v.draft}) after the final deadline (${v.final}). Which is right?`,
+	},
+	numberTwice: {
+		nb: (v: { number: string; one: string; other: string }) =>
+			`Nummeret ${v.number} er brukt to ganger: «${v.one}» og «${v.other}». Hvilket nummer er riktig?`,
+		nn: (v: { number: string; one: string; other: string }) =>
+			`Nummeret ${v.number} er brukt to gonger: «${v.one}» og «${v.other}». Kva nummer er rett?`,
+		en: (v: { number: string; one: string; other: string }) =>
+			`The number ${v.number} is used twice: «${v.one}» and «${v.other}». Which number is right?`,
+	},
 	labelAlone: {
 		nb: (v: { label: string }) => `Det står ingenting etter «${v.label}». Hva er ment?`,
 		nn: (v: { label: string }) => `Det står ingenting etter «${v.label}». Kva er meint?`,

@@ -4,7 +4,7 @@ import { RECIPIENT_WORDS } from "../lexicon/actors.ts";
 import { CARRIED_OVER } from "../lexicon/assignments.ts";
 import * as lexicon from "../lexicon/counts.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
-import type { Assignment, Goal, Indicator, Reading, Source } from "../reading.ts";
+import type { Assignment, Goal, Indicator, Meeting, Reading, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 import { blockAt } from "./places.ts";
@@ -50,6 +50,13 @@ const NOUNS = (
 		["goals", lexicon.GOALS_COUNTED],
 		["indicators", lexicon.INDICATORS_COUNTED],
 		["assignments", lexicon.ASSIGNMENTS_COUNTED],
+		[
+			"meetings",
+			{
+				nb: lexicon.MEETINGS_COUNTED.flatMap(([one]) => one.nb),
+				nn: lexicon.MEETINGS_COUNTED.flatMap(([one]) => one.nn),
+			},
+		],
 	] as const
 ).map(
 	([what, words]) =>
@@ -104,6 +111,8 @@ interface Counted {
 	readonly places: readonly Source[];
 	/** Numbers that hold for the whole letter: all, those at the top, those under one goal … */
 	readonly numbers: readonly number[];
+	/** Their number, where it does not matter where they stand. */
+	readonly all?: number;
 }
 
 const tally = (keys: readonly (string | null | undefined)[]): number[] => {
@@ -143,6 +152,13 @@ function assignmentsCounted(assignments: readonly Assignment[]): Counted {
 	return { places: assignments.map((one) => one.sources[0]!), numbers };
 }
 
+/** The meetings of the kind that is counted, as the calendar dates them; a promise without a date is none. */
+function meetingsCounted(meetings: readonly Meeting[], words: string): Counted {
+	const stem = lexicon.MEETINGS_COUNTED.find(([plural]) => anyOf(plural).test(words))?.[1] ?? words;
+	const own = meetings.filter(({ name, period }) => period != null && name.toLowerCase().includes(stem));
+	return { places: own.map((one) => one.source), numbers: [own.length], all: own.length };
+}
+
 /** How many stand in each part of the letter that the sentence can mean: its own section, those over it, the table after it. */
 function nearby(letter: Letter, { block }: Told, { places }: Counted): readonly number[] {
 	const within = (start: number, end: number): number =>
@@ -160,7 +176,7 @@ function nearby(letter: Letter, { block }: Told, { places }: Counted): readonly 
 
 function countedOtherwise(letter: Letter, told: Told, counted: Counted): readonly Asked[] {
 	if (counted.places.length < 2) return [];
-	const near = nearby(letter, told, counted);
+	const near = [...nearby(letter, told, counted), ...(counted.all === undefined ? [] : [counted.all])];
 	if ([...counted.numbers, ...near].includes(told.number)) return [];
 	const here = near.find((count) => count > 1) ?? 0;
 	return here === 0 || Math.abs(here - told.number) > FARTHEST ? [] : [otherwise(told, here)];
@@ -232,11 +248,12 @@ function listsToldOtherwise(letter: Letter): readonly Asked[] {
 
 /** Numbers of goals, indicators, assignments and listed things that the letter tells in words, and that are not what it holds. */
 export function countsToldOtherwise(letter: Letter, reading: Omit<Reading, "findings">): readonly Asked[] {
-	const { goals, indicators, assignments } = reading;
+	const { goals, indicators, assignments, meetings } = reading;
 	const lists = listsToldOtherwise(letter);
 	const of: Readonly<Record<What, (words: string) => Counted>> = {
 		goals: () => goalsCounted(goals),
 		indicators: () => indicatorsCounted(indicators),
+		meetings: (words) => meetingsCounted(meetings, words),
 		assignments: (words) => assignmentsCounted(assignmentsMeant(assignments, words)),
 	};
 	const counted = allTold(letter).flatMap((told) =>

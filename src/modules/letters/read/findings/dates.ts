@@ -5,7 +5,7 @@ import { type Letter, sourceOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
-import type { Report, Requirement } from "../reading.ts";
+import type { Meeting, Report, Requirement } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 import { blockAt } from "./places.ts";
@@ -70,6 +70,7 @@ export function datesBeforeLetter(
 	assignments: readonly FoundAssignment[],
 	requirements: readonly Requirement[],
 	reports: readonly Report[],
+	meetings: readonly Meeting[],
 ): readonly Asked[] {
 	const { date } = letter.head;
 	if (date === null) return [];
@@ -115,6 +116,12 @@ export function datesBeforeLetter(
 		seen.add(due);
 		const values = { name: name.slice(0, 90), due: written(due), date: written(date) };
 		found.push(asked("date-before-letter", "warning", "reportBeforeLetter", values, [source]));
+	}
+	for (const { name, period, source } of meetings) {
+		if (period == null || period.length < 10 || period >= date || seen.has(period)) continue;
+		seen.add(period);
+		const values = { name: name.slice(0, 90), day: written(period), date: written(date) };
+		found.push(asked("date-before-letter", "note", "meetingBeforeLetter", values, [source]));
 	}
 	return found;
 }

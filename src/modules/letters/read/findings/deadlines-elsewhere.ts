@@ -145,6 +145,31 @@ const NOT_WHOLE = anyOf(NO_WHOLE_REPORT);
 const FOR_REPORT = /^(?:ny\s)?frist(?:en)?\sfor\s(?:å\s(?:levere|sende|oversende)\s)?/iu;
 const shortened = (words: string): string => (words.length > 90 ? `${words.slice(0, 90)}…` : words);
 
+/** «Regnskapsrapport», «forbruksprognosen»: a report that its first word names alone, in the form of a list or of a sentence. */
+const COMPOUND =
+	/^([A-Za-zÀ-ɏ-]{4,30}(?:rapport|regnskap|rekneskap|prognose|oversikt|oversyn))(en|a|et)?(?![A-Za-zÀ-ɏ])/u;
+
+/** A report that a list dates and a sentence, which speaks of it as known, dates otherwise. */
+export function listedReportsDueTwice(reports: readonly Report[]): readonly Asked[] {
+	const groups = new Map<string, Report[]>();
+	for (const report of reports) {
+		const stem = COMPOUND.exec(report.name)?.[1]?.toLowerCase();
+		if (stem === undefined || report.due == null || REPORTS.some((pattern) => pattern.test(report.name)))
+			continue;
+		const key = `${stem}/${report.due.slice(0, 4)}`;
+		groups.set(key, [...(groups.get(key) ?? []), report]);
+	}
+	return [...groups.values()].flatMap((group): Asked[] => {
+		const listed = group.find(({ name }) => COMPOUND.exec(name)?.[2] === undefined);
+		const told = group.find(({ name }) => COMPOUND.exec(name)?.[2] !== undefined);
+		if (group.length !== 2 || listed === undefined || told === undefined || listed.due === told.due)
+			return [];
+		if (told.asOf != null && listed.asOf != null && told.asOf !== listed.asOf) return [];
+		const values = { one: shortened(listed.name), other: shortened(told.name) };
+		return [asked("conflicting-deadline", "warning", "reportDueTwice", values, [listed.source, told.source])];
+	});
+}
+
 /** A report of the whole agency that is due on two days of the same year. */
 export function reportsDueTwice(reports: readonly Report[]): readonly Asked[] {
 	const groups = new Map<string, Report[]>();

@@ -1,6 +1,7 @@
+import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { datesWithin, folded, type Letter, sourceOf } from "../letter.ts";
-import { DEADLINE_WORDS, SENT_OFF, STEPS } from "../lexicon/findings.ts";
+import { DEADLINE_WORDS, DRAFTS, FINALS, SENT_OFF, STEPS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
@@ -24,6 +25,34 @@ function isOfWhole(sentence: string, title: string): boolean {
 	if (own.length < 2) return false;
 	const opening = new Set(stems(sentence).slice(0, own.length + 4));
 	return own.every((word) => opening.has(word));
+}
+
+const DRAFT = anyOf(DRAFTS);
+const FINAL = anyOf(FINALS);
+/** How far before a date the word may stand that says what it is of, in the same clause. */
+const BEFORE = 40;
+const APART = /[,;.]\s|\sog\s|\n/u;
+
+/** A draft that is due after what it is a draft of. */
+export function draftsAfterFinals(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
+	const isOf = (pattern: RegExp, { start, deadline }: PlacedDeadline): boolean =>
+		pattern.test(
+			`${letter.text
+				.slice(Math.max(0, start - BEFORE), start)
+				.split(APART)
+				.at(-1)} ${deadline.label ?? ""}`,
+		);
+	return assignments.flatMap(({ assignment, places }): Asked[] => {
+		const dated = places.flatMap((place) => place.deadlines).filter(({ deadline }) => deadline.date !== null);
+		const draft = dated.find((one) => isOf(DRAFT, one));
+		const final = dated.find((one) => isOf(FINAL, one) && !isOf(DRAFT, one));
+		if (draft === undefined || final === undefined || draft.deadline.date! <= final.deadline.date!) return [];
+		const values = { id: assignment.id, draft: draft.deadline.text, final: final.deadline.text };
+		const sources = [draft, final].map(({ start, deadline }) =>
+			sourceOf({ start, end: start + deadline.text.length }),
+		);
+		return [asked("conflicting-deadline", "warning", "draftAfterFinal", values, sources)];
+	});
 }
 
 /** «Fristen settes til uke 5 … Retningslinjene skal være godkjent senest 16. februar»: what is to be made is due after the deadline. */

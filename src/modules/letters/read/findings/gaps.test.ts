@@ -93,6 +93,45 @@ describe("R2.12: a number in words is not that of what follows", () => {
 	});
 });
 
+describe("R2.12: a number is used twice", () => {
+	test("for two chapters: a note", async () => {
+		const letter = async (number: string) =>
+			(await letterWith(`# 2. Mål\n\nTo ting.\n\n# 3. Møter\n\nTo møter.\n\n# ${number}. Penger\n\nNoen.\n`))
+				.findings;
+		expect((await letter("3")).map((one) => [one.severity, one.ask?.key])).toEqual([["note", "numberTwice"]]);
+		expect(await letter("4")).toEqual([]);
+	});
+
+	test("for two goals side by side", async () => {
+		expect(await about(`# 2. Mål\n\n${goals(3).replace("Mål 3", "Mål 2")}`)).toEqual([
+			"conflicting-reference: numberTwice",
+		]);
+	});
+
+	test("for two assignments of one table", async () => {
+		const letter = (number: string): Promise<string[]> =>
+			about(
+				`# 3. Oppdrag\n\n| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 2025-01 | Merking av farleder | 1. juni 2025 |\n| ${number} | Kart over grunner i nord | 1. juni 2025 |\n`,
+			);
+		expect(await letter("2025-01")).toEqual(["conflicting-reference: numberTwice"]);
+		expect(await letter("2025-02")).toEqual([]);
+	});
+});
+
+describe("R2.12: meetings told and dated", () => {
+	test.each([
+		["Det holdes tre etatsstyringsmøter i 2025.", ["missing-part: countedOtherwise"]],
+		["Det holdes to etatsstyringsmøter i 2025.", []],
+		["Det holdes minst tre etatsstyringsmøter i 2025.", []],
+	])("«%s»", async (sentence, expected) => {
+		expect(
+			await about(
+				`# 2. Møter\n\n${sentence}\n\n| Møte | Dato |\n|---|---|\n| Etatsstyringsmøte 1 | 22. april 2025 |\n| Etatsstyringsmøte 2 | 11. november 2025 |\n`,
+			),
+		).toEqual(expected);
+	});
+});
+
 describe("R2.12: something is promised and not there", () => {
 	const around = (middle: string): string =>
 		`# 2. Mål\n\n## 2.1 Trygghet\n\nSjøen er trygg.\n\n${middle}## 2.3 Kunnskap\n\nKunnskapen er ny.\n\n# 3. Møter\n\nTo møter.\n`;
@@ -192,6 +231,35 @@ describe("R2.12: a deadline is told otherwise", () => {
 			).findings.map((one) => one.code);
 		expect(await letter("1. november 2025")).toEqual(["conflicting-deadline"]);
 		expect(await letter("1. september 2025")).toEqual([]);
+	});
+
+	test("a draft is due after what it is a draft of", async () => {
+		const letter = (draft: string, final: string): Promise<string[]> =>
+			about(
+				`# 2. Oppdrag\n\n## Oppdrag 1 Merking av farleder\n\nKYE skal lage en plan.\n\nFrist: utkast ${draft}, endelig plan ${final}\n`,
+			);
+		expect(await letter("1. november 2025", "1. juni 2025")).toEqual([
+			"conflicting-deadline: draftAfterFinal",
+		]);
+		expect(await letter("1. juni 2025", "1. november 2025")).toEqual([]);
+	});
+
+	test("a report that a calendar dates is due another day in the text", async () => {
+		const letter = (day: string): Promise<string[]> =>
+			about(
+				`# 2. Rapportering\n\n| Rapport | Frist |\n|---|---|\n| Regnskapsrapport per 31. august | 20. september 2025 |\n| Årsrapport for 2025 | 15. mars 2026 |\n\n# 3. Krav\n\nRegnskapsrapporten skal leveres innen ${day} 2025.\n`,
+			);
+		expect(await letter("15. september")).toEqual(["conflicting-deadline: reportDueTwice"]);
+		expect(await letter("20. september")).toEqual([]);
+	});
+
+	test("a meeting before the letter is a note", async () => {
+		const { findings } = await letterWith(
+			"# 2. Møter\n\n| Møte | Dato |\n|---|---|\n| Fagmøte | 10. januar 2025 |\n| Kontaktmøte | 4. mars 2025 |\n",
+		);
+		expect(findings.map((one) => [one.code, one.severity, one.ask?.key])).toEqual([
+			["date-before-letter", "note", "meetingBeforeLetter"],
+		]);
 	});
 
 	test("a report of a third of the year is due on two days", async () => {

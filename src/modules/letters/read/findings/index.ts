@@ -12,8 +12,13 @@ import { unreadableCharacters } from "./characters.ts";
 import { wrongNewSums, wrongTableSums } from "./columns.ts";
 import { countsToldOtherwise } from "./counts.ts";
 import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
-import { deadlinesElsewhere, reportsDueElsewhere, reportsDueTwice } from "./deadlines-elsewhere.ts";
-import { dueAfterDeadline } from "./deadlines-within.ts";
+import {
+	deadlinesElsewhere,
+	listedReportsDueTwice,
+	reportsDueElsewhere,
+	reportsDueTwice,
+} from "./deadlines-elsewhere.ts";
+import { draftsAfterFinals, dueAfterDeadline } from "./deadlines-within.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
 import {
@@ -26,6 +31,7 @@ import {
 import { beyondTheIncrease, tooMuchEarmarked, wrongGrandTotals, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { thingReferences } from "./numbered-things.ts";
+import { assignmentsNumberedTwice, chaptersNumberedTwice, goalsNumberedTwice } from "./numbered-twice.ts";
 import { skippedAnnexes, skippedChapters, skippedItems, skippedNumbers, skippedParts } from "./numbering.ts";
 import { repeatedPassages } from "./passages.ts";
 import { chapterReferences } from "./references.ts";
@@ -85,13 +91,14 @@ type Read = Omit<Reading, "findings">;
 /** What is wrong with days: those that do not exist, are past, or differ from place to place. */
 function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssignment[]): Asked[] {
 	const conflicting = conflictingDeadlines(letter, assignments);
-	const twice = reportsDueTwice(reading.reports);
+	const twice = [...reportsDueTwice(reading.reports), ...listedReportsDueTwice(reading.reports)];
 	return [
 		...impossibleDates(letter, assignments),
 		...wrongWeekdays(letter),
-		...datesBeforeLetter(letter, assignments, reading.requirements, reading.reports),
+		...datesBeforeLetter(letter, assignments, reading.requirements, reading.reports, reading.meetings),
 		...conflicting,
 		...dueAfterDeadline(letter, assignments).filter(isNew(conflicting)),
+		...draftsAfterFinals(letter, assignments),
 		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
 		...twice,
 		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
@@ -163,6 +170,9 @@ function ofGaps(letter: Letter, reading: Read, found: readonly FoundAssignment[]
 		...contentsWithoutChapter(letter),
 		...skippedChapters(letter),
 		...skippedNumbers(letter, goals, indicators, assignments),
+		...chaptersNumberedTwice(letter),
+		...goalsNumberedTwice(letter),
+		...assignmentsNumberedTwice(letter, found),
 		...skippedAnnexes(letter),
 		...skippedParts(letter, assignments),
 		...skippedItems(letter),

@@ -28,9 +28,9 @@ function isExplained(text: string, name: string): boolean {
 	return spelledOut(text, name);
 }
 
-/** «i samarbeid med NKV»: whoever takes part. */
+/** «i samarbeid med NKV», «sendes til NKV», «godkjennes av NKV»: whoever takes part or receives. */
 const WITH =
-	/(?:sammen|saman|samarbeid|samråd|dialog|samordning)\smed\s([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
+	/(?:(?:sammen|saman|samarbeid|samråd|dialog|samordning|avtale|avklares|avklarast|drøftes|drøftast)\smed|(?:sendes|oversendes|leveres|rapporteres|meldes|sendast|oversendast|leverast|rapporterast|meldast)\s(?:til\s)?|(?:ledes|godkjennes|fastsettes|vedtas|besluttes|leiast|godkjennast|fastsetjast)\sav)\s?([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
 
 interface Named {
 	readonly name: string;

@@ -22,6 +22,7 @@ export const TELLS_HOW_MANY: Words = {
 		"har fastsatt", "har satt", "har vedtatt", "har formulert", "fastsetter", "er fastsatt", "er det fastsatt",
 		"er det satt", "er det gitt", "det er", "gjelder", "gir", "gis", "får", "har", "består av", "omfatter",
 		"inneholder", "følgende", "disse", "viser de", "viser", "delt i", "deles i", "deler i", "er de", "gjennom",
+		"holdes", "avholdes", "gjennomføres", "legges opp til", "legger opp til", "planlagt", "planlegges",
 		"arbeider etter", "arbeide etter", "styres etter", "måles på", "nå", "stiller", "setter", "løse", "under følger",
 		"nedenfor følger", "inneholder også", "det er satt", "det gis", "er gitt",
 	],
@@ -29,7 +30,7 @@ export const TELLS_HOW_MANY: Words = {
 		"har fastsett", "har sett", "har vedteke", "har formulert", "fastset", "er fastsett", "er det fastsett",
 		"er det sett", "er det gitt", "er det gjeve", "det er", "gjeld", "gir", "gjev", "får", "har", "består av",
 		"omfattar", "inneheld", "følgjande", "desse", "viser dei", "viser", "delt i", "delast i", "blir delt i",
-		"er dei", "gjennom", "arbeider etter", "arbeide etter", "blir styrt etter", "blir målt på", "nå", "stiller", "set", "løyse",
+		"er dei", "gjennom", "blir halde", "blir haldne", "skal haldast", "legg opp til", "planlagt", "arbeider etter", "arbeide etter", "blir styrt etter", "blir målt på", "nå", "stiller", "set", "løyse",
 		"under følgjer", "nedanfor følgjer", "det er gitt", "det blir gitt",
 	],
 };
@@ -55,6 +56,15 @@ export const ASSIGNMENTS_COUNTED: Words = {
 	nb: ["oppdrag", "oppdragene", "oppgaver", "oppgavene", "bestillinger", "enkeltoppdrag"],
 	nn: ["oppdrag", "oppdraga", "oppgåver", "oppgåvene", "bestillingar", "enkeltoppdrag"],
 };
+/** Kinds of meetings when they are counted: the plural, and what the name of one begins with. */
+export const MEETINGS_COUNTED: readonly (readonly [Words, string])[] = [
+	[{ nb: ["etatsstyringsmøter", "etatsstyringsmøtene"], nn: ["etatsstyringsmøte", "etatsstyringsmøta"] }, "etatsstyringsmøte"],
+	[{ nb: ["styringsmøter", "styringsmøtene"], nn: ["styringsmøte", "styringsmøta"] }, "styringsmøte"],
+	[{ nb: ["styringsdialogmøter", "dialogmøter"], nn: ["styringsdialogmøte", "dialogmøte"] }, "dialogmøte"],
+	[{ nb: ["kontaktmøter", "kontaktmøtene"], nn: ["kontaktmøte", "kontaktmøta"] }, "kontaktmøte"],
+	[{ nb: ["fagmøter", "fagmøtene"], nn: ["fagmøte", "fagmøta"] }, "fagmøte"],
+];
+
 /** Nouns for what a list holds one item each of. */
 export const LISTED_COUNTED: Words = {
 	nb: [

@@ -44,6 +44,10 @@ export const SENT_OFF: Words = {
 	nb: ["lever*", "oversend*", "sendes", "sende", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem", "i hende", "være ferdig", "være sendt", "være godkjent", "avgi*", "overlever*"],
 	nn: ["lever*", "oversend*", "sendast", "sende", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram", "i hende", "vere ferdig", "vere sendt*", "vere sende", "vere godkjen*", "avgi*", "overlever*"],
 };
+/** What is sent before the whole is done, by the label of its date. */
+export const DRAFTS: Words = { nb: ["utkast*", "førsteutkast*", "foreløpig*"], nn: ["utkast*", "førsteutkast*", "førebels*"] };
+/** The whole, by the label of its date. */
+export const FINALS: Words = { nb: ["endelig*", "sluttrapport*", "ferdig*"], nn: ["endeleg*", "sluttrapport*", "ferdig*"] };
 /** Words that make a date in the same sentence a deadline. */
 export const DEADLINE_WORDS: Words = {
 	nb: ["frist", "fristen", "leveringsfrist*", "innleveringsfrist*"],
