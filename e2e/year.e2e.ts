@@ -87,6 +87,19 @@ test("a supplementary letter is compared, and changes what the controller agrees
 	await page.getByText("1 av 32 rader").waitFor();
 	await page.goto(`${program.url}/aar/2025/penger?sok=670.21`);
 	await page.getByText(/^35\s000\s000$/).waitFor();
+
+	// The day before still has what stood then, and the two days differ by what was agreed to.
+	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06&dag=2025-05-05`);
+	await page
+		.getByText("0 rader")
+		.or(page.getByText("Ingenting ennå", { exact: false }))
+		.first()
+		.waitFor();
+	await page.goto(`${program.url}/aar/2025/endringer?fra=2025-05-05`);
+	const passed = page.locator(".comparison-change", { hasText: "2025-06" }).first();
+	await passed.getByText("1. november 2025").waitFor();
+	await page.locator(".comparison-words :is(summary, u-summary)").first().click();
+	await page.locator(".origin-passage").first().waitFor();
 	expect(faults).toEqual([]);
 	await context.close();
 });
@@ -106,7 +119,7 @@ test("the year's pages never scroll sideways at 360 pixels", async () => {
 	]) {
 		await page.goto(`${program.url}/aar/2025${part}`);
 		await page.locator("h1").waitFor();
-		await page.locator(".year-dues li, .wheel-list li, table").first().waitFor();
+		await page.locator(".year-dues li, .wheel-list li, .comparison-change, table").first().waitFor();
 		expect(await sidewaysScroll(page), part).toBeLessThanOrEqual(0);
 	}
 	await context.close();

@@ -23,9 +23,9 @@ export function DemoClock({ day }: { day: string }) {
 	const [wanted, setWanted] = useState(day);
 	const move = useMutation({
 		mutationFn: moveClock,
-		onSuccess: async () => {
-			await queries.invalidateQueries();
+		onSuccess: () => {
 			setOpen(false);
+			void queries.invalidateQueries();
 		},
 	});
 	return (

@@ -29,7 +29,15 @@ import {
 import { AssignmentsScreen, DutiesScreen, GoalsScreen } from "#plan/ui";
 import { ReportsScreen } from "#reports/ui";
 import { SearchScreen, searchAddressIn } from "#search/ui";
-import { ComparisonScreen, WheelScreen, wheelAddressIn, YearScreen, YearsScreen } from "#year/ui";
+import {
+	ComparisonScreen,
+	PassedScreen,
+	passedAddressIn,
+	WheelScreen,
+	wheelAddressIn,
+	YearScreen,
+	YearsScreen,
+} from "#year/ui";
 import { type ListAddress, listAddressIn } from "./components/list.ts";
 import { queries } from "./queries.ts";
 import { sessionQuery } from "./session.tsx";
@@ -122,6 +130,13 @@ const comparison = createRoute({
 	component: ComparisonScreen,
 });
 
+const passed = createRoute({
+	getParentRoute: () => inside,
+	path: "/aar/$year/endringer",
+	validateSearch: passedAddressIn,
+	component: PassedScreen,
+});
+
 const search = createRoute({
 	getParentRoute: () => inside,
 	path: "/sok",
@@ -162,7 +177,7 @@ export const router = createRouter({
 		inside.addChildren([
 			...[letters, letter, lately, trail, policy, sessions, signedIn],
 			...people,
-			...[years, year, comparison, wheel, search],
+			...[years, year, comparison, wheel, passed, search],
 			...lists,
 		]),
 	]),

@@ -38,6 +38,10 @@ export const yearTrials: Trials = {
 		states: [null],
 		make: async () => ({ input: { secretSha256: randomBytes(32).toString("hex"), language: "nb" } }),
 	},
+	"year.between": {
+		states: [null],
+		make: async () => ({ input: { year: YEAR, from: "2025-01-01", to: "2025-05-01" } }),
+	},
 	"search.find": { states: [null], make: async () => ({ input: { q: "krav" } }) },
 	"feed.list": { states: [null], make: async () => ({ input: {} }) },
 	"calendar.show": { states: [null], make: async () => ({ input: {} }) },

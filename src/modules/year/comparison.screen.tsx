@@ -1,18 +1,16 @@
-import { Button, Checkbox, Details, Heading, Link, Paragraph, Tag } from "@digdir/designsystemet-react";
+import { Button, Checkbox, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink, useNavigate, useParams } from "@tanstack/react-router";
 import { useId, useMemo, useState } from "react";
 import type { OutputOf } from "#base/contract.ts";
-import { amountInWords, dayInWords, periodInWords } from "#base/formats.ts";
-import type { Language } from "#base/texts.ts";
-import { modalityTexts, Passages, recurrenceTexts } from "#letters/ui";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { newKey } from "#web/key.ts";
-import { useSpeech, useTexts } from "#web/language.tsx";
+import { useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
-import { comparedTexts, comparisonTexts, differenceTexts, fieldTexts } from "./comparison.texts.ts";
+import { comparedTexts, comparisonTexts } from "./comparison.texts.ts";
+import { BothWords, DifferenceTag, Fields } from "./comparison-fields.tsx";
 import { ReviewLeft, useLeft } from "./review-left.tsx";
 import { agreeToChanges, comparisonQuery } from "./year.calls.ts";
 import type { yearCompare } from "./year.contract.ts";
@@ -152,90 +150,16 @@ function useAgree(year: number, id: string, version: number) {
 	});
 }
 
-const COLOURS = { new: "success", ended: "danger", gone: "warning" } as const;
-
 function ChangeView({ change, isAgreed, turn }: { change: Change; isAgreed: boolean; turn: () => void }) {
-	const t = useTexts(comparisonTexts);
-	const differences = useTexts(differenceTexts);
 	const { difference, name, fields, before, after } = change;
 	return (
 		<article className="comparison-change">
 			<div className="comparison-change-head">
 				<Checkbox label={name} checked={isAgreed} onChange={turn} />
-				<Tag data-color={COLOURS[difference as keyof typeof COLOURS] ?? "info"} variant="outline">
-					{differences[difference]}
-				</Tag>
+				<DifferenceTag difference={difference} />
 			</div>
 			{fields.length > 0 && change.of !== "duty" && <Fields fields={fields} isNew={difference === "new"} />}
-			<Details className="comparison-words">
-				<Details.Summary>{t.words}</Details.Summary>
-				<Details.Content>
-					<div className="comparison-sides">
-						{before.length > 0 && (
-							<div>
-								<p className="subtle">{t.before}</p>
-								<Passages places={before} />
-							</div>
-						)}
-						{after.length > 0 && (
-							<div>
-								<p className="subtle">{t.after}</p>
-								<Passages places={after} />
-							</div>
-						)}
-					</div>
-				</Details.Content>
-			</Details>
+			<BothWords before={before} after={after} />
 		</article>
 	);
-}
-
-function Fields({ fields, isNew }: { fields: Change["fields"]; isNew: boolean }) {
-	const t = useTexts(comparisonTexts);
-	const names = useTexts(fieldTexts);
-	return (
-		<dl className="comparison-fields">
-			{fields.map(({ field, before, after }) => (
-				<div key={field}>
-					<dt>{names[field as keyof typeof names] ?? field}</dt>
-					<dd>
-						{!isNew && (
-							<>
-								<del>
-									<Value field={field} value={before ?? t.nothing} />
-								</del>{" "}
-								→{" "}
-							</>
-						)}
-						<ins>
-							<Value field={field} value={after ?? t.nothing} />
-						</ins>
-					</dd>
-				</div>
-			))}
-		</dl>
-	);
-}
-
-function Value({ field, value }: { field: string; value: string }) {
-	const { language } = useSpeech();
-	const modalities = useTexts(modalityTexts);
-	const recurrences = useTexts(recurrenceTexts);
-	if (field === "modality") return modalities[value as keyof typeof modalities] ?? value;
-	if (field === "recurrence" || field === "every")
-		return recurrences[value as keyof typeof recurrences] ?? value;
-	return inWords(field, value, language);
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function inWords(field: string, value: string, language: Language): string {
-	if ((field === "amount" || field === "limit") && /^-?\d/.test(value)) return amountInWords(value, language);
-	if (field === "period" && /^\d{4}-\d{2}/.test(value)) return periodInWords(value, language);
-	if (DAY.test(value)) return dayInWords(value, language);
-	if (field !== "deadlines") return value;
-	return value
-		.split("; ")
-		.map((one) => one.replace(/\d{4}-\d{2}-\d{2}$/, (day) => dayInWords(day, language)))
-		.join("; ");
 }

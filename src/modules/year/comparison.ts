@@ -59,7 +59,8 @@ interface Side {
 	/** By field; null or empty is nothing said. */
 	readonly fields: Readonly<Record<string, string | null>>;
 }
-interface Standing extends Side {
+/** A row as it stands, by what it is called and its fields as text. */
+export interface Standing extends Side {
 	readonly id: string;
 	readonly words: readonly Place[];
 }
@@ -222,10 +223,22 @@ const DATES = new Set(["deadlines", "due", "asOf", "period"]);
 const AMOUNTS = new Set(["amount", "limit", "limitPercent"]);
 const WORDING = new Set(["text", "title", "name", "description", "purpose"]);
 
-function kindOf(fields: readonly FieldChange[]): Difference {
+/** What differs, told in one word. */
+export function kindOf(fields: readonly FieldChange[]): Difference {
 	if (fields.every(({ field }) => DATES.has(field))) return "moved";
 	if (fields.every(({ field }) => AMOUNTS.has(field))) return "amount";
 	return fields.every(({ field }) => WORDING.has(field)) ? "reworded" : "changed";
+}
+
+/** A letter that says nothing. */
+const NOTHING = {
+	...{ goals: [], indicators: [], assignments: [], allotments: [], earmarks: [], reports: [], meetings: [] },
+	...{ authorisations: [], requirements: [], document: { kind: "supplementary-letter" } },
+} as unknown as Reading;
+
+/** The rows of a kind as they stand in a year, made comparable. */
+export function standingOf(of: Compared, year: StandingYear): readonly Standing[] {
+	return SIDES[of](year, NOTHING)[0];
 }
 
 /** Deadlines as one field: "2025-06-01; 2a: 2025-09-01", in the order of the days; those without a day are left out. */

@@ -1,4 +1,5 @@
 /** The modules that hold a year's rows, called together in one transaction. */
+import type { YearOf } from "#base/year.ts";
 import { addBudget, allotmentsOf, authorisationsOf, budgetKept, earmarksOf } from "#budget";
 import { addMeetings, meetingsKept, meetingsOf } from "#dialogue";
 import { addPlan, assignmentsOf, dutiesOf, goalsOf, indicatorsOf, planKept } from "#plan";
@@ -49,8 +50,12 @@ export async function carryOut(tx: Transaction, agencyId: string, effects: Effec
 }
 
 /** The year as it stands now, in the shapes that letters are compared with. */
-export async function standingYear(tx: Transaction, agencyId: string, year: number): Promise<StandingYear> {
-	const of = { agencyId, year, before: null };
+export function standingYear(tx: Transaction, agencyId: string, year: number): Promise<StandingYear> {
+	return yearAsOf(tx, { agencyId, year, before: null });
+}
+
+/** The year as it stood before an instant, in the same shapes. */
+export async function yearAsOf(tx: Transaction, of: YearOf): Promise<StandingYear> {
 	return {
 		goals: await goalsOf(tx, of),
 		indicators: await indicatorsOf(tx, of),

@@ -2,11 +2,15 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 
 export { wheelAddressIn } from "./calendar/wheel.address.ts";
+export { passedAddressIn } from "./passed.address.ts";
 export { YearScreen } from "./year.screen.tsx";
 export { YearsScreen } from "./years.screen.tsx";
 
 /** The year wheel; fetched when somebody opens it. */
 export const WheelScreen = lazyRouteComponent(() => import("./calendar/wheel.screen.tsx"));
+
+/** What happened between two days; fetched when somebody asks. */
+export const PassedScreen = lazyRouteComponent(() => import("./passed.screen.tsx"));
 
 /** A later letter held against the year; fetched when somebody compares. */
 export const ComparisonScreen = lazyRouteComponent(() => import("./comparison.screen.tsx"));

@@ -10,8 +10,9 @@ import { agreeTo, readingToAccept, rowsOf, takeBack, yearOfLetter } from "./acce
 import { feedActions, feedViews } from "./calendar/feed.actions.ts";
 import { type Change, compare } from "./comparison.ts";
 import { effectsOf } from "./effects.ts";
-import { addRows, carryOut, HOLDERS, standingYear } from "./holders.store.ts";
-import { yearAccept, yearAgree, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
+import { addRows, carryOut, HOLDERS, standingYear, yearAsOf } from "./holders.store.ts";
+import { between } from "./passed.ts";
+import { yearAccept, yearAgree, yearBetween, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
 import {
 	acceptancesOf,
 	addAcceptance,
@@ -180,10 +181,23 @@ const showing = shows(yearShow, async (tx, { actor, input, now }) => {
 	};
 });
 
+const betweenDays = shows(yearBetween, async (tx, { actor, input, now }) => {
+	const { year, from, to } = input;
+	const { agencyId } = actor;
+	const earlier = await yearAsOf(tx, yearOf(agencyId, { year, day: from }));
+	const later = await yearAsOf(tx, yearOf(agencyId, to === undefined ? { year } : { year, day: to }));
+	return {
+		changes: between(earlier, later).map(({ fields, words, ...change }) => ({
+			...{ ...change, fields: [...fields], before: [...words.before], after: [...words.after] },
+		})),
+		today: dayInNorway(now),
+	};
+});
+
 /** What the year module lets the server offer. */
 export function yearModule(readerVersion: string): Module {
 	return {
 		actions: [accepting(readerVersion), agreeing(readerVersion), takingBack, ...feedActions],
-		views: [showing, comparing(readerVersion), ...feedViews],
+		views: [showing, betweenDays, comparing(readerVersion), ...feedViews],
 	};
 }

@@ -1,12 +1,20 @@
 /** The year's addresses and calls, as screens use them. A test holds the addresses to the contracts. */
 import { queryOptions } from "@tanstack/react-query";
 import { act, see } from "#web/call.ts";
-import type { yearAccept, yearAgree, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
+import type {
+	yearAccept,
+	yearAgree,
+	yearBetween,
+	yearCompare,
+	yearShow,
+	yearTakeBack,
+} from "./year.contract.ts";
 
 export const YEAR_ADDRESSES = {
 	show: "/api/years/:year",
 	accept: "/api/years/accept",
 	takeBack: "/api/years/take-back",
+	between: "/api/years/:year/between",
 	compare: "/api/years/:year/compare/:id",
 	agree: "/api/years/agree",
 } as const;
@@ -31,6 +39,13 @@ export const comparisonQuery = (year: number, id: string) =>
 	queryOptions({
 		queryKey: ["comparison", year, id],
 		queryFn: ({ signal }) => see<typeof yearCompare>(YEAR_ADDRESSES.compare, { year, id }, signal),
+	});
+
+/** What happened to the year from the end of a day to the end of another, or to now. */
+export const betweenQuery = (year: number, from: string, to: string | undefined) =>
+	queryOptions({
+		queryKey: ["between", year, from, to],
+		queryFn: ({ signal }) => see<typeof yearBetween>(YEAR_ADDRESSES.between, { year, from, to }, signal),
 	});
 
 /** Lets a later letter change the year as far as is agreed. A second try with the same key is the same. */

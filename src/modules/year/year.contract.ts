@@ -5,6 +5,7 @@ import { Place } from "#base/place.ts";
 import { yearAsked } from "#base/year.ts";
 import { ACCEPTANCE_STATES, LETTERS_SEEN, YEAR_KEEPERS, YEAR_READERS } from "./acceptance.ts";
 import { COMPARED, DIFFERENCES } from "./comparison.ts";
+import { PASSED } from "./passed.ts";
 
 /** A letter that was accepted for a year. */
 export const Acceptance = z
@@ -111,6 +112,40 @@ export const yearCompare = view({
 		nb: "Sammenlign et senere brev med året slik det gjelder",
 		nn: "Samanlikn eit seinare brev med året slik det gjeld",
 		en: "Compare a later letter with the year as it stands",
+	},
+});
+
+/** What happened to the year between two days: what came, changed and ended. */
+export const yearBetween = view({
+	name: "year.between",
+	path: "/api/years/:year/between",
+	input: z.object({
+		year: z.coerce.number().int().min(1900).max(2200),
+		from: z.iso.date().meta({ description: "The earlier day, at its end." }),
+		to: z.iso.date().optional().meta({ description: "The later day, at its end; now where it is left out." }),
+	}),
+	output: z.object({
+		changes: z.array(
+			z
+				.object({
+					of: z.enum(COMPARED),
+					id: z.uuid(),
+					difference: z.enum(PASSED),
+					name: z.string(),
+					fields: ChangeRow.shape.fields,
+					before: z.array(Place).meta({ description: "The words that it came from on the earlier day." }),
+					after: z.array(Place).meta({ description: "The words that it came from on the later day." }),
+				})
+				.meta({ id: "PassedRow" }),
+		),
+		today: z.iso.date().meta({ description: "The day by the program's clock." }),
+	}),
+	who: YEAR_READERS,
+	rule: "R2.4",
+	summary: {
+		nb: "Hva som har skjedd med året mellom to dager",
+		nn: "Kva som har skjedd med året mellom to dagar",
+		en: "What happened to the year between two days",
 	},
 });
 

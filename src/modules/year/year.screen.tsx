@@ -20,6 +20,7 @@ import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
 import { denialTexts } from "./denial.texts.ts";
 import { assignmentsByGoal, type Due, dueIn } from "./front.ts";
+import { Since } from "./passed-since.tsx";
 import { ReviewLeft, useLeft } from "./review-left.tsx";
 import { acceptLetter, takeBackAcceptance, yearQuery } from "./year.calls.ts";
 import type { yearShow } from "./year.contract.ts";
@@ -63,6 +64,7 @@ export function YearScreen() {
 						<Goals year={year} />
 						<Money year={year} />
 					</div>
+					<Since year={year} today={query.data.today} />
 					<Letters year={year} acceptances={query.data.acceptances} />
 					<Others year={year} accepted={query.data.acceptances.map(({ letterId }) => letterId)} />
 				</>
