@@ -101,10 +101,16 @@ function permits(sentence: string, modal: Modal, subject: Subject): boolean {
 	);
 }
 
+/** «Risikovurdering sendes departementet» in a row of a calendar names what is due there, and is no sentence. */
+function namesInCalendar({ letter }: Known, block: Block, sentence: string): boolean {
+	if (block.cell === null || /[.!]$/u.test(sentence)) return false;
+	return within(sectionAt(letter, block), "dialogue", "reporting") !== null;
+}
+
 /** The order that a sentence gives without a modal word. */
 function ordered(known: Known, block: Block, span: Span, sentence: string, standing: Standing): Bond | null {
 	const { letter, actors } = known;
-	if (standing.background) return null;
+	if (standing.background || namesInCalendar(known, block, sentence)) return null;
 	if (AUTHORITY.test(sentence) && within(sectionAt(letter, block), "authorisations") !== null)
 		return {
 			modal: { start: 0, end: 0, modality: "may", clause: 0, subordinate: false },

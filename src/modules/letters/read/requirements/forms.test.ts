@@ -204,6 +204,25 @@ describe("on whom a duty falls", () => {
 	});
 });
 
+describe("what only looks like it", () => {
+	test("a negation within what is to be told forbids nothing", async () => {
+		const [row] = await markdown("SFV skal redegjøre for risikoen for ikke å nå målene.");
+		expect(row?.modality).toBe("must");
+	});
+
+	test("whoever is to be consulted is not the one who consults", async () => {
+		const [row] = await markdown("Det forutsettes at Luftfartstilsynet er rådspurt.");
+		expect(row?.actor).not.toBe("Luftfartstilsynet");
+	});
+
+	test("a row of a calendar names what is due and orders nothing beside it", async () => {
+		const rows = await markdown(
+			"## 7 Rapportering\n\n| Måned | Hva | Dato |\n|---|---|---|\n| Januar | Risikovurdering sendes departementet | 30. januar |\n| Mars | Årsrapport | 15. mars |",
+		);
+		expect(rows).toEqual([]);
+	});
+});
+
 describe("when a duty comes back", () => {
 	test.each([
 		["Blir det klart at kravet ikke nås, plikter SFV å si fra.", "event"],

@@ -145,6 +145,9 @@ function asked(letter: Letter, sentence: string, place: Place): Subject {
 	);
 }
 
+const CONSULTED =
+	/^\s(?:er|blir|vert|har\sblitt|har\svorte)\s(?:rådspurt|rådspurd|hørt|høyrd|konsultert|involvert|orientert|informert|varslet|varsla|tatt\smed|teken\smed|trukket\sinn|trekt\sinn)(?![A-Za-zÀ-ɏ])/iu;
+
 /** Of whom something is expected: the subject, else the first actor of the clause that says what. */
 function expected(letter: Letter, place: Place): Subject {
 	const { before, mentions, modal, start } = place;
@@ -155,6 +158,9 @@ function expected(letter: Letter, place: Place): Subject {
 			!one.genitive &&
 			!PREPOSITION.test(letter.text.slice(start + modal.end, one.start)),
 	);
+	// «at X er rådspurt»: whoever is asked is not the one who asks.
+	if (inner !== undefined && before.length === 0 && CONSULTED.test(letter.text.slice(inner.end, place.end)))
+		return nobody;
 	return first(
 		before.filter((one) => one.role !== "sender"),
 		inner === undefined ? [] : [inner],
