@@ -9,7 +9,7 @@ import { reportsOf } from "#reports";
 import { yearsOf } from "#year";
 import { searchFind } from "./search.contract.ts";
 import { stemsOf } from "./search.store.ts";
-import { type FoundKind, find, type Searched, wordsToStem } from "./search.ts";
+import { type FoundKind, find, libraryOf, type Searched, wordsToStem } from "./search.ts";
 
 /** So many are handed out: who needs more narrows the search. */
 const MOST = 100;
@@ -71,9 +71,9 @@ export const searchModule: Module = {
 	actions: [],
 	views: [
 		shows(searchFind, async (tx, { actor, input }) => {
-			const searched = await everything(tx, actor.agencyId);
-			const stems = await stemsOf(tx, wordsToStem(input.q, searched));
-			const { found, total, near } = find(input.q, searched, stems, MOST);
+			const library = libraryOf(await everything(tx, actor.agencyId));
+			const stems = await stemsOf(tx, wordsToStem(input.q, library));
+			const { found, total, near } = find(input.q, library, stems, MOST);
 			return {
 				...{ total, near: near && [...near] },
 				found: found.map(({ pieces, places, ...row }) => ({

@@ -45,7 +45,7 @@ export interface Findings {
 }
 
 /** A word in a text, in small letters, with its place in UTF-16 units. */
-interface Word {
+export interface Word {
 	readonly word: string;
 	readonly start: number;
 	readonly end: number;
@@ -73,11 +73,25 @@ export function wordsIn(text: string): Word[] {
 	}));
 }
 
-/** Every word whose stem a search needs: those of the question in all their forms, and those of what is looked in. */
-export function wordsToStem(question: string, searched: readonly Searched[]): string[] {
+/** What is looked in, with its words found. */
+export interface Library {
+	readonly texts: readonly { readonly thing: Searched; readonly words: readonly Word[] }[];
+	/** Every word that stands somewhere. */
+	readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Finds the words of everything that is looked in. */
+export function libraryOf(searched: readonly Searched[]): Library {
+	const texts = searched.map((thing) => ({ thing, words: wordsIn(`${thing.name}\n${thing.text}`) }));
+	const vocabulary = new Set<string>();
+	for (const { words } of texts) for (const { word } of words) vocabulary.add(word);
+	return { texts, vocabulary };
+}
+
+/** Every word whose stem a search needs: those of the question in all their forms, and those of the library. */
+export function wordsToStem(question: string, { vocabulary }: Library): string[] {
 	const asked = wordsIn(question).flatMap(({ word }) => formsOf(word));
-	const known = searched.flatMap(({ name, text }) => wordsIn(`${name} ${text}`).map(({ word }) => word));
-	return [...new Set([...asked, ...known])];
+	return [...new Set([...asked, ...vocabulary])];
 }
 
 const FORMS = new Map<string, readonly string[]>(
@@ -94,13 +108,11 @@ const formsOf = (word: string): readonly string[] => FORMS.get(word) ?? [word];
  */
 export function find(
 	question: string,
-	searched: readonly Searched[],
+	{ texts, vocabulary }: Library,
 	stems: ReadonlyMap<string, string>,
 	most: number,
 ): Findings {
 	const asked = [...new Set(wordsIn(question).map(({ word }) => word))];
-	const texts = searched.map((thing) => ({ thing, words: wordsIn(`${thing.name}\n${thing.text}`) }));
-	const vocabulary = new Set(texts.flatMap(({ words }) => words.map(({ word }) => word)));
 	const fits = asked.map((word) => fitsOf(word, vocabulary, stems));
 	const hits = texts.flatMap(({ thing, words }) => {
 		const score = scoreOf(words, fits);
