@@ -45,6 +45,14 @@ describe("the goal that an assignment serves", () => {
 		]);
 	});
 
+	it("is said of it by a pronoun", async () => {
+		expect(
+			await goals(
+				"### Merking\n\nKV skal utrede merking. Den gjelder mål 2.\n\n### Los\n\nKV skal vurdere los. Mål 1.",
+			),
+		).toEqual(["2", "1"]);
+	});
+
 	it("is named by its code after the word", async () => {
 		expect(
 			await goals("### Merking\n\nKV skal merke skjær. Mål M2.\n\n### Los\n\nKV skal vurdere los. Mål M1."),

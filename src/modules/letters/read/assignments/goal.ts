@@ -30,9 +30,9 @@ const SERVING = new RegExp(
 /** «Oppdrag som skal bidra til mål 1:», «Under mål 2:», «Mål 2 Rene havner»: the words over several assignments. */
 const ANY = new RegExp(`(?<![A-Za-zÀ-ɏ])${REFERENCE}`, "iu");
 const NAMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "iu");
-/** «Gjelder mål 1.», «Under mål 3 skal …»: at the head of a sentence. */
+/** «Gjelder mål 1.», «Ho gjeld delmål B2.», «Under mål 3 skal …»: at the head of a sentence. */
 const AT_HEAD = new RegExp(
-	`(?<=^|[.)]\\s|\\n)(?:(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\still)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
+	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\still|hører\\still)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
 	"iu",
 );
 const SUB = startsWith(SUB_GOAL_WORDS);
