@@ -16,7 +16,8 @@ export interface Asked<Row> {
 /** What a question of the form `column:value` is answered by. */
 type Test = (value: Value) => boolean;
 
-const PART = /(?:([\p{L}\p{N}-]+):)?(?:"([^"]*)"|(\S+))/gu;
+/** A word, words in quotation marks, or one with the other after it. */
+const PART = /[^\s"]+(?:"[^"]*"?)?|"[^"]*"?/gu;
 /** Said of a column that holds nothing in a row, in the languages of the screens. */
 const NOTHING = ["ingen", "ingenting", "none"];
 const DAYS = /^(\d{1,4})d$/;
@@ -41,16 +42,18 @@ export function answersTo<Row>(
 	today: string,
 	text: (row: Row) => string,
 ): (row: Row) => boolean {
-	const tests = [...entry.matchAll(PART)].map(([whole, word, quoted, bare]): ((row: Row) => boolean) => {
-		const column = columns.find((known) => known.word === word?.toLowerCase());
-		if (column === undefined) {
-			const sought = plain(quoted !== undefined && word === undefined ? quoted : whole);
-			return (row) =>
-				plain(text(row)).includes(sought) ||
-				columns.some(({ value }) => plain(String(value(row) ?? "")).includes(sought));
+	const tests = (entry.match(PART) ?? []).map((part): ((row: Row) => boolean) => {
+		const colon = part.indexOf(":");
+		const word = part.slice(0, Math.max(colon, 0)).toLowerCase();
+		const column = columns.find((known) => known.word === word);
+		if (column !== undefined) {
+			const test = testOf(part.slice(colon + 1).replaceAll('"', ""), column.is, today);
+			return (row) => test(column.value(row));
 		}
-		const test = testOf(quoted ?? bare ?? "", column.is, today);
-		return (row) => test(column.value(row));
+		const sought = plain(part.replaceAll('"', ""));
+		return (row) =>
+			plain(text(row)).includes(sought) ||
+			columns.some(({ value }) => plain(String(value(row) ?? "")).includes(sought));
 	});
 	return (row) => tests.every((holds) => holds(row));
 }
