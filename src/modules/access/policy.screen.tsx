@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { roleTexts } from "#people/ui";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import type { Entry } from "./entry.ts";
@@ -31,13 +32,7 @@ export default function PolicyScreen() {
 				</Heading>
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
-			{query.isPending && (
-				<div className="list-skeleton" role="status" aria-label={t.loading}>
-					<span />
-					<span />
-					<span />
-				</div>
-			)}
+			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.isError && (
 				<Alert data-color="danger" role="alert">
 					<Heading level={2} data-size="2xs">

@@ -4,6 +4,7 @@ import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import type { OutputOf } from "#base/contract.ts";
 import { dayInWords, instantInWords, wholeNumber } from "#base/formats.ts";
 import { roleTexts } from "#people/ui";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
@@ -44,13 +45,7 @@ export default function TrailScreen() {
 				</Heading>
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
-			{query.isPending && (
-				<div className="list-skeleton" role="status" aria-label={t.loading}>
-					<span />
-					<span />
-					<span />
-				</div>
-			)}
+			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.isError && (
 				<AuditFault title={t.failed} fault={query.error} again={() => query.refetch()}>
 					<Link asChild>

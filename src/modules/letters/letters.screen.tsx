@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { dayInWords, percent, wholeNumber } from "#base/formats.ts";
 import { CallRefused } from "#web/call.ts";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
@@ -57,16 +58,6 @@ export function LettersScreen() {
 					{t.more}
 				</Button>
 			)}
-		</div>
-	);
-}
-
-function ListSkeleton({ label }: { label: string }) {
-	return (
-		<div className="list-skeleton" role="status" aria-label={label}>
-			<span />
-			<span />
-			<span />
 		</div>
 	);
 }

@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { WordsPanel } from "#letters/ui";
 import { CallRefused } from "#web/call.ts";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { problemWords } from "#web/problem.ts";
 import { useFrame } from "#web/shell.tsx";
@@ -115,13 +116,7 @@ function Answers({
 		);
 	}
 	if (data === undefined) {
-		return (
-			<div className="list-skeleton" role="status" aria-label={t.searching}>
-				<span />
-				<span />
-				<span />
-			</div>
-		);
+		return <ListSkeleton label={t.searching} />;
 	}
 	return (
 		<>

@@ -2,6 +2,7 @@ import { Heading, Link, Paragraph, Textfield } from "@digdir/designsystemet-reac
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { OutputOf } from "#base/contract.ts";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
@@ -35,13 +36,7 @@ export default function PassedScreen() {
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
 			<Days fra={fra} til={til ?? query.data?.today ?? ""} />
-			{query.isPending && (
-				<div className="list-skeleton" role="status" aria-label={t.loading}>
-					<span />
-					<span />
-					<span />
-				</div>
-			)}
+			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
 			{query.data && (
 				<p className="subtle" role="status">

@@ -11,6 +11,7 @@ import { type LetterRow, lettersQuery } from "#letters/ui";
 import { assignmentsQuery, dutiesQuery, goalsQuery } from "#plan/ui";
 import { reportsQuery } from "#reports/ui";
 import { CallRefused } from "#web/call.ts";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
@@ -48,13 +49,7 @@ export function YearScreen() {
 				</Heading>
 				{query.data && query.data.acceptances.length > 0 && <Standing year={year} today={query.data.today} />}
 			</div>
-			{query.isPending && (
-				<div className="list-skeleton" role="status" aria-label={t.loading}>
-					<span />
-					<span />
-					<span />
-				</div>
-			)}
+			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
 			{query.data?.acceptances.length === 0 && <Beginning year={year} />}
 			{query.data && query.data.acceptances.length > 0 && (

@@ -8,6 +8,7 @@ import { useFrame } from "../shell.tsx";
 import { type Column, type Readdress, wordOf } from "./column.ts";
 import { listTexts } from "./list.texts.ts";
 import { type ListAddress, sortedBy } from "./list.ts";
+import { ListSkeleton } from "./list-skeleton.tsx";
 import { ListTools } from "./list-tools.tsx";
 import { answersTo } from "./question.ts";
 import { YearNav } from "./year-nav.tsx";
@@ -64,13 +65,7 @@ export function ListPage<Row extends { readonly id: string }>(props: ListPagePro
 					</Button>
 				</Alert>
 			)}
-			{rows === null && fault === null && (
-				<div className="list-skeleton" role="status" aria-label={t.loading}>
-					<span />
-					<span />
-					<span />
-				</div>
-			)}
+			{rows === null && fault === null && <ListSkeleton label={t.loading} />}
 			{rows !== null && rows.length === 0 && <div className="empty">{empty}</div>}
 			{rows !== null && rows.length > 0 && <ListAndBeside {...props} rows={rows} />}
 		</div>

@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Search } from "@digdir/designsystemet-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { CallRefused, untold } from "#web/call.ts";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { refusalWords } from "../refusal.ts";
 import { partsTexts } from "./parts.texts.ts";
@@ -8,13 +9,7 @@ import { partsTexts } from "./parts.texts.ts";
 /** What stands where rows will, until they come. */
 export function Waiting() {
 	const t = useTexts(partsTexts);
-	return (
-		<div className="list-skeleton" role="status" aria-label={t.loading}>
-			<span />
-			<span />
-			<span />
-		</div>
-	);
+	return <ListSkeleton label={t.loading} />;
 }
 
 /** What stands where rows would, when they did not come. */

@@ -7,6 +7,7 @@ import { dayInWords, periodInWords, weekdayInWords } from "#base/formats.ts";
 import { meetingsQuery } from "#dialogue/ui";
 import { assignmentsQuery, dutiesQuery } from "#plan/ui";
 import { reportsQuery } from "#reports/ui";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
@@ -51,13 +52,7 @@ export default function WheelScreen() {
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
 			{fault && <Fault fault={fault} again={again} />}
-			{shown === null && !fault && (
-				<div className="list-skeleton" role="status" aria-label={t.loading}>
-					<span />
-					<span />
-					<span />
-				</div>
-			)}
+			{shown === null && !fault && <ListSkeleton label={t.loading} />}
 			{dues?.length === 0 && (
 				<div className="empty">
 					<Paragraph>{t.empty}</Paragraph>
