@@ -43,6 +43,7 @@ test("a fresh sign-in is asked for what cannot be undone, gives others power or 
 		"person.erase 15",
 		"role.deputise 15",
 		"role.give 15",
+		"session.endMine 15",
 		"session.endOther 15",
 	]);
 });

@@ -1,5 +1,5 @@
 /** A real OpenID provider in the test's process, and what may go wrong with it. */
-import { generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
+import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
 import { createServer } from "node:http";
 import { Provider } from "oidc-provider";
 import { onTestFinished } from "vitest";
@@ -10,6 +10,12 @@ export interface Faults {
 	claims?: (claims: Record<string, unknown>) => Record<string, unknown>;
 	/** Signs with a key that the provider does not publish. */
 	isForged?: boolean;
+	/** Changes what the ID token's head says, before it is signed. */
+	head?: (head: Record<string, unknown>) => Record<string, unknown>;
+	/** Signs the ID token in another way than with a key of the provider's. */
+	signedBy?: "nothing" | "the secret";
+	/** Answers that tokens are to be fetched at another address. */
+	isMoved?: boolean;
 	/** Publishes a new key, and signs with it, from now on. */
 	isRotated?: boolean;
 	/** Answers nothing but 503. */
@@ -22,6 +28,8 @@ export interface TestProvider {
 	readonly clientId: string;
 	readonly clientSecret: string;
 	readonly faults: Faults;
+	/** The paths that it was asked for. */
+	readonly asked: readonly string[];
 	/** Makes the provider, for a client that it may send browsers back to. */
 	admit(redirectUri: string): void;
 	/** A logout token as the provider would send it, with some of what it claims said otherwise. */
@@ -36,24 +44,38 @@ const keyPair = () => {
 /** Made once: a key of this length takes longer to make than a whole sign-in. */
 const keys = { first: keyPair(), second: keyPair(), unknown: keyPair() };
 
+const words = (header: object, claims: object): string =>
+	[header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+
 function signed(header: object, claims: object, key: KeyObject): string {
-	const words = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"));
-	const signature = sign("sha256", Buffer.from(words.join(".")), key).toString("base64url");
-	return [...words, signature].join(".");
+	const said = words(header, claims);
+	return `${said}.${sign("sha256", Buffer.from(said), key).toString("base64url")}`;
+}
+
+/** A token as somebody would make it who has no key of the provider's. */
+function unsigned(by: "nothing" | "the secret", claims: object, secret: string): string {
+	if (by === "nothing") return `${words({ alg: "none" }, claims)}.`;
+	const said = words({ alg: "HS256" }, claims);
+	return `${said}.${createHmac("sha256", secret).update(said).digest("base64url")}`;
 }
 
 /** Starts a provider that signs in whoever `login_hint`, or `claim`, names; it is gone after the test. */
 export async function testProvider(claim = "prøve"): Promise<TestProvider> {
 	const faults: Faults = {};
+	const asked: string[] = [];
 	let provider: Provider | null = null;
 	const signing = () => (faults.isForged ? keys.unknown : faults.isRotated ? keys.second : keys.first);
 	const published = () => {
 		const { kid, publicKey } = faults.isRotated ? keys.second : keys.first;
 		return { keys: [{ ...publicKey.export({ format: "jwk" }), kid, alg: "RS256", use: "sig" }] };
 	};
-	const server = createServer((request, response) => {
+	const server = createServer((request, response): unknown => {
 		if (faults.isDown || provider === null) return response.writeHead(503).end();
 		const { pathname } = new URL(request.url ?? "/", "http://x");
+		asked.push(pathname);
+		if (faults.isMoved && pathname === "/token") {
+			return response.writeHead(307, { location: `${issuer}/elsewhere` }).end();
+		}
 		if (pathname === "/jwks") {
 			return response.setHeader("content-type", "application/jwk-set+json").end(JSON.stringify(published()));
 		}
@@ -102,9 +124,13 @@ export async function testProvider(claim = "prøve"): Promise<TestProvider> {
 			const said = JSON.parse(Buffer.from(body.id_token.split(".")[1] ?? "", "base64url").toString());
 			const { privateKey: key, kid: id } = signing();
 			const claims = faults.claims?.(said) ?? said;
+			const head = { alg: "RS256", kid: id };
 			ctx.body = {
 				...body,
-				id_token: signed({ alg: "RS256", kid: id }, claims, key),
+				id_token:
+					faults.signedBy === undefined
+						? signed(faults.head?.(head) ?? head, claims, key)
+						: unsigned(faults.signedBy, claims, clientSecret),
 			};
 		});
 		provider = made;
@@ -118,5 +144,12 @@ export async function testProvider(claim = "prøve"): Promise<TestProvider> {
 		};
 		return signed({ alg: "RS256", kid: id, typ }, claims, key);
 	};
-	return { issuer, clientId, clientSecret, faults, admit, logoutToken };
+	return { issuer, clientId, clientSecret, faults, asked, admit, logoutToken };
 }
+
+/** A public key that a token may bring along, and that nobody should believe it by. */
+export const broughtAlong = (): Record<string, unknown> => ({
+	jwk: keys.unknown.publicKey.export({ format: "jwk" }),
+	jku: "https://attacker.example/jwks",
+	kid: undefined,
+});

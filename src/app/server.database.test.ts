@@ -193,6 +193,38 @@ describe("a request", () => {
 		const fields = (await (await send("{}", "application/json; charset=utf-8")).json()) as object;
 		expect(fields).toMatchObject({ status: 400, errors: [{ pointer: "/id" }] });
 	});
+
+	test("that says a field twice in its address is told which, and neither is taken", async () => {
+		const server = await testServer();
+		expect((await server.get("/api/letters?limit=1")).status).toBe(200);
+		const twice = await server.get("/api/letters?limit=1&limit=2");
+		expect([twice.status, await twice.json()]).toMatchObject([
+			400,
+			{ detail: expect.stringContaining("limit") },
+		]);
+	});
+
+	test.each(["__proto__", "constructor"])(
+		"gives nothing more to all objects by a field %s",
+		async (field) => {
+			const server = await testServer();
+			const credentials = await server.signIn(DEMO_PEOPLE.administrator);
+			const more = `"${field}":{"prototype":{"isTold":true},"isTold":true}`;
+			const send = (fields: string) =>
+				fetch(`${server.url}/api/units/add`, {
+					method: "POST",
+					headers: {
+						...credentials,
+						...{ "content-type": "application/json", "idempotency-key": randomUUID() },
+					},
+					body: `{${more}${fields}}`,
+				});
+			expect((await send("")).status).toBe(400);
+			expect((await send(',"name":"Havn"')).status).toBe(200);
+			await server.get(`/api/letters?${field}=x&${field}%5BisTold%5D=true`);
+			expect("isTold" in {}).toBe(false);
+		},
+	);
 });
 
 describe("a hostile upload", () => {

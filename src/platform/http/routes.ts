@@ -101,11 +101,19 @@ function versionIn(request: Request): number | null {
 	throw new Problem("malformed-request", 'If-Match må være versjonen du så, som "3".');
 }
 
+/** Whoever reads the address before us may take the first of two fields of one name, and we the last: so neither is. */
+function queryOf(given: URLSearchParams): Record<string, string> {
+	const fields = Object.fromEntries(given);
+	const twice = Object.keys(fields).find((name) => given.getAll(name).length > 1);
+	if (twice === undefined) return fields;
+	throw new Problem("malformed-request", `«${twice}» står mer enn én gang i adressen.`);
+}
+
 async function see(context: Context<Env>, offered: Offered, view: View): Promise<Response> {
 	const { contract } = view;
 	context.set("route", contract.path);
 	const request = context.req.raw;
-	const query = Object.fromEntries(new URL(request.url).searchParams);
+	const query = queryOf(new URL(request.url).searchParams);
 	const actor = await offered.gate.actorOf(request, !contract.isWatch);
 	offered.limits.ofSession(sessionOf(actor), "reads", performance.now());
 	const shown = await runView(offered.corridor, view, {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import type { Config } from "#platform/config.ts";
 import { asOwner } from "../../../../test/database.ts";
-import { type Faults, type TestProvider, testProvider } from "../../../../test/provider.ts";
+import { broughtAlong, type Faults, type TestProvider, testProvider } from "../../../../test/provider.ts";
 import { type TestServer, testServer } from "../../../../test/server.ts";
 import { openSession } from "../../../../test/session.ts";
 import { cookieHeader, follow, type Jar, step } from "../../../../test/sign-in.ts";
@@ -61,6 +61,18 @@ describe("signing in with a provider", () => {
 		["another audience", { claims: (said) => ({ ...said, aud: "noen andre" }) }],
 		["another issuer", { claims: (said) => ({ ...said, iss: "https://en.annen" }) }],
 		["a key that nobody knows", { isForged: true }],
+		["a key that it brings along", { isForged: true, head: (head) => ({ ...head, ...broughtAlong() }) }],
+		["no signature", { signedBy: "nothing" }],
+		["the secret that both share as its key", { signedBy: "the secret" }],
+		[
+			"what another kind of token says",
+			{
+				claims: ({ iss, aud, sub, iat, exp }) => ({
+					...{ iss, aud, sub, iat, exp, jti: "x" },
+					events: { "http://schemas.openid.net/event/backchannel-logout": {} },
+				}),
+			},
+		],
 		[
 			"a clock that is two minutes ahead",
 			{ claims: (said) => ({ ...said, nbf: Number(said.iat) + 120, iat: Number(said.iat) + 120 }) },
@@ -76,6 +88,16 @@ describe("signing in with a provider", () => {
 		const { end, jar } = await attempt(server);
 		expect(faultOf(end)).toBe("unusable");
 		expect(jar.has("rorkult")).toBe(false);
+	});
+
+	test("asks the provider where it says it is, and goes nowhere else for a token", async () => {
+		const { server, provider } = await withProvider();
+		provider.faults.isMoved = true;
+		const { end, jar } = await attempt(server);
+		expect(faultOf(end)).not.toBeNull();
+		expect(jar.has("rorkult")).toBe(false);
+		expect(provider.asked).toContain("/token");
+		expect(provider.asked).not.toContain("/elsewhere");
 	});
 
 	test("takes a clock that is a little off, and a key that was changed since", async () => {

@@ -81,6 +81,7 @@ export const sessionEndMine = action({
 	who: ROLES,
 	states: null,
 	rule: "R16.2",
+	stepUpMinutes: STEP_UP_MINUTES,
 	summary: { nb: "Avslutt egne økter", nn: "Avslutt eigne økter", en: "End sessions of one's own" },
 });
 
