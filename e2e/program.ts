@@ -39,8 +39,12 @@ const ADDRESS = /https?:\/\/\S+/;
  * Builds what has changed and starts the program on a free port.
  *
  * @param mode `demo` reads the demonstration letter in first; `test` begins without letters
+ * @param addresses of a database that is there; its own embedded one where none are given
  */
-export async function startProgram(mode: "demo" | "test"): Promise<Program> {
+export async function startProgram(
+	mode: "demo" | "test",
+	addresses: { readonly DATABASE_URL: string; readonly DATABASE_APP_URL: string } | null = null,
+): Promise<Program> {
 	if (!isBuilt) buildAll();
 	const data = mkdtempSync(join(tmpdir(), "rorkult-e2e-"));
 	const child = spawn(process.execPath, [join(installationRoot, "dist/cli.mjs"), "start"], {
@@ -54,6 +58,7 @@ export async function startProgram(mode: "demo" | "test"): Promise<Program> {
 			DATA_DIR: data,
 			DATABASE_URL: "",
 			DATABASE_APP_URL: "",
+			...addresses,
 			LOG_LEVEL: "error",
 		},
 	});

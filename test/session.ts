@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { Config } from "#platform/config.ts";
-import { newToken } from "#platform/sign-in/token.ts";
 import { asOwner } from "./database.ts";
+import { addSession } from "./session-rows.ts";
 
 /**
  * A session that is simply there, for somebody whom no provider knows or who acts where sign-in would not
@@ -10,24 +9,5 @@ import { asOwner } from "./database.ts";
  * @param spaceId the organisation acted for; the person's home where it is left out
  */
 export async function openSession(config: Config, personId: string, spaceId?: string): Promise<string> {
-	return asOwner(config, async (client) => {
-		const home = await client.query<{ home_id: string }>(
-			"select home_id from people.identity where person_id = $1",
-			[personId],
-		);
-		const homeId = home.rows[0]?.home_id ?? "";
-		const { token, key } = newToken(homeId, randomUUID());
-		await client.query(
-			`insert into people.session
-				(agency_id, id, person_id, acting_for, begun_at, authenticated_at, expires_at, device)
-			select $1, $2, $3, $4, at, at, at + interval '8 hours', 'prøve'
-			from date_trunc('milliseconds', now()) as at`,
-			[homeId, key.id, personId, spaceId ?? homeId],
-		);
-		await client.query(
-			"insert into people.session_key (agency_id, id, token_sha256, used_at) values ($1, $2, $3, now())",
-			[homeId, key.id, key.tokenSha256],
-		);
-		return `rorkult=${token}`;
-	});
+	return asOwner(config, (client) => addSession(client, personId, spaceId));
 }
