@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
 	dayInWords,
+	daysAwayInWords,
 	fileSize,
 	instantInWords,
 	percent,
@@ -24,6 +25,14 @@ test("an instant is told by Norway's clock, in summer and in winter", () => {
 	expect(instantInWords("2025-05-15T07:30:00.000Z", "nb")).toBe("15. mai 2025 kl. 09.30");
 	expect(instantInWords("2025-12-31T23:05:00.000Z", "nn")).toBe("1. januar 2026 kl. 00.05");
 	expect(instantInWords("2025-05-15T07:30:00.000Z", "en")).toBe("15 May 2025, 09:30");
+});
+
+test("how far away a day is stands in words of each language", () => {
+	expect([-3, -1, 0, 1, 12].map((days) => daysAwayInWords(days, "nb"))).toEqual([
+		...["for 3 dager siden", "i går", "i dag", "i morgen", "om 12 dager"],
+	]);
+	expect(daysAwayInWords(12, "nn")).toBe("om 12 dagar");
+	expect(daysAwayInWords(-2, "en")).toBe("2 days ago");
 });
 
 test("weekdays are nynorsk in nynorsk", () => {

@@ -53,6 +53,26 @@ export function monthInWords(month: number, language: Language): string {
 	return MONTHS[language][month - 1]!;
 }
 
+const NEAR: Readonly<Record<Language, readonly [yesterday: string, today: string, tomorrow: string]>> = {
+	nb: ["i går", "i dag", "i morgen"],
+	nn: ["i går", "i dag", "i morgon"],
+	en: ["yesterday", "today", "tomorrow"],
+};
+
+const FAR: Readonly<
+	Record<Language, readonly [before: (days: number) => string, ahead: (days: number) => string]>
+> = {
+	nb: [(days) => `for ${days} dager siden`, (days) => `om ${days} dager`],
+	nn: [(days) => `for ${days} dagar sidan`, (days) => `om ${days} dagar`],
+	en: [(days) => `${days} days ago`, (days) => `in ${days} days`],
+};
+
+/** "om 12 dager", "i morgen", "i dag", "for 3 dager siden": how far away a day is, counted in calendar days. */
+export function daysAwayInWords(days: number, language: Language): string {
+	const [before, ahead] = FAR[language];
+	return NEAR[language][days + 1] ?? (days < 0 ? before(-days) : ahead(days));
+}
+
 /** "søndag", "sundag", "Sunday". */
 export function weekdayInWords(day: string, language: Language): string {
 	return WEEKDAYS[language][weekday(day) - 1]!;

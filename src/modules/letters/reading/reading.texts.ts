@@ -178,16 +178,6 @@ export const detailTexts = {
 		nn: (day: string) => `planlegg for ${day}`,
 		en: (day: string) => `plan for ${day}`,
 	},
-	inDays: {
-		nb: (days: number) => (days === 0 ? "i dag" : days === 1 ? "i morgen" : `om ${days} dager`),
-		nn: (days: number) => (days === 0 ? "i dag" : days === 1 ? "i morgon" : `om ${days} dagar`),
-		en: (days: number) => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`),
-	},
-	daysAgo: {
-		nb: (days: number) => (days === 1 ? "i går" : `for ${days} dager siden`),
-		nn: (days: number) => (days === 1 ? "i går" : `for ${days} dagar sidan`),
-		en: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
-	},
 	moreDates: {
 		nb: (count: number) => `og ${count} til`,
 		nn: (count: number) => `og ${count} til`,

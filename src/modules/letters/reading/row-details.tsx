@@ -1,7 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
 import { daysBetween, workingDayToPlanFor } from "#base/day.ts";
-import { dayInWords, periodInWords, weekdayInWords, wholeNumber } from "#base/formats.ts";
+import { dayInWords, daysAwayInWords, periodInWords, weekdayInWords, wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useToday } from "#web/today.ts";
 import type { Assignment, Deadline, Source } from "../read/reading.ts";
@@ -127,7 +127,7 @@ function DeadlineLine({ deadline: { date, label, text } }: { deadline: Deadline 
 					<strong>
 						<time dateTime={date}>{`${weekdayInWords(date, language)} ${dayInWords(date, language)}`}</time>
 					</strong>
-					{days !== null && <span className="subtle">, {days >= 0 ? t.inDays(days) : t.daysAgo(-days)}</span>}
+					{days !== null && <span className="subtle">, {daysAwayInWords(days, language)}</span>}
 				</>
 			)}
 			{plan !== null && plan !== date && (
