@@ -151,9 +151,12 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
-		name: "the year",
+		name: "the year, with the words of a goal",
 		at: () => [full, "/aar/2025"],
-		ready: (page) => page.locator(".year-goals li").first().waitFor(),
+		ready: async (page) => {
+			await page.locator(".front-goals button").first().click();
+			await page.locator(".origin mark").first().waitFor();
+		},
 	},
 	{
 		name: "a year that no letter has begun",

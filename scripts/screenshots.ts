@@ -41,11 +41,15 @@ const PICTURES: readonly Picture[] = [
 		height: 740,
 		scheme: "dark",
 	},
-	{ name: "year", path: () => "/aar/2025", ready: (page) => page.locator(".year-dues li").first().waitFor() },
+	{
+		name: "year",
+		path: () => "/aar/2025",
+		ready: (page) => page.locator(".front-dues li").first().waitFor(),
+	},
 	{
 		name: "year-360",
 		path: () => "/aar/2025",
-		ready: (page) => page.locator(".year-dues li").first().waitFor(),
+		ready: (page) => page.locator(".front-dues li").first().waitFor(),
 		...{ width: 360, height: 740, scheme: "dark", language: "nn" },
 	},
 	{

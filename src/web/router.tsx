@@ -122,7 +122,12 @@ const signedIn = createRoute({ getParentRoute: () => inside, path: "/innlogget",
 
 const years = createRoute({ getParentRoute: () => inside, path: "/aar", component: YearsScreen });
 
-const year = createRoute({ getParentRoute: () => inside, path: "/aar/$year", component: YearScreen });
+const year = createRoute({
+	getParentRoute: () => inside,
+	path: "/aar/$year",
+	validateSearch: (search): Pick<ListAddress, "rad"> => ({ rad: listAddressIn(search).rad }),
+	component: YearScreen,
+});
 
 const comparison = createRoute({
 	getParentRoute: () => inside,

@@ -3,7 +3,7 @@ import { lazyRouteComponent } from "@tanstack/react-router";
 
 export type { LetterRow } from "./letter.contract.ts";
 export { letterQuery, lettersQuery, readinessQuery } from "./letter.query.ts";
-export { LETTER_READERS } from "./letter.ts";
+export { LETTER_READERS, REVIEW_READERS } from "./letter.ts";
 export { LettersScreen } from "./letters.screen.tsx";
 export { type ReadingAddress, readingAddressIn } from "./reading/address.ts";
 export {

@@ -12,8 +12,12 @@ interface Awaiting {
 	readonly readerVersion: string;
 }
 
+/** How often a page that waits for a review asks how far it has come. */
+const AGAIN_MS = 15_000;
+
 /**
- * How many rows and findings of a letter nobody has judged; null until it is known.
+ * How many rows and findings of a letter nobody has judged; null until it is known. Others may review while the
+ * page stands, so it is asked again until nothing is left.
  *
  * @param letter null where nobody asks
  */
@@ -21,6 +25,7 @@ export function useLeft(letter: Awaiting | null): number | null {
 	const { data } = useQuery({
 		...readinessQuery(letter ?? { id: "", readerVersion: "" }),
 		enabled: letter !== null,
+		refetchInterval: ({ state }) => (state.data?.ready ? false : AGAIN_MS),
 	});
 	return data === undefined ? null : data.rows - data.reviewed;
 }

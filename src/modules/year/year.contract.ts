@@ -14,6 +14,7 @@ export const Acceptance = z
 		version: z.int().min(1).meta({ description: "Goes into If-Match when the acceptance is taken back." }),
 		state: z.enum(ACCEPTANCE_STATES),
 		letterId: z.uuid(),
+		readerVersion: z.string().meta({ description: "The reader whose reading was reviewed and accepted." }),
 		title: z.string(),
 		dated: z.iso.date().nullable(),
 		acceptedAt: z.iso.datetime({ offset: true }),

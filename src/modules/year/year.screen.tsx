@@ -1,15 +1,11 @@
 import { Alert, Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
-import { useId, useMemo } from "react";
+import { useId } from "react";
 import type { OutputOf } from "#base/contract.ts";
-import { amountInWords, dayInWords, instantInWords } from "#base/formats.ts";
-import { decimalOf, oreIn } from "#base/money.ts";
-import { moneyQuery } from "#budget/ui";
-import { meetingsQuery } from "#dialogue/ui";
+import { daysBetween } from "#base/day.ts";
+import { dayInWords, daysAwayInWords, instantInWords } from "#base/formats.ts";
 import { type LetterRow, lettersQuery } from "#letters/ui";
-import { assignmentsQuery, dutiesQuery, goalsQuery } from "#plan/ui";
-import { reportsQuery } from "#reports/ui";
 import { CallRefused } from "#web/call.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
@@ -20,18 +16,18 @@ import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
 import { denialTexts } from "./denial.texts.ts";
-import { assignmentsByGoal, type Due, dueIn } from "./front.ts";
+import { dueIn } from "./due.ts";
+import { Coverage } from "./front/coverage.tsx";
+import { Front } from "./front/front.tsx";
 import { Since } from "./passed-since.tsx";
 import { ReviewLeft, useLeft } from "./review-left.tsx";
+import { useLists } from "./use-lists.ts";
 import { acceptLetter, takeBackAcceptance, yearQuery } from "./year.calls.ts";
 import type { yearShow } from "./year.contract.ts";
 import { yearTexts } from "./year.texts.ts";
 import "./year.css";
 
 type Acceptance = OutputOf<typeof yearShow>["acceptances"][number];
-
-/** So many deadlines stand on the front page; the lists have all. */
-const NEXT = 8;
 
 /** The front page of a year: where it stands, what comes next, goals, money, and the letters it rests on. */
 export function YearScreen() {
@@ -47,18 +43,19 @@ export function YearScreen() {
 				<Heading level={1} data-size="md">
 					{t.title(year)}
 				</Heading>
-				{query.data && query.data.acceptances.length > 0 && <Standing year={year} today={query.data.today} />}
+				{query.data && query.data.acceptances.length > 0 && (
+					<>
+						<Standing year={year} today={query.data.today} />
+						<Coverage accepted={query.data.acceptances} />
+					</>
+				)}
 			</div>
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
 			{query.data?.acceptances.length === 0 && <Beginning year={year} />}
 			{query.data && query.data.acceptances.length > 0 && (
 				<>
-					<div className="year-columns">
-						<Dues year={year} today={query.data.today} />
-						<Goals year={year} />
-						<Money year={year} />
-					</div>
+					<Front year={year} today={query.data.today} />
 					<Since year={year} today={query.data.today} />
 					<Letters year={year} acceptances={query.data.acceptances} />
 					<Others year={year} accepted={query.data.acceptances.map(({ letterId }) => letterId)} />
@@ -87,28 +84,18 @@ export function Fault({ fault, again }: { fault: Error; again?: () => void }) {
 	);
 }
 
-/** Everything with a day; empty while its lists are on their way. */
-function useDues(year: number): readonly Due[] {
-	const assignments = useQuery(assignmentsQuery(year)).data?.assignments;
-	const reports = useQuery(reportsQuery(year)).data?.reports;
-	const meetings = useQuery(meetingsQuery(year)).data?.meetings;
-	return useMemo(
-		() => (assignments && reports && meetings ? dueIn({ assignments, reports, meetings }) : []),
-		[assignments, reports, meetings],
-	);
-}
-
+/** Where the year stands, in words. */
 function Standing({ year, today }: { year: number; today: string }) {
 	const t = useTexts(yearTexts);
 	const { language } = useSpeech();
-	const assignments = useQuery(assignmentsQuery(year)).data?.assignments.length;
-	const duties = useQuery(dutiesQuery(year)).data?.duties.length;
-	const reports = useQuery(reportsQuery(year)).data?.reports.length;
-	const next = useDues(year).find(({ day }) => day >= today);
-	if (assignments === undefined || duties === undefined || reports === undefined) return null;
+	const { assignments, duties, reports, meetings } = useLists(year);
+	if (!assignments || !duties || !reports || !meetings) return null;
+	const next = dueIn({ assignments, reports, meetings }).find(({ day }) => day >= today);
 	return (
 		<Paragraph>
-			{t.standing(assignments, duties, reports)} {next && t.nextDue(dayInWords(next.day, language))}
+			{t.standing(assignments.length, duties.length, reports.length)}{" "}
+			{next &&
+				t.nextDue(dayInWords(next.day, language), daysAwayInWords(daysBetween(today, next.day), language))}
 		</Paragraph>
 	);
 }
@@ -188,84 +175,6 @@ function Candidate({ letter, isPending, accept }: CandidateProps) {
 				</Button>
 			)}
 		</div>
-	);
-}
-
-function Dues({ year, today }: { year: number; today: string }) {
-	const t = useTexts(yearTexts);
-	const { language } = useSpeech();
-	const dues = useDues(year).filter(({ day }) => day >= today);
-	return (
-		<section className="year-dues">
-			<Heading level={2} data-size="xs">
-				{t.dues}
-			</Heading>
-			{dues.length === 0 ? (
-				<Paragraph>{t.noDues}</Paragraph>
-			) : (
-				<ul>
-					{dues.slice(0, NEXT).map(({ key, day, is, name, label }) => (
-						<li key={key}>
-							<time dateTime={day}>{dayInWords(day, language)}</time>
-							<span>
-								{name}
-								{label && <span className="subtle"> {label}</span>}
-							</span>
-							<span className="subtle">{t[is]}</span>
-						</li>
-					))}
-				</ul>
-			)}
-		</section>
-	);
-}
-
-function Goals({ year }: { year: number }) {
-	const t = useTexts(yearTexts);
-	const goals = useQuery(goalsQuery(year)).data?.goals ?? [];
-	const assignments = useQuery(assignmentsQuery(year)).data?.assignments ?? [];
-	const counts = assignmentsByGoal(assignments);
-	return (
-		<section className="year-goals">
-			<Heading level={2} data-size="xs">
-				{t.goals}
-			</Heading>
-			<ul>
-				{goals.map(({ id, number, text }) => (
-					<li key={id}>
-						<span>
-							<strong>{number}</strong> {text}
-						</span>
-						<span className="subtle no-wrap">{t.goalAssignments(counts.get(number) ?? 0)}</span>
-					</li>
-				))}
-			</ul>
-		</section>
-	);
-}
-
-function Money({ year }: { year: number }) {
-	const t = useTexts(yearTexts);
-	const { language } = useSpeech();
-	const allotments = useQuery(moneyQuery(year)).data?.allotments ?? [];
-	const sums = new Map<string, bigint>();
-	for (const { chapter, amount } of allotments) sums.set(chapter, (sums.get(chapter) ?? 0n) + oreIn(amount));
-	const largest = [...sums.values()].reduce((most, one) => (one > most ? one : most), 1n);
-	return (
-		<section className="year-money">
-			<Heading level={2} data-size="xs">
-				{t.money}
-			</Heading>
-			<ul>
-				{[...sums].map(([chapter, ore]) => (
-					<li key={chapter}>
-						<span>{t.chapter(chapter)}</span>
-						<meter aria-hidden="true" min={0} max={100} value={Number((ore * 100n) / largest)} />
-						<span className="number">{t.kroner(amountInWords(decimalOf(ore), language))}</span>
-					</li>
-				))}
-			</ul>
-		</section>
 	);
 }
 

@@ -11,6 +11,7 @@ export interface KeptAcceptance {
 	readonly version: number;
 	readonly state: State;
 	readonly letterId: string;
+	readonly readerVersion: string;
 	readonly acceptedAt: Date;
 	readonly acceptedBy: string;
 }
@@ -94,9 +95,10 @@ export async function yearsOf(tx: Transaction, agencyId: string): Promise<number
 
 /** The letters that a year stands on, the first accepted first. */
 export async function acceptancesOf(tx: Transaction, of: YearOf): Promise<KeptAcceptance[]> {
-	const columns = "agency_id, id, letter_id, year, state, accepted_at, accepted_by, version";
+	const columns = "agency_id, id, letter_id, reader_version, year, state, accepted_at, accepted_by, version";
 	const rows = await tx.query<KeptAcceptance & { version: bigint }>(
-		`select id, version, state, letter_id as "letterId", accepted_at as "acceptedAt", accepted_by as "acceptedBy"
+		`select id, version, state, letter_id as "letterId", reader_version as "readerVersion",
+			accepted_at as "acceptedAt", accepted_by as "acceptedBy"
 		from ${asOf("year.acceptance", columns, "$3")} a
 		where agency_id = $1 and year = $2 and state = 'standing'
 		order by accepted_at, id`,

@@ -24,9 +24,58 @@ export const yearTexts = {
 			`${assignments} assignments, ${duties} requirements and ${reports} reports.`,
 	},
 	nextDue: {
-		nb: (day: string) => `Neste frist er ${day}.`,
-		nn: (day: string) => `Neste frist er ${day}.`,
-		en: (day: string) => `The next deadline is ${day}.`,
+		nb: (day: string, away: string) => `Neste frist er ${day}, ${away}.`,
+		nn: (day: string, away: string) => `Neste frist er ${day}, ${away}.`,
+		en: (day: string, away: string) => `The next deadline is ${day}, ${away}.`,
+	},
+	allPlaced: {
+		nb: (count: string) => `Alle ${count} bindende setninger er plassert.`,
+		nn: (count: string) => `Alle ${count} bindande setningar er plasserte.`,
+		en: (count: string) => `All ${count} binding sentences are placed.`,
+	},
+	placed: {
+		nb: (placed: string, count: string) => `${placed} av ${count} bindende setninger er plassert.`,
+		nn: (placed: string, count: string) => `${placed} av ${count} bindande setningar er plasserte.`,
+		en: (placed: string, count: string) => `${placed} of ${count} binding sentences are placed.`,
+	},
+	findingsOpen: {
+		nb: (count: number) =>
+			count === 1 ? "Ett funn er ikke tatt stilling til." : `${count} funn er ikke tatt stilling til.`,
+		nn: (count: number) =>
+			count === 1 ? "Eitt funn er ikkje teke stilling til." : `${count} funn er ikkje tekne stilling til.`,
+		en: (count: number) => (count === 1 ? "One finding is undecided." : `${count} findings are undecided.`),
+	},
+	toReading: {
+		nb: "Se brevet og det som er lest",
+		nn: "Sjå brevet og det som er lese",
+		en: "See the letter and what was read",
+	},
+	drawn: {
+		nb: (count: number, left: number) =>
+			`Tidslinje over året: ${count} frister, møter og rapporter, ${left} av dem har dag fra i dag av. De neste står i lista under.`,
+		nn: (count: number, left: number) =>
+			`Tidslinje over året: ${count} fristar, møte og rapportar, ${left} av dei har dag frå i dag av. Dei neste står i lista under.`,
+		en: (count: number, left: number) =>
+			`Timeline of the year: ${count} deadlines, meetings and reports, ${left} of them with a day from today on. The next ones stand in the list below.`,
+	},
+	reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
+	meetings: { nb: "Møter", nn: "Møte", en: "Meetings" },
+	assignments: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignments" },
+	today: {
+		nb: (day: string) => `I dag, ${day}`,
+		nn: (day: string) => `I dag, ${day}`,
+		en: (day: string) => `Today, ${day}`,
+	},
+	allDues: {
+		nb: (count: number) => `Alle ${count} i årshjulet`,
+		nn: (count: number) => `Alle ${count} i årshjulet`,
+		en: (count: number) => `All ${count} on the year wheel`,
+	},
+	noGoals: { nb: "Brevet setter ingen mål.", nn: "Brevet set ingen mål.", en: "The letter sets no goals." },
+	noMoney: {
+		nb: "Brevet tildeler ingen midler.",
+		nn: "Brevet tildeler ingen midlar.",
+		en: "The letter allots no money.",
 	},
 	noneBegun: { nb: "Året er ikke begynt", nn: "Året er ikkje teke til", en: "The year has not begun" },
 	noneBegunText: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Due } from "../front.ts";
+import type { Due } from "../due.ts";
 import { calendarOf } from "./calendar.ts";
 
 const NOW = new Date("2025-05-06T07:00:00Z");

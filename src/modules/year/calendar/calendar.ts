@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator"
 import { workingDayToPlanFor } from "#base/day.ts";
 import { dayInWords, weekdayInWords } from "#base/formats.ts";
 import { type Language, textsIn } from "#base/texts.ts";
-import type { Due } from "../front.ts";
+import type { Due } from "../due.ts";
 import { wheelTexts } from "./wheel.texts.ts";
 
 /** How long a program may wait before it asks again, in seconds. */

@@ -15,7 +15,7 @@ import type { Transaction } from "#platform/db/database.ts";
 import { newId } from "#platform/ids.ts";
 import { Problem } from "#platform/problem.ts";
 import { reportsOf } from "#reports";
-import { type Due, dueIn } from "../front.ts";
+import { type Due, dueIn } from "../due.ts";
 import { yearsOf } from "../year.store.ts";
 import { calendarOf } from "./calendar.ts";
 import { calendarShow, feedEnd, feedList, feedMake } from "./feed.contract.ts";

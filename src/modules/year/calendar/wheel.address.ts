@@ -1,4 +1,4 @@
-import type { DueKind } from "../front.ts";
+import type { DueKind } from "../due.ts";
 
 /** The kinds in the order of the wheel's rings, from the outermost. */
 export const DUE_KINDS: readonly DueKind[] = ["report", "meeting", "assignment", "duty"];

@@ -1,7 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { monthInWords, weekdayInWords } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
-import type { Due } from "../front.ts";
+import type { Due } from "../due.ts";
 import { wheelTexts } from "./wheel.texts.ts";
 import { groupedBy, weeksOf } from "./wheel.ts";
 

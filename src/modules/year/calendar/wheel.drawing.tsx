@@ -1,7 +1,7 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { dayInWords, monthInWords } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
-import type { Due, DueKind } from "../front.ts";
+import type { Due, DueKind } from "../due.ts";
 import { DUE_KINDS } from "./wheel.address.ts";
 import { wheelTexts } from "./wheel.texts.ts";
 import { angleOfDay, angleOfMonth, pointAt, stepsOutwards } from "./wheel.ts";

@@ -1,17 +1,14 @@
 import { Heading, Link, Paragraph, ToggleGroup } from "@digdir/designsystemet-react";
-import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { workingDayToPlanFor } from "#base/day.ts";
 import { dayInWords, periodInWords, weekdayInWords } from "#base/formats.ts";
-import { meetingsQuery } from "#dialogue/ui";
-import { assignmentsQuery, dutiesQuery } from "#plan/ui";
-import { reportsQuery } from "#reports/ui";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
-import { type Due, type DueKind, dueIn } from "../front.ts";
+import { type Due, type DueKind, dueIn } from "../due.ts";
+import { useLists } from "../use-lists.ts";
 import { Fault } from "../year.screen.tsx";
 import { FeedPanel } from "./feed.panel.tsx";
 import { addressOfKind, DUE_KINDS, kindIn, type WheelAddress } from "./wheel.address.ts";
@@ -83,26 +80,13 @@ export default function WheelScreen() {
 
 /** Everything with a day; null while one of the lists is on its way. */
 function useDues(year: number) {
-	const assignments = useQuery(assignmentsQuery(year));
-	const duties = useQuery(dutiesQuery(year));
-	const reports = useQuery(reportsQuery(year));
-	const meetings = useQuery(meetingsQuery(year));
+	const { assignments, duties, reports, meetings, today, fault, again } = useLists(year);
 	const dues = useMemo(
 		() =>
-			assignments.data && duties.data && reports.data && meetings.data
-				? dueIn({ ...assignments.data, ...duties.data, ...reports.data, ...meetings.data })
-				: null,
-		[assignments.data, duties.data, reports.data, meetings.data],
+			assignments && duties && reports && meetings ? dueIn({ assignments, duties, reports, meetings }) : null,
+		[assignments, duties, reports, meetings],
 	);
-	const queries = [assignments, duties, reports, meetings];
-	return {
-		dues,
-		today: assignments.data?.today ?? "",
-		fault: queries.find(({ error }) => error)?.error ?? null,
-		again: () => {
-			for (const query of queries) void query.refetch();
-		},
-	};
+	return { dues, today: today ?? "", fault, again };
 }
 
 /** Which kinds are shown, and how: both stand in the address. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assignmentsByGoal, dueIn } from "./front.ts";
+import { assignmentsByGoal, dueIn } from "./due.ts";
 
 const deadline = (
 	id: string,

@@ -1,0 +1,62 @@
+import { Heading, Link, Paragraph } from "@digdir/designsystemet-react";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { daysBetween } from "#base/day.ts";
+import { dayInWords, daysAwayInWords } from "#base/formats.ts";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import type { Due } from "../due.ts";
+import { yearTexts } from "../year.texts.ts";
+import type { Choosing } from "./choosing.ts";
+
+/** So many deadlines stand on the front page; the year wheel has all. */
+const NEXT = 8;
+
+interface DuesProps extends Choosing {
+	/** Null while they are on their way. */
+	readonly dues: readonly Due[] | null;
+	readonly today: string;
+	readonly year: number;
+}
+
+/** What comes next, each with how far away it is. */
+export function Dues({ dues, today, year, chosen, choose }: DuesProps) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	const next = dues?.filter(({ day }) => day >= today) ?? [];
+	return (
+		<section className="front-dues">
+			<Heading level={2} data-size="xs">
+				{t.dues}
+			</Heading>
+			{dues !== null && next.length === 0 && <Paragraph>{t.noDues}</Paragraph>}
+			<ul>
+				{next.slice(0, NEXT).map(({ key, day, is, row, name, label }) => (
+					<li key={key} data-chosen={row === chosen || undefined}>
+						<span>
+							<time dateTime={day}>{dayInWords(day, language)}</time>
+							<span className="subtle">{daysAwayInWords(daysBetween(today, day), language)}</span>
+						</span>
+						<span>
+							<button
+								type="button"
+								className="list-choose"
+								aria-pressed={row === chosen}
+								onClick={() => choose(row)}
+							>
+								{name}
+							</button>
+							{label && <span className="subtle"> {label}</span>}
+						</span>
+						<span className="subtle">{t[is]}</span>
+					</li>
+				))}
+			</ul>
+			{next.length > NEXT && (
+				<Link asChild data-color="accent">
+					<RouteLink to="/aar/$year/aarshjul" params={{ year: String(year) }}>
+						{t.allDues(next.length)}
+					</RouteLink>
+				</Link>
+			)}
+		</section>
+	);
+}
