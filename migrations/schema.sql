@@ -297,6 +297,25 @@ table letters.file row level security forced
 	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.file FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 	rorkult_app may insert, select
 
+table letters.inquiry row level security forced
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	opening text not null
+	sent_at timestamp with time zone not null
+	sent_by uuid not null
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, letter_id) REFERENCES letters.letter(agency_id, id)
+	FOREIGN KEY (sent_by) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (sent_by = ( SELECT platform.current_actor() AS current_actor)))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT ON letters.inquiry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,id,letter_id,opening,sent_at,sent_by')
+	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON letters.inquiry FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.inquiry FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
+	rorkult_app may insert, select
+
 table letters.letter row level security forced
 	agency_id uuid not null
 	id uuid not null
@@ -359,6 +378,65 @@ table letters.letter_history row level security forced
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	PRIMARY KEY (agency_id, id, entry)
 	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table letters.question row level security forced
+	agency_id uuid not null
+	id uuid not null
+	inquiry_id uuid not null
+	letter_id uuid not null
+	place integer not null
+	row_key text not null
+	text text not null
+	sources jsonb not null
+	state text not null default 'open'::text
+	answer text
+	answered_at timestamp with time zone
+	answered_by uuid
+	version bigint not null default 1
+	CHECK (((state = 'answered'::text) = ((answer IS NOT NULL) AND (answered_at IS NOT NULL) AND (answered_by IS NOT NULL))))
+	CHECK ((answer <> ''::text))
+	CHECK ((place >= 0))
+	CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'withdrawn'::text])))
+	CHECK ((text <> ''::text))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, inquiry_id) REFERENCES letters.inquiry(agency_id, id)
+	FOREIGN KEY (agency_id, letter_id) REFERENCES letters.letter(agency_id, id)
+	FOREIGN KEY (answered_by) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	UNIQUE (agency_id, inquiry_id, place)
+	CREATE INDEX question_agency_id_letter_id_idx ON letters.question USING btree (agency_id, letter_id)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (state = 'open'::text))
+	policy go_on_own for update to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency)) with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND ((state = 'withdrawn'::text) OR (answered_by = ( SELECT platform.current_actor() AS current_actor))))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON letters.question FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, answer, answered_at, answered_by, version
+
+table letters.question_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	inquiry_id uuid not null
+	letter_id uuid not null
+	place integer not null
+	row_key text not null
+	text text not null
+	sources jsonb not null
+	state text not null
+	answer text
+	answered_at timestamp with time zone
+	answered_by uuid
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
 

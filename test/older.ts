@@ -215,6 +215,17 @@ const feeds = sql(
 	`update year.feed set state = 'ended', version = version + 1 where id = '${LETTER}'`,
 );
 
+/** A question that was sent and answered. */
+const questions = sql(
+	acting(controller.id, agency.id, "2025-05-06T13:00:00Z"),
+	`insert into letters.inquiry (agency_id, id, letter_id, opening, sent_at, sent_by)
+	values ('${agency.id}', '${SESSION}', '${LETTER}', 'Hei', now(), '${controller.id}')`,
+	`insert into letters.question (agency_id, id, inquiry_id, letter_id, place, row_key, text, sources)
+	values ('${agency.id}', '${LETTER}', '${SESSION}', '${LETTER}', 0, 'funn-1', 'Hvilken frist gjelder?', '[]')`,
+	`update letters.question set state = 'answered', answer = '1. juni', answered_at = now(),
+		answered_by = '${controller.id}', version = version + 1 where id = '${LETTER}'`,
+);
+
 /** What each migration, by its number, is followed by. */
 const FILLS: Readonly<Record<number, Fill>> = {
 	1: organisations,
@@ -227,6 +238,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	13: review,
 	14: year,
 	16: feeds,
+	17: questions,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fieldsOf, type Ground, type Sent, type Trial, type Trials } from "./trial.ts";
 
 const STATES = ["in-use", "set-aside"];
+const QUESTION_STATES = ["open", "answered", "withdrawn"];
 
 interface Made {
 	readonly id: string;
@@ -78,7 +79,45 @@ export const letterTrials: Trials = {
 	},
 	"review.show": onReview({}),
 	"review.readiness": onReview({}),
+	// Nothing is asked in a trial's review: the rule that says so is asked after the policy.
+	"question.send": {
+		...onReview({ opening: "", questions: [{ key: "funn-1", text: "Hvilken dag?" }] }),
+		yes: 409,
+	},
+	"question.answer": {
+		states: QUESTION_STATES,
+		async make(ground, state) {
+			const { id, version } = await questionIn(ground, state);
+			return { input: { id, text: "Den siste dagen." }, version };
+		},
+	},
+	"question.withdraw": {
+		states: QUESTION_STATES,
+		async make(ground, state) {
+			const { id, version } = await questionIn(ground, state);
+			return { input: { id }, version };
+		},
+	},
+	"question.list": { states: [null], make: async () => ({ input: {} }) },
 };
+
+/** A question that was sent to the ministry. */
+async function question(ground: Ground): Promise<{ readonly id: string }> {
+	const keeper = ground.as("controller");
+	const text = `# Tildelingsbrev\n\nVirksomheten skal svare på sak ${randomUUID()} innen 31. september 2026.\n`;
+	const { id } = await fieldsOf<Made>(keeper.upload(text, "brev.md"));
+	const read = await fieldsOf<{ letter: { readerVersion: string } }>(keeper.get(`/api/letters/${id}`));
+	const { readerVersion } = read.letter;
+	const key = "funn-1";
+	const what = { do: "ask", rows: [{ key, version: 0 }], text: "Hvilken dag?" };
+	await fieldsOf(keeper.act("/api/reviews/take-step", { id, readerVersion, step: randomUUID(), what }));
+	const questions = [{ key, text: "Hvilken dag?" }];
+	await fieldsOf(keeper.act("/api/questions/send", { id, readerVersion, opening: "Hei", questions }));
+	const found = await fieldsOf<{ questions: readonly { id: string }[] }>(
+		keeper.get(`/api/questions?letterId=${id}`),
+	);
+	return { id: found.questions[0]?.id ?? "" };
+}
 
 export const auditTrials: Trials = {
 	"audit.lately": onLetter(({ id }) => ({ input: { kind: "letter", limit: 500 }, listed: id })),
@@ -97,3 +136,16 @@ export const accessTrials: Trials = {
 	"policy.show": { states: [null], make: async () => ({ input: {} }) },
 	"policy.table": { states: [null], make: async () => ({ input: { language: "nn" } }) },
 };
+
+/** The same, in a state. */
+async function questionIn(ground: Ground, state: string | null): Promise<Made> {
+	const { id } = await question(ground);
+	const seen = { "if-match": '"1"' };
+	if (state === "answered") {
+		return fieldsOf(ground.as("steward").act("/api/questions/answer", { id, text: "Den siste." }, seen));
+	}
+	if (state === "withdrawn") {
+		return fieldsOf(ground.as("controller").act("/api/questions/withdraw", { id }, seen));
+	}
+	return { id, version: 1 };
+}

@@ -69,6 +69,21 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 		...{ letter_id: letter, reader_version: "1", number: 1, id: randomUUID(), person_id: person, at },
 		step: JSON.stringify({ do: "accept", rows: [] }),
 	});
+	const inquiry = randomUUID();
+	await insert("letters.inquiry", {
+		...{ id: inquiry, letter_id: letter, opening: row.title, sent_at: at, sent_by: person },
+	});
+	await insert("letters.question", {
+		...{ id: randomUUID(), inquiry_id: inquiry, letter_id: letter, place: 0, row_key: "funn-1" },
+		...{
+			text: row.title,
+			sources: "[]",
+			state: "answered",
+			answer: row.name,
+			answered_at: at,
+			answered_by: person,
+		},
+	});
 	await insert("platform.answer", {
 		...{ actor: person, key: randomUUID(), request_sha256: sha256(row.title), answer: "{}", answered_at: at },
 	});

@@ -97,6 +97,14 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: LETTERS,
 	},
+	"R7.2": {
+		sentence: {
+			nb: "Det som er uklart i et brev, tas opp med departementet. Spørsmål og svar står for seg og endrer ikke brevet; det gjør bare et nytt brev.",
+			nn: "Det som er uklart i eit brev, blir teke opp med departementet. Spørsmål og svar står for seg og endrar ikkje brevet; det gjer berre eit nytt brev.",
+			en: "What is unclear in a letter is taken up with the ministry. Questions and answers stand by themselves and do not change the letter; only a new letter does.",
+		},
+		origin: LETTERS,
+	},
 	"R14.2": {
 		sentence: {
 			nb: "Et departement legger til virksomhetene det styrer, og administratoren der steller for dem; administratoren i en virksomhet steller for virksomhetens egne. Det noen tar inn fra Enhetsregisteret, er det de har sett over.",

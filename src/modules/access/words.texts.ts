@@ -26,6 +26,11 @@ export const thingTexts = {
 	session: { nb: "Økt", nn: "Økt", en: "Session" },
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
+	question: {
+		nb: "Spørsmål til departementet",
+		nn: "Spørsmål til departementet",
+		en: "Question to the ministry",
+	},
 	goal: { nb: "Mål", nn: "Mål", en: "Goal" },
 	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
 	duty: { nb: "Krav", nn: "Krav", en: "Requirement" },
@@ -50,5 +55,6 @@ export const stateTexts = {
 	current: { nb: "Gjelder nå", nn: "Gjeld no", en: "Counts now" },
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
 	standing: { nb: "Gjelder", nn: "Gjeld", en: "Standing" },
+	answered: { nb: "Besvart", nn: "Svara på", en: "Answered" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;

@@ -9,6 +9,7 @@ export {
 	passagesInUse,
 	readingOf,
 } from "./letter.year.store.ts";
+export * from "./questions/question.contract.ts";
 export { stepsToAgree } from "./review/agreeing.ts";
 export { type ReviewedLetter, reviewedLetter } from "./review/review.actions.ts";
 export * from "./review/review.contract.ts";

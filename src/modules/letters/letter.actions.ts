@@ -39,6 +39,7 @@ import {
 	readersOf,
 } from "./letter.store.ts";
 import { fetchBack, type LetterState, readAgain, setAside, titleOf } from "./letter.ts";
+import { questionsModule } from "./questions/question.actions.ts";
 import type { LetterHead, Reading } from "./read/reading.ts";
 import { reviewModule } from "./review/review.actions.ts";
 
@@ -232,10 +233,12 @@ export function lettersModule(reader: LetterReader, above: LettersAbove): Module
 			settingAside(above),
 			fetchingBack,
 			...reviewModule.actions,
+			...questionsModule.actions,
 		],
 		views: [
 			...[listing(reader), showing(reader), text(reader), readingFile(reader), spreadsheet(reader), file],
 			...reviewModule.views,
+			...questionsModule.views,
 		],
 	};
 }

@@ -126,6 +126,21 @@ export const denialTexts = {
 		nn: "Berre funn får eit slikt svar. Rader blir godtekne, endra eller lagde til side.",
 		en: "Only findings get such an answer. Rows are accepted, changed or set aside.",
 	},
+	OnlyFindingsToAskAboutAreSent: {
+		nb: "Et av spørsmålene gjelder et funn som ikke lenger er merket «Spør departementet». Åpne meldingen på nytt.",
+		nn: "Eitt av spørsmåla gjeld eit funn som ikkje lenger er merkt «Spør departementet». Opne meldinga på nytt.",
+		en: "One of the questions is about a finding that is no longer marked “Ask the ministry”. Open the message again.",
+	},
+	FindingIsAskedTwice: {
+		nb: "To av spørsmålene gjelder det samme funnet. Ta bort det ene.",
+		nn: "To av spørsmåla gjeld det same funnet. Ta bort det eine.",
+		en: "Two of the questions are about the same finding. Take one of them away.",
+	},
+	QuestionAwaitsItsAnswer: {
+		nb: "Et av spørsmålene er alt sendt og venter på svar. Åpne meldingen på nytt.",
+		nn: "Eitt av spørsmåla er alt sendt og ventar på svar. Opne meldinga på nytt.",
+		en: "One of the questions has been sent already and waits for its answer. Open the message again.",
+	},
 	LetterStandsInTheYear: {
 		nb: "Brevet er godtatt og gjelder i året, så det kan ikke legges til side. Ta godtakingen tilbake på siden til året først.",
 		nn: "Brevet er godteke og gjeld i året, så det kan ikkje leggjast til side. Ta godtakinga tilbake på sida til året først.",

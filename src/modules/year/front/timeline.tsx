@@ -75,20 +75,29 @@ export function Timeline({ dues, meetings, today, year }: TimelineProps) {
 					</li>
 				))}
 			</ol>
-			<figcaption>
-				<ul className="timeline-kinds">
-					{KINDS.map((kind) => (
-						<li key={kind}>
-							<svg width={3 * MARK} height={3 * MARK} aria-hidden="true">
-								<Mark kind={kind} x="50%" y={1.5 * MARK} isPast={false} />
-							</svg>
-							{t[`${kind}s`]}
-						</li>
-					))}
-					{isNow && <li className="timeline-today">{t.today(dayInWords(today, language))}</li>}
-				</ul>
-			</figcaption>
+			<Legend today={isNow ? today : null} />
 		</figure>
+	);
+}
+
+/** What the marks mean. */
+function Legend({ today }: { today: string | null }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	return (
+		<figcaption>
+			<ul className="timeline-kinds">
+				{KINDS.map((kind) => (
+					<li key={kind}>
+						<svg width={3 * MARK} height={3 * MARK} aria-hidden="true">
+							<Mark kind={kind} x="50%" y={1.5 * MARK} isPast={false} />
+						</svg>
+						{t[`${kind}s`]}
+					</li>
+				))}
+				{today !== null && <li className="timeline-today">{t.today(dayInWords(today, language))}</li>}
+			</ul>
+		</figcaption>
 	);
 }
 
