@@ -70,6 +70,9 @@ export function useChoice({ paper, list, rows, drawn, addressed, readdress }: Ch
 	return { chosen, ...deeds };
 }
 
+/** How long somebody must rest on a row before the address names it, in milliseconds: browsers refuse many changes a second. */
+const REST_MS = 150;
+
 /** The address follows the choice, and the choice follows the address where somebody went back. */
 function useAddressedRow(
 	chosen: string | null,
@@ -80,8 +83,12 @@ function useAddressedRow(
 	const written = useRef(addressed);
 	useEffect(() => {
 		if ((chosen ?? undefined) === written.current) return;
-		written.current = chosen ?? undefined;
-		readdress(written.current);
+		const write = (): void => {
+			written.current = chosen ?? undefined;
+			readdress(written.current);
+		};
+		const resting = setTimeout(write, REST_MS);
+		return () => clearTimeout(resting);
 	}, [chosen, readdress]);
 	useEffect(() => {
 		if (addressed === written.current) return;

@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
-import { memo, type Ref } from "react";
+import { memo, type Ref, useMemo } from "react";
 import { wholeNumber } from "#base/formats.ts";
 import type { Language } from "#base/texts.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
@@ -39,12 +39,16 @@ interface RowsPaneProps {
  * One row at a time is in the tab order; arrows, `j` and `k` move between them.
  */
 export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
-	const { rows, all, chosen, list } = props;
+	const { rows, all, chosen, open, list, marks } = props;
+	const { review, waiting } = props.view;
 	const t = useTexts(readingTexts);
 	const kinds = useTexts(kindTexts);
 	const reasons = useTexts(asideTexts);
 	const { language } = useSpeech();
-	const tabbable = rows.some(({ key }) => key === chosen) ? chosen : rows[0]?.key;
+	const tabbable = (rows.some(({ key }) => key === chosen) ? chosen : rows[0]?.key) ?? null;
+	const groups = useMemo(() => groupsOf(rows), [rows]);
+	const now = { chosen, open, tabbable, items: review.items, marks, waiting };
+	const { text, lang, press, show } = props;
 	return (
 		<div className="rows" ref={list}>
 			{rows.length === 0 && (
@@ -55,7 +59,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 					<Paragraph>{all === 0 ? t.nothingText : t.noneText}</Paragraph>
 				</div>
 			)}
-			{groupsOf(rows).map(({ name, kind, reason, rows: own }) => {
+			{groups.map(({ name, kind, reason, rows: own, stretches }) => {
 				const count = reason === null ? (props.counts[kind] ?? 0) : own.length;
 				return (
 					<section key={name} aria-labelledby={`rows-${name}`}>
@@ -65,21 +69,11 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 							<span className="subtle">{wholeNumber(count, language)}</span>
 						</h3>
 						<ul>
-							{own.map((row) => (
-								<RowLine
-									key={row.key}
-									row={row}
-									language={language}
-									lang={props.lang}
-									chosen={row.key === chosen}
-									open={row.key === chosen && props.open}
-									tabbable={row.key === tabbable}
-									status={props.view.review.items.get(row.key)?.status ?? "read"}
-									marked={props.marks.has(row.key)}
-									waiting={props.view.waiting.has(row.key)}
-									text={props.text}
-									press={props.press}
-									show={props.show}
+							{stretches.map((stretch) => (
+								<Stretch
+									key={stretch[0]?.key}
+									rows={stretch}
+									{...{ now, language, lang, text, press, show }}
 								/>
 							))}
 						</ul>
@@ -96,11 +90,16 @@ interface RowGroup {
 	/** Why all of them were set aside; null for other kinds. */
 	readonly reason: SetAside | null;
 	readonly rows: readonly Row[];
+	/** The same rows, so many at a time. */
+	readonly stretches: readonly (readonly Row[])[];
 }
+
+/** So many rows are looked at together: of a thousand, a step draws those few anew that it stands among. */
+const STRETCH_ROWS = 32;
 
 /** Rows that stand under one head: a kind, and of what was set aside a reason. */
 function groupsOf(rows: readonly Row[]): readonly RowGroup[] {
-	const groups = new Map<string, RowGroup & { readonly rows: Row[] }>();
+	const groups = new Map<string, Omit<RowGroup, "stretches"> & { readonly rows: Row[] }>();
 	for (const row of rows) {
 		const reason = row.thing.is === "aside" ? row.thing.reason : null;
 		const name = reason === null ? row.kind : `${row.kind}-${reason}`;
@@ -108,8 +107,68 @@ function groupsOf(rows: readonly Row[]): readonly RowGroup[] {
 		group.rows.push(row);
 		groups.set(name, group);
 	}
-	return [...groups.values()];
+	return [...groups.values()].map((group) => {
+		const stretches = Array.from({ length: Math.ceil(group.rows.length / STRETCH_ROWS) }, (_, at) =>
+			group.rows.slice(at * STRETCH_ROWS, (at + 1) * STRETCH_ROWS),
+		);
+		return { ...group, stretches };
+	});
 }
+
+/** What changes about rows from step to step. */
+interface Now extends Pick<RowsPaneProps, "chosen" | "open" | "marks"> {
+	/** The row that is in the tab order. */
+	readonly tabbable: string | null;
+	readonly items: DeskView["review"]["items"];
+	readonly waiting: DeskView["waiting"];
+}
+
+interface StretchProps extends Pick<RowsPaneProps, "rows" | "text" | "lang" | "press" | "show"> {
+	readonly now: Now;
+	readonly language: Language;
+}
+
+const statusIn = (now: Now, key: string): ItemStatus => now.items.get(key)?.status ?? "read";
+
+/** Whether a row looks the same at two times. */
+function looksSame(key: string, before: Now, now: Now): boolean {
+	return (
+		(before.chosen === key) === (now.chosen === key) &&
+		(now.chosen !== key || before.open === now.open) &&
+		(before.tabbable === key) === (now.tabbable === key) &&
+		statusIn(before, key) === statusIn(now, key) &&
+		before.marks.has(key) === now.marks.has(key) &&
+		before.waiting.has(key) === now.waiting.has(key)
+	);
+}
+
+/** Some rows after each other, drawn anew only where one of them looks otherwise than before. */
+const Stretch = memo(
+	function Stretch({ rows, now, ...rest }: StretchProps) {
+		return rows.map((row) => (
+			<RowLine
+				key={row.key}
+				row={row}
+				chosen={row.key === now.chosen}
+				open={row.key === now.chosen && now.open}
+				tabbable={row.key === now.tabbable}
+				status={statusIn(now, row.key)}
+				marked={now.marks.has(row.key)}
+				waiting={now.waiting.has(row.key)}
+				{...rest}
+			/>
+		));
+	},
+	(before, after) => {
+		const { rows, now, ...rest } = after;
+		const names = Object.keys(rest) as (keyof typeof rest)[];
+		return (
+			before.rows === rows &&
+			names.every((name) => before[name] === rest[name]) &&
+			rows.every(({ key }) => looksSame(key, before.now, now))
+		);
+	},
+);
 
 interface RowLineProps {
 	readonly row: Row;
@@ -156,6 +215,7 @@ const RowLine = memo(function RowLine({
 				type="button"
 				className="row-head"
 				data-row={row.key}
+				data-labelled={face.label ? true : undefined}
 				data-page={page ? t.page(page) : undefined}
 				aria-expanded={open}
 				tabIndex={tabbable ? 0 : -1}

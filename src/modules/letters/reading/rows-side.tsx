@@ -32,7 +32,11 @@ export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps
 	const t = useTexts(readingTexts);
 	const { reading } = model.answer;
 	return (
-		<section className="rows-side" aria-labelledby="rows-title">
+		<section
+			className="rows-side"
+			aria-labelledby="rows-title"
+			data-marking={rest.marks.keys.size > 0 || undefined}
+		>
 			<h2 className="hidden-words" id="rows-title">
 				{t.rows}
 			</h2>
