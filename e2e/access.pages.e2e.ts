@@ -151,9 +151,10 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
-		name: "the year, with the words of a goal",
+		name: "the year, with the words of a goal and the choice of a day",
 		at: () => [full, "/aar/2025"],
 		ready: async (page) => {
+			await page.locator(".as-of button").click();
 			await page.locator(".front-goals button").first().click();
 			await page.locator(".origin mark").first().waitFor();
 		},
@@ -243,8 +244,8 @@ const PLACES: readonly Place[] = [
 		width: 360,
 	},
 	{
-		name: "the year's money on a narrow page",
-		at: () => [full, "/aar/2025/penger"],
+		name: "the year's money as of a day on a narrow page",
+		at: () => [full, "/aar/2025/penger?dag=2025-05-06"],
 		ready: (page) => page.locator(".money-name").first().waitFor(),
 		width: 360,
 	},

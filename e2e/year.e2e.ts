@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
 import { goThrough, type Program, readIn, startProgram } from "./program.ts";
@@ -63,6 +63,8 @@ test("the year opens with its next deadlines, and each row of a list shows the w
 });
 
 test("a supplementary letter is compared, and changes what the controller agrees to", async () => {
+	await setClock("2025-06-02");
+	onTestFinished(() => setClock("2025-05-06"));
 	const { page, context, faults } = await visit(browser, program);
 	await page.goto(`${program.url}/aar/2025`);
 	await page.getByRole("link", { name: "Sammenlign" }).click();
@@ -94,21 +96,36 @@ test("a supplementary letter is compared, and changes what the controller agrees
 	await page.goto(`${program.url}/aar/2025/penger?sok=670.21`);
 	await page.getByText(/^35\s000\s000$/).waitFor();
 
-	// The day before still has what stood then, and the two days differ by what was agreed to.
-	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06&dag=2025-05-05`);
-	await page
-		.getByText("0 rader")
-		.or(page.getByText("Ingenting ennå", { exact: false }))
-		.first()
-		.waitFor();
-	await page.goto(`${program.url}/aar/2025/endringer?fra=2025-05-05`);
+	// The day before still has what stood then, on every page, and the two days differ by what was agreed to.
+	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06`);
+	await page.getByRole("button", { name: "Vis en annen dag" }).click();
+	await page.getByLabel("Vis året slik det sto ved slutten av").fill("2025-06-01");
+	await page.getByRole("button", { name: "Vis", exact: true }).click();
+	await page.getByText("Slik året sto 1. juni 2025").waitFor();
+	await page.getByRole("cell", { name: "1. juni 2025" }).waitFor();
+	await page.getByRole("link", { name: "Penger", exact: true }).click();
+	await page.getByRole("searchbox", { name: "Søk i lista" }).fill("670.21");
+	await page.getByText(/^30\s000\s000$/).waitFor();
+	await page.getByRole("navigation", { name: "Sider for 2025" }).getByRole("link", { name: "Året" }).click();
+	await page.getByText("Slik året sto 1. juni 2025").waitFor();
+	await page.getByRole("link", { name: "Tildelingsbrev 2025" }).waitFor();
+	expect(await page.getByRole("link", { name: "Supplerende tildelingsbrev 2025" }).count()).toBe(0);
+	await page.getByRole("link", { name: "Se hva som er endret siden" }).click();
 	const passed = page.locator(".comparison-change", { hasText: "2025-06" }).first();
-	await passed.getByText("1. november 2025").waitFor();
+	await passed.getByText("1. november 2025").first().waitFor();
 	await page.locator(".comparison-words :is(summary, u-summary)").first().click();
 	await page.locator(".origin-passage").first().waitFor();
 	expect(faults).toEqual([]);
 	await context.close();
 });
+
+/** Sets the demonstration's clock without the page. */
+async function setClock(day: string): Promise<void> {
+	const headers = { "content-type": "application/json", cookie: await program.signIn() };
+	const init = { method: "POST", headers, body: JSON.stringify({ day }) };
+	const answer = await fetch(`${program.url}/demo/clock`, init);
+	expect(answer.status).toBe(200);
+}
 
 test("the year's pages never scroll sideways at 360 pixels", async () => {
 	const { page, context } = await visit(browser, program, { width: 360 });

@@ -125,7 +125,10 @@ const years = createRoute({ getParentRoute: () => inside, path: "/aar", componen
 const year = createRoute({
 	getParentRoute: () => inside,
 	path: "/aar/$year",
-	validateSearch: (search): Pick<ListAddress, "rad"> => ({ rad: listAddressIn(search).rad }),
+	validateSearch: (search): Pick<ListAddress, "rad" | "dag"> => {
+		const { rad, dag } = listAddressIn(search);
+		return { rad, dag };
+	},
 	component: YearScreen,
 });
 

@@ -39,7 +39,7 @@ export default function ComparisonScreen() {
 	useFrame(title, year);
 	return (
 		<div className="page comparison">
-			<YearNav year={year} />
+			<YearNav year={year} isDated={false} />
 			<div className="comparison-head">
 				<div className="page-head">
 					<Heading level={1} data-size="md">

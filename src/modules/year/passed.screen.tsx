@@ -28,7 +28,7 @@ export default function PassedScreen() {
 	useFrame(t.title(year), year);
 	return (
 		<div className="page comparison">
-			<YearNav year={year} />
+			<YearNav year={year} isDated={false} />
 			<div className="page-head">
 				<Heading level={1} data-size="md">
 					{t.title(year)}

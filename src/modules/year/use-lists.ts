@@ -4,12 +4,16 @@ import { meetingsQuery } from "#dialogue/ui";
 import { assignmentsQuery, dutiesQuery } from "#plan/ui";
 import { reportsQuery } from "#reports/ui";
 
-/** Lists of one year; those that have not come are undefined. `again` fetches all anew. */
-export function useLists(year: number) {
-	const assignments = useQuery(assignmentsQuery(year));
-	const duties = useQuery(dutiesQuery(year));
-	const reports = useQuery(reportsQuery(year));
-	const meetings = useQuery(meetingsQuery(year));
+/**
+ * Lists of one year; those that have not come are undefined. `again` fetches all anew.
+ *
+ * @param day the day that they are shown as of; as they stand where it is undefined
+ */
+export function useLists(year: number, day: string | undefined) {
+	const assignments = useQuery(assignmentsQuery(year, day));
+	const duties = useQuery(dutiesQuery(year, day));
+	const reports = useQuery(reportsQuery(year, day));
+	const meetings = useQuery(meetingsQuery(year, day));
 	const queries = [assignments, duties, reports, meetings];
 	return {
 		assignments: assignments.data?.assignments,

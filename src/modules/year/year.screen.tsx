@@ -7,6 +7,7 @@ import { daysBetween } from "#base/day.ts";
 import { dayInWords, daysAwayInWords, instantInWords } from "#base/formats.ts";
 import { type LetterRow, lettersQuery } from "#letters/ui";
 import { CallRefused } from "#web/call.ts";
+import { useDay } from "#web/components/as-of.tsx";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { newKey } from "#web/key.ts";
@@ -34,7 +35,11 @@ export function YearScreen() {
 	const t = useTexts(yearTexts);
 	const { year: named = "" } = useParams({ strict: false }) as { year?: string };
 	const year = Number(named);
-	const query = useQuery(yearQuery(year));
+	const day = useDay();
+	const query = useQuery(yearQuery(year, day));
+	const today = day ?? query.data?.today ?? "";
+	const acceptances = query.data?.acceptances ?? [];
+	const hasBegun = acceptances.length > 0;
 	useFrame(t.title(year), named);
 	return (
 		<div className="page year">
@@ -43,22 +48,22 @@ export function YearScreen() {
 				<Heading level={1} data-size="md">
 					{t.title(year)}
 				</Heading>
-				{query.data && query.data.acceptances.length > 0 && (
+				{hasBegun && (
 					<>
-						<Standing year={year} today={query.data.today} />
-						<Coverage accepted={query.data.acceptances} />
+						<Standing year={year} today={today} />
+						<Coverage accepted={acceptances} />
 					</>
 				)}
 			</div>
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
-			{query.data?.acceptances.length === 0 && <Beginning year={year} />}
-			{query.data && query.data.acceptances.length > 0 && (
+			{query.data && !hasBegun && (day === undefined ? <Beginning year={year} /> : <NotBegun day={day} />)}
+			{hasBegun && (
 				<>
-					<Front year={year} today={query.data.today} />
-					<Since year={year} today={query.data.today} />
-					<Letters year={year} acceptances={query.data.acceptances} />
-					<Others year={year} accepted={query.data.acceptances.map(({ letterId }) => letterId)} />
+					<Front year={year} today={today} day={day} />
+					{day === undefined && <Since year={year} today={today} />}
+					<Letters year={year} acceptances={acceptances} isNow={day === undefined} />
+					{day === undefined && <Others year={year} accepted={acceptances.map(({ letterId }) => letterId)} />}
 				</>
 			)}
 			{query.data && <OtherYears years={query.data.years.filter((other) => other !== year)} />}
@@ -88,7 +93,7 @@ export function Fault({ fault, again }: { fault: Error; again?: () => void }) {
 function Standing({ year, today }: { year: number; today: string }) {
 	const t = useTexts(yearTexts);
 	const { language } = useSpeech();
-	const { assignments, duties, reports, meetings } = useLists(year);
+	const { assignments, duties, reports, meetings } = useLists(year, useDay());
 	if (!assignments || !duties || !reports || !meetings) return null;
 	const next = dueIn({ assignments, reports, meetings }).find(({ day }) => day >= today);
 	return (
@@ -97,6 +102,17 @@ function Standing({ year, today }: { year: number; today: string }) {
 			{next &&
 				t.nextDue(dayInWords(next.day, language), daysAwayInWords(daysBetween(today, next.day), language))}
 		</Paragraph>
+	);
+}
+
+/** A day on which no letter had begun the year yet. */
+function NotBegun({ day }: { day: string }) {
+	const t = useTexts(yearTexts);
+	const { language } = useSpeech();
+	return (
+		<div className="empty">
+			<Paragraph>{t.notBegun(dayInWords(day, language))}</Paragraph>
+		</div>
 	);
 }
 
@@ -178,11 +194,19 @@ function Candidate({ letter, isPending, accept }: CandidateProps) {
 	);
 }
 
-function Letters({ year, acceptances }: { year: number; acceptances: readonly Acceptance[] }) {
+interface LettersProps {
+	readonly year: number;
+	readonly acceptances: readonly Acceptance[];
+	/** Whether they are those that stand, and not those of a day. */
+	readonly isNow: boolean;
+}
+
+/** The letters that the year stands on. */
+function Letters({ year, acceptances, isNow }: LettersProps) {
 	const t = useTexts(yearTexts);
 	const { language } = useSpeech();
 	const queries = useQueryClient();
-	const mayTakeBack = useMay({ who: YEAR_KEEPERS });
+	const mayTakeBack = useMay({ who: YEAR_KEEPERS }) && isNow;
 	const takeBack = useMutation({
 		mutationFn: ({ id, version }: Acceptance) => takeBackAcceptance(id, version),
 		onSuccess: () => queries.invalidateQueries(),

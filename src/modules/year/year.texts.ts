@@ -77,6 +77,11 @@ export const yearTexts = {
 		nn: "Brevet tildeler ingen midlar.",
 		en: "The letter allots no money.",
 	},
+	notBegun: {
+		nb: (day: string) => `Året var ikke begynt ${day}: ingen brev var godtatt ennå.`,
+		nn: (day: string) => `Året var ikkje teke til ${day}: ingen brev var godtekne enno.`,
+		en: (day: string) => `The year had not begun on ${day}: no letter was accepted yet.`,
+	},
 	noneBegun: { nb: "Året er ikke begynt", nn: "Året er ikkje teke til", en: "The year has not begun" },
 	noneBegunText: {
 		nb: "Her kommer mål, oppdrag, krav, penger og frister når et tildelingsbrev for året er godtatt. Velg brevet som skal gjelde.",

@@ -15,4 +15,22 @@ export const yearNavTexts = {
 	dialogue: { nb: "Dialog", nn: "Dialog", en: "Dialogue" },
 	wheel: { nb: "Årshjul", nn: "Årshjul", en: "Year wheel" },
 	reports: { nb: "Rapporter", nn: "Rapportar", en: "Reports" },
+	otherDay: { nb: "Vis en annen dag", nn: "Vis ein annan dag", en: "Show another day" },
+	dayToShow: {
+		nb: "Vis året slik det sto ved slutten av",
+		nn: "Vis året slik det stod ved slutten av",
+		en: "Show the year as it stood at the end of",
+	},
+	show: { nb: "Vis", nn: "Vis", en: "Show" },
+	asOf: {
+		nb: (day: string) => `Slik året sto ${day}`,
+		nn: (day: string) => `Slik året stod ${day}`,
+		en: (day: string) => `As the year stood on ${day}`,
+	},
+	now: { nb: "Vis det som gjelder nå", nn: "Vis det som gjeld no", en: "Show what stands now" },
+	changedSince: {
+		nb: "Se hva som er endret siden",
+		nn: "Sjå kva som er endra sidan",
+		en: "See what has changed since",
+	},
 } satisfies Texts;

@@ -1,5 +1,6 @@
 import { Link as RouteLink } from "@tanstack/react-router";
 import { useTexts } from "../language.tsx";
+import { AsOf, useDay } from "./as-of.tsx";
 import { yearNavTexts } from "./year-nav.texts.ts";
 import "./year-nav.css";
 
@@ -15,16 +16,32 @@ const PAGES = [
 	["/aar/$year/aarshjul", "wheel"],
 ] as const;
 
-/** The menu of a year, over each of its pages. */
-export function YearNav({ year }: { year: string }) {
+interface YearNavProps {
+	readonly year: string;
+	/** Whether the page can be shown as it stood on a day. */
+	readonly isDated?: boolean;
+}
+
+/** The menu of a year, over each of its pages. A day that the year is shown as of goes along from page to page. */
+export function YearNav({ year, isDated = true }: YearNavProps) {
 	const t = useTexts(yearNavTexts);
+	const day = useDay();
 	return (
-		<nav className="year-nav" aria-label={t.menu(year)}>
-			{PAGES.map(([to, name]) => (
-				<RouteLink key={to} to={to} params={{ year }} activeOptions={{ exact: true, includeSearch: false }}>
-					{t[name]}
-				</RouteLink>
-			))}
-		</nav>
+		<div className="year-head">
+			<nav className="year-nav" aria-label={t.menu(year)}>
+				{PAGES.map(([to, name]) => (
+					<RouteLink
+						key={to}
+						to={to}
+						params={{ year }}
+						search={{ dag: day }}
+						activeOptions={{ exact: true, includeSearch: false }}
+					>
+						{t[name]}
+					</RouteLink>
+				))}
+			</nav>
+			{isDated && <AsOf year={year} />}
+		</div>
 	);
 }

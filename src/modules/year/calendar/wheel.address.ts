@@ -1,3 +1,4 @@
+import { listAddressIn } from "#web/components/list.ts";
 import type { DueKind } from "../due.ts";
 
 /** The kinds in the order of the wheel's rings, from the outermost. */
@@ -10,11 +11,14 @@ const WORDS = { report: "rapporter", meeting: "dialog", assignment: "oppdrag", d
 export interface WheelAddress {
 	readonly form?: "kalender" | undefined;
 	readonly bare?: (typeof WORDS)[DueKind] | undefined;
+	/** The day that the year is shown as of. */
+	readonly dag?: string | undefined;
 }
 
 /** What an address says of the year wheel; anything else in it is left out. */
-export function wheelAddressIn({ form, bare }: Record<string, unknown>): WheelAddress {
+export function wheelAddressIn({ form, bare, dag }: Record<string, unknown>): WheelAddress {
 	return {
+		dag: listAddressIn({ dag }).dag,
 		form: form === "kalender" ? form : undefined,
 		bare: Object.values(WORDS).find((word) => word === bare),
 	};

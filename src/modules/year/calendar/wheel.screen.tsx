@@ -33,7 +33,7 @@ export default function WheelScreen() {
 	const year = Number(named);
 	const address = useSearch({ strict: false }) as WheelAddress;
 	const kind = kindIn(address);
-	const { dues, today, fault, again } = useDues(year);
+	const { dues, today, fault, again } = useDues(year, address.dag);
 	useFrame(t.title(named), named);
 	const shown = useMemo(
 		() => dues?.filter(({ is }) => kind === undefined || kind === is) ?? null,
@@ -69,7 +69,7 @@ export default function WheelScreen() {
 						{address.form === "kalender" ? (
 							<Calendar dues={shown} today={today} year={year} />
 						) : (
-							<DueList dues={shown} year={named} />
+							<DueList dues={shown} year={named} dag={address.dag} />
 						)}
 					</div>
 				</div>
@@ -79,14 +79,14 @@ export default function WheelScreen() {
 }
 
 /** Everything with a day; null while one of the lists is on its way. */
-function useDues(year: number) {
-	const { assignments, duties, reports, meetings, today, fault, again } = useLists(year);
+function useDues(year: number, day: string | undefined) {
+	const { assignments, duties, reports, meetings, today, fault, again } = useLists(year, day);
 	const dues = useMemo(
 		() =>
 			assignments && duties && reports && meetings ? dueIn({ assignments, duties, reports, meetings }) : null,
 		[assignments, duties, reports, meetings],
 	);
-	return { dues, today: today ?? "", fault, again };
+	return { dues, today: day ?? today ?? "", fault, again };
 }
 
 /** Which kinds are shown, and how: both stand in the address. */
@@ -133,7 +133,7 @@ function Choices({ dues }: { dues: readonly Due[] }) {
 }
 
 /** Month by month, each with its row's words one press away. */
-function DueList({ dues, year }: { dues: readonly Due[]; year: string }) {
+function DueList({ dues, year, dag }: { dues: readonly Due[]; year: string; dag: string | undefined }) {
 	const t = useTexts(wheelTexts);
 	const { language } = useSpeech();
 	const months = groupedBy(dues, ({ day }) => day.slice(0, 7));
@@ -155,7 +155,7 @@ function DueList({ dues, year }: { dues: readonly Due[]; year: string }) {
 								</time>
 								<span>
 									<Link asChild data-color="accent">
-										<RouteLink to={LIST_OF[is]} params={{ year }} search={{ rad: row }}>
+										<RouteLink to={LIST_OF[is]} params={{ year }} search={{ rad: row, dag }}>
 											{name}
 										</RouteLink>
 									</Link>

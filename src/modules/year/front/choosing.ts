@@ -18,7 +18,7 @@ export function useChoosing(): Choosing {
 		(row: string) => {
 			void navigate({
 				to: ".",
-				search: { rad: row === chosen ? undefined : row },
+				search: (before: ListAddress) => ({ ...before, rad: row === chosen ? undefined : row }),
 				replace: true,
 				resetScroll: false,
 			});

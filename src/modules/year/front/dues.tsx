@@ -15,10 +15,12 @@ interface DuesProps extends Choosing {
 	readonly dues: readonly Due[] | null;
 	readonly today: string;
 	readonly year: number;
+	/** The day that the year is shown as of. */
+	readonly day: string | undefined;
 }
 
 /** What comes next, each with how far away it is. */
-export function Dues({ dues, today, year, chosen, choose }: DuesProps) {
+export function Dues({ dues, today, year, day: shown, chosen, choose }: DuesProps) {
 	const t = useTexts(yearTexts);
 	const { language } = useSpeech();
 	const next = dues?.filter(({ day }) => day >= today) ?? [];
@@ -52,7 +54,7 @@ export function Dues({ dues, today, year, chosen, choose }: DuesProps) {
 			</ul>
 			{next.length > NEXT && (
 				<Link asChild data-color="accent">
-					<RouteLink to="/aar/$year/aarshjul" params={{ year: String(year) }}>
+					<RouteLink to="/aar/$year/aarshjul" params={{ year: String(year) }} search={{ dag: shown }}>
 						{t.allDues(next.length)}
 					</RouteLink>
 				</Link>

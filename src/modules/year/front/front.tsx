@@ -13,11 +13,19 @@ import { Money } from "./money.tsx";
 import { Timeline } from "./timeline.tsx";
 import "./front.css";
 
+interface FrontProps {
+	readonly year: number;
+	/** The day that deadlines are told from. */
+	readonly today: string;
+	/** The day that the year is shown as of; undefined for as it stands. */
+	readonly day: string | undefined;
+}
+
 /** The year at a glance: twelve months, what comes next, goals and money, and the words of the row one chooses. */
-export function Front({ year, today }: { year: number; today: string }) {
-	const lists = useLists(year);
+export function Front({ year, today, day }: FrontProps) {
+	const lists = useLists(year, day);
 	const { assignments, reports, meetings } = lists;
-	const goals = useQuery(goalsQuery(year)).data?.goals;
+	const goals = useQuery(goalsQuery(year, day)).data?.goals;
 	const dues = useMemo(
 		() => (assignments && reports && meetings ? dueIn({ assignments, reports, meetings }) : null),
 		[assignments, reports, meetings],
@@ -30,9 +38,9 @@ export function Front({ year, today }: { year: number; today: string }) {
 			<Timeline dues={dues} meetings={meetings ?? []} today={today} year={year} />
 			<div className="front-and-beside" data-beside={row !== null || undefined}>
 				<div className="front-columns">
-					<Dues {...{ dues, today, year }} {...choosing} />
+					<Dues {...{ dues, today, year, day }} {...choosing} />
 					<Goals goals={goals} assignments={assignments} {...choosing} />
-					<Money year={year} />
+					<Money year={year} day={day} />
 				</div>
 				{row !== null && (
 					<WordsPanel

@@ -8,10 +8,10 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { yearTexts } from "../year.texts.ts";
 
 /** The year's money, a bar for each chapter, the longest for the largest. */
-export function Money({ year }: { year: number }) {
+export function Money({ year, day }: { year: number; day: string | undefined }) {
 	const t = useTexts(yearTexts);
 	const { language } = useSpeech();
-	const allotments = useQuery(moneyQuery(year)).data?.allotments;
+	const allotments = useQuery(moneyQuery(year, day)).data?.allotments;
 	const sums = new Map<string, bigint>();
 	for (const { chapter, amount } of allotments ?? []) {
 		sums.set(chapter, (sums.get(chapter) ?? 0n) + oreIn(amount));
@@ -27,7 +27,11 @@ export function Money({ year }: { year: number }) {
 				{[...sums].map(([chapter, ore]) => (
 					<li key={chapter}>
 						<Link asChild data-color="accent">
-							<RouteLink to="/aar/$year/penger" params={{ year: String(year) }} search={{ sok: chapter }}>
+							<RouteLink
+								to="/aar/$year/penger"
+								params={{ year: String(year) }}
+								search={{ sok: chapter, dag: day }}
+							>
 								{t.chapter(chapter)}
 							</RouteLink>
 						</Link>
