@@ -127,7 +127,9 @@ const PLACES: readonly Place[] = [
 			await page.locator("dialog[open] button[type=submit]").click();
 			await page.locator("dialog[open]").waitFor({ state: "detached" });
 			await page.locator(".review-line > button").last().click();
-			await page.locator("dialog[open] textarea").waitFor();
+			await page.locator("dialog[open] textarea").first().waitFor();
+			await page.locator("dialog[open] button[type=submit]").click();
+			await page.locator("dialog[open] textarea[readonly]").first().waitFor();
 		},
 	},
 	{

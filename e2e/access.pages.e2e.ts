@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { judge, type Place, violations } from "./access.ts";
 import { openBrowser, visit } from "./browser.ts";
-import { type Program, readIn, send, startProgram } from "./program.ts";
+import { askMinistry, type Program, readIn, send, startProgram } from "./program.ts";
 
 /** A later letter of few words: what it changes is shown beside the whole year. */
 const SUPPLEMENT =
@@ -39,6 +39,8 @@ beforeAll(async () => {
 		somebodyEnded(),
 		readIn(empty, "brev.md", Buffer.from(WAITING)),
 	]);
+	const wrong = "# Tildelingsbrev 2024\n\nEtaten skal svare innen 31. september 2024.\n";
+	await askMinistry(full, await readIn(full, "feil.md", Buffer.from(wrong)));
 });
 
 afterAll(async () => {
@@ -157,6 +159,24 @@ const PLACES: readonly Place[] = [
 			await page.locator(".as-of button").click();
 			await page.locator(".front-goals button").first().click();
 			await page.locator(".origin mark").first().waitFor();
+		},
+	},
+	{
+		name: "no questions to the ministry",
+		at: () => [empty, "/sporsmal"],
+		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "a question to the ministry with its words, about to be answered",
+		at: () => [full, "/sporsmal"],
+		as: DEMO_PEOPLE.steward,
+		ready: async (page) => {
+			await page.locator(".question button[aria-expanded]").click();
+			await page.locator(".origin mark").first().waitFor();
+			await page.locator(".question .say-deeds button").first().click();
+			await page.locator(".say-form textarea").fill("Den 30.");
+			await page.locator(".say-form button[type=submit]").click();
+			await page.locator(".say-form textarea[readonly]").waitFor();
 		},
 	},
 	{

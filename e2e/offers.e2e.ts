@@ -4,7 +4,7 @@ import { SIGNED_IN } from "#base/contract.ts";
 import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import { allContracts } from "../test/contracts.ts";
 import { openBrowser, type Visit, visit } from "./browser.ts";
-import { asked, goThrough, type Program, readIn, send } from "./program.ts";
+import { asked, askMinistry, goThrough, type Program, readIn, send } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
 
 /** A letter that begins a year, with a deadline. */
@@ -39,6 +39,12 @@ beforeAll(async () => {
 		"tillegg.md",
 		"# Supplerende tildelingsbrev nr. 1 for 2026 til Kystvesenet\n\nKystvesenet skal fjerne vrak.\n",
 	);
+	const wrong = (text: string) =>
+		letter(`${text}.md`, `# Tildelingsbrev 2024\n\nEtaten skal ${text} innen 31. september 2024.\n`);
+	const answered = await askMinistry(program, await wrong("svare"));
+	const answer = { id: answered, text: "Den 30." };
+	await send(program, "/api/questions/answer", answer, { version: 1, as: DEMO_PEOPLE.steward });
+	await askMinistry(program, await wrong("rapportere"));
 	const { duties } = await asked<{ duties: { id: string }[] }>(program, "/api/duties?year=2026");
 	duty = duties[0]!.id;
 });
@@ -81,6 +87,10 @@ const menu = (does: string, name: string): Offer => ({
 const MENU = [
 	menu("year.show", "Året"),
 	menu("letter.list", "Brev"),
+	{
+		does: "question.list",
+		control: (page: Page) => page.locator(".frame-head").getByRole("link", { name: /^Spørsmål/ }),
+	},
 	menu("audit.lately", "Hendelser"),
 	menu("policy.show", "Tilganger"),
 ];
@@ -117,6 +127,16 @@ const PLACES: readonly Place[] = [
 		},
 		ready: (page) => page.locator(".row-head").first().waitFor(),
 		offers: [...MENU, ...HEAD, button("letter.readAgain", "Les på nytt")],
+	},
+	{
+		...{ name: "the questions to the ministry", at: () => "/sporsmal", shows: "question.list" },
+		ready: (page) => page.locator(".question").first().waitFor(),
+		offers: [
+			...MENU,
+			button("question.answer", "Svar"),
+			button("question.send", "Spør videre"),
+			button("question.withdraw", "Trekk tilbake"),
+		],
 	},
 	{
 		...{ name: "a letter's trail", at: () => `/spor/letter/${read}`, shows: "audit.trail" },

@@ -143,3 +143,19 @@ export function goThrough(program: Pick<Program, "url" | "signIn">, id: string):
 	const get = (path: string) => asked<LetterToReview>(program, path);
 	return reviewWhole({ get, act: (path, fields) => send(program, path, fields) }, id);
 }
+
+/** Asks the ministry about a letter's first finding over the interface; gives the question's id. */
+export async function askMinistry(program: Pick<Program, "url" | "signIn">, id: string): Promise<string> {
+	const { letter } = await asked<LetterToReview>(program, `/api/letters/${id}`);
+	const { readerVersion } = letter;
+	const [key, text] = ["funn-1", "Hvilken dag er ment?"];
+	const what = { do: "ask", rows: [{ key, version: 0 }], text };
+	await send(program, "/api/reviews/take-step", { id, readerVersion, step: crypto.randomUUID(), what });
+	const message = { id, readerVersion, opening: "Vi ber om svar på dette:", questions: [{ key, text }] };
+	await send(program, "/api/questions/send", message);
+	const { questions } = await asked<{ questions: { id: string }[] }>(
+		program,
+		`/api/questions?letterId=${id}`,
+	);
+	return questions[0]!.id;
+}

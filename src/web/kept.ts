@@ -1,7 +1,7 @@
 /** What one person chose in this browser: language, colours, keys. Nothing else is kept here. */
 
-/** A choice by name; `seen.2025` is the day on which a year was last looked at. */
-type Choice = "language" | "scheme" | "keys" | `seen.${number}`;
+/** A choice by name; `seen.2025` is the day on which a year was last looked at, `answers` what was seen of them. */
+type Choice = "language" | "scheme" | "keys" | "answers" | `seen.${number}`;
 
 /** The choice that was kept, or null where there is none or the browser keeps nothing. */
 export function keptChoice(choice: Choice): string | null {

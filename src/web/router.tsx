@@ -7,6 +7,9 @@ import {
 	LETTER_READERS,
 	LettersScreen,
 	letterQuery,
+	QuestionsLink,
+	QuestionsScreen,
+	questionsAddressIn,
 	type ReadingAddress,
 	ReadingScreen,
 	readingAddressIn,
@@ -44,7 +47,7 @@ import { sessionQuery } from "./session.tsx";
 import { Broken, Lost, Shell } from "./shell.tsx";
 
 const root = createRootRoute({
-	component: () => <Shell letters={{ who: LETTER_READERS }} />,
+	component: () => <Shell letters={{ who: LETTER_READERS }} questions={<QuestionsLink />} />,
 	notFoundComponent: Lost,
 	errorComponent: Broken,
 });
@@ -80,6 +83,13 @@ const letter = createRoute({
 	// Not waited for: the letter comes on its way while the screen's code does.
 	loader: ({ params }) => void queries.prefetchQuery(letterQuery(params.id)),
 	component: ReadingScreen,
+});
+
+const questions = createRoute({
+	getParentRoute: () => inside,
+	path: "/sporsmal",
+	validateSearch: questionsAddressIn,
+	component: QuestionsScreen,
 });
 
 const lately = createRoute({
@@ -183,7 +193,7 @@ export const router = createRouter({
 		home,
 		signIn,
 		inside.addChildren([
-			...[letters, letter, lately, trail, policy, sessions, signedIn],
+			...[letters, letter, questions, lately, trail, policy, sessions, signedIn],
 			...people,
 			...[years, year, comparison, wheel, passed, search],
 			...lists,

@@ -1,6 +1,6 @@
 import { Button, Heading, Link, Paragraph, SkipLink } from "@digdir/designsystemet-react";
 import { Outlet, Link as RouteLink, useLocation, useNavigate } from "@tanstack/react-router";
-import { createContext, useContext, useEffect, useId, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useId, useMemo, useState } from "react";
 import { dayInWords } from "#base/formats.ts";
 import type { Ruled } from "#base/policy.ts";
 import { LANGUAGES, type Language } from "#base/texts.ts";
@@ -35,8 +35,9 @@ export function useFrame(title: string, year: string | null = null): void {
  * The frame around every page: name, whose year it is, menu, language and colours.
  *
  * @param props.letters who sees letters
+ * @param props.questions the way to the questions about letters
  */
-export function Shell({ letters }: { letters: Ruled }) {
+export function Shell({ letters, questions }: { letters: Ruled; questions: ReactNode }) {
 	const t = useTexts(shellTexts);
 	const [year, setYear] = useState<string | null>(null);
 	const tell = useMemo<Tell>(() => setYear, []);
@@ -58,6 +59,7 @@ export function Shell({ letters }: { letters: Ruled }) {
 						{!isOutside && (
 							<>
 								<LettersLink ruled={letters} />
+								{questions}
 								<RouteLink to="/organisasjon">{t.organisation}</RouteLink>
 								<EventsLink />
 								<RouteLink to="/tilganger">{t.access}</RouteLink>

@@ -12,6 +12,7 @@ import type { LetterRow } from "./letter.contract.ts";
 import { LETTER_KEEPERS } from "./letter.ts";
 import { seeLetters } from "./letters.calls.ts";
 import { lettersTexts, letterTexts } from "./letters.texts.ts";
+import { QuestionsNotice } from "./questions/waiting.tsx";
 import { ReadingIn } from "./reading-in.tsx";
 import { refusalWords } from "./refusal.ts";
 import "./letters.css";
@@ -36,6 +37,7 @@ export function LettersScreen() {
 				</Heading>
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
+			<QuestionsNotice />
 			{mayReadIn && <ReadingIn />}
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.isError && <ListFault fault={query.error} again={() => query.refetch()} />}

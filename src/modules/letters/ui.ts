@@ -5,6 +5,8 @@ export type { LetterRow } from "./letter.contract.ts";
 export { letterQuery, lettersQuery, readinessQuery } from "./letter.query.ts";
 export { LETTER_READERS, REVIEW_READERS } from "./letter.ts";
 export { LettersScreen } from "./letters.screen.tsx";
+export { type QuestionsAddress, questionsAddressIn } from "./questions/question.address.ts";
+export { QuestionsLink, QuestionsNotice } from "./questions/waiting.tsx";
 export { type ReadingAddress, readingAddressIn } from "./reading/address.ts";
 export {
 	assignmentKindTexts,
@@ -17,3 +19,6 @@ export { Passages, WordsPanel } from "./words/words-panel.tsx";
 
 /** The letter beside what was read out of it; fetched when somebody opens a letter. */
 export const ReadingScreen = lazyRouteComponent(() => import("./reading/reading.screen.tsx"));
+
+/** The questions to the ministry; fetched when somebody opens them. */
+export const QuestionsScreen = lazyRouteComponent(() => import("./questions/questions.screen.tsx"));

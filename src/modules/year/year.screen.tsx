@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { daysBetween } from "#base/day.ts";
 import { dayInWords, daysAwayInWords, instantInWords } from "#base/formats.ts";
-import { type LetterRow, lettersQuery } from "#letters/ui";
+import { type LetterRow, lettersQuery, QuestionsNotice } from "#letters/ui";
 import { CallRefused } from "#web/call.ts";
 import { useDay } from "#web/components/as-of.tsx";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
@@ -55,6 +55,7 @@ export function YearScreen() {
 					</>
 				)}
 			</div>
+			<QuestionsNotice />
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
 			{query.data && !hasBegun && (day === undefined ? <Beginning year={year} /> : <NotBegun day={day} />)}

@@ -1,5 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { RowQuestion } from "../questions/waiting.tsx";
 import type { Source } from "../read/reading.ts";
 import { RowReview } from "../reviewing/row-review.tsx";
 import { readingTexts } from "./reading.texts.ts";
@@ -31,6 +32,7 @@ export function RowSheet({ row, text, show, close, toList }: RowSheetProps) {
 				</Button>
 			</div>
 			<div className="row-sheet-body">
+				<RowQuestion rowKey={row.key} />
 				<RowReview rowKey={row.key} />
 				<RowDetails row={row} text={text} show={show} />
 				<Button variant="secondary" onClick={toList}>

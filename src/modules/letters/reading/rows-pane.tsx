@@ -3,6 +3,7 @@ import { memo, type Ref, useMemo } from "react";
 import { wholeNumber } from "#base/formats.ts";
 import type { Language } from "#base/texts.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { RowQuestion } from "../questions/waiting.tsx";
 import type { SetAside, Source } from "../read/reading.ts";
 import type { ItemStatus } from "../review/review.ts";
 import type { DeskView } from "../reviewing/desk.ts";
@@ -240,6 +241,7 @@ const RowLine = memo(function RowLine({
 					</span>
 				)}
 			</button>
+			{open && <RowQuestion rowKey={row.key} />}
 			{open && <RowReview rowKey={row.key} />}
 			{open && <RowDetails row={row} text={rest.text} show={rest.show} />}
 		</li>

@@ -7,25 +7,51 @@ export const messageTexts = {
 		nn: (count: number) => `Spørsmål til departementet (${count})`,
 		en: (count: number) => `Questions to the ministry (${count})`,
 	},
+	sent: {
+		nb: (count: number) => `Sendte spørsmål (${count})`,
+		nn: (count: number) => `Sende spørsmål (${count})`,
+		en: (count: number) => `Questions sent (${count})`,
+	},
 	title: {
 		nb: "Spørsmål til departementet",
 		nn: "Spørsmål til departementet",
 		en: "Questions to the ministry",
 	},
 	text: {
-		nb: "Rorkult sender ikke meldingen. Rett på den her, og kopier den eller last den ned for å sende den selv.",
-		nn: "Rorkult sender ikkje meldinga. Rett på henne her, og kopier eller last ned for å sende sjølv.",
-		en: "Rorkult does not send the message. Correct it here, and copy or download it to send it yourself.",
+		nb: "Etatsstyreren ser hvert spørsmål ved siden av ordene det gjelder, og svarer på det der.",
+		nn: "Etatsstyraren ser kvart spørsmål ved sida av orda det gjeld, og svarer på det der.",
+		en: "The agency steward sees each question beside the words that it is about, and answers it there.",
 	},
 	label: { nb: "Melding", nn: "Melding", en: "Message" },
-	message: {
-		nb: (title: string, reference: string, questions: string) =>
-			`${title}${reference && `, ref. ${reference}`}\n\nVi har gått gjennom brevet og ber om svar på dette:\n\n${questions}\n`,
-		nn: (title: string, reference: string, questions: string) =>
-			`${title}${reference && `, ref. ${reference}`}\n\nVi har gått gjennom brevet og ber om svar på dette:\n\n${questions}\n`,
-		en: (title: string, reference: string, questions: string) =>
-			`${title}${reference && `, ref. ${reference}`}\n\nWe have gone through the letter and ask for an answer to this:\n\n${questions}\n`,
+	question: {
+		nb: (number: number) => `Spørsmål ${number}`,
+		nn: (number: number) => `Spørsmål ${number}`,
+		en: (number: number) => `Question ${number}`,
 	},
+	wordsMissing: {
+		nb: "Skriv spørsmålet, eller åpne funnet igjen for å ta det ut.",
+		nn: "Skriv spørsmålet, eller opne funnet att for å ta det ut.",
+		en: "Write the question, or open the finding again to leave it out.",
+	},
+	message: {
+		nb: (title: string, reference: string) =>
+			`${title}${reference && `, ref. ${reference}`}\n\nVi har gått gjennom brevet og ber om svar på dette:`,
+		nn: (title: string, reference: string) =>
+			`${title}${reference && `, ref. ${reference}`}\n\nVi har gått gjennom brevet og ber om svar på dette:`,
+		en: (title: string, reference: string) =>
+			`${title}${reference && `, ref. ${reference}`}\n\nWe have gone through the letter and ask for an answer to this:`,
+	},
+	send: { nb: "Send til departementet", nn: "Send til departementet", en: "Send to the ministry" },
+	consequence: {
+		nb: (count: number) =>
+			`Etatsstyreren ser ${count === 1 ? "spørsmålet" : `de ${count} spørsmålene`} med en gang, og det som er sendt, kan ikke endres.`,
+		nn: (count: number) =>
+			`Etatsstyraren ser ${count === 1 ? "spørsmålet" : `dei ${count} spørsmåla`} med det same, og det som er sendt, kan ikkje endrast.`,
+		en: (count: number) =>
+			`The agency steward sees the ${count === 1 ? "question" : `${count} questions`} at once, and what was sent cannot be changed.`,
+	},
+	certain: { nb: "Ja, send", nn: "Ja, send", en: "Yes, send" },
+	correct: { nb: "Rett på teksten", nn: "Rett på teksten", en: "Correct the text" },
 	copy: { nb: "Kopier", nn: "Kopier", en: "Copy" },
 	copied: { nb: "Kopiert", nn: "Kopiert", en: "Copied" },
 	download: { nb: "Last ned", nn: "Last ned", en: "Download" },

@@ -1,0 +1,118 @@
+/** The ministry's side of a letter: what the agency asks, and what it is answered. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEMO_PEOPLE } from "#people";
+import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { type Program, readIn, startProgram } from "./program.ts";
+
+const LETTER = `# Tildelingsbrev for Kystetaten 2025
+
+## 1 Rapportering
+
+Kystetaten skal rapportere om havnene innen 31. april 2025. Kystetaten må svare på spørsmål innen 31. september 2025.
+`;
+
+let browser: Browser;
+let program: Program;
+let letter: string;
+
+beforeAll(async () => {
+	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	letter = await readIn(program, "brev.md", Buffer.from(LETTER));
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await program?.close();
+});
+
+/** To a row, by keyboard. */
+async function toRow(page: Page, key: string): Promise<void> {
+	const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-row"));
+	while ((await focused()) !== key) await page.keyboard.press("j");
+}
+
+test("the controller asks two questions by keyboard, and sends them together once they are sure", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/brev/${letter}`);
+	await everyRow(page);
+	await page.locator(".review-line").waitFor();
+	for (const finding of ["funn-1", "funn-2"]) {
+		await toRow(page, finding);
+		await page.keyboard.press("Enter");
+		await page.getByRole("dialog").waitFor();
+		await page.keyboard.press("Control+Enter");
+		await page.locator(`.row:has([data-row="${finding}"])[data-status="asked"]`).waitFor();
+	}
+	await page.getByRole("button", { name: "Spørsmål til departementet (2)" }).click();
+	const message = page.getByRole("dialog", { name: "Spørsmål til departementet" });
+	await message.getByLabel("Spørsmål 2").fill("Når må vi svare?");
+	await message.getByRole("button", { name: "Send til departementet" }).click();
+	await message.getByText("det som er sendt, kan ikke endres").waitFor();
+	await message.getByRole("button", { name: "Ja, send" }).click();
+	await page.getByRole("link", { name: "Sendte spørsmål (2)" }).waitFor();
+	await message.waitFor({ state: "detached" });
+	expect(await page.getByRole("button", { name: /^Spørsmål til departementet/ }).count()).toBe(0);
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("the steward finds them waiting, answers one beside its words, and what is typed survives a reload", async () => {
+	const { page, context, faults } = await visit(browser, program, { as: DEMO_PEOPLE.steward });
+	await page.goto(`${program.url}/brev`);
+	await page.getByText("2 spørsmål venter på svar fra deg.").waitFor();
+	await page.getByRole("link", { name: "Spørsmål (2)" }).click();
+	const question = page.getByRole("article", { name: "Når må vi svare?" });
+	await question.getByRole("button", { name: "Vis ordene" }).click();
+	await page.locator(".origin mark", { hasText: "31. september 2025" }).waitFor();
+	await question.getByRole("button", { name: "Svar", exact: true }).click();
+	await page.keyboard.type("Den 30. september.");
+	await page.reload();
+	await question.getByRole("button", { name: "Svar", exact: true }).click();
+	expect(await question.getByLabel("Svar").inputValue()).toBe("Den 30. september.");
+	await question.getByRole("button", { name: "Send svaret" }).click();
+	await question.getByText("blir stående i historikken").waitFor();
+	await question.getByRole("button", { name: "Ja, send" }).click();
+	await page.getByRole("region", { name: "Besvart" }).getByText("Den 30. september.").waitFor();
+	await page.getByRole("link", { name: "Spørsmål (1)" }).waitFor();
+	expect(await sidewaysScroll(page)).toBe(0);
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("the agency meets the answer at the finding, asks further in the same thread, and may withdraw what waits", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/brev`);
+	await page.getByText("Departementet har svart på 1 spørsmål").waitFor();
+	await page.goto(`${program.url}/brev/${letter}?slag=funn&rad=funn-2`);
+	const asked = page.getByRole("region", { name: "Spurt departementet" });
+	await asked.getByText("Den 30. september.").waitFor();
+	await asked.getByRole("link", { name: "Åpne spørsmålet" }).click();
+	const question = page.getByRole("article", { name: "Når må vi svare?" });
+	await page.getByText("endrer det ikke: det gjør bare et nytt brev").waitFor();
+	await page.getByRole("link", { name: "Spørsmål", exact: true }).waitFor();
+	await question.getByRole("button", { name: "Spør videre" }).click();
+	await page.keyboard.type("Også for utkastet?");
+	await question.getByRole("button", { name: "Send spørsmålet" }).click();
+	await question.getByRole("button", { name: "Ja, send" }).click();
+	await page.getByRole("region", { name: "Venter på svar" }).getByText("Også for utkastet?").waitFor();
+
+	const ministry = await visit(browser, program, { as: DEMO_PEOPLE.steward, width: 360, height: 740 });
+	await ministry.page.goto(`${program.url}/sporsmal?brev=${letter}`);
+	const there = ministry.page.getByRole("article", { name: "Når må vi svare?" });
+	await there.getByRole("button", { name: "Svar", exact: true }).click();
+	await ministry.page.keyboard.type("Ja.");
+	await there.getByRole("button", { name: "Send svaret" }).click();
+	await there.getByRole("button", { name: "Ja, send" }).click();
+	await ministry.page.getByRole("region", { name: "Besvart" }).getByText("Ja.", { exact: true }).waitFor();
+	expect(await sidewaysScroll(ministry.page)).toBe(0);
+
+	await page.reload();
+	await page.getByRole("region", { name: "Besvart" }).getByText("Ja.", { exact: true }).waitFor();
+	const other = page.getByRole("region", { name: "Venter på svar" }).getByRole("article");
+	await other.getByRole("button", { name: "Trekk tilbake" }).click();
+	await page.getByRole("region", { name: "Trukket tilbake" }).getByRole("article").waitFor();
+	expect([...faults, ...ministry.faults]).toEqual([]);
+	await ministry.context.close();
+	await context.close();
+});
