@@ -1,7 +1,7 @@
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { GOAL_SUBJECT } from "./lexicon/goals.ts";
-import { GOAL_WORDS } from "./lexicon/sections.ts";
+import { GOAL_WORDS, ORDINALS } from "./lexicon/sections.ts";
 import { alternatives } from "./lexicon/words.ts";
 
 const COUNT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7 };
@@ -29,6 +29,12 @@ const firstSentence = (words: string): string => /^.*?[.](?=\s[A-ZÀ-Þ]|$)/u.ex
 /** "Mål A er at …. Mål B er å …": goals that sentences give one by one. */
 const EACH = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(GOAL_WORDS)}\\s([A-H]|\\d{1,2}(?:\\.\\d{1,2})?)\\s(?:er|lyder|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
+	"giu",
+);
+
+/** "Det første hovedmålet er at …. Det andre er å …": goals that sentences give one by one, by their order. */
+const BY_ORDER = new RegExp(
+	`(?<=^|[.]\\s)(?:det\\s)?(${ORDINALS.join("|")})(?:\\s${alternatives(GOAL_WORDS)}(?:et)?)?\\s(?:er|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
 	"giu",
 );
 
@@ -70,16 +76,22 @@ export function goalsInProse(letter: Letter): readonly Candidate[] {
 			const words = firstSentence(whole);
 			const base = { id: null, parent: null, block, section: null } as const;
 			const each = [...whole.matchAll(EACH)];
+			const ordered = [...whole.matchAll(BY_ORDER)];
 			if (each.length > 1)
 				for (const [, id, text] of each)
 					found.push({ ...base, id: id!.toUpperCase(), text: clean(text ?? ""), main: false });
+			else if (ordered.length > 1 && /mål/iu.test(whole))
+				for (const [, ordinal = "", text] of ordered) {
+					const id = String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
+					found.push({ ...base, id, text: clean(text ?? ""), main: false });
+				}
 			const one = ONE.exec(words) ?? HAS.exec(words);
 			if (one !== null && words.length < 320) {
 				const text = clean(words.slice(one.index + one[0].length));
 				found.push({ ...base, text, main: true });
 				continue;
 			}
-			if (each.length > 1) continue;
+			if (each.length > 1 || ordered.length > 1) continue;
 			const several = COUNTED.exec(words) ?? SEVERAL.exec(words);
 			if (several === null || words.endsWith(":")) continue;
 			const rest = words.slice(several.index + several[0].length);

@@ -1,7 +1,7 @@
 import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { GOALS_ONLY } from "./goal-lists.ts";
-import { isCounted, listLedBy } from "./indicator-words.ts";
+import { CODED, isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { INDICATOR_LABEL } from "./lexicon/goals.ts";
 import { AREA_WORDS, NO_GOAL_HEADINGS } from "./lexicon/sections.ts";
@@ -115,7 +115,10 @@ export function goalLeadIns(letter: Letter): readonly Candidate[] {
 					found.push({ id, text: lead, parent: null, block, section: null, main: false, opens: true });
 				} else if (last !== undefined && block.role === "paragraph" && block.cell === null) prose++;
 				const goal = found.at(-1);
-				if (goal !== undefined && (showsIndicators(words) || (lead === null && isCounted(words))))
+				if (
+					goal !== undefined &&
+					(showsIndicators(words) || (lead === null && (isCounted(words) || CODED.test(words))))
+				)
 					judged.add(goal);
 			}
 			const pure =

@@ -13,6 +13,8 @@ describe("who receives a letter", () => {
 		["# Tillegg nr. 1 til tildelingsbrev for 2025 – Direktoratet for havner", "Direktoratet for havner"],
 		["# Statsbudsjettet for 2025 kap. 260 - Tildelingsbrev for Kystvesenet", "Kystvesenet"],
 		["# Kystvesenet – tildelingsbrev 2025", "Kystvesenet"],
+		["# Tildeling av midler til Kystvesenet for 2025", "Kystvesenet"],
+		["# Tildeling av budsjettmidlar til Norsk kystarkiv for 2025", "Norsk kystarkiv"],
 	])("stands in the title «%s»", async (title, recipient) => {
 		expect((await head(`${LETTERHEAD}${title}\n\nDepartementet viser til Prop. 1 S.`)).recipient).toBe(
 			recipient,

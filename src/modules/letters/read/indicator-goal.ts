@@ -1,7 +1,7 @@
 import type { Goals } from "./goals.ts";
 
 /** "A1-2" is an indicator of goal A1, wherever it stands. */
-const HYPHENED = /^([A-H][0-9]{1,2})-[0-9]{1,2}$/u;
+const HYPHENED = /^([A-Z]{1,2}[0-9]{1,2})[-.](?:[0-9]{1,2}|[a-z])$/u;
 
 /** "2.1" or "2a" is an indicator of goal 2 and "1.2.1" one of goal 1.2, where nothing else says whose it is. */
 function goalByNumber(goals: Goals, id: string): string | null {

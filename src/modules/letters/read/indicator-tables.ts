@@ -24,6 +24,10 @@ import { type Cell, cellAt, type Row, type Table } from "./tables.ts";
 
 /** A cell with an indicator's label, whose words stand in the cell beside. */
 const NAMED_ALONE = /^(?:SP|styringsparameter|indikator)\s?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)$/iu;
+/** What is only reported has no target: where the table sets one, its indicators are judged by it. */
+const REPORTED = /^rapporteringsindikator/iu;
+/** A cell with an indicator's number and nothing else. */
+const CODE_ALONE = /^(?:SP\s?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[.)]?$|^[a-h][.)]?$/iu;
 const TARGET_HEAD = startsWith(TARGET_COLUMN);
 const RESULT_HEAD = startsWith(RESULT_COLUMN);
 const GOAL_HEAD = startsWith(GOAL_COLUMN);
@@ -90,7 +94,8 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 			.filter((cell) => cell !== target && cell !== goal && RESULT_HEAD.test(cell.text))
 			.map((cell) => ({ column: cell.column, label: clean(cell.text) })),
 		keyFigures:
-			namesKeyFigures(indicator.text) || (placed === "key-figure" && !/^styring/iu.test(indicator.text)),
+			(namesKeyFigures(indicator.text) && !(target !== undefined && REPORTED.test(indicator.text))) ||
+			(placed === "key-figure" && !/^styring/iu.test(indicator.text)),
 	};
 }
 
@@ -112,7 +117,7 @@ function fromRow(
 	const number =
 		first !== undefined &&
 		first.column < columns.indicator &&
-		/^(?:SP\s?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[.)]?$|^[a-h][.)]?$/iu.test(first.text)
+		(CODE_ALONE.test(first.text) || /^[A-Z]{1,4}[-.]?(?:\d{1,2}(?:[-.][\da-z]{1,2})?)$/u.test(first.text))
 			? first.text.replace(/^SP\s?|[.)]$/giu, "")
 			: null;
 	const target = columns.target === null ? null : cellAt(row, columns.target);

@@ -6,6 +6,7 @@ import {
 	INDICATOR_LEAD,
 	INDICATOR_NOUN,
 	KEY_FIGURE_NOUN,
+	NUMBERED_LABEL,
 	ORDERS,
 	TELLS,
 } from "./lexicon/goals.ts";
@@ -21,7 +22,7 @@ export interface FoundIndicator {
 
 /** «SP 3: …», «Styringsparameter 2.1 …», «Indikator B: …»: the label with its number. */
 export const NAMED = new RegExp(
-	`^${alternatives(INDICATOR_LABEL)}(?:\\s?(?:nr\\.?\\s?)?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[a-zß-ÿ]?)(?:\\s*[:.)–-]\\s*|\\s+)|\\s([A-Ha-h])\\s?[:.)–-]\\s*)`,
+	`^${alternatives(INDICATOR_LABEL, NUMBERED_LABEL)}(?:\\s?(?:nr\\.?\\s?)?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[a-zß-ÿ]?|(?:[IVX]{1,4}[.-]|[A-H][.-]?)[0-9]{1,2}[a-zß-ÿ]?)(?:\\s*[:.)–-]\\s*|\\s+)|\\s([A-Ha-h])\\s?[:.)–-]\\s*)`,
 	"iu",
 );
 

@@ -214,4 +214,41 @@ describe("the indicators of a letter", () => {
 		for (const letter of [paragraphs, table])
 			expect(await indicators(letter)).toEqual(["1/1 Antall grunnstøtinger", "2/2 Andel havner med plan"]);
 	});
+
+	it("are told in sentences, with the goal by its order", async () => {
+		const goals =
+			"Det første hovedmålet er at farledene er trygge. Det andre hovedmålet er at havnene er rene.";
+		const told =
+			"Under det første hovedmålet vil departementet følge med på antall grunnstøtinger, og på andelen farleder med lys. Under det andre hovedmålet blir måloppnåinga vurdert ut frå talet på utslepp.";
+		expect(await indicators(`${goals} ${told}`)).toEqual([
+			"1/1 antall grunnstøtinger",
+			"1/2 andelen farleder med lys",
+			"2/1 talet på utslepp",
+		]);
+	});
+
+	it("bear their goal's roman number with one of their own", async () => {
+		expect(
+			await indicators(
+				"Mål I: Farledene er trygge\n\n- Styringsparameter I.1: Antall grunnstøtinger\n\nMål II: Havnene er rene\n\n- Styringsparameter II.1: Antall utslipp",
+			),
+		).toEqual(["I/I.1 Antall grunnstøtinger", "II/II.1 Antall utslipp"]);
+	});
+
+	it("are judged by a target though the head says that they are reported", async () => {
+		expect(
+			await indicators(
+				"| Effektmål | Nr. | Rapporteringsindikator | 2024 | Krav 2025 |\n|---|---|---|---|---|\n| E1 Farledene er trygge | E1-a | Grunnstøtinger | 9 | 5 |\n| E2 Havnene er rene | E2-a | Utslipp | 3 | 0 |",
+			),
+		).toEqual(["E1/E1-a Grunnstøtinger → 5", "E2/E2-a Utslipp → 0"]);
+	});
+
+	it("stand under the letter of their goal, and after «Resultatkrav» with a number", async () => {
+		const lettered =
+			"Etaten skal arbeide mot disse målene:\n\na) Trygge farleder\nb) Rene havner\n\nMåloppnåelsen for b) måles ved:\n\n- utslipp\n- opprydding";
+		expect(await indicators(lettered)).toEqual(["b/1 utslipp", "b/2 opprydding"]);
+		expect(
+			await indicators("Mål A – Trygge farleier\n\nResultatkrav A1: Talet på ulykker skal gå ned"),
+		).toEqual(["A/A1 Talet på ulykker skal gå ned"]);
+	});
 });

@@ -1,6 +1,7 @@
 import type { Block } from "./document.ts";
 import type { Goals } from "./goals.ts";
 import { ownGoal } from "./indicator-goal.ts";
+import { toldIndicators } from "./indicator-prose.ts";
 import { indicatorsInTable } from "./indicator-tables.ts";
 import {
 	CODED,
@@ -89,8 +90,18 @@ type Listed = "indicator" | "key-figure" | null;
 const bySection = (kind: SectionKind | undefined): Listed =>
 	kind === "indicators" ? "indicator" : kind === "key-figures" ? "key-figure" : null;
 
+/** The letters of a code: "P" of "P3". */
+const prefixOf = (code: string): string => /^[A-Z]{1,3}/u.exec(code)?.[0] ?? "";
+
 /** What a block without a label of its own is: an item or a short line of a list of indicators or key figures; null where it is neither. */
-function listedAs(letter: Letter, goals: Goals, block: Block, words: string, led: Listed): Listed {
+function listedAs(
+	letter: Letter,
+	goals: Goals,
+	block: Block,
+	words: string,
+	led: Listed,
+	prefix: string,
+): Listed {
 	const section = sectionAt(letter, block);
 	if (section.heading === block) return null;
 	const kind = within(section, ...LISTS)?.kind;
@@ -105,7 +116,8 @@ function listedAs(letter: Letter, goals: Goals, block: Block, words: string, led
 	if (goal === null || (nested && goal === goals.under(section))) return null;
 	const code = CODED.exec(words) ?? NUMBERED.exec(words);
 	const apart = code !== null || block.role === "item";
-	return apart && isCounted(words.slice(code?.[0].length ?? 0)) ? "indicator" : null;
+	const goesOn = prefix !== "" && CODED.test(words) && prefixOf(code?.[1] ?? "") === prefix;
+	return apart && (goesOn || isCounted(words.slice(code?.[0].length ?? 0))) ? "indicator" : null;
 }
 
 /** The goal that the indicator's own brackets or the line that leads to its list names; `elsewhere` where an earlier letter gives the goals. */
@@ -113,12 +125,14 @@ function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolea
 	const own = /\(([^()]{3,30})\)/u.exec(words)?.[1] ?? "";
 	const led = lead.length < 200 && /:$/u.test(lead) ? lead : "";
 	for (const text of [own, led, UNDER_GOAL.exec(words)?.[0] ?? ""]) {
-		const id = GOAL_NAMED.exec(text)?.[1];
+		const id = GOAL_NAMED.exec(text)?.[1] ?? (text === led ? LETTER_NAMED.exec(text)?.[1] : undefined);
 		if (id !== undefined && (elsewhere || goals.list.some((goal) => goal.id === id))) return id;
 	}
 	return null;
 }
 
+/** «Måloppnåelsen for a) måles ved:»: a goal by the letter of its list. */
+const LETTER_NAMED = /(?<![A-Za-zÀ-ɏ])(?:for|til|under|på)\s([a-hA-H])\)/u;
 /** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
 const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/iu;
 
@@ -143,6 +157,8 @@ class ListedIndicators {
 	/** The style of the indicator whose targets follow as items of another style; null where none do. */
 	private targetsOf: string | null = null;
 	private style = "";
+	/** The letters that code the indicator before in this section: a line that is coded alike goes on. */
+	private prefix = "";
 	/** The paragraph before the list, which may name the goal. */
 	private lead = "";
 	/** What that paragraph leads to. */
@@ -157,6 +173,7 @@ class ListedIndicators {
 		const here = sectionAt(this.letter, block);
 		if (here !== this.section) {
 			[this.last, this.targetsOf, this.lead, this.led] = [null, null, "", null];
+			this.prefix = "";
 			this.section = here;
 		}
 		const words = wordsOf(this.letter, block);
@@ -166,9 +183,10 @@ class ListedIndicators {
 		if (block.role !== "item" && here.heading !== block) [this.lead, this.led] = [words, listLedBy(words)];
 		const inline = label === null && block.role !== "item" ? inLine(words) : [];
 		for (const one of inline) this.add(block, here, one, "", "indicator");
-		if (inline.length > 0) return;
+		if (inline.length > 0 || (label === null && this.addTold(block, here, words))) return;
 		const named = softer === null ? "indicator" : "key-figure";
-		const kind = label === null ? listedAs(this.letter, this.goals, block, words, this.led) : named;
+		const kind =
+			label === null ? listedAs(this.letter, this.goals, block, words, this.led, this.prefix) : named;
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
 		const text = words.slice(match?.[0].length ?? 0);
@@ -199,21 +217,34 @@ class ListedIndicators {
 		return true;
 	}
 
+	/** Takes what a paragraph of a chapter of goals says in its sentences that goals are judged by. */
+	private addTold(block: Block, here: Section, words: string): boolean {
+		if (block.role !== "paragraph" || within(here, "goal", "goals") === null) return false;
+		const told = toldIndicators(words);
+		for (const { texts, goal } of told)
+			for (const one of texts) this.add(block, here, one, "", "indicator", goal);
+		return told.length > 0;
+	}
+
 	private add(
 		block: Block,
 		here: Section,
 		words: string,
 		id: string,
 		kind: "indicator" | "key-figure",
+		under: string | null = null,
 	): void {
 		const { text, target, history } = withTarget(clean(told(words)));
 		if (text.length < 4) return;
 		const over = this.goals.under(here, block.start);
 		const elsewhere = this.letter.head.kind === "supplementary-letter" && this.goals.list.length === 0;
-		const goal = statedGoal(this.goals, words, this.lead, elsewhere) ?? ownGoal(this.goals, over, id);
+		const named = this.goals.list.find(({ id }) => id === under)?.id;
+		const goal =
+			named ?? statedGoal(this.goals, words, this.lead, elsewhere) ?? ownGoal(this.goals, over, id);
 		const key = `${goal}/${kind}`;
 		this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
 		this.style = styleOf(block.marker);
+		this.prefix = prefixOf(id);
 		this.last = {
 			id: id === "" ? String(this.counts.get(key)) : id,
 			text,

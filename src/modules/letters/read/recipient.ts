@@ -100,7 +100,9 @@ function nameInTitle(words: string): string | null {
 }
 
 const BOX = /^(?:postboks|pb\.?|p\.\s?b\.?|boks)\s?\d/iu;
-const TOWN = /^\d{4}\s[A-ZÀ-Þ]{2}/u;
+/** A postcode and its town: in capitals, or alone on its line. */
+const TOWN =
+	/^\d{4}\s[A-ZÀ-Þ]{2}|^(?!20[2-3]\d)\d{4}\s[A-ZÀ-Þ][a-zß-ÿ]{1,20}(?:\s(?:i\s)?[A-Za-zÀ-ɏ]{1,15})?$/u;
 const STREET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s-]{2,40}\s\d{1,4}\s?[A-Za-z]?$/u;
 const CARE_OF = /^(?:v\/|ved\s|att\.?:?\s|c\/o\s|att:)/iu;
 const INLINE =

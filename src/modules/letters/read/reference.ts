@@ -4,7 +4,7 @@ import { alternatives, type Words } from "./lexicon/words.ts";
 
 /** The number of a case and, mostly, of the document in it: "24/4190-9", "201004084-/MBB", "2010/00742". */
 export const REFERENCE =
-	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-\/?[A-Za-zÀ-ɏ]*)-?)(?=\s|$|[,;])/u;
+	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-(?:\d{1,4}|\/?[A-Za-zÀ-ɏ]*))-?)(?=\s|$|[,;])/u;
 
 const label = (words: Words): string => `(?<![A-Za-zÀ-ɏ])${alternatives(words)}\\.?\\s?:?`;
 const OURS = new RegExp(label(LABELS.reference), "iu");

@@ -219,4 +219,22 @@ describe("who leads an assignment", () => {
 		);
 		expect(assignment?.lead).toBe(lead);
 	});
+
+	it("follow one another in one paragraph, each with what is said of it", async () => {
+		const text =
+			"Kystvesenet skal i løpet av våren legge fram en plan for nye merker. Planen bør vise kostnadene. Videre ber vi Kystvesenet om å spørre kommunene om behovet, med frist 1. oktober 2026. I samarbeid med Nasjonalbiblioteket skal KV prøve ut nye kart, og Nasjonalbiblioteket har ledelsen av arbeidet. Prosjektet skal være avsluttet innen utgangen av november 2026. Oppdraget fra 2025 om felles katalog videreføres, med ny frist 30. juni 2026.";
+		const found = await read(`## 4 Oppdrag i 2026\n\n${text}`);
+		expect(found.map(({ lead, deadlines }) => [lead, ...deadlines.map(({ date }) => date)])).toEqual([
+			[null, "2026-06-30"],
+			[null, "2026-10-01"],
+			["Nasjonalbiblioteket", "2026-11-30"],
+			[null, "2026-06-30"],
+		]);
+		expect(found[3]).toMatchObject({ title: "felles katalog", kind: "carried-over" });
+	});
+
+	it("have a day by which what they lead to must be there, whatever it is called", async () => {
+		const text = "**Ny avtale om los.** Avtalen skal foreligge til godkjenning innen 12. juni 2026.";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toMatchObject([{ deadlines: [{ date: "2026-06-12" }] }]);
+	});
 });

@@ -178,7 +178,7 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 		mention.kind === "impossible" ||
 		PART_OF_MONTH.test(text.slice(mention.start, mention.end));
 	if (!led && !(near && (DELIVERED.test(before) || PAPER.test(before)))) return null;
-	if (TELLS.test(before) || ABOUT_BACKGROUND.test(words)) return null;
+	if (TELLS.test(before) || (ABOUT_BACKGROUND.test(words) && !DELIVERED.test(before))) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }
 

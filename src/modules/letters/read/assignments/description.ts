@@ -66,6 +66,7 @@ const HAS_LEAD = new RegExp(
 		`${HAS}\\s(?:det\\s)?(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?ansvaret`,
 		`${HAS}\\s(?:det\\s)?(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?${WORK}`,
 		`${HAS}\\s(?:koordinerings|leder|leiar)ansvaret`,
+		`(?:${HAS}|står\\sfor)\\s(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ɏ])`,
 		`er\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}`,
 	].join(
 		"|",

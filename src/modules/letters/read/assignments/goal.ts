@@ -5,7 +5,8 @@ import { AREA_WORDS, GOAL_WORDS, SUB_GOAL_WORDS } from "../lexicon/sections.ts";
 import { alternatives, startsWith } from "../lexicon/words.ts";
 import { type Anchor, continues } from "./anchors.ts";
 
-const NUMBER = "(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?|[A-H]\\d?|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9]|\\.\\d)";
+const NUMBER =
+	"(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?|[A-Z]{1,2}\\d{1,2}|[A-H]|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9]|\\.\\d)";
 const WORD = `(${alternatives(GOAL_WORDS, AREA_WORDS)})(?:et|ene|ane|a)?`;
 /** «mål 2», «delmålet nr. 1.1», «resultatområde 3». */
 const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${NUMBER}`;

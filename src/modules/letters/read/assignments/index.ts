@@ -13,6 +13,7 @@ import { coveredBy, extend } from "./extents.ts";
 import { goalOf } from "./goal.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partsOf, unique } from "./parts.ts";
+import { anchorsInRunningText } from "./running-anchors.ts";
 import { anchorsInSections } from "./section-anchors.ts";
 import { changeOf, kindOf } from "./standing.ts";
 import { anchorsInTables } from "./table-anchors.ts";
@@ -115,8 +116,19 @@ function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 		...anchorsInText(letter, headings),
 		...anchorsAbout(letter, headings, rows),
 	].filter((anchor) => !telling || anchor.id !== null);
-	const inSections = telling ? [] : anchorsInSections(letter, numbered, headings);
-	const anchors = [...numbered, ...inSections].sort((a, b) => a.start - b.start);
+	const running = telling
+		? []
+		: anchorsInRunningText(
+				letter,
+				actors,
+				headings,
+				numbered.filter((anchor) => anchor.closed),
+			);
+	const apart = new Set(running.map((anchor) => anchor.block));
+	const inSections = telling
+		? []
+		: anchorsInSections(letter, numbered, headings).filter((anchor) => !apart.has(anchor.block));
+	const anchors = [...numbered, ...running, ...inSections].sort((a, b) => a.start - b.start);
 	extend(letter, anchors, headings);
 	if (telling) return anchors;
 	const withSentences = [...anchors, ...anchorsInSentences(letter, actors, headings, coveredBy(anchors))];

@@ -102,6 +102,6 @@ export function firstSentence(words: string): string {
 	const first = span === undefined ? words : words.slice(span.start, span.end);
 	return (orderedIn(first) ?? first)
 		.slice(0, 400)
-		.replace(/[.,]?\s{0,3}\(?frist:?\s.*$/iu, "")
+		.replace(/(?:,?\smed\s(?:ny\s)?|[.,]?\s{0,3}\(?)frist:?\s.*$/iu, "")
 		.replace(DATED_PHRASE, "");
 }

@@ -21,6 +21,9 @@ const MONTH_NAMES = Object.keys(MONTHS)
 	.join("|");
 /** A day or a month alone in its cell is a date there, as it is not within a sentence. */
 const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "iu");
+/** A day of the month alone in its cell, and a month alone. */
+const DAY_ALONE = /^(?:den\s)?([0-9]{1,2})\.?$/iu;
+const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})\\.?(?:\\s20[0-9]{2})?$`, "iu");
 /** A cell that tells a day is no longer than this. */
 const LONGEST_DATE = 60;
 
@@ -31,6 +34,8 @@ export interface Columns {
 	readonly name: number | null;
 	readonly due: number;
 	readonly asOf: number | null;
+	/** The column of days where the due column only tells months: «Mars | 15.». */
+	readonly day?: number;
 }
 
 /** The one year that a calendar's title names, for its dates without year; else the letter's. */
@@ -71,6 +76,24 @@ export function coveredBy(letter: Letter, cell: Cell, year: number | null): Date
 	);
 }
 
+/** Of the columns of times, the one of months and the one of the days in them; null where the table has no such two. */
+function monthAndDay(table: Table, times: readonly Cell[]): { month: number; day: number } | null {
+	const most = (column: number, pattern: RegExp): boolean => {
+		const told = table.rows.slice(1).flatMap((row) => cellAt(row, column)?.text.trim() ?? []);
+		return told.length > 0 && told.filter((text) => pattern.test(text)).length * 2 > told.length;
+	};
+	const month = times.find((cell) => most(cell.column, MONTH_ALONE));
+	const day = times.find((cell) => most(cell.column, DAY_ALONE));
+	return month === undefined || day === undefined ? null : { month: month.column, day: day.column };
+}
+
+/** The day that a cell of a month and one of a day tell together; null where the second holds no day alone. */
+export function dayInMonth(month: Cell, day: Cell | null, year: number | null): DateMention | null {
+	const number = DAY_ALONE.exec(day?.text.trim() ?? "")?.[1];
+	if (number === undefined || !MONTH_ALONE.test(month.text.trim())) return null;
+	return bareDates(`${number}. ${month.text.trim()}`, year)[0] ?? null;
+}
+
 /** The columns in which most rows hold a day and hardly more, the first to the last. */
 function dateColumns(letter: Letter, table: Table, head: Row, year: number | null): readonly number[] {
 	const rows = table.rows.filter((row) => row !== head && row.cells.length > 1);
@@ -106,6 +129,15 @@ export function columnsOf(letter: Letter, table: Table, year: number | null): Co
 		(cell) =>
 			cell !== told && !times.includes(cell) && (HEAD.report.test(cell.text) || HEAD.meeting.test(cell.text)),
 	);
+	const split = monthAndDay(table, times);
+	if (split !== null)
+		return {
+			head,
+			name: named?.column ?? null,
+			due: split.month,
+			asOf: told?.column ?? null,
+			day: split.day,
+		};
 	const plain = times.filter((cell) => cell !== told);
 	const dayed = plain.length < 2 ? [] : dateColumns(letter, table, head, year);
 	const byWords =

@@ -17,6 +17,16 @@ async function meetings(body: string): Promise<readonly string[]> {
 describe("tables of reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"months and days in columns of their own, the month told once",
+			"| Månad | Dag | Kva |\n|---|---|---|\n| Mars | 15. | Årsrapport |\n| | 26. | Prognose for inntektene |",
+			["– → 2025-03-15", "– → 2025-03-26"],
+		],
+		[
+			"half-years side by side",
+			"| | 1. halvår | 2. halvår |\n|---|---|---|\n| Økonomirapport | 1. juni | 1. oktober |",
+			["– → 2025-06-01", "– → 2025-10-01"],
+		],
+		[
 			"a column for the status and one for the sending",
 			"| Rapport | Status per | Sendes departementet |\n|---|---|---|\n| Tertialrapport 1 | 30. april | 20. mai |",
 			["2025-04-30 → 2025-05-20"],
@@ -146,4 +156,56 @@ describe("meetings", () => {
 		["a meeting that is only pointed back to", "Det vises til etatsstyringsmøtet 3. mars 2025.", []],
 	];
 	test.each(forms)("%s", async (_, body, expected) => expect(await meetings(body)).toEqual(expected));
+});
+
+describe("rhythms, pairs and lists of days", () => {
+	const forms: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"how often before what",
+			"- Månedlig: likviditetsoversikt\n- Hvert kvartal – prognose",
+			["month", "quarter"],
+		],
+		[
+			"the period before its day",
+			"- 1. tertial: 1. juni\n- 2. tertial: frist 1. oktober",
+			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
+		],
+		[
+			"two periods with two days in a sentence",
+			"Tertialrapportane etter første og andre tertial skal liggje føre seinast 1. juni og 1. oktober.",
+			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
+		],
+		[
+			"a report beside which another is sent",
+			"- Risikovurdering sammen med rapport for første tertial, 1. juni",
+			["2025-04-30 → 2025-06-01"],
+		],
+		["a forecast that is made anew", "Prognosen for inntektene skal oppdaterast kvartalsvis.", ["quarter"]],
+		["to whom and when, and nothing of what", "KYE rapporterer til departementet etter hvert tertial.", []],
+	];
+	test.each(forms)("%s", async (_, body, expected) => {
+		expect(await reports(body)).toEqual(expected);
+	});
+
+	const days: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"a list of days after the meetings' name",
+			"Det er planlagt to etatsstyringsmøter:\n\n1. Tirsdag 25. mars: årsrapporten\n2. Fredag 17. oktober kl. 10: andre tertial",
+			["etatsstyringsmøter: 2025-03-25", "etatsstyringsmøter: 2025-10-17"],
+		],
+		[
+			"nynorsk, two kinds in a sentence",
+			"Departementet kallar inn til etatsmøte 14. april og til eit fagleg møte i september.",
+			["etatsmøte: 2025-04-14", "fagleg møte: 2025-09"],
+		],
+		[
+			"two weeks after one word",
+			"Kontaktmøte blir halde i veke 12 og 38.",
+			["Kontaktmøte: 2025-03-23", "Kontaktmøte: 2025-09-21"],
+		],
+		["what is held only when needed", "Fagmøter om regelverk avholdes etter behov.", []],
+	];
+	test.each(days)("%s", async (_, body, expected) => {
+		expect(await meetings(body)).toEqual(expected);
+	});
 });

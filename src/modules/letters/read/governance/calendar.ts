@@ -8,7 +8,15 @@ import { anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
-import { bareDates, type Columns, columnsOf, coveredBy, datesOfCell, yearOver } from "./calendar-columns.ts";
+import {
+	bareDates,
+	type Columns,
+	columnsOf,
+	coveredBy,
+	datesOfCell,
+	dayInMonth,
+	yearOver,
+} from "./calendar-columns.ts";
 import {
 	countedAt,
 	countedByName,
@@ -40,22 +48,36 @@ interface Line {
 	readonly row: Row;
 }
 
-function lineOf(letter: Letter, row: Row, columns: Columns | null, year: number | null): Line | null {
-	const due =
-		columns === null
-			? row.cells.find(
-					(cell) => cell.text.length < 60 && datesWithin(letter, cell.start, cell.end).length > 0,
-				)
-			: cellAt(row, columns.due);
+/** The cells that tell a row's days: its column of due dates, else every cell that opens with a day. */
+function dueCells(letter: Letter, row: Row, columns: Columns | null): readonly Cell[] {
+	if (columns !== null) return [cellAt(row, columns.due)].filter((cell) => cell !== null);
+	const dated = row.cells.filter(
+		(cell) => cell.text.length < 60 && datesWithin(letter, cell.start, cell.end).length > 0,
+	);
+	const days = dated.filter((cell) => /^(?:innen\s|innan\s)?[0-9]/iu.test(cell.text));
+	return days.length > 1 ? days : dated.slice(0, 1);
+}
+
+function lineOf(
+	letter: Letter,
+	row: Row,
+	columns: Columns | null,
+	year: number | null,
+	month: Cell | null,
+): Line | null {
+	const own = dueCells(letter, row, columns);
+	const dues = own.length === 0 && columns?.day !== undefined && month !== null ? [month] : own;
+	const [due] = dues;
 	const name =
 		columns?.name != null
 			? cellAt(row, columns.name)
-			: row.cells.find((cell) => cell !== due && /[A-Za-zÀ-ɏ]{4}/u.test(cell.text));
+			: row.cells.find((cell) => !dues.includes(cell) && /[A-Za-zÀ-ɏ]{4}/u.test(cell.text));
 	if (due == null || name == null || name.text.length > 400) return null;
 	const asOf = columns?.asOf == null ? null : cellAt(row, columns.asOf);
+	const together = columns?.day === undefined ? null : dayInMonth(due, cellAt(row, columns.day), year);
 	return {
 		name,
-		due: datesOfCell(letter, due, year),
+		due: together === null ? dues.flatMap((cell) => datesOfCell(letter, cell, year)) : [together],
 		asOf: asOf === null ? null : coveredBy(letter, asOf, year),
 		words: row.cells.map((cell) => cell.text).join(" "),
 		row,
@@ -147,19 +169,20 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 		columns?.asOf != null ||
 		table.rows[0]!.cells.some((cell) => /rapport/iu.test(cell.text));
 	const heads = columns?.name == null ? null : cellAt(columns.head, columns.name);
+	let month: Cell | null = null;
 	const ofMeetings = heads !== null && /^møte(?:r|ne)?$/iu.test(heads.text.trim());
 	for (const row of columns === null ? table.rows : table.rows.slice(table.rows.indexOf(columns.head) + 1)) {
-		const line = lineOf(letter, row, columns, year);
+		month = columns?.day === undefined ? null : (cellAt(row, columns.due) ?? month);
+		const line = lineOf(letter, row, columns, year, month);
 		if (line === null) continue;
 		const entries = entriesOf(letter, line.name);
 		for (const entry of entries) {
 			if (isMeeting(entry.text) || (ofMeetings && !isReport(entry.text) && !isPaper(entry.text))) {
-				const mention = line.due[0];
-				found.meetings.push({
-					name: entry.text,
-					period: mention === undefined ? null : periodOf(mention, line.words),
-					source: sourceOf({ start: row.start, end: row.end, page: entry.page }),
-				});
+				const source = sourceOf({ start: row.start, end: row.end, page: entry.page });
+				const dues = columns === null ? line.due : line.due.slice(0, 1);
+				for (const mention of dues)
+					found.meetings.push({ name: entry.text, period: periodOf(mention, line.words), source });
+				if (dues.length === 0) found.meetings.push({ name: entry.text, period: null, source });
 			} else if ((aboutReports && !isPaper(entry.text)) || isReport(entry.text))
 				addReports(letter, line, entry, entries.length === 1, found);
 		}
@@ -170,6 +193,8 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 interface Entry {
 	readonly name: string;
 	readonly dues: readonly DateMention[];
+	/** The entry opens with the period that it covers, and needs no word for report. */
+	readonly covers?: string | null;
 }
 
 /** What may stand between and after an entry's dates: joins, the clock, a bracket. */
@@ -187,6 +212,18 @@ function besides(letter: Letter, block: Block, from: number): string {
 	return (rest + letter.text.slice(at, block.end)).replace(JOINS, "").replace(/[^A-Za-zÀ-ɏ0-9]+/gu, "");
 }
 
+/** The words before the first due date name it, where nothing is said after but dates. */
+function entryOf(letter: Letter, block: Block, words: string, dues: readonly DateMention[]): Entry | null {
+	const first = dues[0]!;
+	const before = words.slice(0, first.from - block.words);
+	if (block.role !== "item" && !/[:–]\s*$/u.test(before)) return null;
+	const name = withoutEdges(before.replace(/[\s,(–:-]frist:?\s?$/iu, ""), ":–,.-", ":–,(-");
+	return besides(letter, block, first.end) === "" ? { name, dues } : null;
+}
+
+/** «Månedlig: likviditetsoversikt», «Hvert kvartal – prognose»: how often before what. */
+const RHYTHM = /^[A-Za-zÀ-ɏ]{4,12}(?:\s[a-zß-ÿ]{4,8})?\s?[:–]\s/u;
+
 /** «Rapport for første halvår 2026: 1. september»: a period before the colon is what the report covers. */
 const NAMES_ON = /^\s?[:–]\s/u;
 
@@ -194,6 +231,9 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 	const mentions = datesWithin(letter, block.words, block.end).filter(
 		(mention) => mention.day !== null && mention.lead !== "counted" && mention.lead !== "referred",
 	);
+	const days = mentions.filter((mention) => mention.kind === "day");
+	if (days.length > 0 && days.length < mentions.length && mentions[0]!.from > block.words + 2)
+		return entryOf(letter, block, words, days);
 	const covers =
 		mentions.length > 1 &&
 		mentions[0]!.kind === "period" &&
@@ -208,14 +248,20 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 			? null
 			: { name: withoutEdges(words.slice(month.length), ":–,.-", ":–,(-"), dues: [due] };
 	}
-	if (first.from <= block.words + 2) {
+	const opens = first.from <= block.words + 2;
+	const [due] = days;
+	if (
+		opens &&
+		first.kind === "period" &&
+		due !== undefined &&
+		NAMES_ON.test(letter.text.slice(first.end, block.end))
+	)
+		return { name: letter.text.slice(first.start, first.end), dues: [due], covers: first.day };
+	if (opens) {
 		const rest = words.slice(first.end - block.words).replace(CLOCK, "");
 		return { name: withoutEdges(rest, ":–,.-", ":–,(-"), dues: [first] };
 	}
-	const before = words.slice(0, first.from - block.words);
-	if (block.role !== "item" && !/[:–]\s*$/u.test(before)) return null;
-	const name = withoutEdges(before.replace(/[\s,(–:-]frist:?\s?$/iu, ""), ":–,.-", ":–,(-");
-	return besides(letter, block, first.end) === "" ? { name, dues: mentions } : null;
+	return entryOf(letter, block, words, mentions);
 }
 
 /**
@@ -236,9 +282,12 @@ export function readEntry(
 	const source = sourceOf({ start: block.words, end: block.end, page: block.page });
 	const entry = entryIn(letter, block, words);
 	if (entry === null) {
-		const every = block.role === "item" && isReport(words) && !isMeeting(words) ? everyIn(words) : null;
+		const rhythm = block.role === "item" ? RHYTHM.exec(words)?.[0] : undefined;
+		const named = block.role === "item" && isReport(words) && !isMeeting(words);
+		const every = rhythm === undefined ? (named ? everyIn(words) : null) : everyIn(rhythm);
 		if (every === null || datesWithin(letter, block.words, block.end).length > 0) return false;
-		const name = nameOfReport(oneLine(words.split(/\s?[:,(–]\s?|\s-\s/u)[0] ?? words));
+		const rest = words.slice(rhythm?.length ?? 0);
+		const name = nameOfReport(oneLine(rest.split(/\s?[:,(–]\s?|\s-\s/u)[0] ?? rest));
 		found.reports.push({ name, asOf: null, due: null, every, source });
 		return true;
 	}
@@ -247,8 +296,8 @@ export function readEntry(
 		for (const due of entry.dues) found.meetings.push({ name, period: periodOf(due, words), source });
 		return true;
 	}
-	if (!isReport(name) && !(listed && block.role === "item")) return false;
-	const told = countedAt(letter, block.words, block.end);
+	if (!isReport(name) && entry.covers == null && !(listed && block.role === "item")) return false;
+	const told = entry.covers ?? countedAt(letter, block.words, block.end);
 	const byName = told === null ? countedByName(name, letter.head.year) : [];
 	for (const [index, due] of entry.dues.entries()) {
 		const asOf = told ?? (byName.length === entry.dues.length ? (byName[index] ?? null) : null);

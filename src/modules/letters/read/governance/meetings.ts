@@ -1,6 +1,6 @@
-import type { DateMention } from "../dates.ts";
+import { type DateMention, datesIn } from "../dates.ts";
 import type { Block } from "../document.ts";
-import { datesWithin, type Letter, sourceOf } from "../letter.ts";
+import { datesWithin, type Letter, sourceOf, wordsOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
@@ -9,7 +9,7 @@ import type { Span } from "../sentences.ts";
 import { periodOf } from "./names.ts";
 
 const NAME = new RegExp(
-	`(?<![A-Za-zÀ-ɏ-])${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
+	`(?<![A-Za-zÀ-ɏ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøte)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
 	"iu",
 );
 const NAMES = new RegExp(NAME.source, "giu");
@@ -17,6 +17,8 @@ const NAMES = new RegExp(NAME.source, "giu");
 const WAS = /,\ssom\s(?:var|opprinnelig|opphavleg|opphaveleg)\s[^,]{3,60},/giu;
 const SAME =
 	/(?<![A-Za-zÀ-ɏ])(?:(?:det\s)?(?:første|andre|tredje|siste)(?:\smøtet)?|møtet|møta|møtene|vårmøtet|høstmøtet|haustmøtet)(?![A-Za-zÀ-ɏ])/iu;
+/** What may stand before the day that an item opens with. */
+const WEEKDAY = /^(?:(?:[a-zß-ÿ]{3,5}dag|laurdag|sundag)\s)?(?:den\s)?$/iu;
 const CALLED_OFF = anyOf(lexicon.CALLED_OFF);
 const HELD = anyOf(lexicon.HELD);
 const MAY_BE = anyOf(lexicon.MAY_BE_HELD);
@@ -39,6 +41,9 @@ export function maySpeakOfMeetings(text: string): boolean {
 	return /møt[ea]|samling/iu.test(text);
 }
 
+/** «veke 12 og 38»: the second week of two, whose word stands before the first. */
+const WEEK_TOO = /(?<![A-Za-zÀ-ɏ])(uke|veke)\s\d{1,2}\sog\s(\d{1,2})(?![0-9]|\.\s?[a-zß-ÿ0-9])/giu;
+
 /** The days and months of a sentence, in order: «i april og oktober 2025» is two. */
 function periodsIn(letter: Letter, span: Span): readonly string[] {
 	const words = letter.text.slice(span.start, span.end);
@@ -60,6 +65,10 @@ function periodsIn(letter: Letter, span: Span): readonly string[] {
 		const month = MONTHS[(match[1] ?? "").toLowerCase()];
 		if (covers(at) === undefined && year !== null && month !== undefined)
 			found.push({ at, period: `${year}-${String(month).padStart(2, "0")}` });
+	}
+	for (const match of words.matchAll(WEEK_TOO)) {
+		const [week] = datesIn(`innen ${match[1]} ${match[2]}`, { year: letter.head.year });
+		if (week?.day != null) found.push({ at: span.start + match.index + match[0].length, period: week.day });
 	}
 	return found
 		.filter((one) => !isPast(one.at))
@@ -85,6 +94,24 @@ function eachOf(
 	return found.flatMap(({ name, periods }) =>
 		periods.map((period) => ({ meeting: { name, period, source }, undated: false })),
 	);
+}
+
+/** «Det er planlagt tre etatsstyringsmøter:» leads to a list of their days: the meetings' name; null where it leads to none. */
+export function meetingsLedBy(words: string): string | null {
+	if (!words.endsWith(":")) return null;
+	const from = words.lastIndexOf(". ") + 1;
+	const last = words.slice(from);
+	return CALLED_OFF.test(last) || REFERS.test(last) ? null : (NAME.exec(last)?.[0] ?? null);
+}
+
+/** «Tirsdag 24. mars: årsrapporten»: an item that opens with the day of one of the meetings its list is of. */
+export function meetingInList(letter: Letter, block: Block, name: string): Meeting | null {
+	const [day] = datesWithin(letter, block.words, block.end);
+	if (NAME.test(wordsOf(letter, block))) return null;
+	const opens = day !== undefined && WEEKDAY.test(letter.text.slice(block.words, day.from));
+	const period = opens ? periodOf(day, wordsOf(letter, block)) : null;
+	if (period === null) return null;
+	return { name, period, source: sourceOf({ start: block.words, end: block.end, page: block.page }) };
 }
 
 /** A meeting that a sentence tells of; without a period where it only says that one is held. */

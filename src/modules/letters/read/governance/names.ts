@@ -68,6 +68,27 @@ export function countedByName(name: string, year: number | null): readonly strin
 	);
 }
 
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+	tertial: THIRDS,
+	kvartal: ["03-31", "06-30", "09-30", "12-31"],
+	halvår: ["06-30", "12-31"],
+};
+const ORDINALS = ["første", "andre", "tredje", "fjerde"];
+const TWO_PERIODS =
+	/(?<![A-Za-zÀ-ɏ0-9])(første|andre|tredje|[1-4]\.)\sog\s(andre|tredje|fjerde|[1-4]\.)\s(tertial|kvartal|halvår)(?![A-Za-zÀ-ɏ])/iu;
+
+/** The ends of two periods that one phrase names: «første og andre tertial»; none where it names no two (R3.23, R3.24). */
+export function countedTwice(words: string, year: number | null): readonly string[] {
+	const match = TWO_PERIODS.exec(words);
+	if (match === null || year === null) return [];
+	const ends = ENDS[match[3]!.toLowerCase()] ?? [];
+	return [match[1]!, match[2]!].flatMap((ordinal) => {
+		const spelled = ORDINALS.indexOf(ordinal.toLowerCase());
+		const end = ends[spelled < 0 ? Number.parseInt(ordinal, 10) - 1 : spelled];
+		return end === undefined ? [] : [`${year}-${end}`];
+	});
+}
+
 /** A report's name without the words for its sending. */
 export function nameOfReport(entry: string): string {
 	return entry.replace(/^(?:frist\sfor\s)?(?:oversendelse|oversending|levering|innsending)\sav\s/iu, "");

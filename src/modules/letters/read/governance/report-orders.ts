@@ -5,7 +5,7 @@ import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
-import { countedAt, everyIn, isReport } from "./names.ts";
+import { countedAt, countedTwice, everyIn, isReport } from "./names.ts";
 
 const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "iu");
 const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "giu");
@@ -16,6 +16,7 @@ const OFTEN =
 	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/iu;
 const TO_WHOM = /^\s?(?:til\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,4})\s(?:skriftlig\s|skriftleg\s)?(?:om\s)?/u;
 const MADE = anyOf(lexicon.MADE);
+const FORECAST_ANEW = anyOf(lexicon.FORECAST_ANEW);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
@@ -31,12 +32,22 @@ const BY_OTHERS = new RegExp(
 	"iu",
 );
 const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
+/** «rapporterer til departementet etter hvert tertial»: to whom and when, and nothing of what. */
+const TO_NOBODY = /^\stil\s(?:departementet|oss|[A-ZÀ-Þ]{2,5})(?!\s(?:om|på|for))/u;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem)(?![A-Za-zÀ-ɏ]))/iu;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger)(?![A-Za-zÀ-ɏ]))/iu;
+
+const isMade = (words: string, name: string): boolean =>
+	MADE.test(words) || (/prognose/iu.test(name) && FORECAST_ANEW.test(words));
+
+/** «1. tertial: frist 1. juni» in a list of reports. */
+const PERIOD_FIRST = /^(?:[1-4]\.|første|andre|tredje|fjerde)\s(?:tertial|kvartal|halvår)\s?[:–]\s/iu;
 
 /** Whether a text can order or name a report at all: a quick look before its sentences are read. */
 export function mayOrder(text: string): boolean {
-	return STEM.test(text) || OFTEN.test(text) || (text.length < 160 && isReport(text));
+	return (
+		STEM.test(text) || OFTEN.test(text) || PERIOD_FIRST.test(text) || (text.length < 160 && isReport(text))
+	);
 }
 
 /** What the recipient tells the ministry month by month, though nothing calls it a report: what stands after the verb. */
@@ -65,6 +76,7 @@ function nameIn(words: string): string | null {
 		while (to < words.length && /[A-Za-zÀ-ɏ-]/u.test(words[to]!)) to++;
 		const noun = words.slice(from, to);
 		const verb = VERB.test(noun);
+		if (verb && TO_NOBODY.test(words.slice(to, to + 40))) continue;
 		if (verb && /^\s(?:om|på|i|til|for)(?![A-Za-zÀ-ɏ])/u.test(words.slice(to, to + 8)))
 			to += words.slice(to).indexOf(" ", 1);
 		const start = verb ? to : withEpithets(words, from);
@@ -87,6 +99,9 @@ function withEpithets(words: string, from: number): number {
 	return start;
 }
 
+/** «1. juni og 1. oktober»: no more than this stands between two days of one deadline. */
+const JOIN = 6;
+
 /** The due dates of a sentence, each with where the words that belong to it begin. */
 function duesIn(
 	mentions: readonly DateMention[],
@@ -95,7 +110,17 @@ function duesIn(
 	const dues = mentions.filter(
 		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
 	);
-	return dues.map((due, index) => ({ due, from: dues[index - 1]?.end ?? start }));
+	return dues.flatMap((due, index) => {
+		const from = dues[index - 1]?.end ?? start;
+		const next = mentions[mentions.indexOf(due) + 1];
+		const joined = next?.kind === "day" && next.lead === "none" && next.start - due.end < JOIN;
+		return joined
+			? [
+					{ due, from },
+					{ due: next, from: due.end },
+				]
+			: [{ due, from }];
+	});
 }
 
 /** «Rapportene sendes departementet 1. juni og 1. oktober»: days after the verb, with no words that lead to them. */
@@ -151,16 +176,17 @@ export function orderedIn(
 	const dues = led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
 	if (dues.length === 0 && asOf !== null && LATER.test(words))
 		return [{ name, asOf, due: null, every: null, source }];
-	if (!SENT.test(words) && (PUBLISHED.test(words) || !(aboutReports && MADE.test(words)))) return [];
+	if (!SENT.test(words) && (PUBLISHED.test(words) || !(aboutReports && isMade(words, name)))) return [];
 	if (dues.length === 0) {
 		const ordered = DUTY.test(words) || (aboutReports && !BY_MINISTRY.test(words));
 		const every = ordered ? everyIn(words) : null;
 		return every === null ? [] : [{ name, asOf, due: null, every, source }];
 	}
+	const periods = countedTwice(words, letter.head.year);
 	return dues.flatMap(({ due, from }, index): Report[] => {
 		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
 		const to = dues[index + 1] === undefined ? span.end : due.end;
-		const counted = countedAt(letter, from, to);
+		const counted = periods.length === dues.length ? (periods[index] ?? null) : countedAt(letter, from, to);
 		if (own === null && counted === null) return [];
 		return [{ name: own ?? name, asOf: counted, due: due.day, every: null, source }];
 	});

@@ -5,7 +5,13 @@ import { type Section, within } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Dialogue, readCalendar, readEntry } from "./calendar.ts";
-import { maySpeakOfMeetings, meetingsIn, type ToldMeeting } from "./meetings.ts";
+import {
+	maySpeakOfMeetings,
+	meetingInList,
+	meetingsIn,
+	meetingsLedBy,
+	type ToldMeeting,
+} from "./meetings.ts";
 import { mayOrder, orderedIn } from "./report-orders.ts";
 
 /** "Årsrapport for 2024" and "årsrapporten" are one kind of report. */
@@ -41,11 +47,17 @@ function isForAssignment(block: Block, section: Section, assignments: readonly F
 function readText(letter: Letter, assignments: readonly FoundAssignment[], found: Dialogue): ToldMeeting[] {
 	const told: ToldMeeting[] = [];
 	let listed = false;
+	let meetings: string | null = null;
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
 		const words = wordsOf(letter, block);
-		if (block.role !== "item") listed = LISTS_REPORTS.test(words);
+		if (block.role !== "item") [listed, meetings] = [LISTS_REPORTS.test(words), meetingsLedBy(words)];
 		const [orders, meets] = [mayOrder(words), maySpeakOfMeetings(words)];
+		if (meetings !== null && block.role === "item") {
+			const meeting = meetingInList(letter, block, meetings);
+			if (meeting !== null) told.push({ meeting, undated: false });
+			if (meeting !== null) continue;
+		}
 		if (!orders && !meets && !listed) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || within(section, ...APART) !== null) continue;

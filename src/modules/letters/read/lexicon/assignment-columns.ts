@@ -56,11 +56,13 @@ export const GOAL_COLUMN: Words = {
 	nb: [
 		"mål", "mål nr.", "mål nr", "hovedmål*", "delmål*", "virksomhetsmål*", "resultatområde*", "målområde*",
 		"tilhørende mål", "hvilket mål", "måltilknytning", "knyttet til mål", "gjelder mål", "sektormål*",
-		"etatsmål*", "resultatmål*", "under mål", "til mål", "støtter mål",
+		"etatsmål*", "resultatmål*", "under mål", "til mål", "støtter mål", "effektmål*", "brukermål*", "samfunnsmål*",
+		"strategisk mål*",
 	],
 	nn: [
 		"mål", "mål nr.", "hovudmål*", "delmål*", "verksemdsmål*", "resultatområde*", "målområde*",
-		"tilhøyrande mål", "gjeld mål", "knytt til mål", "under mål", "til mål",
+		"tilhøyrande mål", "gjeld mål", "knytt til mål", "under mål", "til mål", "effektmål*", "brukarmål*",
+		"samfunnsmål*", "strategisk mål*", "sektormål*", "etatsmål*", "resultatmål*",
 	],
  };
 export const COMMENT_COLUMN: Words = {

@@ -4,9 +4,9 @@ import type { Words } from "./words.ts";
 export const BOUND_OBJECT: Words = {
 	nb: [
 		"øremerket", "øremerkes", "øremerka", "reservert", "reserveres", "dekke", "dekker", "finansiere", "finansierer", "gjelder",
-		"omfatter", "tilføres",
+		"omfatter", "tilføres", "forbeholdt", "forbeholdes",
 	],
-	nn: ["øyremerkt", "øyremerkte", "øyremerka", "reservert", "reserverte", "dekkje", "dekkjer", "finansiere", "finansierer", "gjeld"],
+	nn: ["øyremerkt", "øyremerkte", "øyremerka", "reservert", "reserverte", "dekkje", "dekkjer", "finansiere", "finansierer", "gjeld", "omfattar", "tilført"],
 };
 /** Verbs after a sum that lead to what it is for by a preposition: «12 mill. kroner avsatt til …». */
 export const BOUND_TO: Words = {
@@ -15,14 +15,20 @@ export const BOUND_TO: Words = {
 		"bundet opp", "reservert", "reserveres", "gå", "går", "gå som tilskudd", "går som tilskudd",
 		"brukes", "nyttes", "benyttes", "disponeres", "fordeles", "fordelt", "gis", "gitt", "bevilges",
 		"bevilget", "tildeles", "tildelt", "knyttet", "rettet", "overføres", "utbetales", "prioriteres",
-		"i tilskudd", "som tilskudd", "i støtte",
+		"i tilskudd", "som tilskudd", "i støtte", "holdt av", "holdes av", "tiltenkt", "ment", "beregnet", "lagt inn",
 	],
 	nn: [
 		"øyremerkt", "øyremerkte", "avsett", "sett av", "sette av", "blir sett av", "bunde", "bundne",
 		"reservert", "reserverte", "gå", "går", "brukast", "brukt", "nyttast", "nytta", "fordelast",
 		"fordelt", "gitt", "gjevne", "løyvd", "tildelt", "tildelte", "knytt", "retta", "overførast",
-		"overført", "betalast ut", "i tilskot", "som tilskot",
+		"overført", "betalast ut", "i tilskot", "som tilskot", "halde av", "haldne av", "blir halde av", "tiltenkt",
+		"meint", "rekna", "lagt inn", "prioritert",
 	],
+};
+/** Verbs before a share whose object follows the sum: «herav gjelder 3 mill. kroner opplæring». */
+export const OBJECT_FOLLOWS: Words = {
+	nb: ["gjelder", "dekker", "finansierer", "omfatter"],
+	nn: ["gjeld", "dekkjer", "finansierer", "omfattar"],
 };
 /** Prepositions before what a sum is for. */
 export const TO: Words = {

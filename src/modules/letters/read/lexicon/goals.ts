@@ -9,6 +9,9 @@ export const INDICATOR_LABEL: Words = {
 	nn: ["sp", "styringsparameter", "styringsindikator", "indikator", "kvalitetsindikator", "resultatmål"],
 };
 
+/** Words that name an indicator only with a number of its own: «Resultatkrav 2: …»; without one they set a target. */
+export const NUMBERED_LABEL: Words = { nb: ["resultatkrav"], nn: ["resultatkrav"] };
+
 /** Heads of table columns. */
 export const GOAL_COLUMN: Words = {
 	nb: [
@@ -27,24 +30,27 @@ export const INDICATOR_COLUMN: Words = {
 		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "nøkkeltall",
 		"måleparamet*", "parameter", "parametre", "måleindikator*", "kvalitetsindikator*", "volumtall",
 		"aktivitetstall", "bakgrunnstall", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
-		"nasjonal indikator", "vurderingskriteri*", "målekriteri*",
+		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "hva vi måler", "hva som måles", "måles ved",
+		"målt ved", "måltall og indikator*", "resultatmåling", "suksesskriteri*",
 	],
 	nn: [
 		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "nøkkeltal",
 		"måleparamet*", "parameter", "parametrar", "måleindikator*", "kvalitetsindikator*", "volumtal",
 		"aktivitetstal", "bakgrunnstal", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
-		"nasjonal indikator", "vurderingskriteri*", "målekriteri*",
+		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "kva vi måler", "kva som blir målt", "målt ved",
+		"resultatmåling", "suksesskriteri*",
 	],
 };
 export const TARGET_COLUMN: Words = {
 	nb: [
 		"resultatkrav", "krav", "ambisjonsnivå", "ambisjon", "måltall", "måltall for*", "mål 20*",
 		"mål for 20*", "krav 20*", "prestasjonskrav", "toleranse", "resultatmål", "ambisjon 20*",
-		"resultatkrav 20*",
+		"resultatkrav 20*", "ønsket 20*", "ønsket nivå", "målverdi*", "forventet 20*", "forventning 20*", "nivå 20*",
 	],
 	nn: [
 		"resultatkrav", "krav", "ambisjonsnivå", "ambisjon", "måltal", "mål 20*", "mål for 20*", "krav 20*",
-		"prestasjonskrav", "toleranse", "resultatmål", "ambisjon 20*", "resultatkrav 20*",
+		"prestasjonskrav", "toleranse", "resultatmål", "ambisjon 20*", "resultatkrav 20*", "ønskt 20*", "ønskt nivå",
+		"målverdi*", "forventa 20*", "forventning 20*", "nivå 20*",
 	],
 };
 export const RESULT_COLUMN: Words = {
@@ -104,6 +110,7 @@ export const INDICATOR_LEAD: Words = {
 		"måles med", "måles etter", "måles på", "følger med på", "følge med på", "følger utviklingen i",
 		"følge utviklingen i", "følges med på", "styringsinformasjon", "kjennetegn på måloppnåelse",
 		"vurderingskriterier", "målekriterier", "vi ser på", "legger vi vekt på utviklingen i",
+		"vurderes måloppnåelsen", "måles måloppnåelsen",
 	],
 	nn: [
 		"måloppnåinga blir vurdert*", "måloppnåinga vert vurdert*", "måloppnåinga blir målt*",
@@ -112,7 +119,7 @@ export const INDICATOR_LEAD: Words = {
 		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på",
 		"følgjer med på", "følgje med på", "følgjer utviklinga i", "følgje utviklinga i",
 		"styringsinformasjon", "kjenneteikn på måloppnåing", "vurderingskriterium", "målekriterium",
-		"vi ser på",
+		"vi ser på", "blir måloppnåinga vurdert", "blir måloppnåinga målt", "vert måloppnåinga vurdert",
 	],
 };
 
@@ -174,6 +181,8 @@ export const COUNTED_WORDS: Words = {
 		"sykefravær*", "driftskostnad*", "kostnad per", "kostnader per", "mengde", "mengden", "omfang av",
 		"omfanget av", "dekningsgrad", "behandlingstid*", "restanse*", "brukernes vurdering",
 		"brukernes tilfredshet", "utvikling i", "utviklingen i", "tilfredshet*", "svartid*", "leveringstid*",
+		"hvor mange", "hvor stor andel", "hvor stor del", "hvor lang tid", "hvor fornøyde", "hvor ofte", "hvor mye",
+		"responstid*", "tidsbruk*", "tallet på",
 	],
 	nn: [
 		"del",
@@ -191,5 +200,6 @@ export const COUNTED_WORDS: Words = {
 		"sjukefråvær*", "driftskostnad*", "kostnad per", "kostnader per", "mengd", "mengda", "omfang av",
 		"omfanget av", "dekningsgrad", "behandlingstid*", "handsamingstid*", "restanse*",
 		"brukartilfredsheit*", "utvikling i", "utviklinga i", "tilfredsheit*", "svartid*", "leveringstid*",
+		"kor mange", "kor stor del", "kor lang tid", "kor nøgde", "kor ofte", "kor mykje", "responstid*", "tidsbruk*",
 	],
 };

@@ -24,9 +24,14 @@ export const KINDS: readonly (readonly [DocumentKind, Words])[] = [
 		{
 			nb: [
 				"tildelingsbrev*", "tildeling av bevilgning", "iverksettingsbrev", "oppdragsbrev",
-				"disponeringsskriv", "tildelingsskriv",
+				"disponeringsskriv", "tildelingsskriv", "tildeling av midler", "tildeling av budsjettmidler",
+				"tildeling av budsjettramme*", "tilsagnsbrev", "overføringsbrev", "disponeringsbrev",
 			],
-			nn: ["tildelingsbrev*", "tildeling av løyving", "iverksetjingsbrev", "oppdragsbrev"],
+			nn: [
+				"tildelingsbrev*", "tildeling av løyving", "iverksetjingsbrev", "oppdragsbrev", "disponeringsskriv",
+				"tildelingsskriv", "tildeling av midlar", "tildeling av budsjettmidlar", "tildeling av budsjettramme*",
+				"tilsegnsbrev", "overføringsbrev", "disponeringsbrev",
+			],
 		},
 	],
 	["half-year-report", { nb: ["halvårsrapport"], nn: ["halvårsrapport"] }],
@@ -92,12 +97,14 @@ export const TITLE_WORDS: Words = {
 		"tildelingsbrev", "tildelingsbrevet", "supplerende tildelingsbrev", "tillegg",
 		"tillegg til tildelingsbrev", "tilleggsbrev", "tilleggsdokument", "tildeling av bevilgning",
 		"tildelingsskriv", "oppdragsbrev", "oppdragsdokument", "iverksettingsbrev", "overføringsbrev",
-		"disponeringsskriv", "hovedinstruks", "instruks",
+		"disponeringsskriv", "hovedinstruks", "instruks", "tildeling av midler", "tildeling av budsjettmidler",
+		"tildeling av budsjettramme", "tilsagnsbrev", "disponeringsbrev",
 	],
 	nn: [
 		"tildelingsbrev", "supplerande tildelingsbrev", "tillegg", "tillegg til tildelingsbrev",
 		"tilleggsbrev", "tildeling av løyving", "oppdragsbrev", "iverksetjingsbrev", "hovudinstruks",
-		"instruks",
+		"instruks", "tildeling av midlar", "tildeling av budsjettmidlar", "tildeling av budsjettramme",
+		"tildelingsskriv", "disponeringsskriv", "tilsegnsbrev", "disponeringsbrev",
 	],
 };
 

@@ -94,12 +94,14 @@ export const ALLOTS: Words = {
 	nb: [
 		"til disposisjon", "til rådighet", "tildeles", "tildeler", "blir tildelt", "er tildelt",
 		"får tildelt", "tildelingen på posten", "budsjettramme*", "tildelingen er", "tildelingen utgjør", "rammen er",
-		"rammen utgjør", "disponerer", "kan disponere", "inntektskrav*", "gjelder",
+		"rammen utgjør", "disponerer", "kan disponere", "inntektskrav*", "gjelder", "kreve inn", "krever inn",
+		"inntektsføre",
 	],
 	nn: [
 		"til disposisjon", "til rådvelde", "tildeler", "blir tildelt", "vert tildelt", "er tildelt",
 		"får tildelt", "tildelinga på posten", "budsjettramm*", "tildelinga er", "tildelinga utgjer", "ramma er",
-		"ramma utgjer", "disponerer", "kan disponere", "inntektskrav*", "gjeld",
+		"ramma utgjer", "disponerer", "kan disponere", "inntektskrav*", "gjeld", "krevje inn", "krev inn",
+		"inntektsføre",
 	],
 };
 
@@ -176,8 +178,14 @@ export const COMBINED_BUDGET: Words = {
 };
 /** Verbs that make a line a sentence, not an item with its sum. */
 export const LINE_VERBS: Words = {
-	nb: ["skal", "må", "kan", "av", "er", "blir", "bevilget", "andel", "økes", "reduseres", "fra", "bes"],
-	nn: ["skal", "må", "kan", "av", "er", "blir", "vert", "løyvd", "auka", "redusert", "frå", "bedne"],
+	nb: [
+		"skal", "må", "kan", "er", "blir", "bevilget", "andel", "økes", "reduseres", "fra", "bes", "omfatter",
+		"inneholder", "inkluderer", "dekker", "finansierer", "får", "gir", "gjelder",
+	],
+	nn: [
+		"skal", "må", "kan", "er", "blir", "vert", "løyvd", "auka", "redusert", "frå", "bedne", "omfattar",
+		"inneheld", "inkluderer", "dekkjer", "finansierer", "får", "gjev", "gjeld",
+	],
 };
 /** Heads of columns in tables of authorisations, which name items but give no money. */
 export const AUTHORITY_COLUMN: Words = {

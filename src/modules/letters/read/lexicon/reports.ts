@@ -27,8 +27,8 @@ export const DEADLINE_COLUMN: Words = {
 	],
 };
 export const DUE_COLUMN: Words = {
-	nb: ["dato*", "når", "tidspunkt", "tid", "periode", "måned", "tidsrom", "uke"],
-	nn: ["dato*", "når", "tidspunkt", "tid", "periode", "månad", "tidsrom", "veke"],
+	nb: ["dato*", "når", "tidspunkt", "tid", "periode", "måned", "tidsrom", "uke", "dag"],
+	nn: ["dato*", "når", "tidspunkt", "tid", "periode", "månad", "tidsrom", "veke", "dag"],
 };
 export const AS_OF_COLUMN: Words = {
 	nb: [
@@ -77,11 +77,13 @@ export const REPORT_WORDS: Words = {
 export const REPORT_STEMS: Words = {
 	nb: [
 		"rapport", "regnskap", "oversikt", "analyse", "prognose", "notat", "innspill", "årsmelding",
-		"redegjørelse", "virksomhetsplan", "risikovurdering", "disponeringsplan",
+		"redegjørelse", "virksomhetsplan", "risikovurdering", "disponeringsplan", "statusoversikt",
+		"årsbudsjett", "budsjettforslag", "satsingsforslag", "satsningsforslag", "budsjettet som styret",
 	],
 	nn: [
 		"rapport", "rekneskap", "oversyn", "oversikt", "analyse", "prognose", "notat", "innspel",
-		"årsmelding", "utgreiing", "verksemdsplan", "risikovurdering", "disponeringsplan",
+		"årsmelding", "utgreiing", "verksemdsplan", "risikovurdering", "disponeringsplan", "statusoversikt",
+		"årsbudsjett", "budsjettforslag", "satsingsforslag", "budsjettet som styret",
 	],
 };
 /** Words before the noun that belong to the report's name. */
@@ -102,13 +104,15 @@ export const SENT: Words = {
 		"sende", "sender", "sendes", "sendt", "avgi", "avgis", "avlegge", "avlegges", "rapportere",
 		"rapporterer", "rapporteres", "legge fram", "legge frem", "legges fram", "redegjøre", "frist",
 		"frist for", "oversendelse", "levering", "i hende", "foreligge", "foreligger", "innsendes",
-		"overlevere", "overleveres", "mottatt", "ha mottatt", "legges fram for",
+		"overlevere", "overleveres", "mottatt", "ha mottatt", "legges fram for", "sendes inn", "sende inn",
+		"være departementet", "være i departementet", "sendes over",
 	],
 	nn: [
 		"levere", "leverer", "leverast", "levert", "sende", "sender", "sendast", "send", "sendt", "avgje",
 		"rapportere", "rapporterer", "rapporterast", "rapportert", "leggje fram", "gjere greie", "frist",
 		"frist for", "oversending", "levering", "i hende", "liggje føre", "ligge føre", "ligg føre",
-		"sende over", "overlevert", "motteke",
+		"sende over", "sendast over", "overlevert", "motteke", "sendast inn", "sende inn", "vere departementet",
+		"vere i departementet", "vere sende", "vere sendt", "vere send",
 	],
 };
 /** Verbs by which something is told regularly, without a word for the paper it is told in. */
@@ -124,8 +128,17 @@ export const TOLD_REGULARLY: Words = {
 };
 /** Verbs by which a report is made; they order one where the section is about reporting. */
 export const MADE: Words = {
-	nb: ["utarbeide", "utarbeider", "utarbeides", "lage", "lager", "gi", "gis", "innen", "bes om"],
-	nn: ["utarbeide", "utarbeider", "utarbeidast", "lage", "lagar", "gje", "gi", "innan"],
+	nb: [
+		"utarbeide", "utarbeider", "utarbeides", "lage", "lager", "gi", "gis", "innen", "bes om",
+	],
+	nn: [
+		"utarbeide", "utarbeider", "utarbeidast", "lage", "lagar", "gje", "gi", "gjevast", "givast", "innan",
+	],
+};
+/** Verbs by which a forecast is made anew, which is told; other papers that are kept up to date need not be. */
+export const FORECAST_ANEW: Words = {
+	nb: ["oppdatere", "oppdaterer", "oppdateres", "revidere", "revideres"],
+	nn: ["oppdatere", "oppdaterer", "oppdaterast", "blir oppdatert", "vert oppdatert", "revidere", "reviderast"],
 };
 /** Words by which a due date is set anew. */
 export const MOVED_DEADLINE: Words = {
@@ -206,12 +219,25 @@ export const MEETING_KINDS: Words = {
 	nb: [
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leder", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
-		"portefølje", "midtveis",
+		"portefølje", "midtveis", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "ledelses",
+		"koordinerings", "avklarings", "resultat", "virksomhets",
 	],
 	nn: [
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leiar", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
-		"portefølje", "midtvegs",
+		"portefølje", "midtvegs", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "leiings",
+		"koordinerings", "avklarings", "resultat", "verksemds",
+	],
+};
+/** Words before «møte» that make it one of the governance dialogue. */
+export const MEETING_EPITHETS: Words = {
+	nb: [
+		"faglig", "faglige", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
+		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte",
+	],
+	nn: [
+		"fagleg", "faglege", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
+		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde",
 	],
 };
 /** Words by which a meeting is called off. */
@@ -226,8 +252,8 @@ export const HELD: Words = {
 };
 /** Words that make a meeting only possible. */
 export const MAY_BE_HELD: Words = {
-	nb: ["ved behov", "kan", "eventuelle", "eventuelt", "dersom"],
-	nn: ["ved behov", "kan", "eventuelle", "eventuelt", "dersom"],
+	nb: ["ved behov", "etter behov", "kan", "eventuelle", "eventuelt", "dersom"],
+	nn: ["ved behov", "etter behov", "kan", "eventuelle", "eventuelt", "dersom"],
 };
 /** What is sent or done before or after a meeting is no meeting. */
 export const ABOUT_MEETING: Words = {

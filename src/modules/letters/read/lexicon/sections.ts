@@ -174,11 +174,13 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"~tildeling av*", "budsjett*", "~budsjettildeling*", "~budsjettramme*", "~budsjetttramme*",
 				"tildeling*", "~bevilgning*", "vedtatt budsjett", "disponible rammer*",
 				"~økonomiske rammer*", "utgifter", "inntekter", "kap.*", "kapittel", "post",
-				"nye tildelinger", "endringer i tildelinger", "økonomisk ramme*", "ramme for*",
+				"nye tildelinger", "endringer i tildelinger", "økonomisk ramme*", "ramme for*", "økonomi",
+				"midler", "finansiering",
 			],
 			nn: [
 				"~tildeling av*", "budsjett*", "~budsjettildeling*", "~budsjettramme*", "tildeling*",
-				"~løyving*", "vedteke budsjett", "~økonomiske rammer*", "utgifter", "inntekter", "kap.*",
+				"~løyving*", "vedteke budsjett", "~økonomiske rammer*", "utgifter", "inntekter", "kap.*", "kapittel",
+				"disponible rammer*", "økonomisk ramme*", "ramme for*", "økonomi", "midlar", "finansiering",
 				"post", "nye tildelingar", "endringar i tildeling*",
 			],
 		},
@@ -191,6 +193,9 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 		},
 	],
 ];
+
+/** Ordinals by which letters tell goals apart, in order; alike in bokmål and nynorsk. */
+export const ORDINALS: readonly string[] = ["første", "andre", "tredje", "fjerde", "femte"];
 
 /** A goal's own heading: the word for goal, its number, its text. */
 export const GOAL_WORDS: Words = {

@@ -47,6 +47,16 @@ describe("earmarks", () => {
 			["910.21: 4000000 til forskning på alger"],
 		],
 		[
+			"the verb before the sum and its object after",
+			"## Kap. 910, post 21\n\nPost 21 omfatter 14 mill. kroner til bemanning. Av dette gjelder 3 mill. kroner opplæring. Videre er 2 mill. kroner forbeholdt merking.",
+			["910.21: 14000000 til bemanning", "> 910.21: 3000000 til opplæring", "910.21: 2000000 til merking"],
+		],
+		[
+			"nynorsk, held back and put in",
+			"## Løyving på kap. 910, post 21\n\n1,5 mill. kroner er haldne av til opprydding. Det er lagt inn 700 000 kroner for å styrkje losen.",
+			["910.21: 1500000 til opprydding", "910.21: 700000 til styrkje losen"],
+		],
+		[
 			"nynorsk, with the next sentence a part",
 			"Av løyvinga på kap. 910, post 78 er kr 5 200 000 sett av til Fyrfondet. Av dette går kr 1 500 000 til opplæring.",
 			["910.78: 5200000 til Fyrfondet", "> 910.78: 1500000 til opplæring"],

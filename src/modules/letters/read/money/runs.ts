@@ -23,6 +23,8 @@ export interface Line {
 const DASHES = ":–,-";
 const LEADS_TO_SUM = /\s(?:på|med|kr\.?|tildeles)$/iu;
 const VERBS = anyOf(lexicon.LINE_VERBS);
+/** «post 21 av bevilgningen …»: part of the item, not its name. */
+const PART_OF = /^[\s,:]*(?:her|der|hvor|kvar)?av\s/iu;
 const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
 const ENDS_WITH_SUM_WORD = /(?:sum|samlet|samla|totalt|i\salt)\s?$/iu;
 const KEYWORDS =
@@ -50,7 +52,12 @@ function namedLine(
 	const sum = sumWithin(after, unit);
 	if (sum === null) return null;
 	const name = after.slice(0, sum.start);
-	if (name.length > 200 || /[.;]\s+[A-ZÀ-Þ]/u.test(name) || VERBS.test(name.replace(KEYWORDS, "")))
+	if (
+		name.length > 200 ||
+		/[.;]\s+[A-ZÀ-Þ]/u.test(name) ||
+		PART_OF.test(name) ||
+		VERBS.test(name.replace(KEYWORDS, ""))
+	)
 		return null;
 	return {
 		sum: { ...sum, start: sum.start + mention.end, end: sum.end + mention.end },

@@ -1,5 +1,6 @@
 import type { Block } from "../document.ts";
 import { type Letter, sourceOf } from "../letter.ts";
+import { RECIPIENT_WORDS } from "../lexicon/actors.ts";
 import * as earmarks from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
@@ -21,7 +22,13 @@ const STEP = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(earmarks.COMPARED)}[^.
 const OF_MONEY =
 	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/iu;
 
+const GETS = /\s(?:får|mottar|mottek)\s/u;
+const RECIPIENT_FIRST = startsWith(RECIPIENT_WORDS);
+const RECIPIENT_LAST = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(RECIPIENT_WORDS)}$`, "iu");
+
 interface Pair {
+	/** The words that tell of this item, up to those that tell of the next. */
+	readonly words: string;
 	readonly chapter: string;
 	readonly item: string;
 	readonly sum: Sum;
@@ -36,6 +43,20 @@ function sumOfOwn(words: string, sums: readonly Sum[]): Sum | undefined {
 	return own === null ? undefined : sums.find((sum) => sum.start > first.end + own.index);
 }
 
+/** «Over kap. 275, post 21 får KYE i tillegg 750 000 kroner»: the letter's own recipient is the one who gets. */
+function isGotByRecipient({ head }: Letter, words: string): boolean {
+	const gets = GETS.exec(words);
+	if (gets === null) return false;
+	const before = words.slice(0, gets.index);
+	const after = words.slice(gets.index + gets[0].length);
+	const names = [head.recipient, head.recipientShortName].filter((name) => name != null && name !== "");
+	return (
+		names.some((name) => after.startsWith(`${name} `) || before.endsWith(name!)) ||
+		RECIPIENT_FIRST.test(after) ||
+		RECIPIENT_LAST.test(before)
+	);
+}
+
 /** Which sum belongs to which item: «164,6 mill. kroner post 01, 18,4 mill. kroner post 21», or item first. */
 function pairs(
 	words: string,
@@ -48,12 +69,12 @@ function pairs(
 		mention.chapter ??
 		mentions.findLast((one) => one.chapter !== null && one.start < mention.start)?.chapter ??
 		chapterBefore;
-	const pair = (mention: PlaceMention, sum: Sum | undefined): Pair[] => {
+	const pair = (mention: PlaceMention, sum: Sum | undefined, from = 0, to = words.length): Pair[] => {
 		const chapter = chapterOf(mention);
 		const item = mention.items[0];
 		return sum === undefined || chapter === null || item === undefined || mention.items.length > 1
 			? []
-			: [{ chapter, item, sum }];
+			: [{ words: words.slice(from, to), chapter, item, sum }];
 	};
 	const only = placed[0];
 	if (only === undefined) return [];
@@ -65,7 +86,7 @@ function pairs(
 		const from = sumFirst ? (placed[index - 1]?.end ?? 0) : mention.end;
 		const to = sumFirst ? mention.start : (placed[index + 1]?.start ?? Number.POSITIVE_INFINITY);
 		const own = sums.filter((sum) => sum.start >= from && sum.start < to);
-		return pair(mention, sumFirst ? own.at(-1) : own[0]);
+		return pair(mention, sumFirst ? own.at(-1) : own[0], from, to);
 	});
 }
 
@@ -76,15 +97,14 @@ export interface Statement {
 	readonly gives: boolean;
 }
 
-function statement(letter: Letter, block: Block, span: Span, pair: Pair, gives: boolean): Statement {
-	const words = letter.text.slice(span.start, span.end);
+function statement(block: Block, span: Span, pair: Pair, gives: boolean): Statement {
 	return {
 		gives,
 		told: {
 			allotment: {
 				chapter: pair.chapter,
 				item: pair.item,
-				keywords: keywordsIn(words),
+				keywords: keywordsIn(pair.words),
 				amount: pair.sum.kroner,
 				appropriation: null,
 				source: sourceOf({ start: span.start, end: span.end, page: block.page }),
@@ -125,13 +145,16 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 			.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }))
 			.filter((sum) => !STEP.test(words.slice(0, sum.start)));
 		const said = mentions.find((mention) => mention.chapter !== null)?.chapter;
-		const gives: boolean = ALLOTS.test(words) || (gave && OF_IT.test(words));
+		const gives: boolean =
+			(ALLOTS.test(words) && (gave || !OF_IT.test(words))) ||
+			(gave && OF_IT.test(words)) ||
+			(mentions.some((mention) => mention.items.length > 0) && isGotByRecipient(letter, words));
 		const tells = gives || APPROPRIATED.test(words);
 		if (own.length > 0 && tells && !BOUND.test(words) && !APART.test(words) && !OF_MONEY.test(words)) {
 			const spoken = pairs(words, own, mentions, said ?? chapter);
 			const implied =
 				mentions.length === 0 && standing.chapter !== null && standing.item !== null && found.length === 0
-					? [{ chapter: standing.chapter, item: standing.item, sum: own[0]! }]
+					? [{ words, chapter: standing.chapter, item: standing.item, sum: own[0]! }]
 					: [];
 			const whole = found.at(-1);
 			const isShare = mentions.length === 0 && whole !== undefined && !whole.gives && OWN.test(words);
@@ -139,7 +162,7 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 			for (const pair of isShare ? [] : [...spoken, ...implied]) {
 				const { sum } = pair;
 				const moved = { ...sum, start: sum.start + span.start, end: sum.end + span.start };
-				found.push(statement(letter, block, span, { ...pair, sum: moved }, gives));
+				found.push(statement(block, span, { ...pair, sum: moved }, gives));
 			}
 		}
 		gave = gives;

@@ -41,6 +41,12 @@ const USES =
 	/(?<![A-Za-zÀ-ɏ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/iu;
 /** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
 const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
+/** «Av dette gjelder 3 mill. kroner opplæring»: the verb before the sum, what it is for right after. */
+const OBJECT_FOLLOWS = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OBJECT_FOLLOWS)}\\s(?:(?:om\\slag|minst|inntil|kr\\.?)\\s){0,2}$`,
+	"iu",
+);
+const OBJECT = /^\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/iu;
 const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "iu");
 const PARTS = new RegExp(
 	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ɏ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
@@ -124,6 +130,9 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const used = USED_ON.exec(after);
 	if (used !== null && USES.test(before))
 		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
+	const object = OBJECT.exec(after);
+	if (object !== null && OBJECT_FOLLOWS.test(before) && OF_WHICH.test(before))
+		return { text: cut(after.slice(object[0].length), next !== undefined), how: "led" };
 	const said = IS_A.exec(after);
 	if (said !== null && OF_WHICH.test(before))
 		return { text: cut(after.slice(said[0].length), next !== undefined), how: "led" };

@@ -1,0 +1,37 @@
+import { clean, GOAL_NAMED, isCounted } from "./indicator-words.ts";
+import { INDICATOR_LEAD } from "./lexicon/goals.ts";
+import { GOAL_WORDS, ORDINALS } from "./lexicon/sections.ts";
+import { alternatives, anyOf } from "./lexicon/words.ts";
+import { sentencesIn } from "./sentences.ts";
+
+const LEAD = anyOf(INDICATOR_LEAD);
+const PREPOSITION = "(?:på\\sgrunnlag\\sav|ut\\sfra|ut\\sfrå|etter|ved|gjennom|med|på|av|i)";
+const LED = new RegExp(`^(?:\\s${PREPOSITION}(?![A-Za-zÀ-ɏ])){0,2}\\s?`, "iu");
+const JOINT = new RegExp(`,?\\s(?:og|samt)\\s(?:${PREPOSITION}\\s)?|,\\s(?:${PREPOSITION}\\s)?`, "iu");
+/** «Under det første hovedmålet»: the goal by its order. */
+const BY_ORDER = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])(${ORDINALS.join("|")})\\s${alternatives(GOAL_WORDS)}(?:et)?`,
+	"iu",
+);
+
+/** What a sentence says that a goal is judged by, and the goal's number where the sentence names it. */
+export interface ToldIndicators {
+	readonly texts: readonly string[];
+	readonly goal: string | null;
+}
+
+/** «Vi vil følge med på antall anløp og andelen med los»: what each sentence of a paragraph says that is measured; nothing where one part cannot be. */
+export function toldIndicators(words: string): readonly ToldIndicators[] {
+	if (!LEAD.test(words)) return [];
+	return sentencesIn(words, 0, words.length).flatMap(({ start, end }): ToldIndicators[] => {
+		const sentence = words.slice(start, end).replace(/\.$/u, "");
+		const lead = LEAD.exec(sentence);
+		if (lead === null || sentence.endsWith(":")) return [];
+		const rest = sentence.slice(lead.index + lead[0].length).replace(LED, "");
+		const texts = rest.split(JOINT).map(clean);
+		if (!texts.every((text) => isCounted(text))) return [];
+		const ordinal = BY_ORDER.exec(sentence)?.[1]?.toLowerCase();
+		const order = ordinal === undefined ? null : String(ORDINALS.indexOf(ordinal) + 1);
+		return [{ texts, goal: GOAL_NAMED.exec(sentence)?.[1] ?? order }];
+	});
+}
