@@ -266,7 +266,11 @@ const PLACES: readonly Place[] = [
 	{
 		name: "the year's money as of a day on a narrow page",
 		at: () => [full, "/aar/2025/penger?dag=2025-05-06"],
-		ready: (page) => page.locator(".money-name").first().waitFor(),
+		ready: async (page) => {
+			await page.locator(".money-turn").last().waitFor();
+			await page.locator(".number .list-choose").first().click();
+			await page.locator(".sums").waitFor();
+		},
 		width: 360,
 	},
 	{

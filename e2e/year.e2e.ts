@@ -94,7 +94,10 @@ test("a supplementary letter is compared, and changes what the controller agrees
 	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-07`);
 	await page.getByText("1 av 32 rader").waitFor();
 	await page.goto(`${program.url}/aar/2025/penger?sok=670.21`);
-	await page.getByText(/^35\s000\s000$/).waitFor();
+	await page.getByRole("button", { name: /^35\s000\s000$/ }).click();
+	const sum = page.getByRole("table", { name: "Slik blir summen" });
+	await sum.getByRole("row", { name: /^Tildelt først 30\s000\s000$/ }).waitFor();
+	await sum.getByRole("row", { name: /^Endret senere \+5\s000\s000$/ }).waitFor();
 
 	// The day before still has what stood then, on every page, and the two days differ by what was agreed to.
 	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06`);
@@ -166,6 +169,31 @@ test("a list answers questions, shows the columns that are chosen, and is taken 
 	const written = strFromU8(files["xl/sharedStrings.xml"] ?? new Uint8Array());
 	expect(written).toContain("1. juni 2025");
 	expect(written).not.toContain("Binder");
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("money opens from chapter to earmark in place, in the unit that one reads, and every sum shows how it came about", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025/penger`);
+	const named = (name: string) => page.locator(".money-name", { hasText: new RegExp(`^${name}$`) });
+	await named("Kommunale integreringstiltak").waitFor();
+	expect(await named("Jobbsjansen").count()).toBe(0);
+	await page.getByRole("button", { name: "Det som står under Kommunale integreringstiltak" }).press("Enter");
+	await named("Jobbsjansen").waitFor();
+	await page.getByText("Mill. kr", { exact: true }).click();
+	await page.getByRole("button", { name: /^25\s712,9$/ }).click();
+	const sum = page.getByRole("table", { name: "Slik blir summen" });
+	await sum.getByRole("row", { name: /^671\.62 Kommunale integreringstiltak 307,9$/ }).waitFor();
+	await sum.getByRole("row", { name: /^Sum 25\s712,9$/ }).waitFor();
+	const address = page.url();
+	await page.goto(`${program.url}/aar/2025`);
+	await page.goto(address);
+	await named("Jobbsjansen").waitFor();
+	await page.getByRole("button", { name: "Lukk alle" }).click();
+	await named("Kommunale integreringstiltak").waitFor({ state: "detached" });
+	await page.getByRole("searchbox", { name: "Søk i lista" }).fill("jobbsjansen");
+	await named("Jobbsjansen").waitFor();
 	expect(faults).toEqual([]);
 	await context.close();
 });

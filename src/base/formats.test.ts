@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+	amountInThousands,
 	dayInWords,
 	daysAwayInWords,
 	fileSize,
@@ -53,4 +54,13 @@ test("percentages and sizes have the comma that the language has", () => {
 	expect(percent(5, "en")).toBe("5%");
 	expect(fileSize(1_340_000, "nb")).toBe("1,3\u00a0MB");
 	expect(fileSize(12, "en")).toBe("1\u00a0kB");
+});
+
+test("an amount in thousands or millions has a decimal where something is left out", () => {
+	expect(amountInThousands("307887000", 1, "nb")).toBe("307\u2009887");
+	expect(amountInThousands("307887000", 2, "nb")).toBe("307,9");
+	expect(amountInThousands("30000000", 2, "en")).toBe("30");
+	expect(amountInThousands("-1500", 1, "nn")).toBe("\u22121,5");
+	expect(amountInThousands("49", 1, "nb")).toBe("0,0");
+	expect(amountInThousands("99999950", 2, "nb")).toBe("100,0");
 });

@@ -94,6 +94,20 @@ export function amountInWords(decimal: string, language: Language): string {
 	return `${sign}${whole}${rest === undefined ? "" : `${language === "en" ? "." : ","}${rest}`}`;
 }
 
+/**
+ * An amount in thousands or millions of kroner, with one decimal where that leaves something out: "307 887",
+ * "307,9". What is left out is rounded half away from nought; sums are never made of it (R4.27).
+ */
+export function amountInThousands(decimal: string, power: 1 | 2, language: Language): string {
+	const [kroner = "0"] = decimal.replace("-", "").split(".");
+	const tenths = (BigInt(kroner) * 10n + BigInt(1000 ** power) / 2n) / BigInt(1000 ** power);
+	const rest = tenths % 10n;
+	const isWhole = rest === 0n && BigInt(kroner) % BigInt(1000 ** power) === 0n;
+	const written = wholeNumber(Number(tenths / 10n), language);
+	const sign = decimal.startsWith("-") && tenths > 0n ? MINUS : "";
+	return `${sign}${written}${isWhole ? "" : `${language === "en" ? "." : ","}${rest}`}`;
+}
+
 /** A percentage as written: "5 %", "2,5 %", "2.5%". */
 export function percent(value: number, language: Language): string {
 	const written = String(value).replace("-", MINUS);

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { type PolicyAddress, PolicyScreen, policyAddressIn } from "#access/ui";
 import { type LatelyAddress, LatelyScreen, latelyAddressIn, TrailScreen } from "#audit/ui";
-import { MoneyScreen } from "#budget/ui";
+import { MoneyScreen, moneyAddressIn } from "#budget/ui";
 import { MeetingsScreen } from "#dialogue/ui";
 import {
 	LETTER_READERS,
@@ -174,7 +174,6 @@ const lists = (
 		["/aar/$year/mal", GoalsScreen],
 		["/aar/$year/oppdrag", AssignmentsScreen],
 		["/aar/$year/krav", DutiesScreen],
-		["/aar/$year/penger", MoneyScreen],
 		["/aar/$year/dialog", MeetingsScreen],
 		["/aar/$year/rapporter", ReportsScreen],
 	] as const
@@ -187,6 +186,13 @@ const lists = (
 	}),
 );
 
+const money = createRoute({
+	getParentRoute: () => inside,
+	path: "/aar/$year/penger",
+	validateSearch: moneyAddressIn,
+	component: MoneyScreen,
+});
+
 /** Every address of the web. Filters, search, chosen row and tab stand in it, so that it can be pasted. */
 export const router = createRouter({
 	routeTree: root.addChildren([
@@ -195,7 +201,7 @@ export const router = createRouter({
 		inside.addChildren([
 			...[letters, letter, questions, lately, trail, policy, sessions, signedIn],
 			...people,
-			...[years, year, comparison, wheel, passed, search],
+			...[years, year, comparison, money, wheel, passed, search],
 			...lists,
 		]),
 	]),

@@ -27,6 +27,9 @@ export const AllotmentRow = z
 		isChange: z
 			.boolean()
 			.meta({ description: "A change of what was allotted before, not a new total (R2.4)." }),
+		steps: z.array(z.object({ amount: money, words })).meta({
+			description: "How the amount came about: what each letter added, in time's order. They add up to it.",
+		}),
 		words,
 	})
 	.meta({ id: "AllotmentRow" });

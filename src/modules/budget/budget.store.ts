@@ -5,6 +5,7 @@ import { asOf } from "#platform/db/as-of.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import { rowsOfYear } from "#platform/db/rows-of-year.ts";
 import type { AllotmentRow, AuthorisationRow, EarmarkRow } from "./budget.contract.ts";
+import { stepsOf, type Version } from "./steps.ts";
 
 /** Rows of `budget`, with the tables' own names for their columns; øre as decimal strings, since JSON has no bigint. */
 export interface BudgetRows {
@@ -85,11 +86,31 @@ export async function allotmentsOf(tx: Transaction, of: YearOf): Promise<Allotme
 		order by place, id`,
 		bound(of),
 	);
+	const versions = await versionsOf(tx, of);
 	return rows.map((row) => ({
 		...row,
+		steps: stepsOf(versions.get(row.id) ?? []).map(({ amount, words }) => {
+			return { amount: decimalOf(amount), words: [...words] };
+		}),
 		amount: decimalOf(row.amount),
 		appropriation: row.appropriation === null ? null : decimalOf(row.appropriation),
 	}));
+}
+
+/** How the year's allotments have stood, each from its first version to the one that is shown. */
+async function versionsOf(tx: Transaction, of: YearOf): Promise<ReadonlyMap<string, Version[]>> {
+	const rows = await tx.query<Version & { id: string }>(
+		`select h.id, h.amount_ore as amount, h.sources as words
+		from budget.allotment a
+		join budget.allotment_history h on h.agency_id = a.agency_id and h.id = a.id
+		where a.agency_id = $1 and a.year = $2 and h.state = 'in-force'
+			and ($3::timestamptz is null or h.valid_from < $3)
+		order by h.id, h.entry`,
+		bound(of),
+	);
+	const versions = new Map<string, Version[]>();
+	for (const { id, ...version } of rows) versions.set(id, [...(versions.get(id) ?? []), version]);
+	return versions;
 }
 
 /** The earmarks in force, as the letters order them. */

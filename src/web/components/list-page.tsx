@@ -22,6 +22,8 @@ export interface ListPageProps<Row extends { readonly id: string }> {
 	readonly intro: string;
 	/** The first column names the row: a press on it chooses the row. */
 	readonly columns: readonly [Column<Row>, ...Column<Row>[]];
+	/** What the list is shown by beside its own tools; it stands over it. */
+	readonly choices?: ReactNode;
 	/** Null while they are on their way. */
 	readonly rows: readonly Row[] | null;
 	readonly fault: Error | null;
@@ -41,7 +43,7 @@ export interface ListPageProps<Row extends { readonly id: string }> {
  * row stand in the address; all rows are in the page, so that finding in it and printing reach them.
  */
 export function ListPage<Row extends { readonly id: string }>(props: ListPageProps<Row>) {
-	const { title, year, intro, rows, fault, again, empty } = props;
+	const { title, year, intro, choices, rows, fault, again, empty } = props;
 	const t = useTexts(listTexts);
 	const { language } = useSpeech();
 	const { rad } = useSearch({ strict: false }) as ListAddress;
@@ -67,6 +69,7 @@ export function ListPage<Row extends { readonly id: string }>(props: ListPagePro
 			)}
 			{rows === null && fault === null && <ListSkeleton label={t.loading} />}
 			{rows !== null && rows.length === 0 && <div className="empty">{empty}</div>}
+			{rows !== null && rows.length > 0 && choices}
 			{rows !== null && rows.length > 0 && <ListAndBeside {...props} rows={rows} />}
 		</div>
 	);

@@ -1,7 +1,7 @@
 import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { dayInWords } from "#base/formats.ts";
 import type { Place } from "#base/place.ts";
 import type { KindOfYear } from "#base/year.ts";
@@ -20,13 +20,15 @@ interface WordsPanelProps {
 	readonly name: string;
 	readonly places: readonly Place[];
 	readonly close: () => void;
+	/** What stands over the words: how a sum came about. */
+	readonly children?: ReactNode;
 }
 
 /**
  * *Ordene*: the words that somebody signed and a row came from, lit in their passage. The same beside every
  * list; Esc closes it, and focus stays in the list.
  */
-export function WordsPanel({ row, name, places, close }: WordsPanelProps) {
+export function WordsPanel({ row, name, places, close, children }: WordsPanelProps) {
 	const t = useTexts(wordsTexts);
 	const mayFollow = useMay({ who: TRAIL_READERS });
 	useEffect(() => {
@@ -50,6 +52,7 @@ export function WordsPanel({ row, name, places, close }: WordsPanelProps) {
 				</Button>
 			</div>
 			<div className="origin-body" aria-live="polite">
+				{children}
 				<Passages places={places} />
 			</div>
 			{mayFollow && row !== null && (
