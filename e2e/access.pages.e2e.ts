@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { judge, type Place, violations } from "./access.ts";
 import { openBrowser, visit } from "./browser.ts";
-import { askMinistry, type Program, readIn, send, startProgram } from "./program.ts";
+import { askMinistry, goThrough, type Program, readIn, send, startProgram } from "./program.ts";
 
 /** A later letter of few words: what it changes is shown beside the whole year. */
 const SUPPLEMENT =
@@ -32,12 +32,22 @@ async function somebodyEnded(): Promise<string> {
 	return added.id;
 }
 
+/** A letter of allocation that one person has accepted where another confirms. */
+async function waitForSecond(): Promise<void> {
+	const letter = await readIn(empty, "venter.md", Buffer.from(WAITING.replace("2025", "2027")));
+	await goThrough(empty, letter);
+	const chosen = { needsSecond: true };
+	await send(empty, "/api/confirming/choose", chosen, { as: DEMO_PEOPLE.administrator });
+	await send(empty, "/api/years/accept", { id: letter }, { version: 1 });
+}
+
 beforeAll(async () => {
 	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
 	[supplement, ended] = await Promise.all([
 		readIn(full, "tillegg.md", Buffer.from(SUPPLEMENT)),
 		somebodyEnded(),
 		readIn(empty, "brev.md", Buffer.from(WAITING)),
+		waitForSecond(),
 	]);
 	const wrong = "# Tildelingsbrev 2024\n\nEtaten skal svare innen 31. september 2024.\n";
 	await askMinistry(full, await readIn(full, "feil.md", Buffer.from(wrong)));
@@ -183,6 +193,11 @@ const PLACES: readonly Place[] = [
 		name: "a year that no letter has begun",
 		at: () => [empty, "/aar/2024"],
 		ready: (page) => page.locator(".empty").waitFor(),
+	},
+	{
+		name: "a year whose letter waits for a second person",
+		at: () => [empty, "/aar/2027"],
+		ready: (page) => page.locator(".proposal").waitFor(),
 	},
 	{
 		name: "a year whose letter waits to be gone through",

@@ -35,6 +35,13 @@ beforeAll(async () => {
 	const first = await letter("brev.md", BEGINNING);
 	await goThrough(program, first);
 	await send(program, "/api/years/accept", { id: first }, { version: 1 });
+	const waiting = await letter("venter.md", BEGINNING.replaceAll("2026", "2027"));
+	await goThrough(program, waiting);
+	const choose = (needsSecond: boolean) =>
+		send(program, "/api/confirming/choose", { needsSecond }, { as: DEMO_PEOPLE.administrator });
+	await choose(true);
+	await send(program, "/api/years/accept", { id: waiting }, { version: 1 });
+	await choose(false);
 	later = await letter(
 		"tillegg.md",
 		"# Supplerende tildelingsbrev nr. 1 for 2026 til Kystvesenet\n\nKystvesenet skal fjerne vrak.\n",
@@ -162,6 +169,7 @@ const PLACES: readonly Place[] = [
 			// A ministry alone adds agencies: nobody at home in one does.
 			{ ...button("organisation.add", "Legg til virksomhet"), only: [] },
 			link("register.compare", "Hent fra Enhetsregisteret"),
+			{ does: "confirming.choose", control: (page) => page.getByRole("switch") },
 		],
 	},
 	{
@@ -205,6 +213,17 @@ const PLACES: readonly Place[] = [
 		...{ name: "a year", at: () => "/aar/2026", shows: "year.show" },
 		ready: (page) => page.locator(".year-letters").nth(1).waitFor(),
 		offers: [...MENU, button("year.takeBack", "Ta godtakingen tilbake"), link("year.compare", "Sammenlign")],
+	},
+	{
+		...{ name: "a year whose letter waits for a second person", at: () => "/aar/2027", shows: "year.show" },
+		ready: (page) => page.locator(".proposal").waitFor(),
+		offers: [
+			...MENU,
+			button("proposal.withdraw", "Trekk tilbake"),
+			// The controller accepted it, and another confirms.
+			{ ...button("proposal.confirm", "Bekreft"), only: [] },
+			{ ...button("year.accept", "Godta som året"), only: [] },
+		],
 	},
 	{
 		...{ name: "a later letter", at: () => `/aar/2026/sammenlign/${later}`, shows: "year.compare" },

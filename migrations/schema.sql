@@ -489,6 +489,33 @@ table letters.review_step row level security forced
 	CREATE TRIGGER tell AFTER INSERT ON letters.review_step REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION letters.tell_of_review()
 	rorkult_app may insert, select
 
+table people.confirming row level security forced
+	agency_id uuid not null
+	needs_second boolean not null
+	version bigint not null default 1
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.confirming FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id')
+	rorkult_app may insert, select
+	rorkult_app may update of needs_second, version
+
+table people.confirming_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	needs_second boolean not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
 table people.identity
 	person_id uuid not null
 	home_id uuid not null
@@ -1201,6 +1228,7 @@ table year.acceptance row level security forced
 	policy change_own for update to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER another_has_accepted BEFORE INSERT ON year.acceptance FOR EACH ROW EXECUTE FUNCTION year.another_has_accepted()
 	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON year.acceptance FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
 	rorkult_app may insert, select
 	rorkult_app may update of state, version
@@ -1268,6 +1296,71 @@ table year.feed_history row level security forced
 	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
+
+table year.proposal row level security forced
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	year integer not null
+	keys text[]
+	review_sha256 text not null
+	year_sha256 text not null
+	state text not null default 'waiting'::text
+	proposed_at timestamp with time zone not null
+	proposed_by uuid not null
+	closed_at timestamp with time zone
+	closed_by uuid
+	acceptance_id uuid
+	version bigint not null default 1
+	CHECK ((((state = 'waiting'::text) = (closed_at IS NULL)) AND ((closed_at IS NULL) = (closed_by IS NULL))))
+	CHECK (((state <> 'confirmed'::text) OR (closed_by <> proposed_by)))
+	CHECK (((state = 'confirmed'::text) = (acceptance_id IS NOT NULL)))
+	CHECK (((year >= 1900) AND (year <= 2200)))
+	CHECK ((review_sha256 ~ '^[0-9a-f]{64}$'::text))
+	CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'withdrawn'::text])))
+	CHECK ((version > 0))
+	CHECK ((year_sha256 ~ '^[0-9a-f]{64}$'::text))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, acceptance_id) REFERENCES year.acceptance(agency_id, id) DEFERRABLE INITIALLY DEFERRED
+	FOREIGN KEY (agency_id, letter_id, reader_version) REFERENCES letters.reading(agency_id, letter_id, reader_version)
+	FOREIGN KEY (closed_by) REFERENCES people.identity(person_id)
+	FOREIGN KEY (proposed_by) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX proposal_agency_id_acceptance_id_idx ON year.proposal USING btree (agency_id, acceptance_id) WHERE (acceptance_id IS NOT NULL)
+	CREATE INDEX proposal_agency_id_year_idx ON year.proposal USING btree (agency_id, year) WHERE (state = 'waiting'::text)
+	CREATE UNIQUE INDEX proposal_agency_id_letter_id_idx ON year.proposal USING btree (agency_id, letter_id) WHERE (state = 'waiting'::text)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON year.proposal FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of state, closed_at, closed_by, acceptance_id, version
+
+table year.proposal_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	year integer not null
+	keys text[]
+	review_sha256 text not null
+	year_sha256 text not null
+	state text not null
+	proposed_at timestamp with time zone not null
+	proposed_by uuid not null
+	closed_at timestamp with time zone
+	closed_by uuid
+	acceptance_id uuid
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
 function journal.add_checkpoint(number bigint, tree_size bigint, root bytea, signed_at timestamp with time zone, signature bytea, key_id text, next_key bytea, frontier bytea[], levels smallint[], places bigint[], hashes bytea[]) returns void security definer
 function journal.canonical(entry journal.entry) returns text
 function journal.entries_lately(relations text[], actor uuid, action text, from_day date, to_day date, before_id bigint, most integer) returns SETOF journal.entry security definer
@@ -1314,4 +1407,5 @@ function platform.plan_jobs(kinds text[], everies interval[]) returns void secur
 function platform.put_back_job(job uuid, held_lease uuid, wait interval) returns void security definer
 function platform.refuse_early_removal() returns trigger
 function platform.take_job(kinds text[], lease_for interval) returns TABLE(agency_id uuid, id uuid, kind text, lease uuid, attempts integer) security definer
+function year.another_has_accepted() returns trigger
 function year.find_feed(agency uuid, feed uuid, secret_sha256 text) returns TABLE(person_id uuid, language text) security definer

@@ -226,6 +226,20 @@ const questions = sql(
 		answered_by = '${controller.id}', version = version + 1 where id = '${LETTER}'`,
 );
 
+/** Acceptances that wait for a second person: one that was withdrawn, and one that waits. */
+const proposals = sql(
+	acting(controller.id, agency.id, "2025-05-06T13:00:00Z"),
+	`insert into people.confirming (agency_id, needs_second) values ('${agency.id}', false)`,
+	`update people.confirming set needs_second = true, version = version + 1 where agency_id = '${agency.id}'`,
+	...[LETTER, SESSION].map(
+		(id) =>
+			`insert into year.proposal
+				(agency_id, id, letter_id, reader_version, year, review_sha256, year_sha256, proposed_at, proposed_by, state, closed_at, closed_by)
+			values ('${agency.id}', '${id}', '${LETTER}', '${READER}', 2026, repeat('a', 64), repeat('b', 64), now(), '${controller.id}',
+				${id === LETTER ? `'withdrawn', now(), '${controller.id}'` : "'waiting', null, null"})`,
+	),
+);
+
 /** What each migration, by its number, is followed by. */
 const FILLS: Readonly<Record<number, Fill>> = {
 	1: organisations,
@@ -239,6 +253,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	14: year,
 	16: feeds,
 	17: questions,
+	18: proposals,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

@@ -127,6 +127,11 @@ const organisationTrials: Trials = {
 		...{ states: [null], yes: 409 },
 		make: async () => ({ input: { name: newName(), shortName: randomUUID().slice(0, 20) } }),
 	},
+	"confirming.show": list({}),
+	"confirming.choose": {
+		states: [null],
+		make: async () => ({ input: { needsSecond: false } }),
+	},
 	"organisation.change": {
 		states: STANDING,
 		async make(ground) {

@@ -25,6 +25,19 @@ async function acceptance(ground: Ground, state: string | null): Promise<Made> {
 	return fieldsOf(keeper.act("/api/years/take-back", { id: accepted.id }, { "if-match": '"1"' }));
 }
 
+/** An acceptance that waits for a second person, in a state; who accepted it is the controller. */
+async function proposal(ground: Ground, state: string | null): Promise<Made> {
+	const keeper = ground.as("controller");
+	const choose = (needsSecond: boolean) =>
+		fieldsOf(ground.as("administrator").act("/api/confirming/choose", { needsSecond }));
+	await choose(true);
+	const { id } = await acceptance(ground, null);
+	await choose(false);
+	const version = { "if-match": '"1"' };
+	if (state === "withdrawn") return fieldsOf(keeper.act("/api/proposals/withdraw", { id }, version));
+	return { id, version: 1 };
+}
+
 const list: Trial = { states: [null], make: async () => ({ input: { year: YEAR } }) };
 
 export const yearTrials: Trials = {
@@ -63,6 +76,21 @@ export const yearTrials: Trials = {
 	"year.accept": onLetter(() => ({}), 409),
 	// No letter stands for the year of a trial, so that there is nothing to change.
 	"year.agree": onLetter(({ id }) => ({ input: { id, year: 1900, keys: [] } }), 409),
+	"proposal.list": list,
+	"proposal.confirm": {
+		states: ["waiting", "withdrawn"],
+		async make(ground, state) {
+			const { id, version } = await proposal(ground, state);
+			return { input: { id }, version };
+		},
+	},
+	"proposal.withdraw": {
+		states: ["waiting", "withdrawn"],
+		async make(ground, state) {
+			const { id, version } = await proposal(ground, state);
+			return { input: { id }, version };
+		},
+	},
 	"year.takeBack": {
 		states: ["standing", "taken-back"],
 		async make(ground, state) {

@@ -47,6 +47,11 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 		on conflict (agency_id, year) do update set version = steering.version + 1`,
 		[agencyId, row.year],
 	);
+	await owner.query(
+		`insert into people.confirming (agency_id, needs_second) values ($1, false)
+		on conflict (agency_id) do update set version = confirming.version + 1`,
+		[agencyId],
+	);
 	await insert("people.session", {
 		...{ id: session, person_id: person, acting_for: agencyId, device: row.name },
 		...{ begun_at: at, authenticated_at: at, expires_at: "2025-05-06T15:00:00Z" },
@@ -108,6 +113,10 @@ async function addYear(
 	await insert("year.acceptance", {
 		...{ id: acceptance, letter_id: letter, reader_version: "1", year },
 		...{ accepted_at: "2025-05-06T07:00:00Z", accepted_by: person },
+	});
+	await insert("year.proposal", {
+		...{ id: randomUUID(), letter_id: letter, reader_version: "1", year, keys: [title], proposed_by: person },
+		...{ review_sha256: sha256(title), year_sha256: sha256(title), proposed_at: "2025-05-06T07:00:00Z" },
 	});
 	const add = async (table: string, fields: Readonly<Record<string, unknown>>): Promise<string> => {
 		const id = randomUUID();

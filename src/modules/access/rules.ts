@@ -97,6 +97,18 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: LETTERS,
 	},
+	"R4.20": {
+		sentence: {
+			nb: "Det én person disponerer, attesterer en annen: ingen godkjenner sitt eget. Der virksomheten har valgt det, blir eller endrer et brev året når en annen person bekrefter det.",
+			nn: "Det éin person disponerer, attesterer ein annan: ingen godkjenner sitt eige. Der verksemda har valt det, blir eller endrar eit brev året når ein annan person stadfester det.",
+			en: "What one person disposes, another certifies: nobody approves what is their own. Where the agency has chosen so, a letter becomes or changes the year when a second person confirms it.",
+		},
+		origin: {
+			nb: "bestemmelser om økonomistyring i staten; Rorkults eget valg",
+			nn: "føresegner om økonomistyring i staten; Rorkults eige val",
+			en: "bestemmelser om økonomistyring i staten; Rorkult's own choice",
+		},
+	},
 	"R7.2": {
 		sentence: {
 			nb: "Det som er uklart i et brev, tas opp med departementet. Spørsmål og svar står for seg og endrer ikke brevet; det gjør bare et nytt brev.",

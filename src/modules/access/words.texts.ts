@@ -18,6 +18,11 @@ export const moduleTexts = {
 /** Kinds of things, by the first part of a declaration's name. */
 export const thingTexts = {
 	organisation: { nb: "Organisasjon", nn: "Organisasjon", en: "Organisation" },
+	confirming: {
+		nb: "Bekreftelse av en annen person",
+		nn: "Stadfesting av ein annan person",
+		en: "Confirmation by another person",
+	},
 	steering: { nb: "Styringsforhold", nn: "Styringsforhold", en: "Steering relation" },
 	register: { nb: "Enhetsregisteret", nn: "Einingsregisteret", en: "Register of legal entities" },
 	unit: { nb: "Enhet", nn: "Eining", en: "Unit" },
@@ -38,6 +43,11 @@ export const thingTexts = {
 	meeting: { nb: "Møte", nn: "Møte", en: "Meeting" },
 	report: { nb: "Rapport", nn: "Rapport", en: "Report" },
 	year: { nb: "År", nn: "År", en: "Year" },
+	proposal: {
+		nb: "Godtaking som venter",
+		nn: "Godtaking som ventar",
+		en: "Acceptance that waits",
+	},
 	search: { nb: "Søk", nn: "Søk", en: "Search" },
 	feed: { nb: "Kalenderadresse", nn: "Kalenderadresse", en: "Calendar address" },
 	calendar: { nb: "Kalender", nn: "Kalender", en: "Calendar" },
@@ -55,6 +65,9 @@ export const stateTexts = {
 	current: { nb: "Gjelder nå", nn: "Gjeld no", en: "Counts now" },
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
 	standing: { nb: "Gjelder", nn: "Gjeld", en: "Standing" },
+	waiting: { nb: "Venter", nn: "Ventar", en: "Waiting" },
+	confirmed: { nb: "Bekreftet", nn: "Stadfesta", en: "Confirmed" },
+	withdrawn: { nb: "Trukket tilbake", nn: "Trekt tilbake", en: "Withdrawn" },
 	answered: { nb: "Besvart", nn: "Svara på", en: "Answered" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;

@@ -1,4 +1,5 @@
 /** The people module's door: organisations, people and their roles. */
+export { needsSecondPerson } from "./confirming/confirming.store.ts";
 export { furnishDemo } from "./demo.store.ts";
 export { atHome, DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson } from "./demo.ts";
 export { knownNames, namesOf } from "./names.store.ts";

@@ -1,4 +1,5 @@
 import type { Module } from "#platform/action.ts";
+import { confirmingActions, confirmingViews } from "./confirming/confirming.actions.ts";
 import { organisationActions, organisationViews } from "./organisation/organisation.actions.ts";
 import { personActions, personViews } from "./person/person.actions.ts";
 import { registerActions, registerViews } from "./register/register.actions.ts";
@@ -11,6 +12,7 @@ import { unitActions, unitViews } from "./unit/unit.actions.ts";
 export const peopleModule: Module = {
 	actions: [
 		...organisationActions,
+		...confirmingActions,
 		...steeringActions,
 		...registerActions,
 		...unitActions,
@@ -20,6 +22,7 @@ export const peopleModule: Module = {
 	],
 	views: [
 		...organisationViews,
+		...confirmingViews,
 		...steeringViews,
 		...registerViews,
 		...unitViews,

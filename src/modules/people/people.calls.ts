@@ -1,6 +1,7 @@
 /** The addresses and calls of people, as screens use them. A test holds the addresses to the contracts. */
 import type { ActionContract, InputOf } from "#base/contract.ts";
 import { act, see } from "#web/call.ts";
+import type * as confirming from "./confirming/confirming.contract.ts";
 import type * as organisation from "./organisation/organisation.contract.ts";
 import type * as person from "./person/person.contract.ts";
 import type * as register from "./register/register.contract.ts";
@@ -13,6 +14,8 @@ export const PEOPLE_ADDRESSES = {
 	organisationShow: "/api/organisations/:id",
 	organisationAdd: "/api/organisations/add",
 	organisationChange: "/api/organisations/change",
+	confirmingShow: "/api/confirming",
+	confirmingChoose: "/api/confirming/choose",
 	steeringList: "/api/steering",
 	steeringSet: "/api/steering/set",
 	registerCompare: "/api/register/compare",
@@ -55,6 +58,10 @@ export const addOrganisation = acting<typeof organisation.organisationAdd>(PEOPL
 export const changeOrganisation = acting<typeof organisation.organisationChange>(
 	PEOPLE_ADDRESSES.organisationChange,
 );
+
+export const seeConfirming = (signal: AbortSignal) =>
+	see<typeof confirming.confirmingShow>(PEOPLE_ADDRESSES.confirmingShow, {}, signal);
+export const chooseConfirming = acting<typeof confirming.confirmingChoose>(PEOPLE_ADDRESSES.confirmingChoose);
 
 export const seeSteering = (input: InputOf<typeof steering.steeringList>, signal: AbortSignal) =>
 	see<typeof steering.steeringList>(PEOPLE_ADDRESSES.steeringList, input, signal);

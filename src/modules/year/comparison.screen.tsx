@@ -11,10 +11,12 @@ import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
 import { comparedTexts, comparisonTexts } from "./comparison.texts.ts";
 import { BothWords, DifferenceTag, Fields } from "./comparison-fields.tsx";
+import { proposalsQuery } from "./confirming/proposal.calls.ts";
+import { Proposals } from "./confirming/proposals.tsx";
+import { Fault } from "./fault.tsx";
 import { ReviewLeft, useLeft } from "./review-left.tsx";
 import { agreeToChanges, comparisonQuery } from "./year.calls.ts";
 import type { yearCompare } from "./year.contract.ts";
-import { Fault } from "./year.screen.tsx";
 import "./comparison.css";
 
 type Change = OutputOf<typeof yearCompare>["changes"][number];
@@ -27,12 +29,11 @@ export default function ComparisonScreen() {
 	const changes = useMemo(() => query.data?.changes ?? [], [query.data]);
 	const letter = query.data?.letter;
 	const title = letter ? t.title(letter.title) : t.fallback;
-	const mayAgree = useMay({ who: YEAR_KEEPERS });
 	const { isAgreed, turn } = useChoice();
 	const agreed = changes.filter(isAgreed);
 	const agree = useAgree(Number(year), id, letter?.version ?? 0);
 	const why = useId();
-	const awaiting = mayAgree && letter && !letter.isAccepted && changes.length > 0 ? letter : null;
+	const awaiting = useAwaiting(query.data, Number(year));
 	const left = useLeft(awaiting);
 	const isLeft = left !== null && left > 0;
 	const groups = useMemo(() => groupsOf(changes), [changes]);
@@ -58,6 +59,7 @@ export default function ComparisonScreen() {
 					</Button>
 				)}
 			</div>
+			<Proposals year={Number(year)} letter={id} />
 			{awaiting && isLeft && <ReviewLeft id={why} letter={awaiting} left={left} />}
 			{query.isPending && <p role="status">{t.loading}</p>}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
@@ -79,6 +81,16 @@ export default function ComparisonScreen() {
 				))}
 		</div>
 	);
+}
+
+/** The letter where the person can agree to its changes now; null where they cannot. */
+function useAwaiting(compared: OutputOf<typeof yearCompare> | undefined, year: number) {
+	const mayAgree = useMay({ who: YEAR_KEEPERS });
+	const proposals = useQuery(proposalsQuery(year)).data?.proposals;
+	if (compared === undefined || proposals === undefined) return null;
+	const { letter, changes } = compared;
+	const isOpen = !letter.isAccepted && proposals.every(({ letterId }) => letterId !== letter.id);
+	return mayAgree && isOpen && changes.length > 0 ? letter : null;
 }
 
 /** Which changes are agreed to: all but what a letter merely leaves out, which may be by mistake. */

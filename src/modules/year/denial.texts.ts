@@ -42,6 +42,26 @@ export const denialTexts = {
 		nn: "Noko i året er endra etter at brevet blei godteke, så godtakinga kan ikkje takast tilbake.",
 		en: "Something in the year has changed since the letter was accepted, so the acceptance cannot be taken back.",
 	},
+	LetterWaitsForSecondPerson: {
+		nb: "Noen har godtatt brevet, og det venter på at en annen person bekrefter.",
+		nn: "Nokon har godteke brevet, og det ventar på at ein annan person stadfester.",
+		en: "Somebody has accepted the letter, and it waits for another person to confirm.",
+	},
+	AnotherPersonConfirms: {
+		nb: "Du har selv godtatt brevet. En annen person må bekrefte det.",
+		nn: "Du har sjølv godteke brevet. Ein annan person må stadfeste det.",
+		en: "You accepted the letter yourself. Another person must confirm it.",
+	},
+	ReviewHasChangedMeanwhile: {
+		nb: "Gjennomgangen av brevet er endret siden brevet ble godtatt. Trekk godtakingen tilbake, se over radene og godta brevet på nytt.",
+		nn: "Gjennomgangen av brevet er endra sidan brevet blei godteke. Trekk godtakinga tilbake, sjå over radene og godta brevet på nytt.",
+		en: "The review of the letter has changed since it was accepted. Withdraw the acceptance, look over the rows and accept the letter anew.",
+	},
+	YearHasChangedSinceProposal: {
+		nb: "Året er endret siden brevet ble godtatt. Trekk godtakingen tilbake, og sammenlign brevet med året på nytt.",
+		nn: "Året er endra sidan brevet blei godteke. Trekk godtakinga tilbake, og samanlikn brevet med året på nytt.",
+		en: "The year has changed since the letter was accepted. Withdraw the acceptance, and compare the letter with the year anew.",
+	},
 	TooManyFeeds: {
 		nb: "Du har tjue kalenderadresser allerede. Avslutt en du ikke bruker, og lag en ny.",
 		nn: "Du har tjue kalenderadresser alt. Avslutt ei du ikkje bruker, og lag ei ny.",

@@ -9,11 +9,11 @@ import { useFrame } from "#web/shell.tsx";
 import { comparedTexts } from "./comparison.texts.ts";
 import { COMPARED } from "./comparison.ts";
 import { BothWords, DifferenceTag, Fields } from "./comparison-fields.tsx";
+import { Fault } from "./fault.tsx";
 import type { PassedAddress } from "./passed.address.ts";
 import { passedTexts } from "./passed.texts.ts";
 import { betweenQuery } from "./year.calls.ts";
 import type { yearBetween } from "./year.contract.ts";
-import { Fault } from "./year.screen.tsx";
 
 type Change = OutputOf<typeof yearBetween>["changes"][number];
 

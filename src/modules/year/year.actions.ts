@@ -1,112 +1,18 @@
 import { dayInNorway } from "#base/day.ts";
-import { granted } from "#base/result.ts";
 import { yearOf } from "#base/year.ts";
-import { holdReading, lettersByIds, readingOf, reviewedLetter } from "#letters";
+import { lettersByIds, readingOf, reviewedLetter } from "#letters";
 import { namesOf } from "#people";
-import { type Action, type Module, performs, shows, type View } from "#platform/action.ts";
+import { type Module, performs, shows, type View } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
-import { newId } from "#platform/ids.ts";
-import { agreeTo, readingToAccept, rowsOf, takeBack, yearOfLetter } from "./acceptance.ts";
+import { takeBack } from "./acceptance.ts";
+import { accepting, agreeing } from "./accepting.actions.ts";
 import { feedActions, feedViews } from "./calendar/feed.actions.ts";
 import { type Change, compare } from "./comparison.ts";
-import { effectsOf } from "./effects.ts";
-import { addRows, carryOut, HOLDERS, standingYear, yearAsOf } from "./holders.store.ts";
+import { proposalActions, proposalViews } from "./confirming/proposal.actions.ts";
+import { HOLDERS, standingYear, yearAsOf } from "./holders.store.ts";
 import { between } from "./passed.ts";
-import { yearAccept, yearAgree, yearBetween, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
-import {
-	acceptancesOf,
-	addAcceptance,
-	holdAcceptance,
-	holdYear,
-	markTakenBack,
-	standingLetters,
-	yearsOf,
-} from "./year.store.ts";
-
-function accepting(readerVersion: string): Action {
-	return performs(yearAccept, {
-		async load(tx, { actor, input }) {
-			const letter = await letterToAccept(tx, actor.agencyId, readerVersion, input.id);
-			if (letter === null) return null;
-			const { year } = letter.reviewed.document;
-			if (year === null) return { ...letter, standing: [] };
-			await holdYear(tx, actor.agencyId, year);
-			return { ...letter, standing: await standingLetters(tx, actor.agencyId, year) };
-		},
-		decide({ reviewed, left, standing, readBy }, { input }) {
-			const begun = yearOfLetter(reviewed.document, input.id, standing);
-			if (!begun.ok) return begun;
-			const reading = readingToAccept(reviewed, left);
-			return reading.ok ? granted({ year: begun.value, reading: reading.value, readBy }) : reading;
-		},
-		async save(tx, { year, reading, readBy }, { actor, input, now }) {
-			const { agencyId } = actor;
-			const acceptanceId = newId(now);
-			await addAcceptance(tx, {
-				...{ agencyId, id: acceptanceId, letterId: input.id, readerVersion: readBy, year },
-				...{ at: now, by: actor.personId },
-			});
-			const making = { agencyId, acceptanceId, letterId: input.id, year, newId: () => newId(now) };
-			await addRows(tx, rowsOf(reading, making));
-			return { id: acceptanceId, year };
-		},
-	});
-}
-
-/** A letter as it was reviewed, held until the transaction ends, and how much nobody has judged. */
-async function letterToAccept(tx: Transaction, agencyId: string, readerVersion: string, id: string) {
-	const held = await holdReading(tx, agencyId, readerVersion, id);
-	if (held === null) return null;
-	const { reading: read, ...letter } = held;
-	const found = await reviewedLetter(tx, agencyId, id);
-	// A letter that was set aside has no review; the policy refuses it by its state.
-	if (found === null) return { ...letter, reviewed: read, left: 0 };
-	const { reading: reviewed, readiness, readerVersion: readBy } = found;
-	return { ...letter, readBy, reviewed, left: readiness.rows - readiness.reviewed };
-}
-
-/** A later letter and the year it changes, both held until the transaction ends. */
-async function laterLetter(
-	tx: Transaction,
-	readerVersion: string,
-	agencyId: string,
-	{ id, year }: { id: string; year: number },
-) {
-	const letter = await letterToAccept(tx, agencyId, readerVersion, id);
-	if (letter === null) return null;
-	await holdYear(tx, agencyId, year);
-	const stands = await standingYear(tx, agencyId, year);
-	return { ...letter, stands, standing: await standingLetters(tx, agencyId, year) };
-}
-
-function agreeing(readerVersion: string): Action {
-	return performs(yearAgree, {
-		load: (tx, { actor, input }) => laterLetter(tx, readerVersion, actor.agencyId, input),
-		decide({ reviewed, left, readBy, stands, standing }, { input }) {
-			const reading = readingToAccept(reviewed, left);
-			if (!reading.ok) return reading;
-			const agreed = agreeTo(input.id, standing, compare(stands, reading.value), input.keys);
-			return agreed.ok ? granted({ agreed: agreed.value, reading: reading.value, readBy, stands }) : agreed;
-		},
-		async save(tx, { agreed, reading, readBy, stands }, { actor, input, now }) {
-			const { agencyId } = actor;
-			const acceptanceId = newId(now);
-			await addAcceptance(tx, {
-				...{ agencyId, id: acceptanceId, letterId: input.id, readerVersion: readBy, year: input.year },
-				...{ at: now, by: actor.personId },
-			});
-			const making = {
-				agencyId,
-				acceptanceId,
-				letterId: input.id,
-				year: input.year,
-				newId: () => newId(now),
-			};
-			await carryOut(tx, agencyId, effectsOf(agreed, stands, reading, making));
-			return { id: acceptanceId, agreed: agreed.length };
-		},
-	});
-}
+import { yearBetween, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
+import { acceptancesOf, holdAcceptance, markTakenBack, standingLetters, yearsOf } from "./year.store.ts";
 
 const shownChange = ({ key, of, difference, name, fields, words }: Change, letterId: string) => ({
 	...{ key, of, difference, name, before: [...words.before] },
@@ -197,7 +103,13 @@ const betweenDays = shows(yearBetween, async (tx, { actor, input, now }) => {
 /** What the year module lets the server offer. */
 export function yearModule(readerVersion: string): Module {
 	return {
-		actions: [accepting(readerVersion), agreeing(readerVersion), takingBack, ...feedActions],
-		views: [showing, betweenDays, comparing(readerVersion), ...feedViews],
+		actions: [
+			accepting(readerVersion),
+			agreeing(readerVersion),
+			takingBack,
+			...proposalActions(readerVersion),
+			...feedActions,
+		],
+		views: [showing, betweenDays, comparing(readerVersion), ...proposalViews, ...feedViews],
 	};
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
+import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import { useId } from "react";
@@ -6,18 +6,18 @@ import type { OutputOf } from "#base/contract.ts";
 import { daysBetween } from "#base/day.ts";
 import { dayInWords, daysAwayInWords, instantInWords } from "#base/formats.ts";
 import { type LetterRow, lettersQuery, QuestionsNotice } from "#letters/ui";
-import { CallRefused } from "#web/call.ts";
 import { useDay } from "#web/components/as-of.tsx";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
-import { problemWords } from "#web/problem.ts";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
-import { denialTexts } from "./denial.texts.ts";
+import { proposalsQuery } from "./confirming/proposal.calls.ts";
+import { Proposals } from "./confirming/proposals.tsx";
 import { dueIn } from "./due.ts";
+import { Fault } from "./fault.tsx";
 import { Coverage } from "./front/coverage.tsx";
 import { Front } from "./front/front.tsx";
 import { Since } from "./passed-since.tsx";
@@ -58,6 +58,7 @@ export function YearScreen() {
 			<QuestionsNotice />
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
+			{day === undefined && <Proposals year={year} />}
 			{query.data && !hasBegun && (day === undefined ? <Beginning year={year} /> : <NotBegun day={day} />)}
 			{hasBegun && (
 				<>
@@ -69,24 +70,6 @@ export function YearScreen() {
 			)}
 			{query.data && <OtherYears years={query.data.years.filter((other) => other !== year)} />}
 		</div>
-	);
-}
-
-/** What was refused or could not be fetched, in the language of the screen. */
-export function Fault({ fault, again }: { fault: Error; again?: () => void }) {
-	const t = useTexts(yearTexts);
-	const { language } = useSpeech();
-	const problem = fault instanceof CallRefused ? fault.problem : null;
-	const denial = problem && denialTexts[problem.members.denial as keyof typeof denialTexts];
-	return (
-		<Alert data-color="danger" role="alert">
-			<Paragraph>{denial?.[language] ?? (problem ? problemWords(problem, language) : t.failed)}</Paragraph>
-			{again && (
-				<Button variant="secondary" onClick={again}>
-					{t.again}
-				</Button>
-			)}
-		</Alert>
 	);
 }
 
@@ -130,6 +113,7 @@ function Beginning({ year }: { year: number }) {
 	const letters = (data?.letters ?? []).filter(
 		(letter) => letter.year === year && letter.kind === "letter-of-allocation",
 	);
+	const isWaiting = useQuery(proposalsQuery(year)).data?.proposals.length !== 0;
 	return (
 		<section className="empty">
 			<Heading level={2} data-size="xs">
@@ -142,7 +126,7 @@ function Beginning({ year }: { year: number }) {
 					key={letter.id}
 					letter={letter}
 					isPending={accept.isPending}
-					accept={mayAccept ? () => accept.mutate(letter) : null}
+					accept={mayAccept && !isWaiting ? () => accept.mutate(letter) : null}
 				/>
 			))}
 			{data && letters.length === 0 && (

@@ -30,10 +30,12 @@ export async function standingLetters(tx: Transaction, agencyId: string, year: n
 	return rows.map((row) => row.letter_id);
 }
 
-/** Whether some year stands on a letter. */
+/** Whether some year stands on a letter, or is to when a second person has confirmed it. */
 export async function standsInYear(tx: Transaction, agencyId: string, letterId: string): Promise<boolean> {
 	const rows = await tx.query(
-		"select from year.acceptance where agency_id = $1 and letter_id = $2 and state = 'standing'",
+		`select from year.acceptance where agency_id = $1 and letter_id = $2 and state = 'standing'
+		union all
+		select from year.proposal where agency_id = $1 and letter_id = $2 and state = 'waiting'`,
 		[agencyId, letterId],
 	);
 	return rows.length > 0;

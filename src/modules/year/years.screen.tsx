@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
 import { useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
+import { Fault } from "./fault.tsx";
 import { yearQuery } from "./year.calls.ts";
-import { Fault } from "./year.screen.tsx";
 import { yearTexts } from "./year.texts.ts";
 
 /** Whichever year is asked for, the answer tells which there are and which day it is. */

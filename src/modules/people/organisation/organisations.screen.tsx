@@ -6,6 +6,7 @@ import type { OutputOf } from "#base/contract.ts";
 import { wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { PeopleAddress } from "../address.ts";
+import { SecondPerson } from "../confirming/second-person.tsx";
 import { ChangeDialog, type FormField } from "../parts/change-form.tsx";
 import { NotFetched, NothingFits, SearchField, Waiting } from "../parts/list-parts.tsx";
 import { useIsAdministrator } from "../parts/may.ts";
@@ -39,6 +40,9 @@ export default function OrganisationsScreen() {
 			{query.isPending && <Waiting />}
 			{query.isError && <NotFetched fault={query.error} again={() => query.refetch()} />}
 			{shown && <Facts shown={shown} />}
+			{shown?.organisation.kind === "agency" && shown.organisation.reach === "own" && (
+				<SecondPerson mayChoose={isAdministrator} />
+			)}
 			<AllOrganisations
 				adds={
 					isAdministrator && shown?.organisation.kind === "ministry" && shown.organisation.reach === "own"

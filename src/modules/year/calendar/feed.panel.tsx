@@ -4,7 +4,7 @@ import { useState } from "react";
 import { instantInWords } from "#base/formats.ts";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
-import { Fault } from "../year.screen.tsx";
+import { Fault } from "../fault.tsx";
 import { endFeedAddress, FEED_ADDRESSES, feedsQuery, makeFeedAddress } from "./feed.calls.ts";
 import { feedTexts } from "./feed.texts.ts";
 
