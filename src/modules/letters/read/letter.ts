@@ -82,3 +82,16 @@ export function alike(one: string, other: string): boolean {
 	const others = new Set(long.split(" "));
 	return words.filter((word) => others.has(word)).length >= words.length * 0.75;
 }
+
+/** The block that the offset stands in, or the last before it. */
+export function blockAt(letter: Letter, offset: number): Block | undefined {
+	const { blocks } = letter.document;
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (blocks[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return blocks[low - 1];
+}

@@ -30,7 +30,8 @@ function endsSentence(text: string, start: number, at: number, next: string): bo
 	if (/^\d{1,2}$/u.test(word) && at - start <= 3) return false;
 	if (ABBREVIATIONS.has(word))
 		return (
-			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a)$/u.test(word) && /^[A-ZÀ-Þ]/u.test(following)
+			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a|pst)$/u.test(word) &&
+			/^[A-ZÀ-Þ]/u.test(following)
 		);
 	if (/^[A-Za-zÀ-ɏ]$/u.test(word) && word !== "i" && word !== "å")
 		return /[A-H]/u.test(text[at - 1] ?? "") && LETTERED.test(text.slice(Math.max(start, at - 14), at - 1));

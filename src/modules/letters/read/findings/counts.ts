@@ -1,5 +1,5 @@
 import type { Block } from "../document.ts";
-import { type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { blockAt, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import { RECIPIENT_WORDS } from "../lexicon/actors.ts";
 import { CARRIED_OVER } from "../lexicon/assignments.ts";
 import * as lexicon from "../lexicon/counts.ts";
@@ -7,7 +7,6 @@ import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Assignment, Goal, Indicator, Meeting, Reading, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
-import { blockAt } from "./places.ts";
 
 const NUMBER = `(${Object.keys(lexicon.NUMBER_WORDS).join("|")})`;
 /** «særskilde», «overordnede», «nye»: what may stand between a number and its noun. */

@@ -1,14 +1,13 @@
 import { weekday } from "#base/day.ts";
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
-import { type Letter, sourceOf } from "../letter.ts";
+import { blockAt, type Letter, sourceOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Meeting, Report, Requirement } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
-import { blockAt } from "./places.ts";
 
 const written = (day: string): string => {
 	const [year, month, date] = day.split("-").map(Number);

@@ -1,7 +1,7 @@
 import { idKey } from "../assignments/anchors.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { DateMention } from "../dates.ts";
-import { datesWithin, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { blockAt, datesWithin, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import {
 	DATED_REPORTS,
 	DEADLINE_WORDS,
@@ -14,7 +14,6 @@ import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Report, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
-import { blockAt } from "./places.ts";
 
 const STEP = anyOf(STEPS);
 const SENT = anyOf(SENT_OFF);

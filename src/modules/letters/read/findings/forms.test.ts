@@ -62,6 +62,19 @@ describe("references in any form", () => {
 	});
 });
 
+describe("parts of the letter and bodies", () => {
+	const PARTS = "# DEL I Budsjett\n\nTekst.\n\n# DEL II Mål\n\nTekst.\n\n";
+	test.each([
+		["Etaten følger opp kravene, jf. del IV.", ["dangling-reference"]],
+		["Etaten følger opp kravene, jf. del II.", []],
+		["Etaten skal omtale dette i årsrapportens del IV.", []],
+		["NKV skal ha kopi av rapporten.", ["unknown-actor"]],
+		["Rapporten skal sendes med kopi til NKV.", ["unknown-actor"]],
+	])("«%s»", async (words, expected) => {
+		expect(await codes(`${PARTS}${words}\n`)).toEqual(expected);
+	});
+});
+
 describe("deadlines told elsewhere", () => {
 	test.each([
 		["Fristen for TB25-01 er 15. juni 2025.", ["conflicting-deadline"]],

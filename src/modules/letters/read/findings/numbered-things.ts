@@ -1,16 +1,18 @@
-import { type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { blockAt, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import { OTHER_GOALS, OTHER_PAPERS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Goal, Indicator } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
-import { blockAt } from "./places.ts";
 
 const GOAL =
 	/(?:[Dd]el|[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
 const INDICATOR =
 	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
 const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/gu;
+const PART = /[Dd]el\s([IVX]{1,4}|[A-F])(?![A-Za-zÀ-ɏ0-9])/gu;
+/** Parts of other papers: «årsrapportens del III», «instruksen del B». */
+const PARTS_ELSEWHERE = /rapport|instruks|bestemmels|føresegn|utlysning|proposisjon/iu;
 const ELSEWHERE = anyOf(OTHER_PAPERS, OTHER_GOALS);
 /** More numbers than these in a letter are not the numbers of one list. */
 const FEWEST = 2;
@@ -37,6 +39,14 @@ function namedIn(letter: Letter, pattern: RegExp, isThere: (number: string) => b
 	});
 }
 
+/** The numbers of the letter's own parts: «DEL II …»; none where it has not several. */
+function partsOf(letter: Letter): ReadonlySet<string> {
+	const numbers = letter.outline.sections.flatMap(
+		({ title }) => /^del\s([IVX]{1,4}|[A-F])(?![A-Za-zÀ-ɏ0-9])/iu.exec(title)?.[1] ?? [],
+	);
+	return new Set(numbers.length < FEWEST ? [] : numbers);
+}
+
 /** Whether the number goes on beyond the numbers of a list: "9" after 1–5, "3.7" after 3.1–3.4. */
 function isBeyond(number: string, numbers: readonly string[]): boolean {
 	const [first = "", second] = number.split(".");
@@ -56,6 +66,7 @@ export function thingReferences(
 ): readonly Asked[] {
 	if (letter.head.kind !== "letter-of-allocation") return [];
 	const ids = goals.map((one) => one.id);
+	const parts = partsOf(letter);
 	const ofIndicators = indicators.map((one) => /^[\d.]*/u.exec(one.id)?.[0] ?? "");
 	const captions = letter.document.blocks.flatMap((block) => {
 		const found = /^(?:[Tt]abell|[Ff]igur)\s(\d{1,2}(?:\.\d{1,2})?)/u.exec(
@@ -70,6 +81,9 @@ export function thingReferences(
 	return [
 		...namedIn(letter, GOAL, (number) => !isBeyond(number, ids)).map(dangling("warning")),
 		...namedIn(letter, INDICATOR, (number) => !isBeyond(number, ofIndicators)).map(dangling("warning")),
+		...(parts.size === 0 ? [] : namedIn(letter, PART, (number) => parts.has(number)))
+			.filter(({ start, end }) => !PARTS_ELSEWHERE.test(letter.text.slice(Math.max(0, start - 40), end + 30)))
+			.map(dangling("warning")),
 		...namedIn(letter, ILLUSTRATION, () => false)
 			.filter(({ words }) => !captions.includes(words.toLowerCase()))
 			.map((one) => dangling(captions.length > 0 ? "warning" : "note")(one)),

@@ -1,11 +1,10 @@
 import type { Block } from "../document.ts";
-import { folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { blockAt, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import { OF_THIS_LETTER, OTHER_PAPERS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
-import { blockAt } from "./places.ts";
 
 /** "punkt 7.4", "kap. 3", "Kapittel 12 i": with a paper's name after it where there is one. */
 const NAMED =

@@ -32,6 +32,10 @@ function isExplained(text: string, name: string): boolean {
 const WITH =
 	/(?:(?:sammen|saman|samarbeid|samråd|dialog|samordning|avtale|avklares|avklarast|drøftes|drøftast)\smed|(?:sendes|oversendes|leveres|rapporteres|meldes|sendast|oversendast|leverast|rapporterast|meldast)\s(?:til\s)?|(?:ledes|godkjennes|fastsettes|vedtas|besluttes|leiast|godkjennast|fastsetjast)\sav)\s?([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
 
+/** «NKV skal ha kopi», «med kopi til NKV»: whoever is to have what others send. */
+const TO_HAVE =
+	/(?:^([A-ZÀ-Þ]{2,6}(?:-?dir)?)\s(?:skal|må)\s(?:[a-zß-ÿ]+\s)?(?:ha|få|motta)\s|(?:kopi|gjenpart)\stil\s([A-ZÀ-Þ]{2,6}(?:-?dir)?)(?![A-Za-zÀ-ɏ-]))/u;
+
 interface Named {
 	readonly name: string;
 	readonly source: Source;
@@ -47,8 +51,9 @@ function namedBy(requirements: readonly Requirement[], assignments: readonly Ass
 			[actor, ...coActors].flatMap((name) => (name === null ? [] : { name, source })),
 		),
 		...requirements.flatMap(({ text, source }) => {
-			const name = WITH.exec(text)?.[1];
-			return name === undefined ? [] : { name, source };
+			const having = TO_HAVE.exec(text);
+			const names = [WITH.exec(text)?.[1], having?.[1] ?? having?.[2]].filter((name) => name !== undefined);
+			return names.map((name) => ({ name, source }));
 		}),
 	];
 }

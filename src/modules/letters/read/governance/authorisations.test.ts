@@ -134,4 +134,15 @@ KYE får fullmakt til å gi tilsagn på inntil 5 mill. kroner utover bevilgninge
 		expect(one).toMatchObject({ kind: "commitment" });
 		expect(one!.conditions).toEqual(["Fullmakt til å gi tilsagn utover budsjettåret delegeres ikke."]);
 	});
+
+	test("are given in other words than «fullmakt», also where a sentence ends in «pst.»", async () => {
+		const found = await given(
+			"# 8 Fullmakter\n\nNettoføring ved utskifting av utstyr er tillate med inntil 5 pst. KYE kan overskride driftsløyvinga mot meirinntekter. Departementet samtykkjer i at KYE inngår leigeavtalar ut over budsjettåret.\n",
+		);
+		expect(found).toMatchObject([
+			{ kind: "net-budgeting-of-replaced-equipment", limitPercent: 5 },
+			{ kind: "overspending-against-extra-income", limitPercent: null },
+			{ kind: "agreements-beyond-the-budget-year" },
+		]);
+	});
 });

@@ -5,7 +5,7 @@ import { withoutEdges } from "../edges.ts";
 import { datesWithin, type Letter, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { anyOf } from "../lexicon/words.ts";
-import { type Section, within } from "../outline.ts";
+import { within } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import {
@@ -268,15 +268,8 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
  * A short line outside tables that names a report or meeting with its dates or rhythm: «15. mars: Årsrapport
  * for 2024»; `listed` where the line before the list says that reports follow.
  */
-export function readEntry(
-	letter: Letter,
-	block: Block,
-	section: Section,
-	found: Dialogue,
-	listed: boolean,
-): boolean {
-	if (block.end - block.words > 160 || within(section, "reporting", "dialogue", "attachments") === null)
-		return false;
+export function readEntry(letter: Letter, block: Block, found: Dialogue, listed: boolean): boolean {
+	if (block.end - block.words > 160) return false;
 	const words = wordsOf(letter, block);
 	if (ENTRY_VERB.test(words)) return false;
 	const source = sourceOf({ start: block.words, end: block.end, page: block.page });

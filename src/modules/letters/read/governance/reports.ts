@@ -36,6 +36,12 @@ const LISTS_REPORTS =
 
 const APART = ["assignments", "rd-assignments", "budget", "background", "indicators", "key-figures"] as const;
 
+const OF_OTHER_THINGS = ["goal", "goals", "authorisations", "instruction", "attachments", "copy"] as const;
+
+/** An item of a list in a section whose heading says nothing of what it holds: its own words tell that it is a report. */
+const isListed = (block: Block, section: Section): boolean =>
+	block.role === "item" && section.kind === "other" && within(section, ...OF_OTHER_THINGS) === null;
+
 /** What is delivered for an assignment is its deadline, and no report of the dialogue. */
 function isForAssignment(block: Block, section: Section, assignments: readonly FoundAssignment[]): boolean {
 	if (section.kind === "reporting" && section.number !== null) return false;
@@ -46,6 +52,8 @@ function isForAssignment(block: Block, section: Section, assignments: readonly F
 
 function readText(letter: Letter, assignments: readonly FoundAssignment[], found: Dialogue): ToldMeeting[] {
 	const told: ToldMeeting[] = [];
+	// Where no heading says where the dialogue stands, it may stand in any section that is about nothing else.
+	const anywhere = !letter.outline.sections.some(({ kind }) => kind === "reporting" || kind === "dialogue");
 	let listed = false;
 	let meetings: string | null = null;
 	for (const block of letter.document.blocks) {
@@ -61,13 +69,15 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 		if (!orders && !meets && !listed) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || within(section, ...APART) !== null) continue;
-		if (readEntry(letter, block, section, found, listed)) continue;
-		const dialogue =
-			within(section, "dialogue", "reporting") !== null || letter.head.kind === "supplementary-letter";
+		const about =
+			within(section, "dialogue", "reporting") !== null ||
+			(anywhere && within(section, ...OF_OTHER_THINGS) === null);
+		const entries = about || within(section, "attachments") !== null || isListed(block, section);
+		if (entries && readEntry(letter, block, found, listed)) continue;
+		const dialogue = about || letter.head.kind === "supplementary-letter";
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
-			const about = within(section, "dialogue", "reporting") !== null;
 			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about, dialogue));
 			if (ordered.length > 0 && !isForAssignment(block, section, assignments)) found.reports.push(...ordered);
 		}

@@ -6,12 +6,12 @@ export const RECIPIENT_WORDS: Words = {
 		"direktoratet", "virksomheten", "etaten", "virksomhetens ledelse", "tilsynet", "institusjonen",
 		"instituttet", "senteret", "verket", "styret", "ledelsen", "etatens ledelse", "universitetet",
 		"høgskolen", "høyskolen", "fondet", "rådet", "museet", "arkivet", "biblioteket", "selskapet",
-		"ombudet", "nemnda", "vegvesenet",
+		"ombudet", "nemnda", "vegvesenet", "dere",
 	],
 	nn: [
 		"direktoratet", "verksemda", "etaten", "tilsynet", "institusjonen", "instituttet", "senteret",
 		"verket", "styret", "leiinga", "universitetet", "høgskulen", "fondet", "rådet", "museet", "arkivet",
-		"biblioteket", "ombudet", "nemnda",
+		"biblioteket", "ombudet", "nemnda", "dykk",
 	],
 };
 

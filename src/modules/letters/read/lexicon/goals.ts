@@ -110,7 +110,8 @@ export const INDICATOR_LEAD: Words = {
 		"måles med", "måles etter", "måles på", "følger med på", "følge med på", "følger utviklingen i",
 		"følge utviklingen i", "følges med på", "styringsinformasjon", "kjennetegn på måloppnåelse",
 		"vurderingskriterier", "målekriterier", "vi ser på", "legger vi vekt på utviklingen i",
-		"vurderes måloppnåelsen", "måles måloppnåelsen",
+		"vurderes måloppnåelsen", "måles måloppnåelsen", "måler dette*", "måler resultatene*", "måler måloppnåelse*",
+		"vurderer dette*", "vi følger", "ser vi på",
 	],
 	nn: [
 		"måloppnåinga blir vurdert*", "måloppnåinga vert vurdert*", "måloppnåinga blir målt*",
@@ -119,7 +120,8 @@ export const INDICATOR_LEAD: Words = {
 		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på",
 		"følgjer med på", "følgje med på", "følgjer utviklinga i", "følgje utviklinga i",
 		"styringsinformasjon", "kjenneteikn på måloppnåing", "vurderingskriterium", "målekriterium",
-		"vi ser på", "blir måloppnåinga vurdert", "blir måloppnåinga målt", "vert måloppnåinga vurdert",
+		"vi ser på", "måler dette*", "måler resultata*", "måler måloppnåing*", "vurderer dette*", "vi følgjer", "ser vi på",
+		"blir måloppnåinga vurdert", "blir måloppnåinga målt", "vert måloppnåinga vurdert",
 	],
 };
 

@@ -12,7 +12,8 @@ export const HANDED_OVER: Words = {
 		"innarbeides", "journalføres", "bokføres", "regnskapsføres", "kunngjøres", "lyses ut", "utlyses",
 		"publiseres", "offentliggjøres", "legges ut", "dokumenteres", "spesifiseres", "begrunnes",
 		"tas opp med", "underrettes", "orienteres", "informeres", "tilbakebetales", "tilbakeføres",
-		"utbetales", "betales ut", "overleveres", "omtales særskilt", "ettersendes", "formidles til",
+		"utbetales", "betales ut", "overleveres", "omtales særskilt", "ettersendes", "formidles til", "presenteres for",
+		"presenteres", "godtgjøres",
 	],
 	nn: [
 		"oversendast", "sendast", "leverast", "leggjast fram", "leggjast ved", "meldast", "rapporterast",
@@ -26,7 +27,8 @@ export const HANDED_OVER: Words = {
 		"blir publiserte", "blir betalt ut", "blir betalte ut", "blir utbetalt", "blir utbetalte",
 		"vert send", "vert sende", "vert sendt", "vert rapportert", "vert levert", "vert leverte",
 		"vert lagt fram", "vert lagde fram", "vert varsla", "vert meldt", "vert melde", "vert kunngjort",
-		"vert lyst ut", "vert publisert", "vert betalt ut", "vert utbetalt", "vert utbetalte",
+		"vert lyst ut", "vert publisert", "vert betalt ut", "vert utbetalt", "vert utbetalte", "presenterast",
+		"blir presentert", "blir presenterte", "vert presentert", "leggast fram", "leggast ved", "leggjast inn",
 	],
 };
 
@@ -44,7 +46,7 @@ export const WORKED_ON: Words = {
 		"holdes løpende oppdatert", "holdes à jour", "registreres", "kontrolleres", "undertegnes",
 		"signeres", "involveres", "forankres", "anonymiseres", "slettes", "inkluderes", "behandles",
 		"loggføres", "øves", "trekkes inn", "tas med", "bygges", "videreutvikles",
-		"organiseres", "beskrives", "omtales", "oversettes", "arkiveres",
+		"organiseres", "beskrives", "omtales", "oversettes", "arkiveres", "fastsettes",
 	],
 	nn: [
 		"gjennomførast", "leiast", "koordinerast", "samordnast", "utarbeidast", "utviklast", "etablerast",
@@ -57,7 +59,7 @@ export const WORKED_ON: Words = {
 		"blir samordna", "blir utarbeidd", "blir utarbeidde", "blir oppdatert", "blir oppdaterte",
 		"blir følgt opp", "blir følgde opp", "blir evaluert", "blir gått gjennom", "vert gjennomført",
 		"vert leia", "vert koordinert", "vert utarbeidd", "vert oppdatert", "vert følgt opp",
-		"vert evaluert", "vert gått gjennom",
+		"vert evaluert", "vert gått gjennom", "fastsetjast", "blir fastsett", "vert fastsett",
 	],
 };
 
@@ -90,13 +92,15 @@ export const DOES: Words = {
 		"gjennomfører", "oppdaterer", "publiserer", "kunngjør", "utbetaler", "bidrar", "bistår",
 		"følger opp", "sørger for", "setter opp", "orienterer", "inviterer", "innhenter",
 		"lyser ut", "gjennomgår", "forbereder", "ivaretar", "samordner", "deltar", "stiller med", "inngår avtale*",
+		"fortsetter arbeid*", "viderefører", "fullfører", "avslutter",
 	],
 	nn: [
 		"sender", "leverer", "rapporterer", "melder", "varslar", "utarbeider", "skriv", "fører",
 		"kallar inn", "legg fram", "leier", "koordinerer", "gjennomfører", "oppdaterer", "publiserer",
 		"kunngjer", "utbetaler", "betaler ut", "medverkar", "bidreg", "hjelper", "følgjer opp",
 		"syter for", "sørgjer for", "set opp", "orienterer", "inviterer", "hentar inn",
-		"lyser ut", "går gjennom", "førebur", "samordnar", "deltek", "stiller med", "inngår avtale*",
+		"lyser ut", "går gjennom", "førebur", "samordnar", "deltek", "stiller med", "inngår avtale*", "held fram", "vidarefører", "fullfører",
+		"avsluttar",
 	],
 };
 
@@ -109,6 +113,8 @@ export const TIMED: Words = {
 		"når", "etter behov", "ved behov", "i god tid", "på forhånd", "så snart", "hver uke", "ukentlig", "daglig",
 		"i to terminer", "i tre terminer", "i fire terminer", "forskuddsvis", "etterskuddsvis",
 		"i årsrapporten", "i halvårsrapporten", "i tertialrapportene", "i tertialrapporten", "jevnlig",
+		"uke før", "uker før", "dager før", "virkedager før", "måned før", "uke etter", "uker etter", "dager etter",
+		"virkedager etter",
 	],
 	nn: [
 		"innan", "seinast", "straks", "utan ugrunna opphald", "samtidig", "samstundes", "månadleg",
@@ -117,6 +123,7 @@ export const TIMED: Words = {
 		"når", "etter behov", "ved behov", "i god tid", "på førehand", "så snart", "kvar veke", "dagleg",
 		"i to terminar", "i tre terminar", "i fire terminar", "forskotsvis", "etterskotsvis",
 		"i årsrapporten", "i halvårsrapporten", "i tertialrapportane", "i tertialrapporten", "jamleg",
+		"veke før", "veker før", "dagar før", "vyrkedagar før", "månad før", "veke etter", "veker etter", "dagar etter",
 	],
 };
 

@@ -62,14 +62,16 @@ export const REPORT_WORDS: Words = {
 		"analyse", "oversikt over*", "statusnotat", "evalueringsrapport*", "internrevisjonsrapport*",
 		"virksomhetsplan*", "risikobilde*", "oppdatert risiko*", "tall til*", "rammefordeling*",
 		"forklaringer til*", "regnskapsresultat*", "budsjettinnspill*", "satsingsforslag*",
-		"satsningsforslag*", "avviksrapport*",
+		"satsningsforslag*", "avviksrapport*", "likviditetsoversikt*", "likviditetsprognose*", "restanseoversikt*",
+		"avviksoversikt*", "statusoversikt*",
 	],
 	nn: [
 		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
 		"verksemdsrapport*", "rekneskapsrapport*", "statusrapport*", "økonomirapport*", "sluttrapport*",
 		"risikorapport*", "rapport", "rapportar", "rapporten", "rapportering*", "årsrekneskap*",
 		"årsmelding*", "rekneskap*", "innspel*", "risikovurdering*", "prognose*", "oversikt over*",
-		"satsingsforslag*", "budsjettinnspel*",
+		"satsingsforslag*", "budsjettinnspel*", "verksemdsplan*", "likviditetsoversikt*", "likviditetsprognose*",
+		"restanseoversikt*", "avviksoversikt*", "statusoversikt*",
 	],
 };
 

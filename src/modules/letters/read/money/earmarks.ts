@@ -1,9 +1,10 @@
 import type { Actors } from "../actors.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
-import { type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { blockAt, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import * as lexicon from "../lexicon/earmarks.ts";
 import { alternatives, startsWith } from "../lexicon/words.ts";
+import type { Section } from "../outline.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
@@ -43,6 +44,8 @@ interface Search {
 	readonly actors: Actors;
 	readonly money: FoundMoney;
 	readonly assignments: readonly FoundAssignment[];
+	/** Sections that give allotments. */
+	readonly holding: ReadonlySet<Section>;
 	/** What each item was allotted, by "671.71". */
 	readonly allotted: ReadonlyMap<string, { readonly amount: number; readonly isChange?: boolean }>;
 }
@@ -148,6 +151,18 @@ function inComment(search: Search, cell: Cell, place: Place): Found[] {
 	});
 }
 
+/** A section that gives money in its text or its tables, though its heading does not say so. */
+function holdsMoney({ letter, holding }: Search, block: Block): boolean {
+	const section = sectionAt(letter, block);
+	return section.kind === "other" && holding.has(section);
+}
+
+/** The sections whose blocks give an allotment. */
+function sectionsWithMoney(letter: Letter, money: FoundMoney): ReadonlySet<Section> {
+	const blocks = money.allotments.map(({ allotment }) => blockAt(letter, allotment.source.start));
+	return new Set(blocks.flatMap((block) => (block === undefined ? [] : sectionAt(letter, block))));
+}
+
 /** Earmarks that a block of running text or a list tells. */
 function inBlock(search: Search, block: Block, spoken: Place | null): Found[] {
 	const { letter, money } = search;
@@ -155,7 +170,8 @@ function inBlock(search: Search, block: Block, spoken: Place | null): Found[] {
 	if (sums.length === 0 || block.role === "contents" || block.role === "note") return [];
 	const side = money.ground.sideAt(block);
 	const supplement = letter.head.kind === "supplementary-letter";
-	const gives = block.cell === null && (side === "budget" || (supplement && side !== "authorisations"));
+	const given = side === "budget" || (side === "elsewhere" && holdsMoney(search, block));
+	const gives = block.cell === null && (given || (supplement && side !== "authorisations"));
 	const depth = block.role === "item" ? Math.max(0, block.level - 1) : 0;
 	const purposes = purposesIn(letter, block, sums, depth).filter((purpose) =>
 		gives
@@ -232,7 +248,14 @@ export function earmarksOf(
 	const allotted = new Map(
 		money.allotments.map(({ allotment }) => [`${allotment.chapter}.${allotment.item}`, allotment]),
 	);
-	const search: Search = { letter, actors, money, assignments, allotted };
+	const search: Search = {
+		letter,
+		actors,
+		money,
+		assignments,
+		allotted,
+		holding: sectionsWithMoney(letter, money),
+	};
 	const comments = new Map<Block, { cell: Cell; place: Place }>();
 	for (const { allotment, comments: cells } of money.allotments)
 		for (const cell of cells)

@@ -47,7 +47,7 @@ const IS_WORK = startsWith(WORK);
 const PAPERS = anyOf(MEETING_PAPERS);
 /** So many that it is told, not asked for. */
 const SO_MANY =
-	/\s(?:om\slag|rundt|over|nærmere|nærare|cirka|ca\.?|mer\senn|meir\senn|til\ssammen|til\ssaman)\s\d/iu;
+	/\s(?:om\slag|rundt|over|nærmere|nærare|cirka|ca\.?|mer\senn|meir\senn|til\ssammen|til\ssaman)\s\d(?![\d ,.]{0,12}\s?(?:mill|mrd|kr|pst|prosent|%))/iu;
 const IMPERATIVE = startsWith(IMPERATIVES);
 /** Another verb in the clause takes this one as its infinitive, or carries the clause alone. */
 const HELPED =
@@ -59,7 +59,7 @@ const ANOTHER_LETTER =
 	/\si\s(?:(?:et|eit)\s)?(?:eget|eige|eigne|egne|nytt|supplerende|supplerande|særskilt|separat)\s(?:brev|skriv|tildelingsbrev|rundskriv)/iu;
 const GOVERNMENT = /regjering/iu;
 const PAPER =
-	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat)/iu;
+	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat|vurdering|analyse|prognose|budsjett|funn)/iu;
 const RECEIVER = /(?:departement|riksrevisjon|postmottak|@)/iu;
 const DEADLINE =
 	/(?:^(?:[A-Za-zÀ-ɏ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/iu;
@@ -104,7 +104,8 @@ function isOrdered(
 	const subject = sentence.slice(clause, start);
 	const after = sentence.slice(end);
 	const agent = around.named.find((one) => /\s(?:av|frå|fra)\s$/u.test(sentence.slice(end, one.start)));
-	if (agent?.role === "sender" || OURS.test(subject) || ANOTHER_LETTER.test(after)) return false;
+	if (agent?.role === "sender") return PAPERS.test(subject);
+	if (OURS.test(subject) || ANOTHER_LETTER.test(after)) return false;
 	if (way === "carried" && GOVERNMENT.test(sentence)) return false;
 	if (way === "carried") return IS_WORK.test(subject) || (around.assignment && SOON.test(after));
 	const cued = around.assignment || around.bound || SOON.test(sentence) || agent?.role === "recipient";
