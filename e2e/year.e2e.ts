@@ -198,6 +198,37 @@ test("money opens from chapter to earmark in place, in the unit that one reads, 
 	await context.close();
 });
 
+test("a list is kept under a name, shared, found by a colleague, saved over, removed and fetched back", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025/oppdrag?sok=frist:<30d`);
+	await page.getByText("Visninger", { exact: true }).click();
+	await page.getByLabel("Navn på visningen").fill("Neste 30 dager");
+	await page.getByRole("button", { name: "Lagre visningen" }).press("Enter");
+	await page.getByRole("button", { name: "Neste 30 dager", exact: true }).waitFor();
+	await page.getByRole("button", { name: "Del Neste 30 dager med alle i virksomheten" }).click();
+	await page.getByText("delt med alle", { exact: true }).waitFor();
+
+	const colleague = await visit(browser, program, { as: DEMO_PEOPLE.director });
+	await colleague.page.goto(`${program.url}/aar/2025/oppdrag`);
+	await colleague.page.getByText("Visninger (1)").click();
+	await colleague.page.getByRole("button", { name: "Neste 30 dager", exact: true }).click();
+	await colleague.page.getByText(/^\d av 32 rader$/).waitFor();
+	expect(await colleague.page.getByRole("button", { name: "Fjern Neste 30 dager" }).count()).toBe(0);
+	await colleague.context.close();
+
+	await page.getByRole("searchbox", { name: "Søk i lista" }).fill("mandat");
+	await page.getByRole("button", { name: "Lagre det som vises nå over Neste 30 dager" }).click();
+	await page.getByRole("searchbox", { name: "Søk i lista" }).fill("");
+	await page.getByRole("button", { name: "Neste 30 dager", exact: true }).click();
+	await page.getByText("1 av 32 rader").waitFor();
+	await page.getByRole("button", { name: "Fjern Neste 30 dager" }).click();
+	await page.getByText("«Neste 30 dager» er fjernet.").waitFor();
+	await page.getByRole("button", { name: "Angre" }).click();
+	await page.getByRole("button", { name: "Neste 30 dager", exact: true }).waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
 test("the year wheel leads to the words, gives a calendar address, and the address leads nowhere when it is ended", async () => {
 	const { page, context, faults } = await visit(browser, program);
 	await page.goto(`${program.url}/aar/2025/aarshjul`);

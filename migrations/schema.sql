@@ -671,6 +671,52 @@ table people.role_history row level security forced
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
 
+table people.saved_view row level security forced
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	page text not null
+	name text not null
+	address jsonb not null
+	shared boolean not null
+	state text not null default 'kept'::text
+	version bigint not null default 1
+	CHECK ((name <> ''::text))
+	CHECK ((state = ANY (ARRAY['kept'::text, 'removed'::text])))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX saved_view_agency_id_page_idx ON people.saved_view USING btree (agency_id, page) WHERE ((state = 'kept'::text) AND shared)
+	CREATE UNIQUE INDEX saved_view_agency_id_person_id_page_name_idx ON people.saved_view USING btree (agency_id, person_id, page, name) WHERE (state = 'kept'::text)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	policy change_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	policy own_or_shared for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (shared OR (person_id = ( SELECT platform.current_actor() AS current_actor))))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON people.saved_view FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id')
+	rorkult_app may insert, select
+	rorkult_app may update of name, address, shared, state, version
+
+table people.saved_view_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	person_id uuid not null
+	page text not null
+	name text not null
+	address jsonb not null
+	shared boolean not null
+	state text not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_history for select to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
 table people.session row level security forced
 	agency_id uuid not null
 	id uuid not null

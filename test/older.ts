@@ -240,6 +240,14 @@ const proposals = sql(
 	),
 );
 
+/** A list that was kept under a name, shared, and removed. */
+const savedViews = sql(
+	acting(controller.id, agency.id, "2025-05-06T14:00:00Z"),
+	`insert into people.saved_view (agency_id, id, person_id, page, name, address, shared)
+	values ('${agency.id}', '${LETTER}', '${controller.id}', 'oppdrag', 'Neste 30 dager', '{"sok": "frist:<30d"}', false)`,
+	`update people.saved_view set shared = true, version = version + 1 where id = '${LETTER}'`,
+);
+
 /** What each migration, by its number, is followed by. */
 const FILLS: Readonly<Record<number, Fill>> = {
 	1: organisations,
@@ -254,6 +262,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	16: feeds,
 	17: questions,
 	18: proposals,
+	19: savedViews,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

@@ -112,7 +112,7 @@ describe("the description of the interface", () => {
 
 	test("names only roles that there are, and a rule for everything", () => {
 		for (const { name, who, rule, summary } of contracts) {
-			expect(name).toMatch(/^[a-z]+\.[a-z][A-Za-z]*$/);
+			expect(name).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/);
 			expect([...ROLES, ...SIGNED_IN], name).toEqual(expect.arrayContaining([...who]));
 			expect(who.length, name).toBeGreaterThan(0);
 			expect(rule, name).toMatch(/^R\d+\.\d+$|§/);

@@ -59,6 +59,17 @@ function on(
 	};
 }
 
+const SAVED = ["kept", "removed"];
+
+/** A list that the controller keeps and shares, in a state. */
+async function savedView(ground: Ground, state: string | null): Promise<Made> {
+	const keeper = ground.as("controller");
+	const sent = { page: "krav", name: newName(), address: { sok: "frist:<30d" }, isShared: true };
+	const made = await fieldsOf<Made>(keeper.act("/api/saved-views/keep", sent));
+	if (state !== "removed") return made;
+	return fieldsOf(keeper.act("/api/saved-views/remove", { id: made.id }, { "if-match": '"1"' }));
+}
+
 const PERSON = ["active", "ended", "erased"];
 const UNIT = ["open", "closed"];
 const ROLE = ["planned", "current", "over"];
@@ -170,6 +181,15 @@ const sessionTrials: Trials = {
 	"session.show": list(),
 	"session.list": list(),
 	"session.listOthers": list(),
+	"savedView.list": list({ page: "krav" }),
+	"savedView.keep": {
+		states: [null],
+		make: async () => ({ input: { page: "krav", name: newName(), address: {}, isShared: false } }),
+	},
+	// Each list of a trial is the controller's: the rule that only its owner changes it is asked after the policy.
+	"savedView.change": { ...on(SAVED, savedView, () => ({ input: { isShared: true } })), yes: 409 },
+	"savedView.remove": { ...on(SAVED, savedView), yes: 409 },
+	"savedView.fetchBack": { ...on(SAVED, savedView), yes: 409 },
 	"session.endMine": { states: [null], make: async () => ({ input: { id: randomUUID() } }) },
 	"session.endOther": on(["open", "ended"], session),
 	"session.actFor": { states: STANDING, make: async () => ({ input: { organisationId: agency.id } }) },

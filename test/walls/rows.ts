@@ -52,6 +52,9 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 		on conflict (agency_id) do update set version = confirming.version + 1`,
 		[agencyId],
 	);
+	await insert("people.saved_view", {
+		...{ id: randomUUID(), person_id: person, page: "oppdrag", name: row.title, address: "{}", shared: true },
+	});
 	await insert("people.session", {
 		...{ id: session, person_id: person, acting_for: agencyId, device: row.name },
 		...{ begun_at: at, authenticated_at: at, expires_at: "2025-05-06T15:00:00Z" },

@@ -181,6 +181,14 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: CHOICE,
 	},
+	"R14.13": {
+		sentence: {
+			nb: "En lagret visning er personens egen. Den som lagret den, kan dele den med alle i virksomheten; bare den som eier den, endrer den.",
+			nn: "Ei lagra vising er personen si eiga. Den som lagra ho, kan dele ho med alle i verksemda; berre den som eig ho, endrar ho.",
+			en: "A saved view is the person's own. Whoever saved it may share it with everybody in the agency; only its owner changes it.",
+		},
+		origin: CHOICE,
+	},
 	"R16.1": {
 		sentence: {
 			nb: "Alle som bruker programmet, kan se hvem som kan gjøre og se hva i det, og etter hvilken regel.",

@@ -29,6 +29,7 @@ export const thingTexts = {
 	person: { nb: "Person", nn: "Person", en: "Person" },
 	role: { nb: "Rolle", nn: "Rolle", en: "Role" },
 	session: { nb: "Økt", nn: "Økt", en: "Session" },
+	savedView: { nb: "Lagret visning", nn: "Lagra vising", en: "Saved view" },
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
 	question: {
@@ -59,6 +60,8 @@ export const thingTexts = {
 export const stateTexts = {
 	open: { nb: "I bruk", nn: "I bruk", en: "In use" },
 	closed: { nb: "Lagt ned", nn: "Lagd ned", en: "Closed" },
+	kept: { nb: "Lagret", nn: "Lagra", en: "Saved" },
+	removed: { nb: "Fjernet", nn: "Fjerna", en: "Removed" },
 	active: { nb: "Aktiv", nn: "Aktiv", en: "Active" },
 	ended: { nb: "Sluttet", nn: "Slutta", en: "Left" },
 	planned: { nb: "Planlagt", nn: "Planlagd", en: "Planned" },

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { amountInThousands, amountInWords } from "#base/formats.ts";
 import { authorisationTexts, WordsPanel } from "#letters/ui";
+import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import { ListPage } from "#web/components/list-page.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
@@ -38,6 +39,7 @@ export function MoneyScreen() {
 	return (
 		<ListPage
 			{...{ title: t.title, year, intro: t.intro, columns, rows }}
+			views={<SavedViews page="penger" />}
 			choices={<Choices unit={address.enhet ?? "kr"} readdress={readdress} />}
 			fault={query.error}
 			again={() => void query.refetch()}

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { periodInWords } from "#base/formats.ts";
 import { WordsPanel } from "#letters/ui";
+import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
 import { ListPage } from "#web/components/list-page.tsx";
@@ -37,6 +38,7 @@ export function MeetingsScreen() {
 	return (
 		<ListPage
 			{...{ title: t.title, year, intro: t.intro, columns }}
+			views={<SavedViews page="dialog" />}
 			rows={query.data?.meetings ?? null}
 			fault={query.error}
 			again={() => void query.refetch()}

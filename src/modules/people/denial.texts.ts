@@ -2,6 +2,21 @@ import type { Texts } from "#base/texts.ts";
 
 /** The sentences of rules about organisations, people and rights that stand in the way, by the denial's name. */
 export const denialTexts = {
+	SavedNameIsTaken: {
+		nb: "Du har alt en visning med dette navnet her. Velg et annet, eller lagre over den.",
+		nn: "Du har alt ei vising med dette namnet her. Vel eit anna, eller lagre over ho.",
+		en: "You have a view with this name here already. Choose another name, or save over it.",
+	},
+	SavedListsAreEnough: {
+		nb: "Du har så mange visninger som det er plass til her. Fjern en du ikke bruker.",
+		nn: "Du har så mange visingar som det er plass til her. Fjern ei du ikkje bruker.",
+		en: "You have as many views as there is room for here. Remove one that you do not use.",
+	},
+	SavedListIsSomebodyElses: {
+		nb: "Bare den som lagret visningen, kan endre den. Lagre den under et eget navn.",
+		nn: "Berre den som lagra visinga, kan endre ho. Lagre ho under eit eige namn.",
+		en: "Only whoever saved the view can change it. Save it under a name of your own.",
+	},
 	OnlyAMinistryAddsAgencies: {
 		nb: "Bare et departement legger til virksomheter. Be administratoren i departementet som styrer den, om å gjøre det.",
 		nn: "Berre eit departement legg til verksemder. Be administratoren i departementet som styrer ho, om å gjere det.",

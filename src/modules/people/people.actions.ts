@@ -4,6 +4,7 @@ import { organisationActions, organisationViews } from "./organisation/organisat
 import { personActions, personViews } from "./person/person.actions.ts";
 import { registerActions, registerViews } from "./register/register.actions.ts";
 import { roleActions } from "./role/role.actions.ts";
+import { savedActions, savedViews } from "./saved/saved.actions.ts";
 import { sessionActions, sessionViews } from "./session/session.actions.ts";
 import { steeringActions, steeringViews } from "./steering/steering.actions.ts";
 import { unitActions, unitViews } from "./unit/unit.actions.ts";
@@ -19,6 +20,7 @@ export const peopleModule: Module = {
 		...personActions,
 		...roleActions,
 		...sessionActions,
+		...savedActions,
 	],
 	views: [
 		...organisationViews,
@@ -28,5 +30,6 @@ export const peopleModule: Module = {
 		...unitViews,
 		...personViews,
 		...sessionViews,
+		...savedViews,
 	],
 };

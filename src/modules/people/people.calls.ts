@@ -6,6 +6,7 @@ import type * as organisation from "./organisation/organisation.contract.ts";
 import type * as person from "./person/person.contract.ts";
 import type * as register from "./register/register.contract.ts";
 import type * as role from "./role/role.contract.ts";
+import type * as saved from "./saved/saved.contract.ts";
 import type * as steering from "./steering/steering.contract.ts";
 import type * as unit from "./unit/unit.contract.ts";
 
@@ -37,6 +38,11 @@ export const PEOPLE_ADDRESSES = {
 	roleGive: "/api/roles/give",
 	roleDeputise: "/api/roles/deputise",
 	roleEnd: "/api/roles/end",
+	savedViewList: "/api/saved-views",
+	savedViewKeep: "/api/saved-views/keep",
+	savedViewChange: "/api/saved-views/change",
+	savedViewRemove: "/api/saved-views/remove",
+	savedViewFetchBack: "/api/saved-views/fetch-back",
 } as const;
 
 /** What is sent beside the fields: the idempotency key, and the version that the person saw, 0 where there is none. */
@@ -93,3 +99,10 @@ export const erasePerson = acting<typeof person.personErase>(PEOPLE_ADDRESSES.pe
 export const giveRole = acting<typeof role.roleGive>(PEOPLE_ADDRESSES.roleGive);
 export const deputise = acting<typeof role.roleDeputise>(PEOPLE_ADDRESSES.roleDeputise);
 export const endRole = acting<typeof role.roleEnd>(PEOPLE_ADDRESSES.roleEnd);
+
+export const seeSavedViews = (input: InputOf<typeof saved.savedViewList>, signal: AbortSignal) =>
+	see<typeof saved.savedViewList>(PEOPLE_ADDRESSES.savedViewList, input, signal);
+export const keepView = acting<typeof saved.savedViewKeep>(PEOPLE_ADDRESSES.savedViewKeep);
+export const changeView = acting<typeof saved.savedViewChange>(PEOPLE_ADDRESSES.savedViewChange);
+export const removeView = acting<typeof saved.savedViewRemove>(PEOPLE_ADDRESSES.savedViewRemove);
+export const fetchBackView = acting<typeof saved.savedViewFetchBack>(PEOPLE_ADDRESSES.savedViewFetchBack);

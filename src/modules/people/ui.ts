@@ -3,6 +3,7 @@ import { lazyRouteComponent } from "@tanstack/react-router";
 
 export { type PeopleAddress, peopleAddressIn } from "./address.ts";
 export { roleTexts } from "./role.texts.ts";
+export { SavedViews } from "./saved/saved-views.tsx";
 export { type SignInAddress, SignInScreen, signInAddressIn } from "./session/sign-in.screen.tsx";
 
 /** The pages about organisations and people; each is fetched when somebody opens it. */

@@ -6,6 +6,7 @@ import type { OutputOf } from "#base/contract.ts";
 import { dayInWords } from "#base/formats.ts";
 import type { TextsIn } from "#base/texts.ts";
 import { assignmentKindTexts, modalityTexts, recurrenceTexts, WordsPanel } from "#letters/ui";
+import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
 import { ListPage } from "#web/components/list-page.tsx";
@@ -70,6 +71,7 @@ export function AssignmentsScreen() {
 	return (
 		<ListPage
 			{...{ title: t.assignments, year: String(year), intro: t.assignmentsIntro, columns }}
+			views={<SavedViews page="oppdrag" />}
 			today={today}
 			rows={query.data?.assignments ?? null}
 			fault={query.error}
@@ -135,6 +137,7 @@ export function DutiesScreen() {
 	return (
 		<ListPage
 			{...{ title: t.duties, year: String(year), intro: t.dutiesIntro, columns }}
+			views={<SavedViews page="krav" />}
 			today={today}
 			rows={query.data?.duties ?? null}
 			fault={query.error}
@@ -189,6 +192,7 @@ export function GoalsScreen() {
 	return (
 		<ListPage
 			{...{ title: t.goals, year: String(year), intro: t.goalsIntro, columns, rows }}
+			views={<SavedViews page="mal" />}
 			fault={query.error}
 			again={() => void query.refetch()}
 			searched={() => ""}

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { dayInWords } from "#base/formats.ts";
 import { recurrenceTexts, WordsPanel } from "#letters/ui";
+import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
 import { ListPage } from "#web/components/list-page.tsx";
@@ -35,6 +36,7 @@ export function ReportsScreen() {
 	return (
 		<ListPage
 			{...{ title: t.title, year, intro: t.intro, columns }}
+			views={<SavedViews page="rapporter" />}
 			rows={query.data?.reports ?? null}
 			fault={query.error}
 			again={() => void query.refetch()}

@@ -24,6 +24,8 @@ export interface ListPageProps<Row extends { readonly id: string }> {
 	readonly columns: readonly [Column<Row>, ...Column<Row>[]];
 	/** What the list is shown by beside its own tools; it stands over it. */
 	readonly choices?: ReactNode;
+	/** The lists that persons have kept under a name, among the list's tools. */
+	readonly views?: ReactNode;
 	/** Null while they are on their way. */
 	readonly rows: readonly Row[] | null;
 	readonly fault: Error | null;
@@ -112,6 +114,7 @@ function ListAndBeside<Row extends { readonly id: string }>(
 					{...{ rows, shown, visible, address, readdress }}
 					{...{ title: props.title, year: props.year, columns: props.columns }}
 					hasDays={props.today !== undefined}
+					views={props.views}
 				/>
 				{shown.length === 0 ? (
 					<Paragraph>{t.none}</Paragraph>

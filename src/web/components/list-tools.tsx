@@ -1,5 +1,5 @@
 import { Button, Checkbox, Details, Fieldset, Paragraph, Search } from "@digdir/designsystemet-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTexts } from "../language.tsx";
 import { type Column, type Readdress, wordOf } from "./column.ts";
 import { listTexts } from "./list.texts.ts";
@@ -19,6 +19,7 @@ export function ListTools<Row>({
 	visible,
 	address,
 	readdress,
+	views,
 }: {
 	readonly title: string;
 	readonly year: string;
@@ -30,6 +31,8 @@ export function ListTools<Row>({
 	readonly visible: Columns<Row>;
 	readonly address: ListAddress;
 	readonly readdress: Readdress;
+	/** The lists that persons have kept under a name. */
+	readonly views: ReactNode;
 }) {
 	const t = useTexts(listTexts);
 	return (
@@ -55,6 +58,7 @@ export function ListTools<Row>({
 				</div>
 			</div>
 			<div className="list-more">
+				{views}
 				<Questions columns={columns} hasDays={hasDays} />
 				<ColumnChoice {...{ columns, visible, readdress }} />
 			</div>
