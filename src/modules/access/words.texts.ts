@@ -69,8 +69,6 @@ export const stateTexts = {
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
 	standing: { nb: "Gjelder", nn: "Gjeld", en: "Standing" },
 	waiting: { nb: "Venter", nn: "Ventar", en: "Waiting" },
-	confirmed: { nb: "Bekreftet", nn: "Stadfesta", en: "Confirmed" },
-	withdrawn: { nb: "Trukket tilbake", nn: "Trekt tilbake", en: "Withdrawn" },
 	answered: { nb: "Besvart", nn: "Svara på", en: "Answered" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;
