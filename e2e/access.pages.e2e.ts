@@ -172,6 +172,30 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "a supplementary letter that is being filled in, with fields that are wrong",
+		at: () => [full, "/brev/send"],
+		as: DEMO_PEOPLE.steward,
+		width: 360,
+		ready: async (page) => {
+			await page.locator(".send-lines > .say-deeds button").first().waitFor();
+			for (const add of await page.locator(".send-lines > .say-deeds button").all()) await add.click();
+			await page.locator(".send-amounts input").first().fill("670");
+			await page.locator(".send-form button[type=submit]").click();
+			await page.locator('.send-form [aria-invalid="true"]').first().waitFor();
+		},
+	},
+	{
+		name: "a supplementary letter that is about to be sent",
+		at: () => [full, "/brev/send"],
+		as: DEMO_PEOPLE.steward,
+		ready: async (page) => {
+			await page.locator(".send-lines > .say-deeds button").last().click();
+			await page.locator(".send-line textarea").fill("Saken tas opp på møtet.");
+			await page.locator(".send-form button[type=submit]").click();
+			await page.locator(".letter-preview").waitFor();
+		},
+	},
+	{
 		name: "no questions to the ministry",
 		at: () => [empty, "/sporsmal"],
 		ready: (page) => page.locator(".empty").waitFor(),

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { goThrough, type Program, readIn, setClock, startProgram } from "./program.ts";
 
 const LETTER = `# Tildelingsbrev for Kystetaten 2025
 
@@ -14,16 +14,19 @@ Kystetaten skal rapportere om havnene innen 31. april 2025. Kystetaten må svare
 
 let browser: Browser;
 let program: Program;
+/** The demonstration: a year with assignments and money. */
+let demo: Program;
 let letter: string;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program, demo] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
 	letter = await readIn(program, "brev.md", Buffer.from(LETTER));
 });
 
 afterAll(async () => {
 	await browser?.close();
 	await program?.close();
+	await demo?.close();
 });
 
 /** To a row, by keyboard. */
@@ -114,5 +117,71 @@ test("the agency meets the answer at the finding, asks further in the same threa
 	await page.getByRole("region", { name: "Trukket tilbake" }).getByRole("article").waitFor();
 	expect([...faults, ...ministry.faults]).toEqual([]);
 	await ministry.context.close();
+	await context.close();
+});
+
+test("the steward fills in a supplementary letter, sees it as it will be read, and what is typed survives a reload", async () => {
+	const { page, context, faults } = await visit(browser, demo, { as: DEMO_PEOPLE.steward });
+	await page.goto(`${demo.url}/brev`);
+	await page.getByRole("link", { name: "Send et brev" }).click();
+	await page.getByLabel("Referanse").fill("25/17-3");
+	const add = (what: string) => page.getByRole("button", { name: what, exact: true }).click();
+	await add("Ny frist for et oppdrag");
+	await add("Se brevet");
+	await page.getByText("Fyll ut feltet.").first().waitFor();
+	const moved = page.getByRole("group", { name: "Ny frist for et oppdrag" });
+	await moved.getByLabel("Oppdrag", { exact: true }).selectOption("2025-06");
+	await moved.getByLabel("Ny frist", { exact: true }).fill("2025-11-01");
+	await add("Oppdrag som utgår");
+	const ended = page.getByRole("group", { name: "Oppdrag som utgår" });
+	await ended.getByLabel("Oppdrag", { exact: true }).selectOption("2025-07");
+	await add("Endret bevilgning");
+	const money = page.getByRole("group", { name: "Endret bevilgning" });
+	await money.getByLabel("Kapittel").fill("670");
+	await money.getByLabel("Post").fill("21");
+	await money.getByLabel("Ny sum i kroner").fill("35 000 000");
+	await money.getByLabel("Ny sum i kroner").press("Tab");
+	await money.getByText(/^Fra 30.000.000 til 35.000.000 kroner\.$/).waitFor();
+	await page.reload();
+	expect(await money.getByLabel("Endring i kroner").inputValue()).toBe("5000000");
+	await add("Se brevet");
+	const preview = page.getByRole("region", { name: "Brevet slik det sendes" });
+	await preview.getByText("Fristen flyttes til 1. november 2025.").waitFor();
+	await preview.getByText("Oppdraget utgår.").waitFor();
+	await page.getByText("kan ikke trekkes tilbake eller endres").waitFor();
+	await page.getByRole("button", { name: "Ja, send" }).click();
+	await page.getByRole("heading", { level: 1, name: /^Supplerende tildelingsbrev 2025/ }).waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
+test("what the ministry sent moves a deadline, ends an assignment and adds money once the controller agrees", async () => {
+	await setClock(demo, "2025-06-02");
+	const { page, context, faults } = await visit(browser, demo);
+	await page.goto(`${demo.url}/aar/2025`);
+	await page.getByRole("link", { name: "Sammenlign" }).click();
+	const changeOf = (name: string) =>
+		page.locator(".comparison-change", { has: page.getByRole("checkbox", { name, exact: true }) });
+	await changeOf("2025-06").getByText("1. november 2025", { exact: true }).waitFor();
+	await changeOf("2025-07").getByText("Avsluttes").waitFor();
+	expect(await page.locator(".comparison-change").count()).toBe(3);
+	const at = page.url();
+	await goThrough(demo, at.split("/").at(-1)!);
+	await page.goto(at);
+	await page.getByRole("button", { name: "Godta 3 endringer" }).click();
+	await page.getByRole("link", { name: "Supplerende tildelingsbrev 2025" }).waitFor();
+	await page.goto(`${demo.url}/aar/2025/oppdrag?sok=2025-06`);
+	await page.getByText("1. november 2025").waitFor();
+	await page.goto(`${demo.url}/aar/2025/penger?sok=670.21`);
+	await page.getByText(/^35\s000\s000$/).waitFor();
+	// The page as of the day before still shows the old.
+	await page.goto(`${demo.url}/aar/2025/oppdrag?sok=2025-06`);
+	await page.getByRole("button", { name: "Vis en annen dag" }).click();
+	await page.getByLabel("Vis året slik det sto ved slutten av").fill("2025-06-01");
+	await page.getByRole("button", { name: "Vis", exact: true }).click();
+	await page.getByText("Slik året sto 1. juni 2025").waitFor();
+	await page.getByRole("cell", { name: "1. juni 2025" }).waitFor();
+	expect(await page.getByText("1. november 2025").count()).toBe(0);
+	expect(faults).toEqual([]);
 	await context.close();
 });

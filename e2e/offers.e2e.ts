@@ -119,7 +119,7 @@ const PLACES: readonly Place[] = [
 	{
 		...{ name: "the list of letters", at: () => "/brev", shows: "letter.list" },
 		ready: (page) => page.locator("tbody tr").first().waitFor(),
-		offers: [...MENU, button("letter.upload", "Velg filer")],
+		offers: [...MENU, button("letter.upload", "Velg filer"), link("letter.send", "Send et brev")],
 	},
 	{
 		...{ name: "a letter", at: () => `/brev/${read}`, shows: "letter.show" },
@@ -134,6 +134,11 @@ const PLACES: readonly Place[] = [
 		},
 		ready: (page) => page.locator(".row-head").first().waitFor(),
 		offers: [...MENU, ...HEAD, button("letter.readAgain", "Les på nytt")],
+	},
+	{
+		...{ name: "where letters are sent", at: () => "/brev/send", shows: "letter.send" },
+		ready: (page) => page.locator(".send-form").waitFor(),
+		offers: [...MENU, button("letter.send", "Velg fil"), button("letter.sendSupplement", "Se brevet")],
 	},
 	{
 		...{ name: "the questions to the ministry", at: () => "/sporsmal", shows: "question.list" },

@@ -159,3 +159,11 @@ export async function askMinistry(program: Pick<Program, "url" | "signIn">, id: 
 	);
 	return questions[0]!.id;
 }
+
+/** Sets the demonstration's clock to another day, without the page. */
+export async function setClock(program: Pick<Program, "url" | "signIn">, day: string): Promise<void> {
+	const headers = { "content-type": "application/json", cookie: await program.signIn() };
+	const init = { method: "POST", headers, body: JSON.stringify({ day }) };
+	const answer = await fetch(`${program.url}/demo/clock`, init);
+	if (!answer.ok) throw new Error(`the clock was not moved: ${await answer.text()}`);
+}

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { goThrough, type Program, readIn, startProgram } from "./program.ts";
+import { goThrough, type Program, readIn, setClock, startProgram } from "./program.ts";
 
 const HEAD = "Demonstrasjonsdepartementet\n\nIntegrerings- og mangfoldsdirektoratet\n\n2. mai 2025\n\n";
 const SUPPLEMENT = `${HEAD}# Supplerende tildelingsbrev nr. 1 for 2025 til Integrerings- og mangfoldsdirektoratet
@@ -63,8 +63,8 @@ test("the year opens with its next deadlines, and each row of a list shows the w
 });
 
 test("a supplementary letter is compared, and changes what the controller agrees to", async () => {
-	await setClock("2025-06-02");
-	onTestFinished(() => setClock("2025-05-06"));
+	await setClock(program, "2025-06-02");
+	onTestFinished(() => setClock(program, "2025-05-06"));
 	const { page, context, faults } = await visit(browser, program);
 	await page.goto(`${program.url}/aar/2025`);
 	await page.getByRole("link", { name: "Sammenlign" }).click();
@@ -121,14 +121,6 @@ test("a supplementary letter is compared, and changes what the controller agrees
 	expect(faults).toEqual([]);
 	await context.close();
 });
-
-/** Sets the demonstration's clock without the page. */
-async function setClock(day: string): Promise<void> {
-	const headers = { "content-type": "application/json", cookie: await program.signIn() };
-	const init = { method: "POST", headers, body: JSON.stringify({ day }) };
-	const answer = await fetch(`${program.url}/demo/clock`, init);
-	expect(answer.status).toBe(200);
-}
 
 test("the year's pages never scroll sideways at 360 pixels", async () => {
 	const { page, context } = await visit(browser, program, { width: 360 });

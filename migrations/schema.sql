@@ -489,6 +489,25 @@ table letters.review_step row level security forced
 	CREATE TRIGGER tell AFTER INSERT ON letters.review_step REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION letters.tell_of_review()
 	rorkult_app may insert, select
 
+table letters.sending row level security forced
+	agency_id uuid not null
+	letter_id uuid not null
+	supplements uuid
+	sent_at timestamp with time zone not null
+	sent_by uuid not null
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, letter_id) REFERENCES letters.letter(agency_id, id)
+	FOREIGN KEY (agency_id, supplements) REFERENCES letters.letter(agency_id, id)
+	FOREIGN KEY (sent_by) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, letter_id)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (sent_by = ( SELECT platform.current_actor() AS current_actor)))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT ON letters.sending REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION journal.keep_batch('agency_id,letter_id,supplements,sent_at,sent_by')
+	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON letters.sending FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
+	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON letters.sending FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
+	rorkult_app may insert, select
+
 table people.confirming row level security forced
 	agency_id uuid not null
 	needs_second boolean not null

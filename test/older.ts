@@ -248,6 +248,13 @@ const savedViews = sql(
 	`update people.saved_view set shared = true, version = version + 1 where id = '${LETTER}'`,
 );
 
+/** A letter that the ministry sent. */
+const sendings = sql(
+	acting(steward.id, agency.id, "2025-05-06T14:00:00Z"),
+	`insert into letters.sending (agency_id, letter_id, supplements, sent_at, sent_by)
+	values ('${agency.id}', '${LETTER}', null, now(), '${steward.id}')`,
+);
+
 /** What each migration, by its number, is followed by. */
 const FILLS: Readonly<Record<number, Fill>> = {
 	1: organisations,
@@ -263,6 +270,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	17: questions,
 	18: proposals,
 	19: savedViews,
+	20: sendings,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

@@ -161,6 +161,7 @@ describe("with the policy switched off, another agency's rows", { timeout: 120_0
 		if (everything === undefined) throw new Error("there is nobody to act");
 		const naming = [
 			["letters.review_step", "person_id", "number"],
+			["letters.inquiry", "sent_by", "opening"],
 			["year.acceptance", "accepted_by", "state"],
 		] as const;
 		for (const [name, who, turned] of naming) {

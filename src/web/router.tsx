@@ -36,6 +36,7 @@ import {
 	ComparisonScreen,
 	PassedScreen,
 	passedAddressIn,
+	SendScreen,
 	WheelScreen,
 	wheelAddressIn,
 	YearScreen,
@@ -84,6 +85,8 @@ const letter = createRoute({
 	loader: ({ params }) => void queries.prefetchQuery(letterQuery(params.id)),
 	component: ReadingScreen,
 });
+
+const sendLetter = createRoute({ getParentRoute: () => inside, path: "/brev/send", component: SendScreen });
 
 const questions = createRoute({
 	getParentRoute: () => inside,
@@ -199,7 +202,7 @@ export const router = createRouter({
 		home,
 		signIn,
 		inside.addChildren([
-			...[letters, letter, questions, lately, trail, policy, sessions, signedIn],
+			...[letters, sendLetter, letter, questions, lately, trail, policy, sessions, signedIn],
 			...people,
 			...[years, year, comparison, money, wheel, passed, search],
 			...lists,

@@ -69,6 +69,17 @@ export const letterTrials: Trials = {
 	"letter.reading": shown,
 	"letter.spreadsheet": shown,
 	"letter.file": shown,
+	"letter.send": {
+		states: [null],
+		make: async () => ({ input: {}, content: `# Brev\n\nEtaten skal svare på sak ${randomUUID()}.\n` }),
+	},
+	// The letter is of another year than the form: the rule that says so is asked after the policy.
+	"letter.sendSupplement": onLetter(({ id }) => {
+		const line = { does: "end", number: "2025-07", title: "Los" };
+		const head = { language: "nb", year: 2025, number: 1, date: "2025-05-06", reference: "" };
+		const form = { ...head, sender: "Kystdepartementet", recipient: "Kystvesenet", lines: [line] };
+		return { input: { id, form } };
+	}, 409),
 	"review.takeStep": {
 		...onReview({}),
 		async make(ground, state) {

@@ -77,6 +77,7 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 		...{ letter_id: letter, reader_version: "1", number: 1, id: randomUUID(), person_id: person, at },
 		step: JSON.stringify({ do: "accept", rows: [] }),
 	});
+	await insert("letters.sending", { letter_id: letter, supplements: letter, sent_at: at, sent_by: person });
 	const inquiry = randomUUID();
 	await insert("letters.inquiry", {
 		...{ id: inquiry, letter_id: letter, opening: row.title, sent_at: at, sent_by: person },

@@ -1,5 +1,5 @@
 /** The letters module's door for the server. */
-export { type LetterReader, lettersModule, type ReadLetter } from "./letter.actions.ts";
+export { lettersModule } from "./letter.actions.ts";
 export * from "./letter.contract.ts";
 export { spreadsheetOf } from "./letter.export.ts";
 export {
@@ -10,6 +10,10 @@ export {
 	readingOf,
 } from "./letter.year.store.ts";
 export * from "./questions/question.contract.ts";
+export type { LetterReader, ReadLetter } from "./receiving.actions.ts";
 export { stepsToAgree } from "./review/agreeing.ts";
 export { type ReviewedLetter, reviewedLetter } from "./review/review.actions.ts";
 export * from "./review/review.contract.ts";
+export { fileOf as supplementFile } from "./sending/file.ts";
+export * from "./sending/send.contract.ts";
+export { letterOf as supplementLetter } from "./sending/supplement.ts";

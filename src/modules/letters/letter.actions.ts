@@ -1,6 +1,5 @@
 import { dayInNorway } from "#base/day.ts";
 import { granted } from "#base/result.ts";
-import type { Language } from "#base/texts.ts";
 import {
 	type Action,
 	type Download,
@@ -11,8 +10,6 @@ import {
 	type View,
 } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
-import type { ReceivedFile } from "#platform/files.ts";
-import { newId } from "#platform/ids.ts";
 import { Problem } from "#platform/problem.ts";
 import {
 	letterFetchBack,
@@ -27,7 +24,6 @@ import {
 	letterUpload,
 } from "./letter.contract.ts";
 import {
-	addLetter,
 	addReading,
 	changeState,
 	findFile,
@@ -40,27 +36,9 @@ import {
 } from "./letter.store.ts";
 import { fetchBack, type LetterState, readAgain, setAside, titleOf } from "./letter.ts";
 import { questionsModule } from "./questions/question.actions.ts";
-import type { LetterHead, Reading } from "./read/reading.ts";
+import { keepLetter, type LetterReader, sent } from "./receiving.actions.ts";
 import { reviewModule } from "./review/review.actions.ts";
-
-/** What reading a file gives, written out as it is kept. */
-export interface ReadLetter {
-	readonly head: LetterHead;
-	/** The Reading as JSON. */
-	readonly reading: string;
-	/** The document's blocks as JSON. */
-	readonly blocks: string;
-	readonly pages: number | null;
-}
-
-/** What the letters module needs: a reader that holds nobody up, and the name of its version. */
-export interface LetterReader {
-	/** @throws Problem `file-refused` or `busy`, with a sentence for the person who chose the file */
-	read(bytes: Uint8Array): Promise<ReadLetter>;
-	/** A reading as an XLSX file, its findings in the language. @throws Problem `busy` */
-	spreadsheet(reading: Reading, language: Language): Promise<Uint8Array>;
-	readonly version: string;
-}
+import { sendingModule } from "./sending/send.actions.ts";
 
 function upload(reader: LetterReader): Action {
 	return performs(letterUpload, {
@@ -73,37 +51,9 @@ function upload(reader: LetterReader): Action {
 			known: await letterOfFile(tx, actor.agencyId, sent(file).sha256),
 		}),
 		decide: ({ known }) => granted(known),
-		async save(tx, known, { actor, file, now }, read) {
-			if (known !== null) return { ...known, known: true };
-			const { bytes, name, sha256 } = sent(file);
-			const id = newId(now);
-			const added = await addLetter(tx, {
-				...{ agencyId: actor.agencyId, id, uploadedBy: actor.personId, uploadedAt: now },
-				...{ fileName: name, mediaType: mediaTypeOf(bytes), sha256, bytes },
-				...{ ...read, title: titleOf(read.head, name), readerVersion: reader.version },
-			});
-			if (added) return { id, version: 1, known: false };
-			const meanwhile = await letterOfFile(tx, actor.agencyId, sha256);
-			if (meanwhile !== null) return { ...meanwhile, known: true };
-			throw new Problem("busy", "Den samme filen ble lest inn og lagt til side akkurat nå. Prøv igjen.");
-		},
+		save: (tx, known, given, read) =>
+			keepLetter(tx, { ...given, file: sent(given.file), known, read, reader }),
 	});
-}
-
-/** The file that an action's contract says must come; the server has seen to it that it did. */
-function sent(file: ReceivedFile | null): ReceivedFile {
-	if (file === null) throw new Problem("invalid-input", "Filen mangler.");
-	return file;
-}
-
-/** What a file that could be read is, by its bytes. */
-function mediaTypeOf(bytes: Uint8Array): string {
-	const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-	if (head.includes("%PDF-")) return "application/pdf";
-	if (head.startsWith("PK")) {
-		return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-	}
-	return "text/plain";
 }
 
 function readingAgain(reader: LetterReader): Action {
@@ -234,6 +184,7 @@ export function lettersModule(reader: LetterReader, above: LettersAbove): Module
 			fetchingBack,
 			...reviewModule.actions,
 			...questionsModule.actions,
+			...sendingModule(reader).actions,
 		],
 		views: [
 			...[listing(reader), showing(reader), text(reader), readingFile(reader), spreadsheet(reader), file],

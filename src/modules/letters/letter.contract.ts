@@ -55,23 +55,26 @@ export const LetterRow = z
 	.meta({ id: "LetterRow", description: "A letter in the list." });
 export type LetterRow = z.output<typeof LetterRow>;
 
+/** A letter's file as it may be sent: its size, and its formats. */
+export const LETTER_FILE = {
+	maxBytes: LETTER_MAX_BYTES,
+	mediaTypes: [
+		"multipart/form-data",
+		"application/octet-stream",
+		"application/pdf",
+		DOCX,
+		"text/html",
+		"text/markdown",
+		"text/plain",
+	],
+};
+
 /** Reads a file in. The same file read in twice is one letter: `known` tells that it was there. */
 export const letterUpload = action({
 	name: "letter.upload",
 	path: "/api/letters/upload",
 	input: z.object({}),
-	file: {
-		maxBytes: LETTER_MAX_BYTES,
-		mediaTypes: [
-			"multipart/form-data",
-			"application/octet-stream",
-			"application/pdf",
-			DOCX,
-			"text/html",
-			"text/markdown",
-			"text/plain",
-		],
-	},
+	file: LETTER_FILE,
 	output: z.object({
 		id: z.uuid(),
 		version: z.int().min(1),

@@ -15,6 +15,7 @@ import { lettersTexts, letterTexts } from "./letters.texts.ts";
 import { QuestionsNotice } from "./questions/waiting.tsx";
 import { ReadingIn } from "./reading-in.tsx";
 import { refusalWords } from "./refusal.ts";
+import { SENDERS } from "./sending/send.ts";
 import "./letters.css";
 
 /** The list of letters, the last read in first, and where new ones are read in. */
@@ -27,6 +28,7 @@ export function LettersScreen() {
 		getNextPageParam: (page) => page.next ?? undefined,
 	});
 	const letters = query.data?.pages.flatMap((page) => page.letters) ?? [];
+	const maySend = useMay({ who: SENDERS });
 	const mayReadIn = useMay({ who: LETTER_KEEPERS });
 	useFrame(t.title);
 	return (
@@ -38,6 +40,13 @@ export function LettersScreen() {
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
 			<QuestionsNotice />
+			{maySend && (
+				<div>
+					<Button asChild>
+						<RouteLink to="/brev/send">{t.send}</RouteLink>
+					</Button>
+				</div>
+			)}
 			{mayReadIn && <ReadingIn />}
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.isError && <ListFault fault={query.error} again={() => query.refetch()} />}

@@ -16,6 +16,7 @@ export const letterTexts = {
 
 /** The list of letters, and reading one in. */
 export const lettersTexts = {
+	send: { nb: "Send et brev", nn: "Send eit brev", en: "Send a letter" },
 	title: { nb: "Brev", nn: "Brev", en: "Letters" },
 	intro: {
 		nb: "Brev som er lest inn, med det som er lest ut av dem.",

@@ -141,6 +141,16 @@ export const denialTexts = {
 		nn: "Eitt av spørsmåla er alt sendt og ventar på svar. Opne meldinga på nytt.",
 		en: "One of the questions has been sent already and waits for its answer. Open the message again.",
 	},
+	LetterIsReadOtherwise: {
+		nb: "Brevet leses ikke slik skjemaet sier: noe i en fritekst eller tittel blir lest som et oppdrag, et beløp eller en frist til. Skriv det om, eller send brevet som fil.",
+		nn: "Brevet blir ikkje lese slik skjemaet seier: noko i ein fritekst eller tittel blir lese som eit oppdrag, eit beløp eller ein frist til. Skriv det om, eller send brevet som fil.",
+		en: "The letter is not read as the form says: something in a paragraph or a title is read as one more assignment, amount or deadline. Write it differently, or send the letter as a file.",
+	},
+	SupplementIsOfAnotherYear: {
+		nb: "Brevet det legges til, gjelder et annet budsjettår. Velg brevet for det samme året.",
+		nn: "Brevet det blir lagt til, gjeld eit anna budsjettår. Vel brevet for det same året.",
+		en: "The letter that is supplemented is of another budget year. Choose the letter of the same year.",
+	},
 	LetterStandsInTheYear: {
 		nb: "Brevet er godtatt og gjelder i året, så det kan ikke legges til side. Ta godtakingen tilbake på siden til året først.",
 		nn: "Brevet er godteke og gjeld i året, så det kan ikkje leggjast til side. Ta godtakinga tilbake på sida til året først.",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decimalOf } from "#base/money.ts";
+import { supplementFile, supplementLetter } from "#letters";
 import { type Reading, readLetter } from "#letters/read";
 import { installationRoot } from "#platform/root.ts";
 import { rowsOf } from "./acceptance.ts";
@@ -118,6 +119,45 @@ describe("a letter held against the year", () => {
 		const changes = compare(standing(await read(LETTER)), await read(SUPPLEMENT));
 		expect(summary(changes, "allotment")).toEqual([["910.21", "amount", "35000000"]]);
 	});
+
+	test.each(["nb", "nn"] as const)(
+		"that was made of a form changes what the form said, in %s",
+		async (language) => {
+			const year = standing(await read(LETTER));
+			const parts = supplementLetter(
+				{
+					...{ language, year: 2025, number: 1, date: "2025-05-06", reference: "25/17" },
+					...{ sender: "Kystdepartementet", recipient: "Kystvesenet" },
+					lines: [
+						{ does: "move", number: "2025-01", title: "Merking av skjær", day: "2025-11-01" },
+						{ does: "end", number: "2025-03", title: "Vrak" },
+						{
+							...{ does: "give", number: "2025-04", title: "Fyr", day: "2025-12-31" },
+							text: "Kystvesenet skal restaurere fyr.",
+						},
+						{ does: "change", chapter: "910", item: "21", amount: 5_000_000, before: 30_000_000 },
+						{ does: "change", chapter: "910", item: "01", amount: -1_000_000, before: null },
+						{ does: "say", text: "Saken tas opp på etatsstyringsmøtet." },
+					],
+				},
+				"2025-01-15",
+			);
+			const changes = compare(year, await read(supplementFile(parts, language)));
+			expect(summary(changes, "assignment")).toEqual([
+				["2025-01", "moved", "2025-11-01"],
+				["2025-03", "ended"],
+				["2025-04", "new", "2025-12-31"],
+			]);
+			expect(summary(changes, "allotment")).toEqual([
+				["910.21", "amount", "35000000"],
+				["910.01", "amount", "199000000"],
+			]);
+			const others = changes.filter(({ of }) => of !== "assignment" && of !== "allotment");
+			expect(others.map(({ of, difference, name }) => [of, difference, name])).toEqual([
+				["duty", "new", "Kystvesenet skal restaurere fyr."],
+			]);
+		},
+	);
 
 	test("shows the words of both", async () => {
 		const [letter, supplement] = [await read(LETTER), await read(SUPPLEMENT)];

@@ -6,6 +6,9 @@ export { passedAddressIn } from "./passed.address.ts";
 export { YearScreen } from "./year.screen.tsx";
 export { YearsScreen } from "./years.screen.tsx";
 
+/** Where the ministry sends letters; fetched when somebody does. */
+export const SendScreen = lazyRouteComponent(() => import("./send.screen.tsx"));
+
 /** The year wheel; fetched when somebody opens it. */
 export const WheelScreen = lazyRouteComponent(() => import("./calendar/wheel.screen.tsx"));
 

@@ -1,0 +1,130 @@
+import type { Texts } from "#base/texts.ts";
+
+/** The page on which the ministry sends letters. */
+export const sendTexts = {
+	title: { nb: "Send et brev", nn: "Send eit brev", en: "Send a letter" },
+	intro: {
+		nb: "Virksomheten leser brevet, går gjennom det og godtar det. Du ser hvor langt den er kommet.",
+		nn: "Verksemda les brevet, går gjennom det og godtek det. Du ser kor langt ho er komen.",
+		en: "The agency reads the letter, goes through it and accepts it. You see how far it has come.",
+	},
+	loading: { nb: "Henter brevene", nn: "Hentar breva", en: "Fetching the letters" },
+	failed: {
+		nb: "Dette kunne ikke hentes eller sendes. Det du har skrevet, er tatt vare på.",
+		nn: "Dette kunne ikkje hentast eller sendast. Det du har skrive, er teke vare på.",
+		en: "This could not be fetched or sent. What you have typed is kept.",
+	},
+	fileTitle: { nb: "Brevet som fil", nn: "Brevet som fil", en: "The letter as a file" },
+	fileText: {
+		nb: "PDF med tekst, Word (DOCX), HTML, Markdown eller ren tekst, inntil 50 MB.",
+		nn: "PDF med tekst, Word (DOCX), HTML, Markdown eller rein tekst, inntil 50 MB.",
+		en: "PDF with text, Word (DOCX), HTML, Markdown or plain text, up to 50 MB.",
+	},
+	choose: { nb: "Velg fil", nn: "Vel fil", en: "Choose a file" },
+	another: { nb: "Velg en annen fil", nn: "Vel ei anna fil", en: "Choose another file" },
+	tooLarge: {
+		nb: "Filen er større enn 50 MB.",
+		nn: "Fila er større enn 50 MB.",
+		en: "The file is larger than 50 MB.",
+	},
+	fileConsequence: {
+		nb: (name: string) =>
+			`${name} blir lest og ligger hos virksomheten med en gang. Et brev som er sendt, kan ikke trekkes tilbake.`,
+		nn: (name: string) =>
+			`${name} blir lesen og ligg hos verksemda med det same. Eit brev som er sendt, kan ikkje trekkjast tilbake.`,
+		en: (name: string) =>
+			`${name} is read and lies with the agency at once. A letter that was sent cannot be withdrawn.`,
+	},
+	reading: { nb: "Brevet leses", nn: "Brevet blir lese", en: "The letter is being read" },
+	formTitle: {
+		nb: "Kort supplerende tildelingsbrev",
+		nn: "Kort supplerande tildelingsbrev",
+		en: "Short supplementary letter",
+	},
+	formText: {
+		nb: "Fyll ut hva som endres. Brevet lages av skjemaet, og du ser det før det sendes.",
+		nn: "Fyll ut kva som blir endra. Brevet blir laga av skjemaet, og du ser det før det blir sendt.",
+		en: "Fill in what changes. The letter is made of the form, and you see it before it is sent.",
+	},
+	noLetter: {
+		nb: "Virksomheten har ikke noe tildelingsbrev å legge til ennå. Send det som fil først.",
+		nn: "Verksemda har ikkje noko tildelingsbrev å leggje til enno. Send det som fil først.",
+		en: "The agency has no letter of allocation to supplement yet. Send that as a file first.",
+	},
+	supplements: {
+		nb: "Brevet det legges til",
+		nn: "Brevet det blir lagt til",
+		en: "The letter it supplements",
+	},
+	language: { nb: "Målform", nn: "Målform", en: "Written form" },
+	number: { nb: "Nummer i året", nn: "Nummer i året", en: "Number in the year" },
+	date: { nb: "Dato", nn: "Dato", en: "Date" },
+	reference: { nb: "Referanse", nn: "Referanse", en: "Reference" },
+	sender: { nb: "Avsender", nn: "Avsendar", en: "Sender" },
+	recipient: { nb: "Mottaker", nn: "Mottakar", en: "Recipient" },
+	lines: { nb: "Hva brevet sier", nn: "Kva brevet seier", en: "What the letter says" },
+	add: { nb: "Legg til", nn: "Legg til", en: "Add" },
+	remove: { nb: "Fjern", nn: "Fjern", en: "Remove" },
+	move: {
+		nb: "Ny frist for et oppdrag",
+		nn: "Ny frist for eit oppdrag",
+		en: "New deadline of an assignment",
+	},
+	end: { nb: "Oppdrag som utgår", nn: "Oppdrag som går ut", en: "Assignment that ends" },
+	give: { nb: "Nytt oppdrag", nn: "Nytt oppdrag", en: "New assignment" },
+	change: { nb: "Endret bevilgning", nn: "Endra løyving", en: "Changed appropriation" },
+	say: { nb: "Fritt avsnitt", nn: "Fritt avsnitt", en: "Free paragraph" },
+	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
+	chooseAssignment: { nb: "Velg oppdrag", nn: "Vel oppdrag", en: "Choose an assignment" },
+	severalDays: {
+		nb: "Oppdrag med flere frister står ikke her: flytt dem i et brev som fil.",
+		nn: "Oppdrag med fleire fristar står ikkje her: flytt dei i eit brev som fil.",
+		en: "Assignments with several deadlines are not here: move those in a letter as a file.",
+	},
+	assignmentNumber: { nb: "Oppdragets nummer", nn: "Nummeret på oppdraget", en: "The assignment's number" },
+	assignmentTitle: { nb: "Tittel", nn: "Tittel", en: "Title" },
+	text: { nb: "Tekst", nn: "Tekst", en: "Text" },
+	newDay: { nb: "Ny frist", nn: "Ny frist", en: "New deadline" },
+	day: { nb: "Frist (kan stå tom)", nn: "Frist (kan stå tom)", en: "Deadline (may be empty)" },
+	chapter: { nb: "Kapittel", nn: "Kapittel", en: "Chapter" },
+	item: { nb: "Post", nn: "Post", en: "Item" },
+	amount: { nb: "Endring i kroner", nn: "Endring i kroner", en: "Change in kroner" },
+	total: { nb: "Ny sum i kroner", nn: "Ny sum i kroner", en: "New total in kroner" },
+	fromTo: {
+		nb: (before: string, after: string) => `Fra ${before} til ${after} kroner.`,
+		nn: (before: string, after: string) => `Frå ${before} til ${after} kroner.`,
+		en: (before: string, after: string) => `From ${before} to ${after} kroner.`,
+	},
+	notAllotted: {
+		nb: "Posten er ikke tildelt i året fra før.",
+		nn: "Posten er ikkje tildelt i året frå før.",
+		en: "The item is not allotted in the year yet.",
+	},
+	fault: { nb: "Fyll ut feltet.", nn: "Fyll ut feltet.", en: "Fill in the field." },
+	faultChapter: {
+		nb: "Skriv tre eller fire sifre.",
+		nn: "Skriv tre eller fire siffer.",
+		en: "Write three or four digits.",
+	},
+	faultItem: { nb: "Skriv to sifre.", nn: "Skriv to siffer.", en: "Write two digits." },
+	faultAmount: {
+		nb: "Skriv et helt beløp, med minus foran en reduksjon.",
+		nn: "Skriv eit heilt beløp, med minus framfor ein reduksjon.",
+		en: "Write a whole amount, with a minus before a reduction.",
+	},
+	faultNumber: { nb: "Skriv et tall fra 1 til 99.", nn: "Skriv eit tal frå 1 til 99.", en: "Write 1 to 99." },
+	noLines: {
+		nb: "Legg til minst én linje.",
+		nn: "Legg til minst éi linje.",
+		en: "Add at least one line.",
+	},
+	look: { nb: "Se brevet", nn: "Sjå brevet", en: "See the letter" },
+	preview: { nb: "Brevet slik det sendes", nn: "Brevet slik det blir sendt", en: "The letter as it is sent" },
+	consequence: {
+		nb: "Brevet ligger hos virksomheten med en gang. Et brev som er sendt, kan ikke trekkes tilbake eller endres: det gjør bare et nytt brev.",
+		nn: "Brevet ligg hos verksemda med det same. Eit brev som er sendt, kan ikkje trekkjast tilbake eller endrast: det gjer berre eit nytt brev.",
+		en: "The letter lies with the agency at once. A letter that was sent can be neither withdrawn nor changed: only a new letter does that.",
+	},
+	certain: { nb: "Ja, send", nn: "Ja, send", en: "Yes, send" },
+	correct: { nb: "Rett på skjemaet", nn: "Rett på skjemaet", en: "Correct the form" },
+} satisfies Texts;
