@@ -4,7 +4,7 @@ import { listedGoals, listsOfGoals } from "./goal-lists.ts";
 import { goalsInProse } from "./goal-prose.ts";
 import { goalLeadIns, goalSections } from "./goal-sections.ts";
 import { goalsInTables } from "./goal-tables.ts";
-import { isCounted } from "./indicator-words.ts";
+import { isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, sectionAt, wordsOf } from "./letter.ts";
 import { INDICATOR_LABEL, INDICATOR_NOUN } from "./lexicon/goals.ts";
 import { SOLE_GOAL_WORDS, SUB_GOAL_WORDS } from "./lexicon/sections.ts";
@@ -39,6 +39,9 @@ function follows(letter: Letter, block: Block, next: Block): boolean {
 	);
 }
 
+/** «Havnene er rene. Resultatet vurderes ut fra:»: the goal, before the sentence that leads to what it is judged by. */
+const BEFORE_LEAD = /^([^.:]{8,240}[A-Za-zÀ-ɏ)])\.\s[A-ZÀ-Þ][^.]{4,160}:$/u;
+
 /** What stands after the goal's word and number: on the line, or in the block after it. */
 function textAfter(letter: Letter, index: number, rest: string): { text: string; block: Block } | null {
 	const { blocks } = letter.document;
@@ -47,7 +50,9 @@ function textAfter(letter: Letter, index: number, rest: string): { text: string;
 	if (rest === "" && (next === undefined || !follows(letter, block, next) || next.role === "item"))
 		return null;
 	const from = rest === "" ? next! : block;
-	const text = rest === "" ? clean(wordsOf(letter, next!)) : rest;
+	const whole = rest === "" ? clean(wordsOf(letter, next!)) : rest;
+	const leads = rest !== "" && listLedBy(whole) !== null;
+	const text = leads ? (BEFORE_LEAD.exec(whole)?.[1] ?? whole) : whole;
 	if (text === "" || text.length > 300 || /:$/u.test(text)) return null;
 	return rest === "" && (isCounted(text) || LABEL.test(text)) ? null : { text, block: from };
 }

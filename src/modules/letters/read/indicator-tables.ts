@@ -193,6 +193,17 @@ function severalIn(letter: Letter, cell: Cell | null): readonly Cell[] {
 	}));
 }
 
+/** «Andel …; antall …»: several in one block of a cell, each of which can be counted. */
+function partedIn(cell: Cell | null): readonly Cell[] {
+	if (cell === null || cell.blocks.length !== 1 || !cell.text.includes("; ")) return [];
+	const parts = [...cell.text.matchAll(/[^;]+/gu)].map(({ 0: part, index }) => {
+		const text = part.trim();
+		const start = cell.start + index + part.indexOf(text);
+		return { ...cell, text, start, end: start + text.length, span: 1 };
+	});
+	return parts.every(({ text }) => isCounted(text)) ? parts : [];
+}
+
 /** A row whose words go on in the next one, where the figures stand: the two as one. Cut lines of a table set with spaces. */
 function joined(rows: readonly Row[], columns: Columns): readonly Row[] {
 	const list: Row[] = [];
@@ -249,7 +260,7 @@ export function indicatorsInTable(letter: Letter, goals: Goals, table: Table): F
 			continue;
 		}
 		const cell = cellAt(row, columns.indicator);
-		const several = severalIn(letter, cell);
+		const several = [...severalIn(letter, cell), ...partedIn(cell)];
 		const rows = several.map((one): Row => ({ cells: [one], start: one.start, end: one.end }));
 		for (const one of several.length > 0 ? rows : [row]) {
 			const indicator = fromRow(goals, one, columns, goal, found.length + 1);

@@ -90,6 +90,10 @@ type Listed = "indicator" | "key-figure" | null;
 const bySection = (kind: SectionKind | undefined): Listed =>
 	kind === "indicators" ? "indicator" : kind === "key-figures" ? "key-figure" : null;
 
+/** «Mål og parametre»: what stands under the goals of such a section is what they are judged by. */
+const tellsIndicators = ({ name }: Section): boolean =>
+	/mål.{0,30}(?:parameter|parametre|indikator)/iu.test(name);
+
 /** The letters of a code: "P" of "P3". */
 const prefixOf = (code: string): string => /^[A-Z]{1,3}/u.exec(code)?.[0] ?? "";
 
@@ -116,6 +120,8 @@ function listedAs(
 	if (goal === null || (nested && goal === goals.under(section))) return null;
 	const code = CODED.exec(words) ?? NUMBERED.exec(words);
 	const apart = code !== null || block.role === "item";
+	if (nested && block.role === "item" && (led !== null || tellsIndicators(section)))
+		return led ?? "indicator";
 	const goesOn = prefix !== "" && CODED.test(words) && prefixOf(code?.[1] ?? "") === prefix;
 	return apart && (goesOn || isCounted(words.slice(code?.[0].length ?? 0))) ? "indicator" : null;
 }
@@ -131,6 +137,8 @@ function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolea
 	return null;
 }
 
+/** «Sektormål 1:» within a list of indicators: the list goes on under it. */
+const OF_GOAL = /^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål\s\d[^.:]{0,60}:$/iu;
 /** «Måloppnåelsen for a) måles ved:»: a goal by the letter of its list. */
 const LETTER_NAMED = /(?<![A-Za-zÀ-ɏ])(?:for|til|under|på)\s([a-hA-H])\)/u;
 /** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
@@ -180,7 +188,11 @@ class ListedIndicators {
 		if (this.isTarget(block, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
 		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words);
-		if (block.role !== "item" && here.heading !== block) [this.lead, this.led] = [words, listLedBy(words)];
+		if (block.role !== "item" && here.heading !== block)
+			[this.lead, this.led] = [
+				words,
+				OF_GOAL.test(words) ? (this.led ?? listLedBy(words)) : listLedBy(words),
+			];
 		const inline = label === null && block.role !== "item" ? inLine(words) : [];
 		for (const one of inline) this.add(block, here, one, "", "indicator");
 		if (inline.length > 0 || (label === null && this.addTold(block, here, words))) return;

@@ -38,4 +38,23 @@ describe("a letter whose headings are in plain words", () => {
 		expect(reports.map(({ due }) => due)).toEqual(["2025-03-15"]);
 		expect(meetings.map(({ period }) => period)).toEqual(["2025-04-10"]);
 	});
+
+	it.each([
+		"## 3 Budsjett, fullmakter og rapportering\n\nKYE skal sende årsrapporten innen 15. mars. Det holdes styringsmøte 10. april. KYE får fullmakt til å inngå leieavtaler ut over budsjettåret.",
+		"## 3 Oppdrag\n\n1. KYE skal lage en plan. Frist 1. juni.\n2. KYE skal rydde. Frist 1. oktober.\n\n**Rapportering.** KYE skal sende årsrapporten innen 15. mars.\n\n**Møter.** Det holdes styringsmøte 10. april.\n\n**Fullmakter.** KYE kan inngå leieavtaler ut over budsjettåret.",
+	])("keeps apart what one heading is over: %#", async (body) => {
+		const { reports, meetings, authorisations, assignments } = await letterWith(body);
+		expect(reports.map(({ due }) => due)).toEqual(["2025-03-15"]);
+		expect(meetings.map(({ period }) => period)).toEqual(["2025-04-10"]);
+		expect(authorisations.map(({ kind }) => kind)).toEqual(["agreements-beyond-the-budget-year"]);
+		expect(assignments.every(({ title }) => /lage|rydde/u.test(title))).toBe(true);
+	});
+
+	it("tells in a development agreement what each goal is judged by", async () => {
+		const { goals, indicators } = await letterWith(
+			"## 3 Utviklingsavtalen\n\nMål 1: Høgskulen er fremst på kystutvikling. Resultatet blir vurdert ut frå:\n\n- søkjarar til kystutdanningane\n- prosjekt saman med næringslivet",
+		);
+		expect(goals.map(({ text }) => text)).toEqual(["Høgskulen er fremst på kystutvikling"]);
+		expect(indicators.map(({ goal }) => goal)).toEqual(["1", "1"]);
+	});
 });

@@ -92,13 +92,18 @@ export function kindOf(name: string): SectionKind {
 	const own = part === null ? "" : name.slice(part[0].length).replace(/^[\s:.–-]+/u, "");
 	if (own !== "" && !NUMBERED_PART.test(name)) return kindOf(own);
 	const bare = name.length < 60 ? name.replace(LETTERED_CHAPTER, "") : name;
-	return matchers.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other";
+	const kind = matchers.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other";
+	return kind === "budget" && OWN_TITLE.test(bare) ? "other" : kind;
 }
 
 /** "Oppdrag 4.2 …", "Oppdrag nr. 2025-03": the heading of one assignment, not of several. */
 export function namesAnAssignment(name: string): boolean {
 	return OWN_NUMBER.test(name);
 }
+
+/** «Tildelingsbrev 2026 til …»: the letter's own title heads no chapter of money. */
+const OWN_TITLE =
+	/(?:^|\s)(?:tildelingsbrev|oppdragsbrev|disponeringsskriv|tildelingsskriv)(?![A-Za-zÀ-ɏ])/iu;
 
 /** A heading's number and its words. */
 export function split(title: string): { number: string | null; name: string } {

@@ -1,4 +1,5 @@
 import type { Block } from "../document.ts";
+import { leadKind } from "../lead-in.ts";
 import { datesWithin, type Letter, wordsOf } from "../letter.ts";
 import { ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
 import type { SectionKind } from "../lexicon/sections.ts";
@@ -32,9 +33,13 @@ interface Ground {
 const plainBlocks = (section: Section): readonly Block[] =>
 	section.blocks.filter((block) => block.cell === null && block.role !== "note" && block.role !== "contents");
 
+/** «**Rapportering.** …» in a section of assignments heads no assignment. */
+const OF_OTHERS = new Set<SectionKind | null>(["reporting", "dialogue", "authorisations", "budget"]);
+
 /** Bold words at the head of a block that goes on after them, or stand alone over what follows. */
 function boldLead(letter: Letter, block: Block): string | null {
 	const strong = block.strong[0];
+	if (OF_OTHERS.has(leadKind(letter, block))) return null;
 	if (strong === undefined || strong[0] > block.words + 1) return null;
 	const words = letter.text.slice(strong[0], strong[1]).replace(/(?<![\s:.])[\s:.]+$/u, "");
 	return words.length < 3 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;

@@ -1,4 +1,5 @@
 import type { Block } from "../document.ts";
+import { leadKind } from "../lead-in.ts";
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/authorisations.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
@@ -190,7 +191,10 @@ function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean
 /** The authorisations of a block's sentences; `listed` where it stands in a list of them. */
 function fromSentences(letter: Letter, block: Block, next: readonly Block[], listed: boolean): Draft[] {
 	const drafts: Draft[] = [];
-	const inside = listed || within(sectionAt(letter, block), "authorisations") !== null;
+	const inside =
+		listed ||
+		within(sectionAt(letter, block), "authorisations") !== null ||
+		leadKind(letter, block) === "authorisations";
 	const spans = sentencesIn(letter.text, block.words, block.end);
 	const leads = leadsIn(letter, block, next[0]);
 	const [from, to] = block.strong[0] ?? [0, 0];
@@ -290,7 +294,9 @@ export function authorisationsOf(letter: Letter): readonly Authorisation[] {
 		if (!listed && !MAY_GIVE.test(wordsOf(letter, block))) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || sections.has(section)) continue;
-		if (within(section, "goal", "goals", "assignments", "indicators") !== null) continue;
+		const apart = within(section, "goal", "goals", "assignments", "indicators") !== null;
+		if (apart && leadKind(letter, block) !== "authorisations" && !GIVES.test(wordsOf(letter, block)))
+			continue;
 		drafts.push(...fromSentences(letter, block, next, listed));
 	}
 	return joined(drafts.sort((a, b) => a.start - b.start)).map(finished);

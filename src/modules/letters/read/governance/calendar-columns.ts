@@ -53,9 +53,14 @@ export function bareDates(words: string, year: number | null): readonly DateMent
 	return datesIn(alone, { year }).filter((mention) => mention.kind !== "open");
 }
 
+/** «1. juni/1. oktober»: days that a stroke parts. */
+const SLASHED = /[a-zß-ÿ.]\s?\/\s?[0-9]/iu;
+
 /** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */
 export function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly DateMention[] {
 	const found = datesWithin(letter, cell.start, cell.end).filter((mention) => mention.kind !== "open");
+	const parted = SLASHED.test(cell.text) ? bareDates(cell.text, year) : [];
+	if (parted.length > found.length) return parted;
 	if (found.length > 0 && (year === letter.head.year || found.every((mention) => mention.dated)))
 		return found;
 	return bareDates(cell.text, year);

@@ -180,6 +180,16 @@ describe("rhythms, pairs and lists of days", () => {
 			"- Risikovurdering sammen med rapport for første tertial, 1. juni",
 			["2025-04-30 → 2025-06-01"],
 		],
+		[
+			"days that a stroke parts",
+			"| Frist | Rapport |\n|---|---|\n| 1. juni/1. oktober | Økonomirapport |",
+			["– → 2025-06-01", "– → 2025-10-01"],
+		],
+		[
+			"two days of one report in a sentence",
+			"Rapporteringen til DBH skal skje innen 15. februar og 15. oktober.",
+			["– → 2025-02-15", "– → 2025-10-15"],
+		],
 		["a forecast that is made anew", "Prognosen for inntektene skal oppdaterast kvartalsvis.", ["quarter"]],
 		["to whom and when, and nothing of what", "KYE rapporterer til departementet etter hvert tertial.", []],
 	];

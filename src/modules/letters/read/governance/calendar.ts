@@ -17,6 +17,7 @@ import {
 	dayInMonth,
 	yearOver,
 } from "./calendar-columns.ts";
+import { isCombined } from "./ground.ts";
 import {
 	countedAt,
 	countedByName,
@@ -159,10 +160,11 @@ function addReports(letter: Letter, line: Line, entry: Named, alone: boolean, fo
 
 /** The reports and meetings of a calendar or a table of reports; other tables give none. */
 export function readCalendar(letter: Letter, table: Table, found: Dialogue): void {
-	if (within(table.section, "assignments", "rd-assignments", "budget") !== null) return;
+	const combined = isCombined(table.section);
+	if (!combined && within(table.section, "assignments", "rd-assignments", "budget") !== null) return;
 	const year = yearOver(letter, table);
 	const columns = columnsOf(letter, table, year);
-	const kind = within(table.section, "reporting", "dialogue")?.kind;
+	const kind = within(table.section, "reporting", "dialogue")?.kind ?? (combined ? "dialogue" : undefined);
 	if (columns === null && kind === undefined) return;
 	const aboutReports =
 		kind === "reporting" ||
@@ -276,7 +278,7 @@ export function readEntry(letter: Letter, block: Block, found: Dialogue, listed:
 	const entry = entryIn(letter, block, words);
 	if (entry === null) {
 		const rhythm = block.role === "item" ? RHYTHM.exec(words)?.[0] : undefined;
-		const named = block.role === "item" && isReport(words) && !isMeeting(words);
+		const named = block.role === "item" && (listed || isReport(words)) && !isMeeting(words);
 		const every = rhythm === undefined ? (named ? everyIn(words) : null) : everyIn(rhythm);
 		if (every === null || datesWithin(letter, block.words, block.end).length > 0) return false;
 		const rest = words.slice(rhythm?.length ?? 0);

@@ -14,13 +14,19 @@ const SENT = anyOf(lexicon.SENT);
 const TOLD = anyOf(lexicon.TOLD_REGULARLY);
 const OFTEN =
 	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/iu;
+/** In the present of whoever tells, no word of duty is needed beside how often. */
+const TELLS_OFTEN =
+	/(?<![A-Za-zÀ-ɏ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender)(?![A-Za-zÀ-ɏ])/iu;
 const TO_WHOM = /^\s?(?:til\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,4})\s(?:skriftlig\s|skriftleg\s)?(?:om\s)?/u;
+/** «… departementet hver måned om restansene»: how often, before what. */
+const HOW_OFTEN_FIRST =
+	/^\s?(?:hver\småned|kvar\smånad|månedlig|månadleg|hvert\skvartal|kvart\skvartal|hvert\stertial|kvart\stertial)\s(?:om\s)?/iu;
 const MADE = anyOf(lexicon.MADE);
 const FORECAST_ANEW = anyOf(lexicon.FORECAST_ANEW);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
-	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen|avlegges|avleggast|avleggjast|avgis|framlegges|innsendes|oversendast)(?![A-Za-zÀ-ɏ])/iu;
 const DEADLINE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}frist|[A-Za-zÀ-ɏ]{0,20}fristen)(?![A-Za-zÀ-ɏ])/iu;
 const MOVED = anyOf(lexicon.MOVED_DEADLINE);
 /** What the ministry itself sends is no duty of the recipient. */
@@ -35,7 +41,7 @@ const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
 /** «rapporterer til departementet etter hvert tertial»: to whom and when, and nothing of what. */
 const TO_NOBODY = /^\stil\s(?:departementet|oss|[A-ZÀ-Þ]{2,5})(?!\s(?:om|på|for))/u;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger)(?![A-Za-zÀ-ɏ]))/iu;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ɏ]))/iu;
 
 const isMade = (words: string, name: string): boolean =>
 	MADE.test(words) || (/prognose/iu.test(name) && FORECAST_ANEW.test(words));
@@ -53,15 +59,12 @@ export function mayOrder(text: string): boolean {
 /** What the recipient tells the ministry month by month, though nothing calls it a report: what stands after the verb. */
 function toldRegularly(words: string): string | null {
 	const verb = OFTEN.test(words) && !BY_MINISTRY.test(words) ? TOLD.exec(words) : null;
-	if (
-		verb === null ||
-		!(DUTY.test(words) || /(?<![A-Za-zÀ-ɏ])(?:meldes|meldast)(?![A-Za-zÀ-ɏ])/iu.test(words))
-	)
-		return null;
+	if (verb === null || !(DUTY.test(words) || TELLS_OFTEN.test(words))) return null;
 	const passive = /st?$/iu.test(verb[0]);
 	const named = passive ? words.slice(0, verb.index) : words.slice(verb.index + verb[0].length);
 	const name = named
 		.replace(TO_WHOM, "")
+		.replace(HOW_OFTEN_FIRST, "")
 		.replace(/[.:]\s*$/u, "")
 		.trim();
 	return name.length > 3 ? name.slice(0, 160) : null;
@@ -106,7 +109,7 @@ const JOIN = 6;
 function duesIn(
 	mentions: readonly DateMention[],
 	start: number,
-): readonly { due: DateMention; from: number }[] {
+): readonly { due: DateMention; from: number; joined?: boolean }[] {
 	const dues = mentions.filter(
 		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
 	);
@@ -117,7 +120,7 @@ function duesIn(
 		return joined
 			? [
 					{ due, from },
-					{ due: next, from: due.end },
+					{ due: next, from: due.end, joined: true },
 				]
 			: [{ due, from }];
 	});
@@ -173,7 +176,8 @@ export function orderedIn(
 	const moved = movedTo(words, mentions);
 	if (moved !== null) return [{ name, asOf, due: moved, every: null, source }];
 	const led = duesIn(mentions, span.start);
-	const dues = led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
+	const dues: ReturnType<typeof duesIn> =
+		led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
 	if (dues.length === 0 && asOf !== null && LATER.test(words))
 		return [{ name, asOf, due: null, every: null, source }];
 	if (!SENT.test(words) && (PUBLISHED.test(words) || !(aboutReports && isMade(words, name)))) return [];
@@ -183,11 +187,11 @@ export function orderedIn(
 		return every === null ? [] : [{ name, asOf, due: null, every, source }];
 	}
 	const periods = countedTwice(words, letter.head.year);
-	return dues.flatMap(({ due, from }, index): Report[] => {
+	return dues.flatMap(({ due, from, joined }, index): Report[] => {
 		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
 		const to = dues[index + 1] === undefined ? span.end : due.end;
 		const counted = periods.length === dues.length ? (periods[index] ?? null) : countedAt(letter, from, to);
-		if (own === null && counted === null) return [];
+		if (own === null && counted === null && joined !== true) return [];
 		return [{ name: own ?? name, asOf: counted, due: due.day, every: null, source }];
 	});
 }

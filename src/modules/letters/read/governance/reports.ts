@@ -1,10 +1,11 @@
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import { alike, type Letter, sectionAt, wordsOf } from "../letter.ts";
-import { type Section, within } from "../outline.ts";
+import type { Section } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Dialogue, readCalendar, readEntry } from "./calendar.ts";
+import { placesOf } from "./ground.ts";
 import {
 	maySpeakOfMeetings,
 	meetingInList,
@@ -32,15 +33,7 @@ function same(one: Report, other: Report): boolean {
 
 /** «… skal levere disse rapportene:»: every dated item under it is a report. */
 const LISTS_REPORTS =
-	/(?<![A-Za-zÀ-ɏ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$/iu;
-
-const APART = ["assignments", "rd-assignments", "budget", "background", "indicators", "key-figures"] as const;
-
-const OF_OTHER_THINGS = ["goal", "goals", "authorisations", "instruction", "attachments", "copy"] as const;
-
-/** An item of a list in a section whose heading says nothing of what it holds: its own words tell that it is a report. */
-const isListed = (block: Block, section: Section): boolean =>
-	block.role === "item" && section.kind === "other" && within(section, ...OF_OTHER_THINGS) === null;
+	/(?<![A-Za-zÀ-ɏ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$|(?<![A-Za-zÀ-ɏ])rapporter(?:e|er|ast|es)\s(?:på|om|slik|som)\s?(?:følgende|følgjande|følger|følgjer|disse|desse)?\s?:$/iu;
 
 /** What is delivered for an assignment is its deadline, and no report of the dialogue. */
 function isForAssignment(block: Block, section: Section, assignments: readonly FoundAssignment[]): boolean {
@@ -52,8 +45,7 @@ function isForAssignment(block: Block, section: Section, assignments: readonly F
 
 function readText(letter: Letter, assignments: readonly FoundAssignment[], found: Dialogue): ToldMeeting[] {
 	const told: ToldMeeting[] = [];
-	// Where no heading says where the dialogue stands, it may stand in any section that is about nothing else.
-	const anywhere = !letter.outline.sections.some(({ kind }) => kind === "reporting" || kind === "dialogue");
+	const placeOf = placesOf(letter);
 	let listed = false;
 	let meetings: string | null = null;
 	for (const block of letter.document.blocks) {
@@ -67,19 +59,18 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 			if (meeting !== null) continue;
 		}
 		if (!orders && !meets && !listed) continue;
-		const section = sectionAt(letter, block);
-		if (section.heading === block || within(section, ...APART) !== null) continue;
-		const about =
-			within(section, "dialogue", "reporting") !== null ||
-			(anywhere && within(section, ...OF_OTHER_THINGS) === null);
-		const entries = about || within(section, "attachments") !== null || isListed(block, section);
-		if (entries && readEntry(letter, block, found, listed)) continue;
-		const dialogue = about || letter.head.kind === "supplementary-letter";
+		const place = placeOf(block);
+		if (place === "apart") continue;
+		const about = place === "dialogue";
+		if (place !== "elsewhere" && place !== "named" && readEntry(letter, block, found, listed)) continue;
+		const named = place === "named";
+		const dialogue = about || named || letter.head.kind === "supplementary-letter";
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
-			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about, dialogue));
-			if (ordered.length > 0 && !isForAssignment(block, section, assignments)) found.reports.push(...ordered);
+			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about || named, dialogue));
+			if (ordered.length > 0 && (named || !isForAssignment(block, sectionAt(letter, block), assignments)))
+				found.reports.push(...ordered);
 		}
 		if (meets && dialogue) told.push(...meetingsIn(letter, block, spans));
 	}

@@ -112,6 +112,7 @@ export const INDICATOR_LEAD: Words = {
 		"vurderingskriterier", "målekriterier", "vi ser på", "legger vi vekt på utviklingen i",
 		"vurderes måloppnåelsen", "måles måloppnåelsen", "måler dette*", "måler resultatene*", "måler måloppnåelse*",
 		"vurderer dette*", "vi følger", "ser vi på",
+		"resultatet vurderes*", "resultatene vurderes*", "resultatene for 20*", "vurdert ut fra", "vurdert etter",
 	],
 	nn: [
 		"måloppnåinga blir vurdert*", "måloppnåinga vert vurdert*", "måloppnåinga blir målt*",
@@ -120,7 +121,7 @@ export const INDICATOR_LEAD: Words = {
 		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på",
 		"følgjer med på", "følgje med på", "følgjer utviklinga i", "følgje utviklinga i",
 		"styringsinformasjon", "kjenneteikn på måloppnåing", "vurderingskriterium", "målekriterium",
-		"vi ser på", "måler dette*", "måler resultata*", "måler måloppnåing*", "vurderer dette*", "vi følgjer", "ser vi på",
+		"vi ser på", "måler dette*", "måler resultata*", "måler måloppnåing*", "vurderer dette*", "vi følgjer", "ser vi på", "resultata for 20*",
 		"blir måloppnåinga vurdert", "blir måloppnåinga målt", "vert måloppnåinga vurdert",
 	],
 };
@@ -184,7 +185,8 @@ export const COUNTED_WORDS: Words = {
 		"omfanget av", "dekningsgrad", "behandlingstid*", "restanse*", "brukernes vurdering",
 		"brukernes tilfredshet", "utvikling i", "utviklingen i", "tilfredshet*", "svartid*", "leveringstid*",
 		"hvor mange", "hvor stor andel", "hvor stor del", "hvor lang tid", "hvor fornøyde", "hvor ofte", "hvor mye",
-		"responstid*", "tidsbruk*", "tallet på",
+		"responstid*", "tidsbruk*", "tallet på", "publiseringspoeng*", "studiepoeng*", "gjennomføring på normert*",
+		"gjennomstrømming*", "bidragsinntekt*", "kandidattall*", "søkertall*", "primærsøkere*",
 	],
 	nn: [
 		"del",
@@ -203,5 +205,7 @@ export const COUNTED_WORDS: Words = {
 		"omfanget av", "dekningsgrad", "behandlingstid*", "handsamingstid*", "restanse*",
 		"brukartilfredsheit*", "utvikling i", "utviklinga i", "tilfredsheit*", "svartid*", "leveringstid*",
 		"kor mange", "kor stor del", "kor lang tid", "kor nøgde", "kor ofte", "kor mykje", "responstid*", "tidsbruk*",
+		"publiseringspoeng*", "studiepoeng*", "gjennomføring på normert*", "gjennomstrøyming*", "bidragsinntekt*",
+		"kandidattal*", "søkjartal*", "primærsøkjarar*",
 	],
 };

@@ -107,25 +107,26 @@ export const SENT: Words = {
 		"rapporterer", "rapporteres", "legge fram", "legge frem", "legges fram", "redegjøre", "frist",
 		"frist for", "oversendelse", "levering", "i hende", "foreligge", "foreligger", "innsendes",
 		"overlevere", "overleveres", "mottatt", "ha mottatt", "legges fram for", "sendes inn", "sende inn",
-		"være departementet", "være i departementet", "sendes over",
+		"være departementet", "være i departementet", "sendes over", "tilgjengelig for departementet", "hos oss", "hos departementet",
 	],
 	nn: [
 		"levere", "leverer", "leverast", "levert", "sende", "sender", "sendast", "send", "sendt", "avgje",
 		"rapportere", "rapporterer", "rapporterast", "rapportert", "leggje fram", "gjere greie", "frist",
 		"frist for", "oversending", "levering", "i hende", "liggje føre", "ligge føre", "ligg føre",
 		"sende over", "sendast over", "overlevert", "motteke", "sendast inn", "sende inn", "vere departementet",
-		"vere i departementet", "vere sende", "vere sendt", "vere send",
+		"vere i departementet", "vere sende", "vere sendt", "vere send", "tilgjengeleg for departementet", "hos oss", "hos departementet",
 	],
 };
 /** Verbs by which something is told regularly, without a word for the paper it is told in. */
 export const TOLD_REGULARLY: Words = {
 	nb: [
 		"melde inn", "meldes inn", "melde", "meldes", "orientere", "orienteres", "innrapportere", "innrapporteres",
-		"sende", "sendes", "sender", "oversende", "oversendes", "gi", "informere", "oppdatere departementet",
+		"sende", "sendes", "sender", "oversende", "oversendes", "oversender", "gi", "informere", "oppdatere departementet",
+		"orienterer", "informerer", "melder",
 	],
 	nn: [
 		"melde inn", "melde", "meldast", "blir meld", "orientere", "innrapportere", "sende", "sendast", "sender",
-		"gje", "informere", "oppdatere departementet",
+		"gje", "informere", "oppdatere departementet", "orienterer", "informerer", "melder",
 	],
 };
 /** Verbs by which a report is made; they order one where the section is about reporting. */
@@ -222,13 +223,13 @@ export const MEETING_KINDS: Words = {
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leder", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
 		"portefølje", "midtveis", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "ledelses",
-		"koordinerings", "avklarings", "resultat", "virksomhets",
+		"koordinerings", "avklarings", "resultat", "virksomhets", "kvartals", "måneds", "vår", "høst", "års",
 	],
 	nn: [
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leiar", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
 		"portefølje", "midtvegs", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "leiings",
-		"koordinerings", "avklarings", "resultat", "verksemds",
+		"koordinerings", "avklarings", "resultat", "verksemds", "kvartals", "månads", "vår", "haust", "års",
 	],
 };
 /** Words before «møte» that make it one of the governance dialogue. */

@@ -125,9 +125,6 @@ function chapterSaid(letter: Letter, block: Block): string | null {
 	return mentions.some((mention) => mention.items.length > 0) ? null : (mentions.at(-1)?.chapter ?? null);
 }
 
-/** «Tildelingsbrev for …»: the letter's own title heads no chapter of money. */
-const OWN_TITLE = /(?:brev|skriv|dokument)(?:et)?(?![A-Za-zÀ-ɏ])/iu;
-
 /** Whether allotments may stand in running text here: where money is given, or everywhere if no heading says where. */
 function speaksOfMoney(ground: Ground, block: Block, anywhere: boolean): boolean {
 	const side = ground.sideAt(block);
@@ -143,9 +140,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 	const into = new Gathering();
 	const tables = fromTables(letter, ground, into);
 	const supplement = letter.head.kind === "supplementary-letter";
-	const anywhere = !letter.outline.sections.some(
-		(section) => ground.sideOf(section) === "budget" && !OWN_TITLE.test(section.title),
-	);
+	const anywhere = !letter.outline.sections.some((section) => ground.sideOf(section) === "budget");
 	const line: Line = { chapter: null, chapterName: null };
 	const changes: Change[] = [];
 	const told = new Set<number>();
