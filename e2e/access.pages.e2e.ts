@@ -268,6 +268,23 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "an assignment with the words of a requirement in it",
+		at: () => [full, "/aar/2025/oppdrag/2025-08"],
+		ready: async (page) => {
+			await page.locator(".assignment-list .list-choose").first().click();
+			await page.locator(".origin mark").first().waitFor();
+		},
+	},
+	{
+		name: "an assignment on a narrow page, with the words of its goal",
+		at: () => [full, "/aar/2025/oppdrag/2024-04"],
+		ready: async (page) => {
+			await page.locator(".assignment-facts .list-choose").first().click();
+			await page.locator(".origin mark").first().waitFor();
+		},
+		width: 360,
+	},
+	{
 		name: "requirements that a question finds, with what may be asked and the columns",
 		at: () => [full, "/aar/2025/krav?sok=frist:<60d"],
 		ready: async (page) => {

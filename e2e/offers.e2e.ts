@@ -246,6 +246,11 @@ const PLACES: readonly Place[] = [
 	list("the year's goals", "mal", "goal.list"),
 	list("the year's assignments", "oppdrag", "assignment.list"),
 	{
+		...{ name: "an assignment", at: () => "/aar/2026/oppdrag/2026-01", shows: "assignment.show" },
+		ready: (page) => page.locator(".assignment-changes li").first().waitFor(),
+		offers: [...MENU, link("audit.trail", "Hvem har gjort hva, og når")],
+	},
+	{
 		...list("the year's requirements", "krav", "duty.list"),
 		ready: (page) => page.locator(".list-choose").first().click(),
 		offers: [...MENU, link("audit.trail", "Hvem har gjort hva, og når")],

@@ -62,6 +62,34 @@ test("the year opens with its next deadlines, and each row of a list shows the w
 	await context.close();
 });
 
+test("an assignment is opened from the front page, and shows its deadlines, its requirements and the words of each", async () => {
+	const { page, context, faults } = await visit(browser, program);
+	await page.goto(`${program.url}/aar/2025`);
+	await page.getByRole("button", { name: /^2024-22 / }).click();
+	await page.getByRole("link", { name: "Åpne oppdraget" }).click();
+	await page.waitForURL("**/aar/2025/oppdrag/2024-22");
+	await page.getByText("15. mai 2025, om 9 dager").waitFor();
+	await page.goto(`${program.url}/aar/2025/oppdrag/2025-08`);
+	const words = page.getByRole("complementary", { name: "Ordene" });
+	await words.locator("mark", { hasText: "2025-08" }).first().waitFor();
+	const deadlines = page.getByRole("region", { name: "Frister" }).getByRole("listitem");
+	expect(await deadlines.locator("time").allTextContents()).toEqual([
+		"fredag 31. oktober 2025",
+		"onsdag 31. desember 2025",
+	]);
+	await deadlines.first().getByText("utkast til revidert mandat").waitFor();
+	const sentence = "Departementet ber IMDi revidere mandatet for rådgiverne.";
+	await page.getByRole("button", { name: sentence }).click();
+	await words.locator("mark", { hasText: sentence }).waitFor();
+	expect(page.url()).toContain("rad=");
+	await page.keyboard.press("Escape");
+	await words.locator("mark", { hasText: "2025-08" }).first().waitFor();
+	await page.goto(`${program.url}/aar/2025/oppdrag/2025-99`);
+	await page.getByText("Året 2025 har ikke noe oppdrag med dette nummeret.").waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});
+
 test("a supplementary letter is compared, and changes what the controller agrees to", async () => {
 	await setClock(program, "2025-06-02");
 	onTestFinished(() => setClock(program, "2025-05-06"));
@@ -91,6 +119,17 @@ test("a supplementary letter is compared, and changes what the controller agrees
 
 	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-06`);
 	await page.getByText("1. november 2025").waitFor();
+	await page.getByRole("button", { name: "2025-06" }).click();
+	await page.getByRole("link", { name: "Åpne oppdraget" }).click();
+	await page.waitForURL("**/aar/2025/oppdrag/2025-06");
+	const done = page.getByRole("region", { name: "Hva brevene har gjort" }).getByRole("listitem");
+	await done.nth(1).getByText("Flyttet frist").waitFor();
+	await done.nth(1).getByText("1. november 2025").waitFor();
+	await done.nth(1).getByRole("button", { name: "Supplerende tildelingsbrev 2025" }).click();
+	await page.locator(".origin mark", { hasText: "Fristen flyttes til 1. november 2025." }).waitFor();
+	await page.goto(`${program.url}/aar/2025/oppdrag/2025-06?dag=2025-06-01`);
+	await page.getByText("Siste frist").or(page.getByText("Neste frist")).waitFor();
+	expect(await done.count()).toBe(1);
 	await page.goto(`${program.url}/aar/2025/oppdrag?sok=2025-07`);
 	await page.getByText("1 av 32 rader").waitFor();
 	await page.goto(`${program.url}/aar/2025/penger?sok=670.21`);
@@ -128,6 +167,7 @@ test("the year's pages never scroll sideways at 360 pixels", async () => {
 		"",
 		"/mal",
 		"/oppdrag",
+		"/oppdrag/2025-02",
 		"/krav",
 		"/penger",
 		"/dialog",
@@ -137,7 +177,10 @@ test("the year's pages never scroll sideways at 360 pixels", async () => {
 	]) {
 		await page.goto(`${program.url}/aar/2025${part}`);
 		await page.locator("h1").waitFor();
-		await page.locator(".front-dues li, .wheel-list li, .comparison-change, table").first().waitFor();
+		await page
+			.locator(".front-dues li, .assignment-list li, .wheel-list li, .comparison-change, table")
+			.first()
+			.waitFor();
 		expect(await sidewaysScroll(page), part).toBeLessThanOrEqual(0);
 	}
 	await context.close();

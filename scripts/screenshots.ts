@@ -1,5 +1,6 @@
 /**
- * Takes docs/screenshots from the running program, on the demonstration letter: `npm run screenshots`.
+ * Takes docs/screenshots from the running program, on the demonstration letter: `npm run screenshots`, or only those
+ * that are named: `npm run screenshots -- assignment year`.
  *
  * The same program and letter give the same pictures, so a changed picture is a changed page.
  */
@@ -54,11 +55,8 @@ const PICTURES: readonly Picture[] = [
 	},
 	{
 		name: "assignment",
-		path: () => "/aar/2025/oppdrag",
-		async ready(page) {
-			await page.locator(".list-choose", { hasText: "2025-08" }).click();
-			await page.locator(".origin mark").first().waitFor();
-		},
+		path: () => "/aar/2025/oppdrag/2025-08",
+		ready: (page) => page.locator(".origin mark").first().waitFor(),
 	},
 	{
 		name: "year-wheel",
@@ -118,12 +116,13 @@ Oppdraget utgår.
 Bevilgningen på kap. 670 post 21 økes med 5 000 000 kroner. IMDi skal rapportere om bruken innen 1. oktober 2025.
 `;
 
-async function take(program: Program): Promise<void> {
+async function take(program: Program, named: readonly string[]): Promise<void> {
 	const { letters } = await asked<{ letters: { id: string; version: number }[] }>(program, "/api/letters");
 	const later = await readIn(program, "tillegg.md", Buffer.from(LATER));
 	const browser = await openBrowser();
 	try {
 		for (const { name, path, ready, ...look } of PICTURES) {
+			if (named.length > 0 && !named.includes(name)) continue;
 			const { page, context } = await visit(browser, program, look);
 			await page.goto(`${program.url}${path(letters[0]!.id, later)}`);
 			await ready(page);
@@ -139,7 +138,7 @@ async function take(program: Program): Promise<void> {
 
 const program = await startProgram("demo");
 try {
-	await take(program);
+	await take(program, process.argv.slice(2));
 } finally {
 	await program.close();
 }

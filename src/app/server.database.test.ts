@@ -331,7 +331,12 @@ describe("the web", () => {
 			"if-none-match": etag,
 		});
 		expect(known.status).toBe(304);
-		for (const screen of ["/", "/brev", "/brev/0196a464-ed84-7a3c-a424-c068a52efb7c?rad=1"]) {
+		for (const screen of [
+			"/",
+			"/brev",
+			"/brev/0196a464-ed84-7a3c-a424-c068a52efb7c?rad=1",
+			"/aar/2025/oppdrag/3.1",
+		]) {
 			const page = await server.get(screen);
 			expect(await page.text(), screen).toContain("<title>Rorkult</title>");
 			expect(page.headers.get("cache-control")).toBe("no-cache");

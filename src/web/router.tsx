@@ -33,6 +33,7 @@ import { AssignmentsScreen, DutiesScreen, GoalsScreen } from "#plan/ui";
 import { ReportsScreen } from "#reports/ui";
 import { SearchScreen, searchAddressIn } from "#search/ui";
 import {
+	AssignmentScreen,
 	ComparisonScreen,
 	PassedScreen,
 	passedAddressIn,
@@ -135,14 +136,23 @@ const signedIn = createRoute({ getParentRoute: () => inside, path: "/innlogget",
 
 const years = createRoute({ getParentRoute: () => inside, path: "/aar", component: YearsScreen });
 
+const chosenInYear = (search: Record<string, unknown>): Pick<ListAddress, "rad" | "dag"> => {
+	const { rad, dag } = listAddressIn(search);
+	return { rad, dag };
+};
+
 const year = createRoute({
 	getParentRoute: () => inside,
 	path: "/aar/$year",
-	validateSearch: (search): Pick<ListAddress, "rad" | "dag"> => {
-		const { rad, dag } = listAddressIn(search);
-		return { rad, dag };
-	},
+	validateSearch: chosenInYear,
 	component: YearScreen,
+});
+
+const assignment = createRoute({
+	getParentRoute: () => inside,
+	path: "/aar/$year/oppdrag/$number",
+	validateSearch: chosenInYear,
+	component: AssignmentScreen,
 });
 
 const comparison = createRoute({
@@ -204,7 +214,7 @@ export const router = createRouter({
 		inside.addChildren([
 			...[letters, sendLetter, letter, questions, lately, trail, policy, sessions, signedIn],
 			...people,
-			...[years, year, comparison, money, wheel, passed, search],
+			...[years, year, assignment, comparison, money, wheel, passed, search],
 			...lists,
 		]),
 	]),

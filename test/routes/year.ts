@@ -55,6 +55,18 @@ export const yearTrials: Trials = {
 		states: [null],
 		make: async () => ({ input: { year: YEAR, from: "2025-01-01", to: "2025-05-01" } }),
 	},
+	"assignment.show": {
+		states: ["in-force"],
+		async make(ground) {
+			const keeper = ground.as("controller");
+			const year = ++years;
+			const text = `# Tildelingsbrev for ${year} til Prøvetilsynet\n\n## 1 Oppdrag\n\n### Oppdrag ${year}-01 Skjær\n\nPrøvetilsynet skal merke skjær.\n`;
+			const { id } = await fieldsOf<Made>(keeper.upload(text, "brev.md"));
+			await reviewAs(keeper, id);
+			await fieldsOf(keeper.act("/api/years/accept", { id }, { "if-match": '"1"' }));
+			return { input: { year, number: `${year}-01` } };
+		},
+	},
 	"search.find": { states: [null], make: async () => ({ input: { q: "krav" } }) },
 	"feed.list": { states: [null], make: async () => ({ input: {} }) },
 	"calendar.show": { states: [null], make: async () => ({ input: {} }) },

@@ -1,5 +1,6 @@
 /** The budget module's door for the server: allotments, earmarks, authorisations. */
 export { budgetModule } from "./budget.actions.ts";
+export { AllotmentRow, EarmarkRow } from "./budget.contract.ts";
 export {
 	addBudget,
 	allotmentsOf,

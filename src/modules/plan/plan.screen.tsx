@@ -11,6 +11,7 @@ import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
 import { ListPage } from "#web/components/list-page.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { AssignmentLink } from "./assignment-link.tsx";
 import { nextDay } from "./deadline.ts";
 import { assignmentsQuery, dutiesQuery, goalsQuery } from "./plan.calls.ts";
 import type { assignmentList, dutyList, goalList } from "./plan.contract.ts";
@@ -79,7 +80,9 @@ export function AssignmentsScreen() {
 			searched={({ description, background }) => [description, background].join(" ")}
 			empty={<Empty year={year} />}
 			beside={({ id, number, title, words }, close) => (
-				<WordsPanel row={{ of: "assignment", id }} name={`${number} ${title}`} places={words} close={close} />
+				<WordsPanel row={{ of: "assignment", id }} name={`${number} ${title}`} places={words} close={close}>
+					<AssignmentLink year={year} number={number} />
+				</WordsPanel>
 			)}
 		/>
 	);
@@ -144,13 +147,15 @@ export function DutiesScreen() {
 			again={() => void query.refetch()}
 			searched={({ coActors, heading }) => [...coActors, ...heading].join(" ")}
 			empty={<Empty year={year} />}
-			beside={({ id, heading, words }, close) => (
+			beside={({ id, heading, words, assignment }, close) => (
 				<WordsPanel
 					row={{ of: "duty", id }}
 					name={heading.at(-1) ?? t.requirement}
 					places={words}
 					close={close}
-				/>
+				>
+					{assignment !== null && <AssignmentLink year={year} number={assignment} />}
+				</WordsPanel>
 			)}
 		/>
 	);

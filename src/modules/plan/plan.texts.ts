@@ -36,6 +36,7 @@ export const planTexts = {
 	actor: { nb: "Hvem", nn: "Kven", en: "Who" },
 	binds: { nb: "Binder", nn: "Bind", en: "Binds" },
 	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
+	openAssignment: { nb: "Åpne oppdraget", nn: "Opne oppdraget", en: "Open the assignment" },
 	every: { nb: "Hvor ofte", nn: "Kor ofte", en: "How often" },
 	results: { nb: "Tidligere resultat", nn: "Tidlegare resultat", en: "Earlier results" },
 	target: { nb: "Resultatkrav", nn: "Resultatkrav", en: "Target" },

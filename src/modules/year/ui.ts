@@ -9,6 +9,9 @@ export { YearsScreen } from "./years.screen.tsx";
 /** Where the ministry sends letters; fetched when somebody does. */
 export const SendScreen = lazyRouteComponent(() => import("./send.screen.tsx"));
 
+/** One assignment; fetched when somebody opens it. */
+export const AssignmentScreen = lazyRouteComponent(() => import("./assignment/assignment.screen.tsx"));
+
 /** The year wheel; fetched when somebody opens it. */
 export const WheelScreen = lazyRouteComponent(() => import("./calendar/wheel.screen.tsx"));
 

@@ -6,6 +6,7 @@ import { type Module, performs, shows, type View } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import { takeBack } from "./acceptance.ts";
 import { accepting, agreeing } from "./accepting.actions.ts";
+import { assignmentViews } from "./assignment/assignment.actions.ts";
 import { feedActions, feedViews } from "./calendar/feed.actions.ts";
 import { type Change, compare } from "./comparison.ts";
 import { proposalActions, proposalViews } from "./confirming/proposal.actions.ts";
@@ -110,6 +111,13 @@ export function yearModule(readerVersion: string): Module {
 			...proposalActions(readerVersion),
 			...feedActions,
 		],
-		views: [showing, betweenDays, comparing(readerVersion), ...proposalViews, ...feedViews],
+		views: [
+			showing,
+			betweenDays,
+			comparing(readerVersion),
+			...assignmentViews,
+			...proposalViews,
+			...feedViews,
+		],
 	};
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { assignmentShow } from "./assignment/assignment.contract.ts";
 import { YEAR_ADDRESSES } from "./year.calls.ts";
 import { yearAccept, yearAgree, yearBetween, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
 
@@ -10,5 +11,6 @@ test("screens call the addresses that the contracts declare", () => {
 		between: yearBetween.path,
 		compare: yearCompare.path,
 		agree: yearAgree.path,
+		assignment: assignmentShow.path,
 	});
 });

@@ -1,6 +1,7 @@
 /** The year's addresses and calls, as screens use them. A test holds the addresses to the contracts. */
 import { queryOptions } from "@tanstack/react-query";
 import { act, see } from "#web/call.ts";
+import type { assignmentShow } from "./assignment/assignment.contract.ts";
 import type {
 	yearAccept,
 	yearAgree,
@@ -17,6 +18,7 @@ export const YEAR_ADDRESSES = {
 	between: "/api/years/:year/between",
 	compare: "/api/years/:year/compare/:id",
 	agree: "/api/years/agree",
+	assignment: "/api/years/:year/assignments/:number",
 } as const;
 
 /** The years that there are, and the letters that one stands on. */
@@ -33,6 +35,14 @@ export const acceptLetter = (id: string, version: number, key: string) =>
 /** Takes an acceptance back. */
 export const takeBackAcceptance = (id: string, version: number) =>
 	act<typeof yearTakeBack>(YEAR_ADDRESSES.takeBack, { id }, { key: `take-back-${id}-${version}`, version });
+
+/** One assignment with all that it stands on, as of a day where one is named. */
+export const assignmentQuery = (year: number, number: string, day?: string) =>
+	queryOptions({
+		queryKey: ["assignment", year, number, day],
+		queryFn: ({ signal }) =>
+			see<typeof assignmentShow>(YEAR_ADDRESSES.assignment, { year, number, day }, signal),
+	});
 
 /** A later letter held against the year as it stands. */
 export const comparisonQuery = (year: number, id: string) =>

@@ -108,3 +108,28 @@ export async function acceptancesOf(tx: Transaction, of: YearOf): Promise<KeptAc
 	);
 	return rows.map((row) => ({ ...row, version: Number(row.version) }));
 }
+
+/** An acceptance as it was written down; `entry` numbers writes in the order that they were done. */
+export interface WrittenAcceptance
+	extends Pick<KeptAcceptance, "id" | "letterId" | "acceptedAt" | "acceptedBy"> {
+	readonly entry: bigint;
+}
+
+/**
+ * Every acceptance that the year has had, taken back or not, in the order that they were written down.
+ *
+ * An acceptance is written before the rows that it makes and changes, and no other is until they are (`holdYear`):
+ * a write of such a row is the doing of the last acceptance before it.
+ */
+export function acceptancesWritten(
+	tx: Transaction,
+	{ agencyId, year, before }: YearOf,
+): Promise<WrittenAcceptance[]> {
+	return tx.query(
+		`select entry, id, letter_id as "letterId", accepted_at as "acceptedAt", accepted_by as "acceptedBy"
+		from year.acceptance_history
+		where agency_id = $1 and year = $2 and version = 1 and ($3::timestamptz is null or valid_from < $3)
+		order by entry`,
+		[agencyId, year, before],
+	);
+}

@@ -66,9 +66,12 @@ function asset(address: string, content: Buffer): Asset {
 /** What the server answers itself, or not at all. */
 const NO_SCREEN = /^\/(?:api|auth|demo)(?:\/|$)/;
 
+/** How a file's name ends; a number such as 3.1, in the address of what has it, is no such ending. */
+const ENDING = /\.[a-z]{2}[a-z0-9]*$/i;
+
 /** An address without an ending, outside the interface, is a screen's: the page finds out which. */
 function isScreen(path: string): boolean {
-	return !NO_SCREEN.test(path) && !(path.split("/").at(-1) ?? "").includes(".");
+	return !NO_SCREEN.test(path) && !ENDING.test(path);
 }
 
 async function respond(request: Request, { bytes, mediaType, tag, cacheControl, packed }: Asset) {

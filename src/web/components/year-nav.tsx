@@ -35,7 +35,7 @@ export function YearNav({ year, isDated = true }: YearNavProps) {
 						to={to}
 						params={{ year }}
 						search={{ dag: day }}
-						activeOptions={{ exact: true, includeSearch: false }}
+						activeOptions={{ exact: name === "year", includeSearch: false }}
 					>
 						{t[name]}
 					</RouteLink>

@@ -19,8 +19,9 @@ interface WordsPanelProps {
 	/** What the row is called, over its words. */
 	readonly name: string;
 	readonly places: readonly Place[];
-	readonly close: () => void;
-	/** What stands over the words: how a sum came about. */
+	/** Null where it stands open as a part of the page. */
+	readonly close: (() => void) | null;
+	/** What stands over the words: the way to the row's own page, how a sum came about. */
 	readonly children?: ReactNode;
 }
 
@@ -32,6 +33,7 @@ export function WordsPanel({ row, name, places, close, children }: WordsPanelPro
 	const t = useTexts(wordsTexts);
 	const mayFollow = useMay({ who: TRAIL_READERS });
 	useEffect(() => {
+		if (close === null) return;
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key === "Escape" && !event.defaultPrevented) close();
 		};
@@ -39,7 +41,7 @@ export function WordsPanel({ row, name, places, close, children }: WordsPanelPro
 		return () => document.removeEventListener("keydown", onKey);
 	}, [close]);
 	return (
-		<aside className="origin" aria-label={t.title}>
+		<aside className="origin" aria-label={t.title} data-standing={close === null || undefined}>
 			<div className="origin-head">
 				<div>
 					<Heading level={2} data-size="2xs">
@@ -47,9 +49,11 @@ export function WordsPanel({ row, name, places, close, children }: WordsPanelPro
 					</Heading>
 					<p className="subtle">{name}</p>
 				</div>
-				<Button variant="tertiary" icon aria-label={t.close} onClick={close}>
-					×
-				</Button>
+				{close !== null && (
+					<Button variant="tertiary" icon aria-label={t.close} onClick={close}>
+						×
+					</Button>
+				)}
 			</div>
 			<div className="origin-body" aria-live="polite">
 				{children}

@@ -1,7 +1,6 @@
 import { Heading, Link, Paragraph, ToggleGroup } from "@digdir/designsystemet-react";
 import { Link as RouteLink, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { workingDayToPlanFor } from "#base/day.ts";
 import { dayInWords, periodInWords, weekdayInWords } from "#base/formats.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
@@ -9,6 +8,7 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { type Due, type DueKind, dueIn } from "../due.ts";
 import { Fault } from "../fault.tsx";
+import { PlanFor } from "../plan-for.tsx";
 import { useLists } from "../use-lists.ts";
 import { FeedPanel } from "./feed.panel.tsx";
 import { addressOfKind, DUE_KINDS, kindIn, type WheelAddress } from "./wheel.address.ts";
@@ -167,18 +167,5 @@ function DueList({ dues, year, dag }: { dues: readonly Due[]; year: string; dag:
 				</section>
 			))}
 		</div>
-	);
-}
-
-/** The working day to plan for, where the day itself is none (R3.35). */
-function PlanFor({ day }: { day: string }) {
-	const t = useTexts(wheelTexts);
-	const { language } = useSpeech();
-	const plan = workingDayToPlanFor(day);
-	if (plan === day) return null;
-	return (
-		<span className="subtle">
-			{t.planFor(`${weekdayInWords(plan, language)} ${dayInWords(plan, language)}`)}
-		</span>
 	);
 }

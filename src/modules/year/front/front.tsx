@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Place } from "#base/place.ts";
 import type { KindOfYear } from "#base/year.ts";
 import { WordsPanel } from "#letters/ui";
-import { goalsQuery } from "#plan/ui";
+import { AssignmentLink, goalsQuery } from "#plan/ui";
 import { dueIn } from "../due.ts";
 import { useLists } from "../use-lists.ts";
 import { useChoosing } from "./choosing.ts";
@@ -48,7 +48,9 @@ export function Front({ year, today, day }: FrontProps) {
 						name={row.name}
 						places={row.words}
 						close={() => choosing.choose(row.id)}
-					/>
+					>
+						{row.of === "assignment" && <AssignmentLink year={year} number={row.number} />}
+					</WordsPanel>
 				)}
 			</div>
 		</>
@@ -67,11 +69,16 @@ interface Rows {
 	readonly meetings: readonly (Worded & { readonly name: string })[] | undefined;
 }
 
+type Chosen = Worded & { readonly name: string } & (
+		| { readonly of: "assignment"; readonly number: string }
+		| { readonly of: Exclude<KindOfYear, "assignment"> }
+	);
+
 /** The chosen row of the front page with its words; null where none is chosen or it has not come. */
 function rowIn(
 	{ assignments = [], goals = [], reports = [], meetings = [] }: Rows,
 	chosen: string | undefined,
-): (Worded & { readonly of: KindOfYear; readonly name: string }) | null {
+): Chosen | null {
 	const is = ({ id }: Worded): boolean => id === chosen;
 	const assignment = assignments.find(is);
 	if (assignment)
