@@ -14,9 +14,10 @@ export function PersonMenu() {
 	return (
 		<Dropdown.TriggerContext>
 			<Dropdown.Trigger variant="tertiary" data-size="sm" className="frame-person">
-				{person.name ?? t.person}, {actingFor.shortName}
+				<span>{person.name ?? t.person}</span>
 			</Dropdown.Trigger>
 			<Dropdown data-size="sm" placement="bottom-end">
+				<Dropdown.Heading>{t.actingFor(actingFor.name)}</Dropdown.Heading>
 				{others.length > 0 && <Dropdown.Heading>{t.actFor}</Dropdown.Heading>}
 				{others.length > 0 && (
 					<Dropdown.List>

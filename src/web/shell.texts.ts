@@ -34,6 +34,12 @@ export const shellTexts = {
 		en: "The clock was not moved. Sign in and try again.",
 	},
 	person: { nb: "Du", nn: "Du", en: "You" },
+	otherYears: { nb: "Velg et annet år", nn: "Vel eit anna år", en: "Choose another year" },
+	actingFor: {
+		nb: (name: string) => `Du handler for ${name}`,
+		nn: (name: string) => `Du handlar for ${name}`,
+		en: (name: string) => `You act for ${name}`,
+	},
 	actFor: { nb: "Handle for", nn: "Handle for", en: "Act for" },
 	sessions: { nb: "Øktene mine", nn: "Øktene mine", en: "My sessions" },
 	signOut: { nb: "Logg ut", nn: "Logg ut", en: "Sign out" },

@@ -10,7 +10,7 @@ import { useSpeech, useTexts } from "./language.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { Presence } from "./presence.tsx";
 import { SCHEMES, type Scheme, useScheme } from "./scheme.ts";
-import { useMay } from "./session.tsx";
+import { useMay, useSession } from "./session.tsx";
 import { shellTexts } from "./shell.texts.ts";
 import "./shell.css";
 
@@ -54,7 +54,7 @@ export function Shell({ letters, questions }: { letters: Ruled; questions: React
 						</svg>
 						<span>{t.name}</span>
 					</RouteLink>
-					{year && <span className="frame-year">{year}</span>}
+					{!isOutside && <WhoseYear year={year} ruled={letters} />}
 					<nav className="frame-menu" aria-label={t.mainMenu}>
 						{!isOutside && (
 							<>
@@ -79,6 +79,21 @@ export function Shell({ letters, questions }: { letters: Ruled; questions: React
 				{!isOutside && <Presence />}
 			</div>
 		</FrameContext>
+	);
+}
+
+/** For whom one acts, and the year that the page is about: the way to the years. */
+function WhoseYear({ year, ruled }: { year: string | null; ruled: Ruled }) {
+	const t = useTexts(shellTexts);
+	const session = useSession();
+	const maySee = useMay(ruled);
+	if (session === null) return null;
+	const said = [session.actingFor.shortName, year].filter(Boolean).join(" ");
+	if (!maySee) return <span className="frame-year">{said}</span>;
+	return (
+		<RouteLink to="/aar" className="frame-year" title={t.otherYears} activeOptions={{ exact: true }}>
+			{said}
+		</RouteLink>
 	);
 }
 
