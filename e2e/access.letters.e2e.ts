@@ -110,6 +110,15 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "a comment that is being written, with colleagues to mention",
+		at: () => [full, `/brev/${id}?slag=krav&rad=krav-4`],
+		ready: async (page) => {
+			await everyRow(page);
+			await page.locator(".comment-words").pressSequentially("Hei @k");
+			await page.locator(".mention-list [role=option]").first().waitFor();
+		},
+	},
+	{
 		name: "what the ministry is asked about a finding",
 		at: () => [full, `/brev/${id}?slag=funn&rad=funn-1`],
 		ready: async (page) => {

@@ -124,7 +124,15 @@ const PLACES: readonly Place[] = [
 	{
 		...{ name: "a letter", at: () => `/brev/${read}`, shows: "letter.show" },
 		ready: (page) => page.locator(".row-requirement .row-head").first().click(),
-		offers: [...MENU, ...HEAD, button("review.takeStep", "Godta")],
+		offers: [
+			...MENU,
+			...HEAD,
+			button("review.takeStep", "Godta"),
+			{
+				does: "comment.add",
+				control: (page) => page.getByRole("textbox", { name: "Kommentar til kolleger" }),
+			},
+		],
 	},
 	{
 		...{

@@ -281,6 +281,58 @@ table journal.node
 	CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON journal.node FOR EACH ROW EXECUTE FUNCTION journal.refuse_rewrite()
 	CREATE TRIGGER only_grows_all BEFORE TRUNCATE ON journal.node FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_rewrite()
 
+table letters.comment row level security forced
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	row_key text not null
+	text text not null
+	digest_salt uuid not null default gen_random_uuid()
+	state text not null default 'standing'::text
+	made_at timestamp with time zone not null
+	made_by uuid not null
+	version bigint not null default 1
+	CHECK ((state = ANY (ARRAY['standing'::text, 'resolved'::text, 'taken-back'::text])))
+	CHECK ((text <> ''::text))
+	CHECK ((version > 0))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, letter_id, reader_version) REFERENCES letters.reading(agency_id, letter_id, reader_version)
+	FOREIGN KEY (made_by) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, id)
+	CREATE INDEX comment_agency_id_letter_id_reader_version_made_at_idx ON letters.comment USING btree (agency_id, letter_id, reader_version, made_at)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (made_by = ( SELECT platform.current_actor() AS current_actor)) AND (state = 'standing'::text))
+	policy close_own for update to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency)) with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND ((state <> 'taken-back'::text) OR (made_by = ( SELECT platform.current_actor() AS current_actor))))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON letters.comment FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,id', 'text')
+	CREATE TRIGGER tell_added AFTER INSERT ON letters.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION letters.tell_of_review()
+	CREATE TRIGGER tell_changed AFTER UPDATE ON letters.comment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION letters.tell_of_review()
+	rorkult_app may insert, select
+	rorkult_app may update of state, version
+
+table letters.comment_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	id uuid not null
+	letter_id uuid not null
+	reader_version text not null
+	row_key text not null
+	text text
+	digest_salt uuid
+	state text not null
+	made_at timestamp with time zone not null
+	made_by uuid not null
+	version bigint not null
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, id, entry)
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
 table letters.file row level security forced
 	agency_id uuid not null
 	sha256 text not null
@@ -378,6 +430,39 @@ table letters.letter_history row level security forced
 	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
 	PRIMARY KEY (agency_id, id, entry)
 	policy own_agency for all to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	rorkult_app may select
+
+table letters.mention row level security forced
+	agency_id uuid not null
+	comment_id uuid not null
+	person_id uuid not null
+	read_at timestamp with time zone
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	FOREIGN KEY (agency_id, comment_id) REFERENCES letters.comment(agency_id, id)
+	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
+	PRIMARY KEY (agency_id, comment_id, person_id)
+	CREATE INDEX mention_agency_id_person_id_idx ON letters.mention USING btree (agency_id, person_id) WHERE (read_at IS NULL)
+	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (read_at IS NULL))
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
+	policy owner_sees_all for all to rorkult_owner using true with check true
+	policy read_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
+	CREATE TRIGGER keep AFTER INSERT OR DELETE OR UPDATE ON letters.mention FOR EACH ROW EXECUTE FUNCTION journal.keep('agency_id,comment_id,person_id')
+	rorkult_app may insert, select
+	rorkult_app may update of read_at
+
+table letters.mention_history row level security forced
+	entry bigint not null
+	valid_from timestamp with time zone not null
+	valid_to timestamp with time zone
+	agency_id uuid not null
+	comment_id uuid not null
+	person_id uuid not null
+	read_at timestamp with time zone
+	CHECK ((valid_to >= valid_from))
+	FOREIGN KEY (agency_id) REFERENCES people.organisation(id)
+	PRIMARY KEY (agency_id, comment_id, person_id, entry)
+	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	rorkult_app may select
 

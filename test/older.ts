@@ -255,6 +255,17 @@ const sendings = sql(
 	values ('${agency.id}', '${LETTER}', null, now(), '${steward.id}')`,
 );
 
+/** A comment that mentions somebody who has read it, and that was resolved. */
+const comments = sql(
+	acting(controller.id, agency.id, "2025-05-06T14:00:00Z"),
+	`insert into letters.comment (agency_id, id, letter_id, reader_version, row_key, text, made_at, made_by)
+	values ('${agency.id}', '${LETTER}', '${LETTER}', '${READER}', 'krav-1', 'Se her, @[${controller.id}]', now(), '${controller.id}')`,
+	`insert into letters.mention (agency_id, comment_id, person_id)
+	values ('${agency.id}', '${LETTER}', '${controller.id}')`,
+	`update letters.mention set read_at = now() where comment_id = '${LETTER}'`,
+	`update letters.comment set state = 'resolved', version = version + 1 where id = '${LETTER}'`,
+);
+
 /** What each migration, by its number, is followed by. */
 const FILLS: Readonly<Record<number, Fill>> = {
 	1: organisations,
@@ -271,6 +282,7 @@ const FILLS: Readonly<Record<number, Fill>> = {
 	18: proposals,
 	19: savedViews,
 	20: sendings,
+	21: comments,
 };
 
 /** Uses what a migration made room for; the migrations before it have been filled. */

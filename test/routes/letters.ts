@@ -54,6 +54,20 @@ function onReview(more: object): Trial {
 	};
 }
 
+/** A trial on a comment that the controller wrote, in each of its states. */
+const onComment: Trial = {
+	states: ["standing", "resolved", "taken-back"],
+	async make(ground, state) {
+		const keeper = ground.as("controller");
+		const { input } = await onReview({ key: "krav-1", text: "Gjelder dette oss?" }).make(ground, "in-use");
+		const { id, version } = await fieldsOf<Made>(keeper.act("/api/comments/add", input));
+		const close = (path: string) => fieldsOf<Made>(keeper.act(path, { id }, { "if-match": String(version) }));
+		if (state === "resolved") await close("/api/comments/resolve");
+		if (state === "taken-back") await close("/api/comments/take-back");
+		return { input: { id }, version: state === "standing" ? version : version + 1 };
+	},
+};
+
 export const letterTrials: Trials = {
 	"letter.upload": {
 		states: [null],
@@ -108,6 +122,16 @@ export const letterTrials: Trials = {
 			const { id, version } = await questionIn(ground, state);
 			return { input: { id }, version };
 		},
+	},
+	"comment.list": onReview({}),
+	"comment.add": onReview({ key: "krav-1", text: "Gjelder dette oss?" }),
+	"comment.resolve": onComment,
+	// Each is the controller's own: the rule that one takes back one's own is asked after the policy.
+	"comment.takeBack": { ...onComment, yes: 409 },
+	"mention.list": { states: [null], make: async () => ({ input: {} }) },
+	"mention.read": {
+		states: [null],
+		make: async () => ({ input: { letterId: randomUUID(), key: "krav-1" } }),
 	},
 	"question.list": { states: [null], make: async () => ({ input: {} }) },
 };

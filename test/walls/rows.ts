@@ -93,6 +93,12 @@ export async function addRows(owner: pg.Client, agencyId: string, row: Invented)
 			answered_by: person,
 		},
 	});
+	const comment = randomUUID();
+	await insert("letters.comment", {
+		...{ id: comment, letter_id: letter, reader_version: "1", row_key: "krav-1", text: row.title },
+		...{ made_at: at, made_by: person },
+	});
+	await insert("letters.mention", { comment_id: comment, person_id: person });
 	await insert("platform.answer", {
 		...{ actor: person, key: randomUUID(), request_sha256: sha256(row.title), answer: "{}", answered_at: at },
 	});

@@ -32,6 +32,8 @@ export const thingTexts = {
 	savedView: { nb: "Lagret visning", nn: "Lagra vising", en: "Saved view" },
 	letter: { nb: "Brev", nn: "Brev", en: "Letter" },
 	review: { nb: "Gjennomgang av brev", nn: "Gjennomgang av brev", en: "Review of a letter" },
+	comment: { nb: "Kommentar", nn: "Kommentar", en: "Comment" },
+	mention: { nb: "Nevning i kommentar", nn: "Nemning i kommentar", en: "Mention in a comment" },
 	question: {
 		nb: "Spørsmål til departementet",
 		nn: "Spørsmål til departementet",
@@ -69,6 +71,7 @@ export const stateTexts = {
 	"in-use": { nb: "I bruk", nn: "I bruk", en: "In use" },
 	standing: { nb: "Gjelder", nn: "Gjeld", en: "Standing" },
 	waiting: { nb: "Venter", nn: "Ventar", en: "Waiting" },
+	resolved: { nb: "Løst", nn: "Løyst", en: "Resolved" },
 	answered: { nb: "Besvart", nn: "Svara på", en: "Answered" },
 	"set-aside": { nb: "Lagt til side", nn: "Lagt til side", en: "Set aside" },
 } satisfies Texts;

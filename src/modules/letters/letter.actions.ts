@@ -11,6 +11,7 @@ import {
 } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import { Problem } from "#platform/problem.ts";
+import { commentsModule } from "./comments/comment.actions.ts";
 import {
 	letterFetchBack,
 	letterFile,
@@ -185,11 +186,13 @@ export function lettersModule(reader: LetterReader, above: LettersAbove): Module
 			...reviewModule.actions,
 			...questionsModule.actions,
 			...sendingModule(reader).actions,
+			...commentsModule.actions,
 		],
 		views: [
 			...[listing(reader), showing(reader), text(reader), readingFile(reader), spreadsheet(reader), file],
 			...reviewModule.views,
 			...questionsModule.views,
+			...commentsModule.views,
 		],
 	};
 }

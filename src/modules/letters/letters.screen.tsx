@@ -7,6 +7,7 @@ import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
+import { MentionsNotice } from "./comments/mentions-notice.tsx";
 import { placedShare } from "./coverage.ts";
 import type { LetterRow } from "./letter.contract.ts";
 import { LETTER_KEEPERS } from "./letter.ts";
@@ -40,6 +41,7 @@ export function LettersScreen() {
 				<Paragraph>{t.intro}</Paragraph>
 			</div>
 			<QuestionsNotice />
+			<MentionsNotice />
 			{maySend && (
 				<div>
 					<Button asChild>

@@ -156,6 +156,16 @@ export const denialTexts = {
 		nn: "Brevet er godteke og gjeld i året, så det kan ikkje leggjast til side. Ta godtakinga tilbake på sida til året først.",
 		en: "The letter is accepted and stands in the year, so it cannot be set aside. Take its acceptance back on the year's page first.",
 	},
+	MentionedSeesNoReview: {
+		nb: "Du har nevnt noen som ikke ser gjennomgangen av brevet. Nevn bare kolleger som står i lista.",
+		nn: "Du har nemnt nokon som ikkje ser gjennomgangen av brevet. Nemn berre kollegaer som står i lista.",
+		en: "You have mentioned somebody who does not see the review of the letter. Mention only colleagues in the list.",
+	},
+	CommentIsSomebodyElses: {
+		nb: "Bare den som skrev kommentaren, kan ta den tilbake.",
+		nn: "Berre den som skreiv kommentaren, kan ta han tilbake.",
+		en: "Only the one who wrote the comment can take it back.",
+	},
 	StepIsNotThere: {
 		nb: "Det er ingenting her å angre. Last siden på nytt for å se det som gjelder.",
 		nn: "Det er ingenting her å angre. Last sida på nytt for å sjå det som gjeld.",

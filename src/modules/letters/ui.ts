@@ -1,6 +1,7 @@
 /** What other screens, and the web's addresses, may use of the letters' screens. */
 import { lazyRouteComponent } from "@tanstack/react-router";
 
+export { MentionsNotice } from "./comments/mentions-notice.tsx";
 export type { LetterRow } from "./letter.contract.ts";
 export { letterQuery, lettersQuery, readinessQuery } from "./letter.query.ts";
 export { LETTER_READERS, REVIEW_READERS } from "./letter.ts";

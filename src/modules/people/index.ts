@@ -2,7 +2,7 @@
 export { needsSecondPerson } from "./confirming/confirming.store.ts";
 export { furnishDemo } from "./demo.store.ts";
 export { atHome, DEMO_ISSUER, DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson } from "./demo.ts";
-export { knownNames, namesOf } from "./names.store.ts";
+export { colleaguesWith, knownNames, namesOf } from "./names.store.ts";
 export { peopleModule } from "./people.actions.ts";
 export { addFirstAdministrator } from "./person/first.store.ts";
 export type { AskedFirst } from "./person/first.ts";

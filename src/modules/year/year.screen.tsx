@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { daysBetween } from "#base/day.ts";
 import { dayInWords, daysAwayInWords, instantInWords } from "#base/formats.ts";
-import { type LetterRow, lettersQuery, QuestionsNotice } from "#letters/ui";
+import { type LetterRow, lettersQuery, MentionsNotice, QuestionsNotice } from "#letters/ui";
 import { useDay } from "#web/components/as-of.tsx";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { YearNav } from "#web/components/year-nav.tsx";
@@ -56,6 +56,7 @@ export function YearScreen() {
 				)}
 			</div>
 			<QuestionsNotice />
+			<MentionsNotice />
 			{query.isPending && <ListSkeleton label={t.loading} />}
 			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
 			{day === undefined && <Proposals year={year} />}

@@ -12,6 +12,8 @@ interface KeyDeeds {
 	readonly findings: () => void;
 	readonly search: () => void;
 	readonly help: () => void;
+	/** Goes to the comments of the chosen row; null where there is no review to comment on. */
+	readonly comment: (() => void) | null;
 	/** What judges the chosen row; null where the person only looks. */
 	readonly review: ReviewDeeds | null;
 }
@@ -47,7 +49,7 @@ function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 			if (document.querySelector("dialog[open]")) return;
 			const target = event.target as HTMLElement | null;
 			const inList = target?.closest?.(".row-head");
-			const { move, close, findings, search, help, review } = deeds.current;
+			const { move, close, findings, search, help, comment, review } = deeds.current;
 			const arrows: Readonly<Record<string, () => void>> = {
 				ArrowDown: () => move(1),
 				ArrowUp: () => move(-1),
@@ -58,6 +60,7 @@ function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 				f: findings,
 				"/": search,
 				"?": help,
+				...(comment && { c: comment }),
 				...(review && { x: review.setAside, u: review.undo, U: review.redo }),
 				...(review && { e: review.edit, s: review.split, m: review.merge, v: review.mark }),
 				...(review && inList && { Enter: review.accept }),
@@ -92,13 +95,23 @@ export function Keys({ deeds, help, closeHelp }: KeysProps) {
 		setLetters(on);
 	};
 	const reviews = deeds.review !== null;
-	return <KeysDialog open={help} close={closeHelp} reviews={reviews} letters={letters} setLetters={choose} />;
+	return (
+		<KeysDialog
+			open={help}
+			close={closeHelp}
+			reviews={reviews}
+			comments={deeds.comment !== null}
+			letters={letters}
+			setLetters={choose}
+		/>
+	);
 }
 
 interface KeysDialogProps {
 	readonly open: boolean;
 	readonly close: () => void;
 	readonly reviews: boolean;
+	readonly comments: boolean;
 	readonly letters: boolean;
 	readonly setLetters: (on: boolean) => void;
 }
@@ -116,12 +129,13 @@ const reviewLines = (t: TextsIn<typeof readingTexts>): readonly (readonly [strin
 ];
 
 /** All keys of the view, and the switch that turns single letters off. */
-function KeysDialog({ open, close, reviews, letters, setLetters }: KeysDialogProps) {
+function KeysDialog({ open, close, reviews, comments, letters, setLetters }: KeysDialogProps) {
 	const t = useTexts(readingTexts);
 	const lines: readonly (readonly [string, string])[] = [
 		["j", t.keyNext],
 		["k", t.keyPrevious],
 		...(reviews ? reviewLines(t) : ([["Enter", t.keyOpen]] as const)),
+		...(comments ? ([["c", t.keyComment]] as const) : []),
 		["Esc", t.keyClose],
 		["f", t.keyFindings],
 		["/", t.keySearch],

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useCommentCounts } from "../comments/row-comments.tsx";
 import type { Source } from "../read/reading.ts";
 import { going } from "../reviewing/going.ts";
 import { useMarks } from "../reviewing/marks.ts";
@@ -24,6 +25,7 @@ import { Strip } from "./strip.tsx";
 export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const reviewing = useReviewing(answer);
 	const marks = useMarks();
+	const comments = useCommentCounts(reviewing.place);
 	const model = useModel(answer, reviewing.view.review);
 	const { address, readdress, readdressRow } = useAddress();
 	const { slag, rad: addressed, del, vis = "rader" } = address;
@@ -38,15 +40,14 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 	const show = useShowing(model, paper, readdress);
 	useChapterInSight(del, model, paper);
 	const deeds = {
-		move,
-		close,
+		...{ move, close },
 		findings: () => readdress({ slag: slag === "funn" ? undefined : wordOfKind("finding") }),
 		search: () => searchField.current?.focus(),
 		help: () => setHelp(true),
+		comment: reviewing.view.isOpen ? () => writeComment(chosen, press) : null,
 		review: reviewing.view.mayReview ? judge : null,
 	};
 	const row = model.rows.find(({ key }) => key === chosen.key) ?? null;
-	const sides = { model, readdress, paper };
 	return (
 		<ReviewingProvider value={reviewing}>
 			<div className="reading" data-side={vis} data-accounted={accounted || undefined}>
@@ -54,7 +55,7 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 				<Sides side={vis} readdress={readdress} />
 				<Kinds address={address} counts={shown.counts} readdress={readdress} />
 				<OutlineNav model={model} go={show} />
-				<LetterSide {...sides} shown={shown.rows} pressWords={pressWords} />
+				<LetterSide {...{ model, readdress, paper, pressWords }} shown={shown.rows} />
 				<Strip
 					length={answer.reading.text.length}
 					blocks={answer.blocks}
@@ -64,7 +65,7 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 				/>
 				<RowsSide
 					{...{ model, shown, drawn, address, readdress, chosen, press, show, list, searchField }}
-					{...{ view: reviewing.view, marks }}
+					{...{ view: reviewing.view, marks, comments }}
 				/>
 				{row && vis === "brev" && (
 					<RowSheet
@@ -79,6 +80,18 @@ export function ReadingBench({ answer }: { answer: LetterAnswer }) {
 				<Keys deeds={deeds} help={help} closeHelp={() => setHelp(false)} />
 			</div>
 		</ReviewingProvider>
+	);
+}
+
+/** Opens the chosen row where it is closed, and goes to where one writes a comment on it. */
+function writeComment(
+	{ key, open }: { readonly key: string | null; readonly open: boolean },
+	press: (key: string) => void,
+): void {
+	if (key === null) return;
+	if (!open) press(key);
+	requestAnimationFrame(() =>
+		document.querySelector<HTMLElement>(":is(.row[data-chosen], .row-sheet) .comment-words")?.focus(),
 	);
 }
 

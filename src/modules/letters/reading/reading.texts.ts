@@ -141,6 +141,11 @@ export const readingTexts = {
 		nn: "Slå saman dei merkte radene, eller rada og den neste",
 		en: "Merge the marked rows, or the row and the next",
 	},
+	keyComment: {
+		nb: "Skrive en kommentar til en kollega",
+		nn: "Skrive ein kommentar til ein kollega",
+		en: "Write a comment to a colleague",
+	},
 	keyMark: {
 		nb: "Merke raden, for å gjøre det samme med flere",
 		nn: "Merke rada, for å gjere det same med fleire",

@@ -1,5 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { RowComments } from "../comments/row-comments.tsx";
 import { RowQuestion } from "../questions/waiting.tsx";
 import type { Source } from "../read/reading.ts";
 import { RowReview } from "../reviewing/row-review.tsx";
@@ -34,6 +35,7 @@ export function RowSheet({ row, text, show, close, toList }: RowSheetProps) {
 			<div className="row-sheet-body">
 				<RowQuestion rowKey={row.key} />
 				<RowReview rowKey={row.key} />
+				<RowComments rowKey={row.key} />
 				<RowDetails row={row} text={text} show={show} />
 				<Button variant="secondary" onClick={toList}>
 					{t.inList}

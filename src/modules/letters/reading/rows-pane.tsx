@@ -3,6 +3,8 @@ import { memo, type Ref, useMemo } from "react";
 import { wholeNumber } from "#base/formats.ts";
 import type { Language } from "#base/texts.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { commentTexts } from "../comments/comment.texts.ts";
+import { RowComments } from "../comments/row-comments.tsx";
 import { RowQuestion } from "../questions/waiting.tsx";
 import type { SetAside, Source } from "../read/reading.ts";
 import type { ItemStatus } from "../review/review.ts";
@@ -27,6 +29,8 @@ interface RowsPaneProps {
 	readonly lang: string;
 	readonly list: Ref<HTMLDivElement>;
 	readonly view: DeskView;
+	/** How many comments stand at each row. */
+	readonly comments: ReadonlyMap<string, number>;
 	/** Keys of the rows that are marked. */
 	readonly marks: ReadonlySet<string>;
 	readonly press: (key: string) => void;
@@ -40,7 +44,7 @@ interface RowsPaneProps {
  * One row at a time is in the tab order; arrows, `j` and `k` move between them.
  */
 export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
-	const { rows, all, chosen, open, list, marks } = props;
+	const { rows, all, chosen, open, list, marks, comments } = props;
 	const { review, waiting } = props.view;
 	const t = useTexts(readingTexts);
 	const kinds = useTexts(kindTexts);
@@ -48,7 +52,7 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 	const { language } = useSpeech();
 	const tabbable = (rows.some(({ key }) => key === chosen) ? chosen : rows[0]?.key) ?? null;
 	const groups = useMemo(() => groupsOf(rows), [rows]);
-	const now = { chosen, open, tabbable, items: review.items, marks, waiting };
+	const now = { chosen, open, tabbable, items: review.items, marks, waiting, comments };
 	const { text, lang, press, show } = props;
 	return (
 		<div className="rows" ref={list}>
@@ -117,7 +121,7 @@ function groupsOf(rows: readonly Row[]): readonly RowGroup[] {
 }
 
 /** What changes about rows from step to step. */
-interface Now extends Pick<RowsPaneProps, "chosen" | "open" | "marks"> {
+interface Now extends Pick<RowsPaneProps, "chosen" | "open" | "marks" | "comments"> {
 	/** The row that is in the tab order. */
 	readonly tabbable: string | null;
 	readonly items: DeskView["review"]["items"];
@@ -139,7 +143,8 @@ function looksSame(key: string, before: Now, now: Now): boolean {
 		(before.tabbable === key) === (now.tabbable === key) &&
 		statusIn(before, key) === statusIn(now, key) &&
 		before.marks.has(key) === now.marks.has(key) &&
-		before.waiting.has(key) === now.waiting.has(key)
+		before.waiting.has(key) === now.waiting.has(key) &&
+		before.comments.get(key) === now.comments.get(key)
 	);
 }
 
@@ -156,6 +161,7 @@ const Stretch = memo(
 				status={statusIn(now, row.key)}
 				marked={now.marks.has(row.key)}
 				waiting={now.waiting.has(row.key)}
+				comments={now.comments.get(row.key) ?? 0}
 				{...rest}
 			/>
 		));
@@ -182,6 +188,7 @@ interface RowLineProps {
 	readonly marked: boolean;
 	/** Whether a step on it waits for the server. */
 	readonly waiting: boolean;
+	readonly comments: number;
 	readonly text: string;
 	readonly press: (key: string) => void;
 	readonly show: (source: Source) => void;
@@ -198,6 +205,7 @@ const RowLine = memo(function RowLine({
 	status,
 	marked,
 	waiting,
+	comments,
 	...rest
 }: RowLineProps) {
 	const t = useTexts(readingTexts);
@@ -231,19 +239,33 @@ const RowLine = memo(function RowLine({
 						{face.side} {face.sideMore && <small>{face.sideMore}</small>}
 					</span>
 				)}
-				{(face.meta.length > 0 || status !== "read" || marked) && (
-					<span className="row-meta">
-						{marked && <RowMark />}
-						{status !== "read" && <RowStatus status={status} waiting={waiting} />}
-						{face.meta.map((word) => (
-							<span key={word}>{word}</span>
-						))}
-					</span>
-				)}
+				<RowMeta meta={face.meta} {...{ status, waiting, marked, comments }} />
 			</button>
 			{open && <RowQuestion rowKey={row.key} />}
 			{open && <RowReview rowKey={row.key} />}
+			{open && <RowComments rowKey={row.key} />}
 			{open && <RowDetails row={row} text={rest.text} show={rest.show} />}
 		</li>
 	);
 });
+
+interface RowMetaProps extends Pick<RowLineProps, "status" | "waiting" | "marked" | "comments"> {
+	/** Who, what kind. */
+	readonly meta: readonly string[];
+}
+
+/** What stands small under a row's title; nothing where there is nothing to say. */
+function RowMeta({ meta, status, waiting, marked, comments }: RowMetaProps) {
+	const t = useTexts(commentTexts);
+	if (meta.length === 0 && status === "read" && !marked && comments === 0) return null;
+	return (
+		<span className="row-meta">
+			{marked && <RowMark />}
+			{status !== "read" && <RowStatus status={status} waiting={waiting} />}
+			{comments > 0 && <span>{t.count(comments)}</span>}
+			{meta.map((word) => (
+				<span key={word}>{word}</span>
+			))}
+		</span>
+	);
+}

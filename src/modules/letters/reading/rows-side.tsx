@@ -24,6 +24,7 @@ interface RowsSideProps {
 	readonly list: Ref<HTMLDivElement>;
 	readonly searchField: Ref<HTMLInputElement>;
 	readonly view: DeskView;
+	readonly comments: ReadonlyMap<string, number>;
 	readonly marks: Marks;
 }
 
@@ -61,6 +62,7 @@ export function RowsSide({ model, shown, drawn, chosen, ...rest }: RowsSideProps
 				lang={reading.document.language}
 				list={rest.list}
 				view={rest.view}
+				comments={rest.comments}
 				marks={rest.marks.keys}
 				press={rest.press}
 				show={rest.show}

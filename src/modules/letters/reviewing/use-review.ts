@@ -17,12 +17,15 @@ import { thingsOf } from "../review/things.ts";
 import type { Asked, RowFormAsked } from "./asked.ts";
 import { Desk, type DeskView } from "./desk.ts";
 import { type Judging, judgingOf } from "./judging.ts";
+import type { Workplace } from "./kept-steps.ts";
 
 /** A letter's review as a screen shows it, and what a person does to it. */
 export interface Reviewing extends Judging {
 	readonly desk: Desk;
 	readonly view: DeskView;
 	readonly readiness: Readiness;
+	/** Whose work on which reading this is. */
+	readonly place: Workplace;
 	/** The letter's text. */
 	readonly text: string;
 	/** What stands in the way of what the person just tried; null where nothing does. */
@@ -64,9 +67,13 @@ export function useReviewing(answer: LetterAnswer): Reviewing {
 		},
 		[desk],
 	);
+	const place = useMemo(
+		() => ({ letter: letter.id, readerVersion: letter.readerVersion, person: view.you }),
+		[letter.id, letter.readerVersion, view.you],
+	);
 	const readiness = useMemo(() => readinessOf(reading, view.review), [reading, view.review]);
 	return {
-		...{ desk, view, readiness, text: reading.text, refusal, asked, form, take },
+		...{ desk, view, readiness, place, text: reading.text, refusal, asked, form, take },
 		...judgingOf({ view, text: reading.text, take, ask, fill }),
 		forgetRefusal: useCallback(() => setRefusal(null), []),
 		stopAsking: useCallback(() => {
