@@ -33,7 +33,8 @@ test("whoever comes without a session is sent to sign in, comes back to the page
 
 	await page.getByRole("button", { name: "Henrik Nordli" }).click();
 	await page.getByRole("button", { name: "Nabodirektoratet" }).click();
-	await page.getByRole("button", { name: "Henrik Nordli, Nabodir" }).click();
+	await page.locator(".frame-year", { hasText: "Nabodir" }).waitFor();
+	await page.getByRole("button", { name: "Henrik Nordli" }).click();
 	await page.getByRole("button", { name: "Logg ut", exact: true }).click();
 	await page.waitForURL(`${program.url}/logg-inn`);
 	await page.goto(`${program.url}/brev`);
