@@ -13,11 +13,18 @@ export interface ChangedRow {
 	readonly words: readonly Place[];
 }
 
+/** A row that is not in force any more, with the letter's words that end it; none where it says nothing. */
+export interface EndedRow {
+	readonly of: Compared | "deadline";
+	readonly id: string;
+	readonly words: readonly Place[];
+}
+
 /** Everything that is to be done. */
 export interface Effects {
 	readonly added: YearRows;
 	readonly changed: readonly ChangedRow[];
-	readonly ended: readonly { readonly of: Compared | "deadline"; readonly id: string }[];
+	readonly ended: readonly EndedRow[];
 }
 
 /** What is done where somebody agrees to some of the differences between the year and a letter. */
@@ -46,8 +53,8 @@ export function effectsOf(
 		ended: [
 			...changes
 				.filter(({ difference }) => difference === "ended" || difference === "gone")
-				.map(({ of, standing }) => ({ of, id: standing! })),
-			...deadlines.flatMap(({ ended }) => ended.map((id) => ({ of: "deadline" as const, id }))),
+				.map((change) => ({ of: change.of, id: change.standing!, words: placesOf(change, making.letterId) })),
+			...deadlines.flatMap(({ ended }) => ended.map((id) => ({ of: "deadline" as const, id, words: [] }))),
 		],
 	};
 }
@@ -111,14 +118,19 @@ const COLUMNS: Readonly<Record<string, readonly [string, (after: string) => stri
 	limitPercent: ["limit_percent", Number],
 };
 
-function changedRow({ of, standing, fields, words }: Change, letterId: string): ChangedRow[] {
+/** The letter's words of a difference, as places in it. */
+const placesOf = ({ words }: Change, letterId: string): readonly Place[] =>
+	words.after.map(({ start, end, page = null }) => ({ document: letterId, start, end, page }));
+
+function changedRow(change: Change, letterId: string): ChangedRow[] {
+	const { of, standing, fields } = change;
 	if (standing === null || fields.length === 0) return [];
 	const columns = fields.flatMap(({ field, after }) => {
 		const column = COLUMNS[field];
 		return column === undefined ? [] : [[column[0], after === null ? null : column[1](after)] as const];
 	});
-	const places = words.after.map(({ start, end, page = null }) => ({ document: letterId, start, end, page }));
-	return [{ of, id: standing, columns: Object.fromEntries(columns), words: places }];
+	const words = placesOf(change, letterId);
+	return [{ of, id: standing, columns: Object.fromEntries(columns), words }];
 }
 
 /** The deadlines of a standing assignment that end, and those that begin in their place. */

@@ -43,9 +43,9 @@ export async function carryOut(tx: Transaction, agencyId: string, effects: Effec
 		const holder: RowsOfYear<Kind> = HOLDER_OF[of] as never;
 		await holder.change(tx, agencyId, { kind: of, ...row });
 	}
-	for (const { of, id } of effects.ended) {
+	for (const { of, ...row } of effects.ended) {
 		const holder: RowsOfYear<Kind> = HOLDER_OF[of] as never;
-		await holder.end(tx, agencyId, of, id);
+		await holder.end(tx, agencyId, { kind: of, ...row });
 	}
 }
 

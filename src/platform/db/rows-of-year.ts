@@ -9,8 +9,8 @@ export interface RowsOfYear<Kind extends string> {
 	takeBack(tx: Transaction, agencyId: string, acceptanceId: string): Promise<void>;
 	/** Gives a row other values, by the columns' names, and further words that they come from. */
 	change(tx: Transaction, agencyId: string, row: ChangedRow<Kind>): Promise<void>;
-	/** A row is not in force any more. */
-	end(tx: Transaction, agencyId: string, kind: Kind, id: string): Promise<void>;
+	/** A row is not in force any more, by further words; a row without words of its own is ended by none. */
+	end(tx: Transaction, agencyId: string, row: Omit<ChangedRow<Kind>, "columns">): Promise<void>;
 }
 
 /** What becomes of a row. */
@@ -60,11 +60,12 @@ export function rowsOfYear<Kind extends string>(tables: Readonly<Record<Kind, st
 				[agencyId, id, JSON.stringify(words), ...Object.values(columns)],
 			);
 		},
-		async end(tx, agencyId, kind, id) {
+		async end(tx, agencyId, { kind, id, words }) {
+			const isSaid = words.length > 0;
 			await tx.query(
-				`update ${tables[kind]} set state = 'ended', version = version + 1
+				`update ${tables[kind]} set state = 'ended', ${isSaid ? "sources = sources || $3::jsonb, " : ""}version = version + 1
 				where agency_id = $1 and id = $2 and state = 'in-force'`,
-				[agencyId, id],
+				[agencyId, id, ...(isSaid ? [JSON.stringify(words)] : [])],
 			);
 		},
 	};

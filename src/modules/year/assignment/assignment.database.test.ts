@@ -97,11 +97,14 @@ describe("an assignment", () => {
 		expect(letters).toEqual([[first], [later]]);
 	});
 
-	test("that a letter has ended is still shown, with the letter that ended it", async () => {
+	test("that a letter has ended is still shown, with the letter that ended it and the words that did", async () => {
 		const { server, later } = await changedYear();
 		const shown = await fields<Shown>(show(server, "2025-03"));
 		expect(shown).toMatchObject({ assignment: { title: "Vrak" }, isInForce: false });
-		expect(shown.changes.at(-1)).toMatchObject({ letter: { id: later }, difference: "ended" });
+		expect(shown.changes.at(-1)).toMatchObject({
+			...{ letter: { id: later }, difference: "ended" },
+			words: [{ document: later }],
+		});
 	});
 
 	test("is not there before its letter was accepted, nor where it was taken back, nor by another number", async () => {

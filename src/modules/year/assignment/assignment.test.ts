@@ -54,8 +54,12 @@ describe("what the letters have done to an assignment", () => {
 	});
 
 	test("ends with the letter that ended it, and what stood then is still known", () => {
-		const ended = { ...MOVED, assignment: [written(2n), written(14n, { state: "ended" })] };
-		expect(changesOf(ended, [FIRST, LATER]).at(-1)).toMatchObject({ acceptance: LATER, difference: "ended" });
+		const words = [place("tildelingsbrev", 0, 90), place("tillegg", 60, 80)];
+		const ended = { ...MOVED, assignment: [written(2n), written(14n, { state: "ended", words })] };
+		expect(changesOf(ended, [FIRST, LATER]).at(-1)).toMatchObject({
+			...{ acceptance: LATER, difference: "ended" },
+			words: [place("tillegg", 60, 80)],
+		});
 		expect(assignmentAt(ended, null)).toMatchObject({ state: "ended", title: "Merking" });
 	});
 });

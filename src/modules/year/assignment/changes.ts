@@ -16,8 +16,8 @@ export interface AssignmentChange<Acceptance> extends Pick<PassedChange, "differ
 	readonly words: readonly Place[];
 }
 
-/** A year of nothing but the assignments that are given. */
-const ONLY: Omit<StandingYear, "assignments"> = {
+/** What a year holds beside assignments, with nothing in it. */
+const NO_MORE: Omit<StandingYear, "assignments"> = {
 	...{ goals: [], indicators: [], allotments: [], earmarks: [], reports: [], meetings: [] },
 	...{ authorisations: [], duties: [] },
 };
@@ -51,19 +51,18 @@ export function changesOf<Acceptance extends { readonly entry: bigint }>(
 	acceptances: readonly Acceptance[],
 ): readonly AssignmentChange<Acceptance>[] {
 	return acceptances.flatMap((acceptance, at) => {
-		const before = standingIn(assignmentAt(history, acceptance.entry));
-		const after = standingIn(assignmentAt(history, acceptances[at + 1]?.entry ?? null));
-		return between({ ...ONLY, assignments: before }, { ...ONLY, assignments: after }).map(
-			({ difference, fields, words }) => ({
-				...{ acceptance, difference, fields },
-				words: words.after.filter((place) => !words.before.some((known) => isSame(place, known))),
-			}),
-		);
+		const before = assignmentAt(history, acceptance.entry);
+		const after = assignmentAt(history, acceptances[at + 1]?.entry ?? null);
+		const words = after?.words.filter((place) => !before?.words.some((known) => isSame(place, known))) ?? [];
+		return between(standingIn(before), standingIn(after)).map(({ difference, fields }) => ({
+			...{ acceptance, difference, fields, words },
+		}));
 	});
 }
 
-function standingIn(assignment: AssignmentThen | null): StandingYear["assignments"] {
-	return assignment?.state === "in-force" ? [assignment] : [];
+/** A year of nothing but the assignment, where it is in force. */
+function standingIn(assignment: AssignmentThen | null): StandingYear {
+	return { ...NO_MORE, assignments: assignment?.state === "in-force" ? [assignment] : [] };
 }
 
 const isSame = (one: Place, other: Place): boolean =>
