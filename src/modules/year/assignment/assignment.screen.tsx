@@ -1,7 +1,7 @@
 import { Heading, Link, Paragraph, Tag } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { daysBetween } from "#base/day.ts";
 import { dayInWords, daysAwayInWords } from "#base/formats.ts";
@@ -79,9 +79,16 @@ function Assignment({ shown, today }: AssignmentProps) {
 	const { chosen, choose } = choosing;
 	const row = useMemo(() => wordedIn(shown, chosen), [shown, chosen]);
 	const close = useMemo(() => (row.key === chosen ? () => choose(row.key) : null), [row, chosen, choose]);
+	const main = useRef<HTMLDivElement>(null);
+	// Where the words come as a sheet from below, what they are the words of stays in sight.
+	useEffect(() => {
+		if (chosen !== undefined) {
+			main.current?.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest" });
+		}
+	}, [chosen]);
 	return (
 		<div className="list-and-beside">
-			<div className="assignment-main">
+			<div className="assignment-main" ref={main}>
 				<Head shown={shown} today={today} {...choosing} />
 				<Deadlines assignment={shown.assignment} from={shown.isInForce ? today : null} />
 				<Wording assignment={shown.assignment} />
