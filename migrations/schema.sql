@@ -443,7 +443,9 @@ table letters.mention row level security forced
 	FOREIGN KEY (person_id) REFERENCES people.identity(person_id)
 	PRIMARY KEY (agency_id, comment_id, person_id)
 	CREATE INDEX mention_agency_id_person_id_idx ON letters.mention USING btree (agency_id, person_id) WHERE (read_at IS NULL)
-	policy add_own for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (read_at IS NULL))
+	policy add_colleague for insert to rorkult_app using  with check ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (read_at IS NULL) AND (EXISTS ( SELECT
+   FROM people.role r
+  WHERE ((r.agency_id = mention.agency_id) AND (r.person_id = mention.person_id)))))
 	policy own_agency for select to rorkult_app using (agency_id = ( SELECT platform.current_agency() AS current_agency))
 	policy owner_sees_all for all to rorkult_owner using true with check true
 	policy read_own for update to rorkult_app using ((agency_id = ( SELECT platform.current_agency() AS current_agency)) AND (person_id = ( SELECT platform.current_actor() AS current_actor)))
