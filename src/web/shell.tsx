@@ -91,7 +91,12 @@ function WhoseYear({ year, ruled }: { year: string | null; ruled: Ruled }) {
 	const said = [session.actingFor.shortName, year].filter(Boolean).join(" ");
 	if (!maySee) return <span className="frame-year">{said}</span>;
 	return (
-		<RouteLink to="/aar" className="frame-year" title={t.otherYears} activeOptions={{ exact: true }}>
+		<RouteLink
+			to="/aar"
+			className="frame-year"
+			title={`${session.actingFor.name}. ${t.otherYears}`}
+			activeOptions={{ exact: true }}
+		>
 			{said}
 		</RouteLink>
 	);

@@ -26,15 +26,17 @@ const listing = shows(savedViewList, async (tx, { actor, input }) => {
 	};
 });
 
-/** The names of the person's other kept lists of a page; nobody adds to them until the transaction ends. */
+/** The names of the person's other kept lists of a page, which are held. */
 async function otherNames(tx: Transaction, actor: Actor, page: SavedPage, but?: string): Promise<string[]> {
-	await holdViews(tx, actor.agencyId, actor.personId);
 	const kept = await keptViews(tx, actor.agencyId, page);
 	return kept.filter(({ id, personId }) => personId === actor.personId && id !== but).map(({ name }) => name);
 }
 
 const keeping = performs(savedViewKeep, {
-	load: async (tx, { actor, input }) => ({ others: await otherNames(tx, actor, input.page) }),
+	async load(tx, { actor, input }) {
+		await holdViews(tx, actor);
+		return { others: await otherNames(tx, actor, input.page) };
+	},
 	decide: ({ others }, { input }) => keepList({ name: input.name, others }),
 	async save(tx, _, { actor, input, now }) {
 		const id = newId(now);
@@ -47,6 +49,7 @@ type Change = Pick<KeptView, "name" | "address" | "isShared">;
 
 /** A list that somebody changes, with the names of their others. */
 async function held(tx: Transaction, actor: Actor, id: string) {
+	await holdViews(tx, actor);
 	const kept = await viewById(tx, actor.agencyId, id);
 	return kept && { ...kept, others: await otherNames(tx, actor, kept.page, id) };
 }

@@ -19,7 +19,11 @@ const name = z
 const page = z.enum(SAVED_PAGES).meta({ description: "The list, by the last part of its address." });
 const address = z
 	.record(z.string().regex(/^[a-z]{1,20}$/), z.union([z.string().max(LONGEST_PART), z.boolean()]))
-	.refine((parts) => Object.keys(parts).length <= MOST_PARTS)
+	.refine((parts) => Object.keys(parts).length <= MOST_PARTS, "Adressen har for mange deler.")
+	.refine(
+		(parts) => !("rad" in parts || "dag" in parts),
+		"Den valgte raden og dagen hører ikke til en visning.",
+	)
 	.meta({ description: "What stands in the page's address, by name; the page takes what it understands." });
 const isShared = z.boolean().meta({ description: "Whether everybody in the organisation sees it." });
 

@@ -79,6 +79,17 @@ describe("a list as somebody has arranged it (R14.13)", () => {
 		expect(await list()).toMatchObject([{ id: view?.id }]);
 	});
 
+	test("that is changed twice at once is changed once, and the other is told", async () => {
+		const { keep, list, turn } = await keeping();
+		await keep();
+		const [view] = await list();
+		const both = await Promise.all(
+			["frist:<7d", "frist:<14d"].map((sok) => turn("change", view, { address: { sok } })),
+		);
+		expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+		expect((await list())[0]?.version).toBe(2);
+	});
+
 	test("has so many beside it on a page as one finds one's way in", async () => {
 		const { keep } = await keeping();
 		for (let number = 1; number <= MOST_SAVED; number++) await keep({ name: `Visning ${number}` });
@@ -88,7 +99,13 @@ describe("a list as somebody has arranged it (R14.13)", () => {
 
 	test("is what a page's address may hold, and no address of something else", async () => {
 		const { keep } = await keeping();
-		for (const address of [{ "https://attacker.example": "x" }, { sok: ["a"] }, { sok: "x".repeat(5_000) }]) {
+		const wrong = [
+			{ "https://attacker.example": "x" },
+			{ sok: ["a"] },
+			{ sok: "x".repeat(5_000) },
+			{ rad: "1" },
+		];
+		for (const address of wrong) {
 			expect((await keep({ address })).status).toBe(400);
 		}
 		expect((await keep({ page: "../../auth" })).status).toBe(400);

@@ -1,4 +1,4 @@
-import type { Transaction } from "#platform/db/database.ts";
+import type { Actor, Transaction } from "#platform/db/database.ts";
 import type { SavedPage, SavedState } from "./saved.ts";
 
 type Address = Readonly<Record<string, string | boolean>>;
@@ -33,7 +33,7 @@ export async function keptViews(tx: Transaction, agencyId: string, page: SavedPa
 	return rows.map(keptOf);
 }
 
-/** A kept or removed list that the one who acts sees, held until the transaction ends; null where there is none. */
+/** A kept or removed list that the one who acts sees; null where there is none. Only its owner changes it. */
 export async function viewById(tx: Transaction, agencyId: string, id: string): Promise<KeptView | null> {
 	const [row] = await tx.query<KeptView>(
 		`select ${COLUMNS} from people.saved_view where agency_id = $1 and id = $2`,
@@ -42,8 +42,11 @@ export async function viewById(tx: Transaction, agencyId: string, id: string): P
 	return row === undefined ? null : keptOf(row);
 }
 
-/** Keeps others from changing which lists a person keeps until the transaction ends. */
-export async function holdViews(tx: Transaction, agencyId: string, personId: string): Promise<void> {
+/** Holds all lists that a person keeps until the transaction ends: another change of theirs waits, and then sees this one. */
+export async function holdViews(
+	tx: Transaction,
+	{ agencyId, personId }: Pick<Actor, "agencyId" | "personId">,
+): Promise<void> {
 	await tx.query("select pg_advisory_xact_lock(hashtextextended('people.saved_view ' || $1 || $2, 5))", [
 		agencyId,
 		personId,
