@@ -106,12 +106,11 @@ export const missingTexts = {
 			`The letter lists the annex «${v.name}», but it does not come with it as the others do. Is it missing?`,
 	},
 	unknownActor: {
-		nb: (v: { name: string }) =>
-			`Brevet pålegger ${v.name} noe, men forklarer ikke hvem det er. Hvem er ment?`,
+		nb: (v: { name: string }) => `Brevet regner med ${v.name}, men forklarer ikke hvem det er. Hvem er ment?`,
 		nn: (v: { name: string }) =>
-			`Brevet pålegg ${v.name} noko, men forklarer ikkje kven det er. Kven er meint?`,
+			`Brevet reknar med ${v.name}, men forklarer ikkje kven det er. Kven er meint?`,
 		en: (v: { name: string }) =>
-			`The letter lays something on ${v.name}, but does not explain who that is. Who is meant?`,
+			`The letter counts on ${v.name}, but does not explain who that is. Who is meant?`,
 	},
 	otherKindOfBody: {
 		nb: (v: { word: string; recipient: string }) =>

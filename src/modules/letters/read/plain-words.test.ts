@@ -41,13 +41,15 @@ describe("a letter whose headings are in plain words", () => {
 
 	it.each([
 		"## 3 Budsjett, fullmakter og rapportering\n\nKYE skal sende årsrapporten innen 15. mars. Det holdes styringsmøte 10. april. KYE får fullmakt til å inngå leieavtaler ut over budsjettåret.",
+		"## 3 Oppdrag\n\n### 3.1 Rydding\n\nKYE skal rydde. Frist 1. juni.\n\n### 3.2 Rapportering og møter\n\nKYE leverer årsrapport 15. mars. Styringsmøte holdes 10. april.\n\n### 3.3 Fullmakter\n\nKYE får fullmakt til å inngå leieavtaler ut over budsjettåret.",
+		"## 3 Oppdrag\n\n1. KYE skal lage en plan. Frist 1. juni.\n2. KYE skal rydde. Frist 1. oktober.\n3. Send årsrapporten innen 15. mars.\n\nDet holdes styringsmøte 10. april. KYE får fullmakt til å inngå leieavtaler ut over budsjettåret.",
 		"## 3 Oppdrag\n\n1. KYE skal lage en plan. Frist 1. juni.\n2. KYE skal rydde. Frist 1. oktober.\n\n**Rapportering.** KYE skal sende årsrapporten innen 15. mars.\n\n**Møter.** Det holdes styringsmøte 10. april.\n\n**Fullmakter.** KYE kan inngå leieavtaler ut over budsjettåret.",
 	])("keeps apart what one heading is over: %#", async (body) => {
 		const { reports, meetings, authorisations, assignments } = await letterWith(body);
 		expect(reports.map(({ due }) => due)).toEqual(["2025-03-15"]);
 		expect(meetings.map(({ period }) => period)).toEqual(["2025-04-10"]);
 		expect(authorisations.map(({ kind }) => kind)).toEqual(["agreements-beyond-the-budget-year"]);
-		expect(assignments.every(({ title }) => /lage|rydde/u.test(title))).toBe(true);
+		expect(assignments.every(({ title }) => /lage|rydd/iu.test(title))).toBe(true);
 	});
 
 	it("tells in a development agreement what each goal is judged by", async () => {

@@ -62,6 +62,10 @@ function isTitleItem(ground: Ground, block: Block): boolean {
 	return /^[A-ZÀ-Þ«]/u.test(words) && !/[.:;,]$/u.test(words) && !GIVES.test(words) && !continues(words);
 }
 
+/** «Send årsrapporten innen 15. mars»: a report of the dialogue, and no assignment. */
+const PERIODIC =
+	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s)?(?:skal\s)?(?:send|lever|oversend)[a-zß-ÿ]*\s(?:oss\s|inn\s|over\s|ein\s|en\s)?(?:års|halvårs|tertial)rapport/iu;
+
 /** The title that bold words hold: without the number before it; null where they hold nothing else. */
 function titleIn(bold: string | null): string | null {
 	const title = bold === null ? "" : splitCode(bold.replace(NUMBERED, "")).rest;
@@ -73,6 +77,7 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	const words = wordsOf(letter, block);
 	const alone = isTitleItem(ground, block);
 	if ((words.length < 12 && !alone) || NONE_GIVEN.test(words) || PART.test(words)) return null;
+	if (PERIODIC.test(words)) return null;
 	if ((DEADLINE_LEAD.test(words) && words.length < 80) || isSideHeading(words)) return null;
 	const numbered = NUMBERED.exec(words);
 	const coded = splitCode(words);

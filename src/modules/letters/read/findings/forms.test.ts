@@ -69,6 +69,8 @@ describe("parts of the letter and bodies", () => {
 		["Etaten følger opp kravene, jf. del II.", []],
 		["Etaten skal omtale dette i årsrapportens del IV.", []],
 		["NKV skal ha kopi av rapporten.", ["unknown-actor"]],
+		["NKV bistår etaten med råd.", ["unknown-actor"]],
+		["NVE bistår etaten med råd.", []],
 		["Rapporten skal sendes med kopi til NKV.", ["unknown-actor"]],
 	])("«%s»", async (words, expected) => {
 		expect(await codes(`${PARTS}${words}\n`)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { type Letter, sourceOf } from "../letter.ts";
-import { KINDS_OF_BODY, KNOWN_SHORT_NAMES, NO_BODIES } from "../lexicon/bodies.ts";
+import { BODIES_DO, KINDS_OF_BODY, KNOWN_SHORT_NAMES, NO_BODIES } from "../lexicon/bodies.ts";
+import { alternatives } from "../lexicon/words.ts";
 import type { Assignment, Requirement, Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -36,10 +37,23 @@ const WITH =
 const TO_HAVE =
 	/(?:^([A-ZÀ-Þ]{2,6}(?:-?dir)?)\s(?:skal|må)\s(?:[a-zß-ÿ]+\s)?(?:ha|få|motta)\s|(?:kopi|gjenpart)\stil\s([A-ZÀ-Þ]{2,6}(?:-?dir)?)(?![A-Za-zÀ-ɏ-]))/u;
 
+/** «NKV bistår etaten med råd»: whoever does something at the head of a sentence, though nothing binds there. */
+const ACTS = new RegExp(
+	`(?<=^|[.:]\\s|\\n)([A-ZÀ-Þ]{2,6}(?:-?dir)?)\\s${alternatives(BODIES_DO)}(?![A-Za-zÀ-ɏ])`,
+	"gu",
+);
+
 interface Named {
 	readonly name: string;
 	readonly source: Source;
 }
+
+/** Everybody who does something at the head of a sentence of the text, outside tables of contents. */
+const actingIn = ({ text }: Letter): readonly Named[] =>
+	[...text.matchAll(ACTS)].map(({ 0: words, 1: name = "", index }) => ({
+		name,
+		source: sourceOf({ start: index, end: index + words.length }),
+	}));
 
 /** Everybody on whom the reading lays something, with the place that does. */
 function namedBy(requirements: readonly Requirement[], assignments: readonly Assignment[]): readonly Named[] {
@@ -70,7 +84,7 @@ export function unknownActors(
 	const { head, text } = letter;
 	const own = new Set([head.recipient, head.recipientShortName, head.sender].map((name) => bare(name ?? "")));
 	const places = new Map<string, Source[]>();
-	for (const { name, source } of namedBy(requirements, assignments)) {
+	for (const { name, source } of [...namedBy(requirements, assignments), ...actingIn(letter)]) {
 		const key = bare(name);
 		if (!SHORT.test(name) || own.has(key) || KNOWN_SHORT_NAMES.has(key) || NO_BODIES.has(key)) continue;
 		places.set(name, [...(places.get(name) ?? []), source]);

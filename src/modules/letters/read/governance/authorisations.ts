@@ -294,8 +294,9 @@ export function authorisationsOf(letter: Letter): readonly Authorisation[] {
 		if (!listed && !MAY_GIVE.test(wordsOf(letter, block))) continue;
 		const section = sectionAt(letter, block);
 		if (section.heading === block || sections.has(section)) continue;
-		const apart = within(section, "goal", "goals", "assignments", "indicators") !== null;
-		if (apart && leadKind(letter, block) !== "authorisations" && !GIVES.test(wordsOf(letter, block)))
+		const apart = within(section, "goal", "goals", "assignments", "indicators", "authorisations");
+		const elsewhere = apart !== null && apart.kind !== "authorisations";
+		if (elsewhere && leadKind(letter, block) !== "authorisations" && !GIVES.test(wordsOf(letter, block)))
 			continue;
 		drafts.push(...fromSentences(letter, block, next, listed));
 	}

@@ -161,7 +161,9 @@ function addReports(letter: Letter, line: Line, entry: Named, alone: boolean, fo
 /** The reports and meetings of a calendar or a table of reports; other tables give none. */
 export function readCalendar(letter: Letter, table: Table, found: Dialogue): void {
 	const combined = isCombined(table.section);
-	if (!combined && within(table.section, "assignments", "rd-assignments", "budget") !== null) return;
+	const nearest = within(table.section, "assignments", "rd-assignments", "budget", "reporting", "dialogue");
+	const ofDialogue = nearest?.kind === "reporting" || nearest?.kind === "dialogue";
+	if (!combined && !ofDialogue && nearest !== null) return;
 	const year = yearOver(letter, table);
 	const columns = columnsOf(letter, table, year);
 	const kind = within(table.section, "reporting", "dialogue")?.kind ?? (combined ? "dialogue" : undefined);

@@ -20,7 +20,7 @@ export function isCombined(section: Section): boolean {
 
 /** The reports and meetings of the dialogue itself, by names that nothing else bears. */
 const NAMED =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:års|halvårs|tertial|kvartals)rapport|(?:etats)?styringsmøte)[A-Za-zÀ-ɏ]*\s[^.]{0,120}\s\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2})|\d{1,2}\.\s?[a-zß-ÿ]{3,9}\s[^.]{0,80}(?:års|halvårs|tertial|kvartals)rapport/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:(?:års|halvårs|tertial|kvartals)rapport[A-Za-zÀ-ɏ]*|(?:etats)?styringsmøter?)\s(?:[^.]{0,120}\s)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2})|\d{1,2}\.\s?[a-zß-ÿ]{3,9}\s[^.]{0,80}(?:års|halvårs|tertial|kvartals)rapport/iu;
 
 /**
  * What is known of a block's place: whether it is of the dialogue, may hold entries of a list, is of something else, though it names
@@ -37,8 +37,9 @@ export function placesOf(letter: Letter): (block: Block) => Place {
 		const section = sectionAt(letter, block);
 		if (section.heading === block) return "apart";
 		if (isCombined(section) || DIALOGUE.has(leadKind(letter, block))) return "dialogue";
-		if (within(section, ...APART) !== null) return NAMED.test(wordsOf(letter, block)) ? "named" : "apart";
-		if (within(section, "dialogue", "reporting") !== null) return "dialogue";
+		const nearest = within(section, ...APART, "dialogue", "reporting");
+		if (nearest !== null && DIALOGUE.has(nearest.kind)) return "dialogue";
+		if (nearest !== null) return NAMED.test(wordsOf(letter, block)) ? "named" : "apart";
 		const other = within(section, ...OF_OTHER_THINGS);
 		if (anywhere && other === null) return "dialogue";
 		const listed = block.role === "item" && section.kind === "other" && other === null;

@@ -16,7 +16,7 @@ const OFTEN =
 	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/iu;
 /** In the present of whoever tells, no word of duty is needed beside how often. */
 const TELLS_OFTEN =
-	/(?<![A-Za-zÀ-ɏ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender|leverer|avlegger)(?![A-Za-zÀ-ɏ])/iu;
 const TO_WHOM = /^\s?(?:til\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,4})\s(?:skriftlig\s|skriftleg\s)?(?:om\s)?/u;
 /** «… departementet hver måned om restansene»: how often, before what. */
 const HOW_OFTEN_FIRST =
@@ -41,7 +41,7 @@ const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
 /** «rapporterer til departementet etter hvert tertial»: to whom and when, and nothing of what. */
 const TO_NOBODY = /^\stil\s(?:departementet|oss|[A-ZÀ-Þ]{2,5})(?!\s(?:om|på|for))/u;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ɏ]))/iu;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ɏ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s[a-zß-ÿ]{3}))/iu;
 
 const isMade = (words: string, name: string): boolean =>
 	MADE.test(words) || (/prognose/iu.test(name) && FORECAST_ANEW.test(words));
@@ -133,7 +133,7 @@ function plainDuesIn(
 	start: number,
 ): readonly { due: DateMention; from: number }[] {
 	const verb = SENT.exec(words);
-	if (verb === null || !DUTY.test(words)) return [];
+	if (verb === null || !(DUTY.test(words) || TELLS_OFTEN.test(words)) || BY_MINISTRY.test(words)) return [];
 	return mentions
 		.filter((one) => one.kind === "day" && one.lead === "none" && one.start > start + verb.index)
 		.map((due, index, all) => {

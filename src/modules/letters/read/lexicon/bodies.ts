@@ -42,3 +42,17 @@ export const KINDS_OF_BODY: readonly (readonly [Words, string])[] = [
 	[{ nb: ["høgskolen", "høyskolen"], nn: ["høgskulen"] }, "høgsk"],
 	[{ nb: ["ombudet"], nn: ["ombodet", "ombudet"] }, "ombud"],
 ];
+
+/** Verbs in the present of what bodies do for one another. */
+export const BODIES_DO: Words = {
+	nb: [
+		"bistår", "hjelper", "leder", "koordinerer", "veileder", "støtter", "forvalter", "behandler", "mottar", "utarbeider",
+		"deltar", "bidrar", "fastsetter", "godkjenner", "samordner", "følger opp", "har ansvar", "har ansvaret",
+		"har hovedansvar", "vil bistå", "vil bidra", "vil lede",
+	],
+	nn: [
+		"hjelper", "hjelpar", "leier", "koordinerer", "rettleier", "støttar", "forvaltar", "handsamar", "mottek",
+		"utarbeider", "deltek", "medverkar", "bidreg", "fastset", "godkjenner", "samordnar", "følgjer opp",
+		"har ansvar", "har ansvaret", "har hovudansvar", "vil hjelpe", "vil medverke", "vil leie",
+	],
+};

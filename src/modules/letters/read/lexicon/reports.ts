@@ -107,7 +107,7 @@ export const SENT: Words = {
 		"rapporterer", "rapporteres", "legge fram", "legge frem", "legges fram", "redegjøre", "frist",
 		"frist for", "oversendelse", "levering", "i hende", "foreligge", "foreligger", "innsendes",
 		"overlevere", "overleveres", "mottatt", "ha mottatt", "legges fram for", "sendes inn", "sende inn",
-		"være departementet", "være i departementet", "sendes over", "tilgjengelig for departementet", "hos oss", "hos departementet",
+		"være departementet", "være i departementet", "sendes over", "tilgjengelig for departementet", "hos oss", "send", "lever", "oversend", "hos departementet",
 	],
 	nn: [
 		"levere", "leverer", "leverast", "levert", "sende", "sender", "sendast", "send", "sendt", "avgje",
