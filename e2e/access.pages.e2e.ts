@@ -196,6 +196,18 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "what became of the letters",
+		at: () => [full, "/brev/gang"],
+		as: DEMO_PEOPLE.steward,
+		ready: (page) => page.locator(".fates tbody tr").first().waitFor(),
+	},
+	{
+		name: "what became of the letters, on a narrow page",
+		at: () => [full, "/brev/gang"],
+		width: 360,
+		ready: (page) => page.locator(".fates tbody tr").first().waitFor(),
+	},
+	{
 		name: "no questions to the ministry",
 		at: () => [empty, "/sporsmal"],
 		ready: (page) => page.locator(".empty").waitFor(),

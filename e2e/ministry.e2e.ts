@@ -185,3 +185,23 @@ test("what the ministry sent moves a deadline, ends an assignment and adds money
 	expect(faults).toEqual([]);
 	await context.close();
 });
+
+test("the steward sees what became of each letter, and what was asked about it", async () => {
+	const { page, context, faults } = await visit(browser, demo, { as: DEMO_PEOPLE.steward, width: 360 });
+	await page.goto(`${demo.url}/brev`);
+	await page.getByRole("link", { name: "Hva brevene er blitt til" }).click();
+	const first = page.getByRole("row", { name: /^Supplerende tildelingsbrev 2025/ });
+	await first.getByText(/^Sendt av Henrik Nordli 6. mai 2025/).waitFor();
+	await first.getByText(/Godtatt av Ingrid Solvang 2. juni 2025/).waitFor();
+	expect(await sidewaysScroll(page)).toBe(0);
+	const other = await visit(browser, program, { as: DEMO_PEOPLE.steward });
+	await other.page.goto(`${program.url}/brev/gang`);
+	const asked = other.page.getByRole("row", { name: /^Tildelingsbrev 2025/ });
+	await asked.getByText(/^Lest inn av Ingrid Solvang/).waitFor();
+	await asked.getByText(/Under gjennomgang: 2 av \d+ vurdert/).waitFor();
+	await asked.getByRole("link", { name: "2 besvart" }).click();
+	await other.page.getByRole("article", { name: "Når må vi svare?" }).waitFor();
+	expect([...faults, ...other.faults]).toEqual([]);
+	await other.context.close();
+	await context.close();
+});

@@ -119,7 +119,12 @@ const PLACES: readonly Place[] = [
 	{
 		...{ name: "the list of letters", at: () => "/brev", shows: "letter.list" },
 		ready: (page) => page.locator("tbody tr").first().waitFor(),
-		offers: [...MENU, button("letter.upload", "Velg filer"), link("letter.send", "Send et brev")],
+		offers: [
+			...MENU,
+			button("letter.upload", "Velg filer"),
+			link("letter.send", "Send et brev"),
+			link("letter.fates", "Hva brevene er blitt til"),
+		],
 	},
 	{
 		...{ name: "a letter", at: () => `/brev/${read}`, shows: "letter.show" },
@@ -142,6 +147,11 @@ const PLACES: readonly Place[] = [
 		},
 		ready: (page) => page.locator(".row-head").first().waitFor(),
 		offers: [...MENU, ...HEAD, button("letter.readAgain", "Les på nytt")],
+	},
+	{
+		...{ name: "what became of the letters", at: () => "/brev/gang", shows: "letter.fates" },
+		ready: (page) => page.locator(".fates tbody tr").first().waitFor(),
+		offers: [...MENU, link("letter.send", "Send et brev")],
 	},
 	{
 		...{ name: "where letters are sent", at: () => "/brev/send", shows: "letter.send" },

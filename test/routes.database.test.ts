@@ -62,7 +62,7 @@ async function grounded() {
 function send(caller: Caller, contract: Contract, { input, version, content }: Sent): Promise<Response> {
 	if (contract.kind === "view") return caller.get(addressOf(contract.path, input));
 	const headers: Record<string, string> = version === undefined ? {} : { "if-match": String(version) };
-	if (contract.file !== null) return caller.upload(content ?? "", "brev.md", headers);
+	if (contract.file !== null) return caller.upload(content ?? "", "brev.md", headers, contract.path);
 	return caller.act(contract.path, input, headers);
 }
 

@@ -16,8 +16,13 @@ export interface Caller {
 	get(path: string, headers?: Record<string, string>): Promise<Response>;
 	/** Sends an action with fields, under a new idempotency key where none is given. */
 	act(path: string, fields: unknown, headers?: Record<string, string>): Promise<Response>;
-	/** Uploads a file as the whole body. */
-	upload(content: string | Uint8Array, name?: string, headers?: Record<string, string>): Promise<Response>;
+	/** Uploads a file as the whole body: a letter that is read in, where no other address is named. */
+	upload(
+		content: string | Uint8Array,
+		name?: string,
+		headers?: Record<string, string>,
+		path?: string,
+	): Promise<Response>;
 }
 
 /**
@@ -88,8 +93,8 @@ export function callerOf(url: string, credentials: () => Promise<Record<string, 
 				headers: { "content-type": "application/json", ...key(), ...headers },
 				body: JSON.stringify(fields),
 			}),
-		upload: (content, name = "brev.txt", headers = {}) =>
-			ask("/api/letters/upload", {
+		upload: (content, name = "brev.txt", headers = {}, path = "/api/letters/upload") =>
+			ask(path, {
 				method: "POST",
 				headers: {
 					"content-type": "application/octet-stream",

@@ -35,6 +35,7 @@ import { SearchScreen, searchAddressIn } from "#search/ui";
 import {
 	AssignmentScreen,
 	ComparisonScreen,
+	FateScreen,
 	PassedScreen,
 	passedAddressIn,
 	SendScreen,
@@ -86,6 +87,8 @@ const letter = createRoute({
 	loader: ({ params }) => void queries.prefetchQuery(letterQuery(params.id)),
 	component: ReadingScreen,
 });
+
+const fates = createRoute({ getParentRoute: () => inside, path: "/brev/gang", component: FateScreen });
 
 const sendLetter = createRoute({ getParentRoute: () => inside, path: "/brev/send", component: SendScreen });
 
@@ -212,7 +215,7 @@ export const router = createRouter({
 		home,
 		signIn,
 		inside.addChildren([
-			...[letters, sendLetter, letter, questions, lately, trail, policy, sessions, signedIn],
+			...[letters, fates, sendLetter, letter, questions, lately, trail, policy, sessions, signedIn],
 			...people,
 			...[years, year, assignment, comparison, money, wheel, passed, search],
 			...lists,

@@ -68,6 +68,7 @@ export const yearTrials: Trials = {
 		},
 	},
 	"search.find": { states: [null], make: async () => ({ input: { q: "krav" } }) },
+	"letter.fates": { states: [null], make: async () => ({ input: {} }) },
 	"feed.list": { states: [null], make: async () => ({ input: {} }) },
 	"calendar.show": { states: [null], make: async () => ({ input: {} }) },
 	// Each feed of a trial is the controller's: the rule that it is ended by its own person is asked after the policy.

@@ -16,4 +16,5 @@ export { type ReviewedLetter, reviewedLetter } from "./review/review.actions.ts"
 export * from "./review/review.contract.ts";
 export { fileOf as supplementFile } from "./sending/file.ts";
 export * from "./sending/send.contract.ts";
+export { type CameIn, lettersThatCame } from "./sending/send.store.ts";
 export { letterOf as supplementLetter } from "./sending/supplement.ts";

@@ -10,7 +10,7 @@ import { useFrame } from "#web/shell.tsx";
 import { MentionsNotice } from "./comments/mentions-notice.tsx";
 import { placedShare } from "./coverage.ts";
 import type { LetterRow } from "./letter.contract.ts";
-import { LETTER_KEEPERS } from "./letter.ts";
+import { LETTER_KEEPERS, LETTER_READERS } from "./letter.ts";
 import { seeLetters } from "./letters.calls.ts";
 import { lettersTexts, letterTexts } from "./letters.texts.ts";
 import { QuestionsNotice } from "./questions/waiting.tsx";
@@ -29,6 +29,7 @@ export function LettersScreen() {
 		getNextPageParam: (page) => page.next ?? undefined,
 	});
 	const letters = query.data?.pages.flatMap((page) => page.letters) ?? [];
+	const maySee = useMay({ who: LETTER_READERS });
 	const maySend = useMay({ who: SENDERS });
 	const mayReadIn = useMay({ who: LETTER_KEEPERS });
 	useFrame(t.title);
@@ -42,11 +43,16 @@ export function LettersScreen() {
 			</div>
 			<QuestionsNotice />
 			<MentionsNotice />
-			{maySend && (
-				<div>
-					<Button asChild>
-						<RouteLink to="/brev/send">{t.send}</RouteLink>
-					</Button>
+			{maySee && (
+				<div className="letters-ways">
+					{maySend && (
+						<Button asChild>
+							<RouteLink to="/brev/send">{t.send}</RouteLink>
+						</Button>
+					)}
+					<Link asChild data-color="accent">
+						<RouteLink to="/brev/gang">{t.fates}</RouteLink>
+					</Link>
 				</div>
 			)}
 			{mayReadIn && <ReadingIn />}

@@ -16,6 +16,11 @@ export const letterTexts = {
 
 /** The list of letters, and reading one in. */
 export const lettersTexts = {
+	fates: {
+		nb: "Hva brevene er blitt til",
+		nn: "Kva breva er blitt til",
+		en: "What became of the letters",
+	},
 	send: { nb: "Send et brev", nn: "Send eit brev", en: "Send a letter" },
 	title: { nb: "Brev", nn: "Brev", en: "Letters" },
 	intro: {

@@ -6,6 +6,9 @@ export { passedAddressIn } from "./passed.address.ts";
 export { YearScreen } from "./year.screen.tsx";
 export { YearsScreen } from "./years.screen.tsx";
 
+/** What became of the letters; fetched when somebody asks. */
+export const FateScreen = lazyRouteComponent(() => import("./fate/fate.screen.tsx"));
+
 /** Where the ministry sends letters; fetched when somebody does. */
 export const SendScreen = lazyRouteComponent(() => import("./send.screen.tsx"));
 

@@ -10,6 +10,7 @@ import { assignmentViews } from "./assignment/assignment.actions.ts";
 import { feedActions, feedViews } from "./calendar/feed.actions.ts";
 import { type Change, compare } from "./comparison.ts";
 import { proposalActions, proposalViews } from "./confirming/proposal.actions.ts";
+import { fateViews } from "./fate/fate.actions.ts";
 import { HOLDERS, standingYear, yearAsOf } from "./holders.store.ts";
 import { between } from "./passed.ts";
 import { yearBetween, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
@@ -118,6 +119,7 @@ export function yearModule(readerVersion: string): Module {
 			...assignmentViews,
 			...proposalViews,
 			...feedViews,
+			...fateViews,
 		],
 	};
 }

@@ -133,3 +133,16 @@ export function acceptancesWritten(
 		[agencyId, year, before],
 	);
 }
+
+/** The acceptances that stand, whatever their year, by the letters that were accepted. */
+export async function allAcceptances(
+	tx: Transaction,
+	agencyId: string,
+): Promise<ReadonlyMap<string, { readonly at: Date; readonly by: string }>> {
+	const rows = await tx.query<{ letter_id: string; at: Date; by: string }>(
+		`select letter_id, accepted_at as "at", accepted_by as "by" from year.acceptance
+		where agency_id = $1 and state = 'standing'`,
+		[agencyId],
+	);
+	return new Map(rows.map(({ letter_id, at, by }) => [letter_id, { at, by }]));
+}

@@ -72,17 +72,9 @@ describe("a letter that the ministry sends", () => {
 
 	test("may be a file, which nobody but the steward sends", async () => {
 		const { server } = await ground();
-		const file = (text: string) => {
-			const form = new FormData();
-			form.append("file", new Blob([text]), "tillegg.md");
-			return form;
-		};
-		const send = async (person: keyof typeof DEMO_PEOPLE) =>
-			fetch(`${server.url}/api/letters/send`, {
-				method: "POST",
-				headers: { ...(await server.signIn(DEMO_PEOPLE[person])), "idempotency-key": crypto.randomUUID() },
-				body: file("# Supplerende tildelingsbrev 2025\n\nKystvesenet skal svare.\n"),
-			});
+		const text = "# Supplerende tildelingsbrev 2025\n\nKystvesenet skal svare.\n";
+		const send = (person: keyof typeof DEMO_PEOPLE) =>
+			server.as(DEMO_PEOPLE[person]).upload(text, "tillegg.md", {}, "/api/letters/send");
 		expect((await send("controller")).status).toBe(403);
 		const { id } = await body(await send("steward"), letterUpload.output);
 		expect((await server.get(`/api/letters/${id}`)).status).toBe(200);

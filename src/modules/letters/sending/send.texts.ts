@@ -4,8 +4,8 @@ import type { Texts } from "#base/texts.ts";
 export const sendTexts = {
 	title: { nb: "Send et brev", nn: "Send eit brev", en: "Send a letter" },
 	intro: {
-		nb: "Virksomheten leser brevet, går gjennom det og godtar det. Du ser hvor langt den er kommet.",
-		nn: "Verksemda les brevet, går gjennom det og godtek det. Du ser kor langt ho er komen.",
+		nb: "Virksomheten leser brevet, går gjennom det og godtar det. Du ser underveis hvor langt den er kommet.",
+		nn: "Verksemda les brevet, går gjennom det og godtek det. Du ser undervegs kor langt ho er komen.",
 		en: "The agency reads the letter, goes through it and accepts it. You see how far it has come.",
 	},
 	loading: { nb: "Henter brevene", nn: "Hentar breva", en: "Fetching the letters" },

@@ -1,0 +1,119 @@
+import { Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link as RouteLink } from "@tanstack/react-router";
+import { instantInWords, wholeNumber } from "#base/formats.ts";
+import { SENDERS } from "#letters/ui";
+import { ListSkeleton } from "#web/components/list-skeleton.tsx";
+import { useSpeech, useTexts } from "#web/language.tsx";
+import { useMay } from "#web/session.tsx";
+import { useFrame } from "#web/shell.tsx";
+import { Fault } from "../fault.tsx";
+import { fatesQuery } from "./fate.calls.ts";
+import type { LetterFate } from "./fate.contract.ts";
+import { fateTexts } from "./fate.texts.ts";
+import "./fate.css";
+
+/** What became of each letter: when it came, how far the agency has come with it, and what it asked. */
+export default function FateScreen() {
+	const t = useTexts(fateTexts);
+	const query = useQuery(fatesQuery);
+	const maySend = useMay({ who: SENDERS });
+	const fates = query.data?.fates ?? [];
+	useFrame(t.title);
+	return (
+		<div className="page">
+			<div className="page-head">
+				<Heading level={1} data-size="md">
+					{t.title}
+				</Heading>
+				<Paragraph>{t.intro}</Paragraph>
+			</div>
+			{maySend && (
+				<div>
+					<Button asChild>
+						<RouteLink to="/brev/send">{t.send}</RouteLink>
+					</Button>
+				</div>
+			)}
+			{query.isPending && <ListSkeleton label={t.loading} />}
+			{query.error && <Fault fault={query.error} again={() => void query.refetch()} />}
+			{query.data && fates.length === 0 && (
+				<div className="empty">
+					<Heading level={2} data-size="xs">
+						{t.emptyTitle}
+					</Heading>
+					<Paragraph>{t.emptyText}</Paragraph>
+				</div>
+			)}
+			{fates.length > 0 && <Fates fates={fates} />}
+		</div>
+	);
+}
+
+function Fates({ fates }: { readonly fates: readonly LetterFate[] }) {
+	const t = useTexts(fateTexts);
+	return (
+		<Table hover data-color="neutral" className="fates">
+			<caption className="hidden-words">{t.title}</caption>
+			<Table.Head>
+				<Table.Row>
+					{[t.letter, t.came, t.standing, t.questions].map((name) => (
+						<Table.HeaderCell key={name}>{name}</Table.HeaderCell>
+					))}
+				</Table.Row>
+			</Table.Head>
+			<Table.Body>
+				{fates.map((fate) => (
+					<Fate key={fate.id} fate={fate} />
+				))}
+			</Table.Body>
+		</Table>
+	);
+}
+
+function Fate({ fate }: { readonly fate: LetterFate }) {
+	const t = useTexts(fateTexts);
+	const { language } = useSpeech();
+	const by = (
+		said: (name: string, when: string) => string,
+		{ at, name }: { readonly at: string; readonly name: string | null },
+	): string => said(name ?? t.erased, instantInWords(at, language));
+	const { open, answered } = fate.questions;
+	return (
+		<Table.Row>
+			<Table.Cell>
+				<Link asChild data-color="accent">
+					<RouteLink to="/brev/$id" params={{ id: fate.id }} lang={fate.language}>
+						{fate.title}
+					</RouteLink>
+				</Link>
+			</Table.Cell>
+			<Table.Cell>{fate.sent ? by(t.sent, fate.sent) : by(t.readIn, fate.read)}</Table.Cell>
+			<Table.Cell>
+				{fate.accepted ? `✓ ${by(t.accepted, fate.accepted)}` : <Review review={fate.review} />}
+			</Table.Cell>
+			<Table.Cell>
+				{open + answered === 0 ? (
+					<span className="subtle">{t.none}</span>
+				) : (
+					<Link asChild data-color="accent">
+						<RouteLink to="/sporsmal" search={{ brev: fate.id }}>
+							{[open > 0 && t.open(open), answered > 0 && t.answered(answered)].filter(Boolean).join(", ")}
+						</RouteLink>
+					</Link>
+				)}
+			</Table.Cell>
+		</Table.Row>
+	);
+}
+
+/** How far the agency has come with a letter that is not accepted. */
+function Review({ review }: Pick<LetterFate, "review">) {
+	const t = useTexts(fateTexts);
+	const { language } = useSpeech();
+	if (review === null) return t.received;
+	const { rows, reviewed } = review;
+	if (reviewed === 0) return `○ ${t.waits}`;
+	if (reviewed === rows) return `● ${t.gone}`;
+	return `▲ ${t.underReview(wholeNumber(reviewed, language), wholeNumber(rows, language))}`;
+}
