@@ -119,6 +119,19 @@ test("two who look at the same letter see each other's work without doing anythi
 	await other.context.close();
 });
 
+test("where nothing tells of news, two see each other's work all the same", async () => {
+	const { page, context, at } = await opened();
+	const other = await visit(browser, program);
+	await other.page.route("**/api/session/events*", (route) => route.abort());
+	await other.page.goto(at);
+	await other.page.locator(".review-line").waitFor();
+	await toRequirement(page);
+	await page.keyboard.press("Enter");
+	await row(other.page, "krav-1").and(other.page.locator("[data-status=accepted]")).waitFor();
+	await context.close();
+	await other.context.close();
+});
+
 test("the buttons do what the keys do, also on a narrow page", async () => {
 	const { page, context, faults } = await opened();
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useAbout } from "./about.ts";
 import { CallRefused } from "./call.ts";
 import { useTexts } from "./language.tsx";
+import { keepStream, newsAsked, tellNews } from "./news.ts";
 import { endedTexts, presenceTexts } from "./presence.texts.ts";
 import { type Session, sessionQuery, stopIn, tellStop, useSession, useStop } from "./session.tsx";
 
@@ -34,22 +35,27 @@ export function Presence() {
 		const watch = () => {
 			events?.close();
 			events = null;
+			tellNews(false);
 			if (document.visibilityState === "hidden") return;
-			events = new EventSource(EVENTS);
+			events = new EventSource(EVENTS + newsAsked());
+			for (const news of ["live", "news"]) events.addEventListener(news, () => tellNews(true));
 			events.addEventListener("ended", () => {
 				events?.close();
 				void look();
 			});
 			events.onerror = () => {
+				tellNews(false);
 				if (events?.readyState === EventSource.CLOSED) void look();
 			};
 		};
 		watch();
+		keepStream(watch);
 		const channel = new BroadcastChannel(CHANNEL);
 		channel.onmessage = () => void look().then(watch);
 		document.addEventListener("visibilitychange", watch);
 		return () => {
 			events?.close();
+			keepStream(() => undefined);
 			channel.close();
 			document.removeEventListener("visibilitychange", watch);
 		};

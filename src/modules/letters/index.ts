@@ -12,7 +12,7 @@ export {
 export * from "./questions/question.contract.ts";
 export type { LetterReader, ReadLetter } from "./receiving.actions.ts";
 export { stepsToAgree } from "./review/agreeing.ts";
-export { type ReviewedLetter, reviewedLetter } from "./review/review.actions.ts";
+export { REVIEW_CHANNEL, type ReviewedLetter, reviewedLetter, seesReview } from "./review/review.actions.ts";
 export * from "./review/review.contract.ts";
 export { fileOf as supplementFile } from "./sending/file.ts";
 export * from "./sending/send.contract.ts";

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import { type Config, clockOf } from "../config.ts";
 import { createLog, errorFields } from "../log.ts";
 import { databaseServer } from "./choose.ts";
-import { type Hearing, hear } from "./hear.ts";
+import { type Hearing, openEar } from "./hear.ts";
 import { type MigrateOptions, migrate, pendingMigrations } from "./migrate.ts";
 import type { DatabaseServer } from "./server.ts";
 
@@ -125,16 +125,18 @@ async function connect(config: Config, server: DatabaseServer, clock: Clock): Pr
 		types: { getTypeParser: (oid, format) => READERS[oid] ?? pg.types.getTypeParser(oid, format) },
 	});
 	pool.on("error", (error) => log.warn("database.connectionLost", errorFields(error)));
+	const ear = openEar(server.app);
 	return {
 		clock,
 		as: (actor, deed, work) => inTransaction(pool, clock, actor, deed, work),
 		asNobody: async <Row extends object>(sql: string, values: readonly unknown[]) =>
 			(await pool.query<Row>(sql, [...values])).rows,
-		hear: (channel, heard) => hear(server.app, channel, heard),
+		hear: ear.hear,
 		connections: () => ({ open: pool.totalCount, idle: pool.idleCount, wanted: pool.waitingCount }),
 		lost: server.lost,
 		trouble: () => pendingMigrations(pool),
 		async close() {
+			await ear.close();
 			await pool.end();
 			await server.stop();
 		},

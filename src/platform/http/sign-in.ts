@@ -74,6 +74,7 @@ const JSON_TYPE = "application/json";
 export const BACK_CHANNEL = "/auth/backchannel-logout";
 /** Where a page listens for the end of its session. */
 const EVENTS = "/api/session/events";
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ADDRESSES: readonly PlainAddress[] = [
 	{
 		method: "get",
@@ -145,7 +146,9 @@ export function mountSignIn(app: Hono<Env>, signIn: SignIn, gate: Gate): void {
 	app.get(EVENTS, async (context) => {
 		const request = at(context, EVENTS).req.raw;
 		await gate.actorOf(request, false);
-		return signIn.endings.stream(cookieIn(request, signIn.marks.session) ?? "");
+		const about = new URL(request.url).searchParams.get("about");
+		const isId = about !== null && UUID.test(about);
+		return signIn.endings.stream(cookieIn(request, signIn.marks.session) ?? "", isId ? about : null);
 	});
 	only(app, EVENTS, "GET");
 	const { demo } = signIn;

@@ -5,6 +5,7 @@ import { instantInWords } from "#base/formats.ts";
 import { CallRefused, untold } from "#web/call.ts";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { hearNews, newsIsLive } from "#web/news.ts";
 import { useMay } from "#web/session.tsx";
 import { REVIEW_READERS } from "../letter.ts";
 import { refusalWords } from "../refusal.ts";
@@ -32,9 +33,17 @@ const WATCH_MS = 5_000;
 export function useCommentCounts(place: CommentPlace): ReadonlyMap<string, number> {
 	const maySee = useMay({ who: REVIEW_READERS });
 	const { data = NONE } = useQuery({
-		...{ ...commentsQuery(place), enabled: maySee, refetchInterval: WATCH_MS },
+		...{ ...commentsQuery(place), enabled: maySee, refetchInterval: () => (newsIsLive() ? false : WATCH_MS) },
 		select: countsOf,
 	});
+	const queries = useQueryClient();
+	useEffect(() => {
+		if (!maySee) return;
+		return hearNews(
+			place.letter,
+			() => void queries.invalidateQueries({ queryKey: ["comments", place.letter] }),
+		);
+	}, [maySee, place.letter, queries]);
 	return data;
 }
 

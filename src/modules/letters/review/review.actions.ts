@@ -7,7 +7,14 @@ import { findLetter, holdLetter } from "../letter.store.ts";
 import type { Reading } from "../read/reading.ts";
 import { type Readiness, readinessOf } from "./readiness.ts";
 import { type KeptStep, reviewReadiness, reviewShow, reviewTakeStep } from "./review.contract.ts";
-import { addStep, hasReading, type ReviewPlace, reviewedReading, stepsOf } from "./review.store.ts";
+import {
+	addStep,
+	hasLetter,
+	hasReading,
+	type ReviewPlace,
+	reviewedReading,
+	stepsOf,
+} from "./review.store.ts";
 import { type Review, reviewOf } from "./review.ts";
 import { agreedReading } from "./reviewed.ts";
 import { mayTake, staleRows, wordsStandIn } from "./rules.ts";
@@ -95,6 +102,15 @@ const readiness = shows(reviewReadiness, async (tx, { actor, input }) => {
 	if (reading === null) return null;
 	return readinessOf(reading, reviewOf(thingsOf(reading), await stepsOf(tx, place)));
 });
+
+/** The channel on which the database says of which letter there is news in the review, by the letter's id. */
+export const REVIEW_CHANNEL = "rorkult_review";
+
+/** Whether somebody sees the review of a letter of the agency that they act for. */
+export async function seesReview(tx: Transaction, actor: Actor, letterId: string): Promise<boolean> {
+	const roles = await rolesOf(tx, actor);
+	return roles.some((role) => reviewShow.who.includes(role)) && hasLetter(tx, actor.agencyId, letterId);
+}
 
 /** A letter as persons have judged it. */
 export interface ReviewedLetter {

@@ -35,6 +35,15 @@ export async function hasReading(
 	return rows.length > 0;
 }
 
+/** Whether the agency has that letter. */
+export async function hasLetter(tx: Transaction, agencyId: string, letterId: string): Promise<boolean> {
+	const rows = await tx.query("select 1 from letters.letter where agency_id = $1 and id = $2", [
+		agencyId,
+		letterId,
+	]);
+	return rows.length > 0;
+}
+
 /** The steps of a review after a number, in their order. */
 export async function stepsOf(
 	tx: Transaction,

@@ -6,6 +6,7 @@
  * each under its own id as idempotency key, so that none is taken twice or before the one it stands on.
  */
 import { CallRefused, type Problem, untold } from "#web/call.ts";
+import { hearNews, newsIsLive } from "#web/news.ts";
 import { isSignedOut } from "#web/session.tsx";
 import { seeReview, sendStep } from "../letters.calls.ts";
 import type { KeptStep } from "../review/review.contract.ts";
@@ -43,7 +44,7 @@ export interface DeskView {
 
 /** How long to wait before sending again, in milliseconds, by how often it has failed. */
 const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
-/** How often to look for what colleagues have done, in milliseconds: they see each other's work within two seconds. */
+/** How often to look for what colleagues have done where the server does not tell, in milliseconds: they see each other's work within two seconds. */
 const WATCH_MS = 1_500;
 /** Answers after which the same step may be taken later: not reached, not signed in, too fast, or broken. */
 const PASSING = new Set([0, 401, 408, 421, 429]);
@@ -62,6 +63,7 @@ export class Desk {
 	#returned: readonly Returned[] = [];
 	#order = 0;
 	#failures = 0;
+	#looks = 0;
 	#isSending = false;
 	#isSignedOut = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,18 +88,33 @@ export class Desk {
 	/** Fetches the review, and begins to send what waits; gives the way to stop. */
 	open(): () => void {
 		const watch = (): void => {
-			if (document.visibilityState === "visible" && this.#failures === 0) void this.catchUp();
+			if (document.visibilityState === "visible" && this.#failures === 0) void this.#look();
 		};
-		const watching = setInterval(watch, WATCH_MS);
+		const watching = setInterval(() => {
+			if (!newsIsLive()) watch();
+		}, WATCH_MS);
+		const deafen = hearNews(this.#letter, watch);
 		addEventListener("online", this.#again);
 		document.addEventListener("visibilitychange", watch);
 		void this.catchUp();
 		return () => {
 			clearInterval(watching);
+			deafen();
 			removeEventListener("online", this.#again);
 			document.removeEventListener("visibilitychange", watch);
 			clearTimeout(this.#timer);
 		};
+	}
+
+	/** Looks for new steps; where it does so already, once more after that. */
+	async #look(): Promise<void> {
+		this.#looks += 1;
+		if (this.#looks > 1) return;
+		while (this.#looks > 0) {
+			this.#looks = 1;
+			await this.catchUp();
+			this.#looks -= 1;
+		}
 	}
 
 	/** Fetches the steps that are not here yet. A review that one may not see, or that cannot be reached, stays closed. */
