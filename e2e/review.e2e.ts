@@ -73,6 +73,7 @@ test("by keyboard a row is accepted, another set aside with a reason, and both t
 	expect([await status(page, "krav-1"), await status(page, "krav-2")]).toEqual(["accepted", "set-aside"]);
 
 	await isSaved(page);
+	await page.waitForURL(/krav-2/);
 	await page.reload();
 	await row(page, "krav-2").and(page.locator("[data-status=set-aside]")).waitFor();
 	const judgement = await row(page, "krav-2").locator(".row-judgement").textContent();
@@ -82,12 +83,26 @@ test("by keyboard a row is accepted, another set aside with a reason, and both t
 	await context.close();
 });
 
+/** Keeps from a page what others have done, as a slow line does, until it is let go on. */
+async function holdNews(page: Page): Promise<() => void> {
+	let goOn = (): void => {};
+	const isLetOn = new Promise<void>((resolve) => {
+		goOn = resolve;
+	});
+	await page.route(/\/review\?/, async (route) => {
+		await isLetOn;
+		await route.continue();
+	});
+	return goOn;
+}
+
 test("what two have done at once to one row comes back to the second, with the name, and nothing is overwritten", async () => {
 	const { page, context, at } = await opened();
 	const other = await visit(browser, program);
 	await other.page.goto(at);
 	await everyRow(other.page);
 	await other.page.locator(".review-line").waitFor();
+	const goOn = await holdNews(other.page);
 	await toRequirement(page);
 	await page.keyboard.press("Enter");
 	await isSaved(page);
@@ -95,6 +110,7 @@ test("what two have done at once to one row comes back to the second, with the n
 	await other.page.keyboard.press("x");
 	await other.page.getByRole("dialog").getByRole("textbox").fill("Gjelder ikke oss lenger");
 	await other.page.keyboard.press("Enter");
+	goOn();
 	const back = other.page.locator(".review-refused");
 	await back.waitFor();
 	expect(await back.textContent()).toContain("Ingrid Solvang");

@@ -79,7 +79,13 @@ function PolicyPage({ policy }: { policy: Policy }) {
 						{modules[module as keyof typeof modules] ?? module}
 					</Heading>
 					{thingsIn(shown, module).map((thing) => (
-						<PolicySection key={thing} policy={policy} shown={shown} thing={thing} />
+						<PolicySection
+							key={thing}
+							policy={policy}
+							// More than one module may have something to do with a kind of thing.
+							shown={shown.filter((entry) => entry.module === module)}
+							thing={thing}
+						/>
 					))}
 				</section>
 			))}
