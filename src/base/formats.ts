@@ -100,9 +100,10 @@ export function amountInWords(decimal: string, language: Language): string {
  */
 export function amountInThousands(decimal: string, power: 1 | 2, language: Language): string {
 	const [kroner = "0"] = decimal.replace("-", "").split(".");
-	const tenths = (BigInt(kroner) * 10n + BigInt(1000 ** power) / 2n) / BigInt(1000 ** power);
+	const unit = BigInt(1000 ** power);
+	const tenths = (BigInt(kroner) * 10n + unit / 2n) / unit;
 	const rest = tenths % 10n;
-	const isWhole = rest === 0n && BigInt(kroner) % BigInt(1000 ** power) === 0n;
+	const isWhole = rest === 0n && BigInt(kroner) % unit === 0n;
 	const written = wholeNumber(Number(tenths / 10n), language);
 	const sign = decimal.startsWith("-") && tenths > 0n ? MINUS : "";
 	return `${sign}${written}${isWhole ? "" : `${language === "en" ? "." : ","}${rest}`}`;

@@ -1,6 +1,6 @@
 import { Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
-import { Link as RouteLink, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link as RouteLink, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { amountInThousands, amountInWords } from "#base/formats.ts";
@@ -8,6 +8,7 @@ import { authorisationTexts, WordsPanel } from "#letters/ui";
 import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import { ListPage } from "#web/components/list-page.tsx";
+import { useReaddress } from "#web/components/readdress.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { moneyQuery } from "./budget.calls.ts";
 import { budgetTexts } from "./budget.texts.ts";
@@ -25,7 +26,7 @@ export function MoneyScreen() {
 	const query = useQuery(moneyQuery(Number(year), address.dag));
 	const lines = useMemo(() => (query.data ? linesOf(query.data) : null), [query.data]);
 	const open = useMemo(() => openIn(address.apen, lines ?? []), [address.apen, lines]);
-	const readdress = useReaddress();
+	const readdress = useReaddress<Change>();
 	const isPrinted = usePrinted();
 	// Whoever searches or prints means all of it.
 	const isWhole = isPrinted || address.sok !== undefined;
@@ -69,22 +70,6 @@ export function MoneyScreen() {
 }
 
 type Change = Pick<MoneyAddress, "apen" | "enhet" | "rad">;
-
-/** Sets some of the address's state in place. */
-function useReaddress(): (change: Change) => void {
-	const navigate = useNavigate();
-	return useCallback(
-		(change) => {
-			void navigate({
-				to: ".",
-				search: (before: MoneyAddress) => ({ ...before, ...change }),
-				replace: true,
-				resetScroll: false,
-			});
-		},
-		[navigate],
-	);
-}
 
 /** Whether the page is being put on paper. */
 function usePrinted(): boolean {

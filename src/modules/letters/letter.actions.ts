@@ -37,21 +37,13 @@ import {
 } from "./letter.store.ts";
 import { fetchBack, type LetterState, readAgain, setAside, titleOf } from "./letter.ts";
 import { questionsModule } from "./questions/question.actions.ts";
-import { keepLetter, type LetterReader, sent } from "./receiving.actions.ts";
+import { keepLetter, type LetterReader, receivingSteps, sent } from "./receiving.actions.ts";
 import { reviewModule } from "./review/review.actions.ts";
 import { sendingModule } from "./sending/send.actions.ts";
 
 function upload(reader: LetterReader): Action {
 	return performs(letterUpload, {
-		async done(tx, { actor, file }) {
-			const known = await letterOfFile(tx, actor.agencyId, sent(file).sha256);
-			return known === null ? null : { ...known, known: true };
-		},
-		prepare: ({ file }) => reader.read(sent(file).bytes),
-		load: async (tx, { actor, file }) => ({
-			known: await letterOfFile(tx, actor.agencyId, sent(file).sha256),
-		}),
-		decide: ({ known }) => granted(known),
+		...receivingSteps(reader),
 		save: (tx, known, given, read) =>
 			keepLetter(tx, { ...given, file: sent(given.file), known, read, reader }),
 	});

@@ -1,3 +1,4 @@
+import { granted } from "#base/result.ts";
 import type { Language } from "#base/texts.ts";
 import type { Actor, Transaction } from "#platform/db/database.ts";
 import type { ReceivedFile } from "#platform/files.ts";
@@ -27,7 +28,7 @@ export interface LetterReader {
 }
 
 /** A letter on its way in. */
-interface Incoming {
+export interface Incoming {
 	readonly actor: Actor;
 	readonly now: Date;
 	readonly file: Pick<ReceivedFile, "bytes" | "name" | "sha256">;
@@ -54,6 +55,27 @@ export async function keepLetter(
 	const meanwhile = await letterOfFile(tx, actor.agencyId, sha256);
 	if (meanwhile !== null) return { ...meanwhile, known: true };
 	throw new Problem("busy", "Den samme filen ble lest inn og lagt til side akkurat nå. Prøv igjen.");
+}
+
+/** An action that brings a file along. */
+interface Brought {
+	readonly actor: Actor;
+	readonly file: ReceivedFile | null;
+}
+
+/** The steps of an action that keeps the file it brings: the file is read, unless it is there. */
+export function receivingSteps(reader: LetterReader) {
+	const knownBy = (tx: Transaction, { actor, file }: Brought): Promise<Incoming["known"]> =>
+		letterOfFile(tx, actor.agencyId, sent(file).sha256);
+	return {
+		async done(tx: Transaction, given: Brought) {
+			const known = await knownBy(tx, given);
+			return known === null ? null : { ...known, known: true };
+		},
+		prepare: ({ file }: Brought) => reader.read(sent(file).bytes),
+		load: async (tx: Transaction, given: Brought) => ({ known: await knownBy(tx, given) }),
+		decide: ({ known }: Pick<Incoming, "known">) => granted(known),
+	};
 }
 
 /** The file that an action's contract says must come; the server has seen to it that it did. */

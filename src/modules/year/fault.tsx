@@ -1,5 +1,5 @@
-import { Alert, Button, Paragraph } from "@digdir/designsystemet-react";
 import { CallRefused } from "#web/call.ts";
+import { Refused } from "#web/components/refused.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { problemWords } from "#web/problem.ts";
 import { denialTexts } from "./denial.texts.ts";
@@ -12,13 +12,9 @@ export function Fault({ fault, again }: { fault: Error; again?: () => void }) {
 	const problem = fault instanceof CallRefused ? fault.problem : null;
 	const denial = problem && denialTexts[problem.members.denial as keyof typeof denialTexts];
 	return (
-		<Alert data-color="danger" role="alert">
-			<Paragraph>{denial?.[language] ?? (problem ? problemWords(problem, language) : t.failed)}</Paragraph>
-			{again && (
-				<Button variant="secondary" onClick={again}>
-					{t.again}
-				</Button>
-			)}
-		</Alert>
+		<Refused
+			words={denial?.[language] ?? (problem ? problemWords(problem, language) : t.failed)}
+			again={again && { said: t.again, act: again }}
+		/>
 	);
 }

@@ -1,5 +1,5 @@
-import { Alert, Button, Heading, Paragraph, Table } from "@digdir/designsystemet-react";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Heading, Paragraph, Table } from "@digdir/designsystemet-react";
+import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useCallback, useDeferredValue, useId, useMemo } from "react";
 import { CallRefused } from "../call.ts";
 import { useSpeech, useTexts } from "../language.tsx";
@@ -11,6 +11,8 @@ import { type ListAddress, sortedBy } from "./list.ts";
 import { ListSkeleton } from "./list-skeleton.tsx";
 import { ListTools } from "./list-tools.tsx";
 import { answersTo } from "./question.ts";
+import { useReaddress } from "./readdress.ts";
+import { Refused } from "./refused.tsx";
 import { YearNav } from "./year-nav.tsx";
 import "./list.css";
 
@@ -60,14 +62,10 @@ export function ListPage<Row extends { readonly id: string }>(props: ListPagePro
 				<Paragraph>{intro}</Paragraph>
 			</div>
 			{fault !== null && (
-				<Alert data-color="danger" role="alert">
-					<Paragraph>
-						{fault instanceof CallRefused ? problemWords(fault.problem, language) : t.failed}
-					</Paragraph>
-					<Button variant="secondary" onClick={again}>
-						{t.again}
-					</Button>
-				</Alert>
+				<Refused
+					words={fault instanceof CallRefused ? problemWords(fault.problem, language) : t.failed}
+					again={{ said: t.again, act: again }}
+				/>
 			)}
 			{rows === null && fault === null && <ListSkeleton label={t.loading} />}
 			{rows !== null && rows.length === 0 && <div className="empty">{empty}</div>}
@@ -100,7 +98,7 @@ function ListAndBeside<Row extends { readonly id: string }>(
 	const { rows, beside } = props;
 	const t = useTexts(listTexts);
 	const address = useSearch({ strict: false }) as ListAddress;
-	const readdress = useReaddress();
+	const readdress = useReaddress<ListAddress>();
 	const close = useCallback(() => readdress({ rad: undefined }), [readdress]);
 	const shown = useShown(props, rows, address);
 	const [first, ...others] = props.columns;
@@ -124,22 +122,6 @@ function ListAndBeside<Row extends { readonly id: string }>(
 			</div>
 			{chosen !== undefined && beside(chosen, close)}
 		</div>
-	);
-}
-
-/** Sets some of the address's state in place; what is undefined goes out of it. */
-function useReaddress(): Readdress {
-	const navigate = useNavigate();
-	return useCallback(
-		(change) => {
-			void navigate({
-				to: ".",
-				search: (before: ListAddress) => ({ ...before, ...change }),
-				replace: true,
-				resetScroll: false,
-			});
-		},
-		[navigate],
 	);
 }
 

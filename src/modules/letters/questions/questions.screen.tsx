@@ -1,9 +1,10 @@
-import { Alert, Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
+import { Button, Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo } from "react";
 import { CallRefused } from "#web/call.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
+import { Refused } from "#web/components/refused.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { problemWords } from "#web/problem.ts";
 import { useMay } from "#web/session.tsx";
@@ -81,12 +82,10 @@ function QuestionsFault({ fault, again }: { readonly fault: Error; readonly agai
 	const t = useTexts(questionTexts);
 	const { language } = useSpeech();
 	return (
-		<Alert data-color="danger" role="alert">
-			<Paragraph>{fault instanceof CallRefused ? problemWords(fault.problem, language) : t.failed}</Paragraph>
-			<Button variant="secondary" onClick={again}>
-				{t.again}
-			</Button>
-		</Alert>
+		<Refused
+			words={fault instanceof CallRefused ? problemWords(fault.problem, language) : t.failed}
+			again={{ said: t.again, act: again }}
+		/>
 	);
 }
 

@@ -2,6 +2,7 @@ import { Alert, Button, Paragraph, Textfield } from "@digdir/designsystemet-reac
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, type FormEvent, useState } from "react";
 import { CallRefused } from "#web/call.ts";
+import { Refused } from "#web/components/refused.tsx";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useSession } from "#web/session.tsx";
@@ -94,10 +95,5 @@ export function Consequence({ text }: { readonly text: string | null }) {
 export function SayFault({ fault }: { readonly fault: Error }) {
 	const t = useTexts(questionTexts);
 	const { language } = useSpeech();
-	const words = fault instanceof CallRefused ? refusalWords(fault.problem, language) : t.failed;
-	return (
-		<Alert data-color="danger" role="alert">
-			<Paragraph>{words}</Paragraph>
-		</Alert>
-	);
+	return <Refused words={fault instanceof CallRefused ? refusalWords(fault.problem, language) : t.failed} />;
 }

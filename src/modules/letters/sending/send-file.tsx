@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { CallRefused } from "#web/call.ts";
+import { Refused } from "#web/components/refused.tsx";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { LETTER_MAX_BYTES } from "../letter.ts";
@@ -46,11 +47,7 @@ export function SendFile() {
 					</Alert>
 				)}
 			</div>
-			{isTooLarge && (
-				<Alert data-color="danger" role="alert">
-					<Paragraph>{t.tooLarge}</Paragraph>
-				</Alert>
-			)}
+			{isTooLarge && <Refused words={t.tooLarge} />}
 			{sending.error && <SendFault fault={sending.error} />}
 			<div className="say-deeds">
 				{chosen !== null && !isTooLarge && (
@@ -87,9 +84,5 @@ export function useSent<Given>(send: (given: Given) => Promise<{ readonly id: st
 export function SendFault({ fault }: { readonly fault: Error }) {
 	const t = useTexts(sendTexts);
 	const { language } = useSpeech();
-	return (
-		<Alert data-color="danger" role="alert">
-			<Paragraph>{fault instanceof CallRefused ? refusalWords(fault.problem, language) : t.failed}</Paragraph>
-		</Alert>
-	);
+	return <Refused words={fault instanceof CallRefused ? refusalWords(fault.problem, language) : t.failed} />;
 }

@@ -1,33 +1,29 @@
 import { granted } from "#base/result.ts";
 import { type Action, type Module, performs } from "#platform/action.ts";
+import type { Transaction } from "#platform/db/database.ts";
 import { fileOf as received } from "#platform/files.ts";
 import { letterOfFile } from "../letter.store.ts";
 import type { Reading } from "../read/reading.ts";
-import { keepLetter, type LetterReader, sent } from "../receiving.actions.ts";
+import { type Incoming, keepLetter, type LetterReader, receivingSteps, sent } from "../receiving.actions.ts";
 import { fileOf } from "./file.ts";
 import { letterSend, letterSendSupplement } from "./send.contract.ts";
 import { addSending, supplementedLetter } from "./send.store.ts";
 import { sendSupplement } from "./send.ts";
 import { letterOf, titleOfSupplement } from "./supplement.ts";
 
+/** Keeps a letter, and that the ministry sent it; one that was there before came in another way. */
+async function keepSent(tx: Transaction, incoming: Incoming, supplements: string | null) {
+	const kept = await keepLetter(tx, incoming);
+	const { agencyId, personId: by } = incoming.actor;
+	if (!kept.known) await addSending(tx, { agencyId, letterId: kept.id, supplements, at: incoming.now, by });
+	return kept;
+}
+
 const sendingFile = (reader: LetterReader): Action =>
 	performs(letterSend, {
-		async done(tx, { actor, file }) {
-			const known = await letterOfFile(tx, actor.agencyId, sent(file).sha256);
-			return known === null ? null : { ...known, known: true };
-		},
-		prepare: ({ file }) => reader.read(sent(file).bytes),
-		load: async (tx, { actor, file }) => ({
-			known: await letterOfFile(tx, actor.agencyId, sent(file).sha256),
-		}),
-		decide: ({ known }) => granted(known),
-		async save(tx, known, given, read) {
-			const kept = await keepLetter(tx, { ...given, file: sent(given.file), known, read, reader });
-			const { agencyId, personId: by } = given.actor;
-			const sending = { agencyId, letterId: kept.id, supplements: null, at: given.now, by };
-			if (!kept.known) await addSending(tx, sending);
-			return kept;
-		},
+		...receivingSteps(reader),
+		save: (tx, known, { actor, now, file }, read) =>
+			keepSent(tx, { actor, now, file: sent(file), known, read, reader }, null),
 	});
 
 const sendingSupplement = (reader: LetterReader): Action =>
@@ -46,13 +42,8 @@ const sendingSupplement = (reader: LetterReader): Action =>
 			const decision = sendSupplement(input.form, year, JSON.parse(read.reading) as Reading);
 			return decision.ok ? granted(known) : decision;
 		},
-		async save(tx, known, { actor, input, now }, { file, read }) {
-			const kept = await keepLetter(tx, { actor, now, file, known, read, reader });
-			const { agencyId, personId: by } = actor;
-			const sending = { agencyId, letterId: kept.id, supplements: input.id, at: now, by };
-			if (!kept.known) await addSending(tx, sending);
-			return kept;
-		},
+		save: (tx, known, { actor, input, now }, { file, read }) =>
+			keepSent(tx, { actor, now, file, known, read, reader }, input.id),
 	});
 
 /** What sending letters lets the server offer. */

@@ -1,8 +1,9 @@
-import { Alert, Button, Details, Paragraph } from "@digdir/designsystemet-react";
+import { Button, Details, Paragraph } from "@digdir/designsystemet-react";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { CallRefused, untold } from "#web/call.ts";
+import { Refused } from "#web/components/refused.tsx";
 import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { changeView, fetchBackView, keepView, removeView, seeSavedViews } from "../people.calls.ts";
@@ -58,11 +59,7 @@ export function SavedViews({ page }: { page: SavedPage }) {
 					</p>
 				)}
 				{fault !== null && (
-					<Alert data-color="danger" role="alert">
-						<Paragraph>
-							{refusalWords(fault instanceof CallRefused ? fault.problem : untold(0), language)}
-						</Paragraph>
-					</Alert>
+					<Refused words={refusalWords(fault instanceof CallRefused ? fault.problem : untold(0), language)} />
 				)}
 				<SaveForm
 					key={changes.kept}

@@ -7,6 +7,7 @@ import { daysBetween } from "#base/day.ts";
 import { amountInWords, dayInWords, daysAwayInWords, instantInWords, weekdayInWords } from "#base/formats.ts";
 import { modalityTexts } from "#letters/ui";
 import { nextDay } from "#plan/ui";
+import { Choose } from "#web/components/choose.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { DifferenceTag, Fields } from "../comparison-fields.tsx";
 import type { Choosing } from "../front/choosing.ts";
@@ -122,14 +123,9 @@ export function Duties({ duties, today, chosen, choose }: Pick<Shown, "duties" |
 					const facts = [actor, modalities[modality], next && dayInWords(next, language)];
 					return (
 						<li key={id} data-chosen={id === chosen || undefined}>
-							<button
-								type="button"
-								className="list-choose"
-								aria-pressed={id === chosen}
-								onClick={() => choose(id)}
-							>
+							<Choose id={id} chosen={chosen} choose={choose}>
 								{text}
-							</button>
+							</Choose>
 							<span className="subtle">{facts.filter(Boolean).join(" · ")}</span>
 						</li>
 					);
@@ -158,14 +154,9 @@ export function Money({
 			<ul className="assignment-list">
 				{rows.map(({ id, chapter, item, says, amount }) => (
 					<li key={id} data-chosen={id === chosen || undefined}>
-						<button
-							type="button"
-							className="list-choose"
-							aria-pressed={id === chosen}
-							onClick={() => choose(id)}
-						>
+						<Choose id={id} chosen={chosen} choose={choose}>
 							{`${chapter}.${item} ${says}`.trim()}
-						</button>
+						</Choose>
 						<span className="number">{amountInWords(amount, language)}</span>
 					</li>
 				))}
@@ -189,14 +180,9 @@ export function Changes({ changes, chosen, choose }: Pick<Shown, "changes"> & Ch
 							<div className="comparison-change-head">
 								<span>
 									{words.length > 0 ? (
-										<button
-											type="button"
-											className="list-choose"
-											aria-pressed={id === chosen}
-											onClick={() => choose(id)}
-										>
+										<Choose id={id} chosen={chosen} choose={choose}>
 											{letter.title}
-										</button>
+										</Choose>
 									) : (
 										<Link asChild data-color="accent">
 											<RouteLink to="/brev/$id" params={{ id: letter.id }}>

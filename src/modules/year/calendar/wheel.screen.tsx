@@ -1,8 +1,9 @@
 import { Heading, Link, Paragraph, ToggleGroup } from "@digdir/designsystemet-react";
-import { Link as RouteLink, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link as RouteLink, useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { dayInWords, periodInWords, weekdayInWords } from "#base/formats.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
+import { useReaddress } from "#web/components/readdress.ts";
 import { YearNav } from "#web/components/year-nav.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
@@ -92,17 +93,9 @@ function useDues(year: number, day: string | undefined) {
 /** Which kinds are shown, and how: both stand in the address. */
 function Choices({ dues }: { dues: readonly Due[] }) {
 	const t = useTexts(wheelTexts);
-	const navigate = useNavigate();
+	const readdress = useReaddress<WheelAddress>();
 	const address = useSearch({ strict: false }) as WheelAddress;
 	const kind = kindIn(address);
-	const readdress = (change: Partial<WheelAddress>): void => {
-		void navigate({
-			to: ".",
-			search: (before: WheelAddress) => ({ ...before, ...change }),
-			replace: true,
-			resetScroll: false,
-		});
-	};
 	const count = (one: DueKind): number => dues.filter(({ is }) => is === one).length;
 	return (
 		<div className="wheel-choices">

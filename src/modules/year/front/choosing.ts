@@ -1,6 +1,7 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { ListAddress } from "#web/components/list.ts";
+import { useReaddress } from "#web/components/readdress.ts";
 
 /** Which row of the front page is chosen, and what a press on one does. */
 export interface Choosing {
@@ -13,17 +14,10 @@ export interface Choosing {
 /** The chosen row of the address, where it stands as in the lists. */
 export function useChoosing(): Choosing {
 	const { rad: chosen } = useSearch({ strict: false }) as ListAddress;
-	const navigate = useNavigate();
+	const readdress = useReaddress<ListAddress>();
 	const choose = useCallback(
-		(row: string) => {
-			void navigate({
-				to: ".",
-				search: (before: ListAddress) => ({ ...before, rad: row === chosen ? undefined : row }),
-				replace: true,
-				resetScroll: false,
-			});
-		},
-		[navigate, chosen],
+		(row: string) => readdress({ rad: row === chosen ? undefined : row }),
+		[readdress, chosen],
 	);
 	return { chosen, choose };
 }

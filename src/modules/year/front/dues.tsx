@@ -2,6 +2,7 @@ import { Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
 import { daysBetween } from "#base/day.ts";
 import { dayInWords, daysAwayInWords } from "#base/formats.ts";
+import { Choose } from "#web/components/choose.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { Due } from "../due.ts";
 import { yearTexts } from "../year.texts.ts";
@@ -38,14 +39,9 @@ export function Dues({ dues, today, year, day: shown, chosen, choose }: DuesProp
 							<span className="subtle">{daysAwayInWords(daysBetween(today, day), language)}</span>
 						</span>
 						<span>
-							<button
-								type="button"
-								className="list-choose"
-								aria-pressed={row === chosen}
-								onClick={() => choose(row)}
-							>
+							<Choose id={row} chosen={chosen} choose={choose}>
 								{name}
-							</button>
+							</Choose>
 							{label && <span className="subtle"> {label}</span>}
 						</span>
 						<span className="subtle">{t[is]}</span>

@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { Choose } from "#web/components/choose.tsx";
 import { useTexts } from "#web/language.tsx";
 import { assignmentsByGoal } from "../due.ts";
 import { yearTexts } from "../year.texts.ts";
@@ -27,14 +28,9 @@ export function Goals({ goals, assignments = [], chosen, choose }: GoalsProps) {
 					<li key={id} data-chosen={id === chosen || undefined}>
 						<span className="front-goal">
 							<strong>{number}</strong>
-							<button
-								type="button"
-								className="list-choose"
-								aria-pressed={id === chosen}
-								onClick={() => choose(id)}
-							>
+							<Choose id={id} chosen={chosen} choose={choose}>
 								{text}
-							</button>
+							</Choose>
 						</span>
 						<span className="subtle no-wrap">{t.goalAssignments(counts.get(number) ?? 0)}</span>
 					</li>
