@@ -14,12 +14,12 @@ import { useMay, useSession } from "./session.tsx";
 import { shellTexts } from "./shell.texts.ts";
 import "./shell.css";
 
-/** Whose year a page is about, for the frame's head: "IMDi 2025". */
+/** The year that a page is about, for the frame's head, which says whose it is. */
 type Tell = (year: string | null) => void;
 
 const FrameContext = createContext<Tell>(() => {});
 
-/** Names the page in the browser's tab, and whose year it is in the frame. */
+/** Names the page in the browser's tab, and the year that it is about in the frame. */
 export function useFrame(title: string, year: string | null = null): void {
 	const tell = useContext(FrameContext);
 	useEffect(() => {

@@ -6,7 +6,6 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { TodayContext } from "#web/today.ts";
 import { letterQuery } from "../letter.query.ts";
-import { letterYear } from "../letter-year.ts";
 import { lettersTexts } from "../letters.texts.ts";
 import { refusalWords } from "../refusal.ts";
 import type { LetterAnswer } from "./answer.ts";
@@ -30,7 +29,7 @@ export default function ReadingScreen() {
 }
 
 function Framed({ answer }: { answer: LetterAnswer }) {
-	useFrame(answer.letter.title, letterYear(answer.letter));
+	useFrame(answer.letter.title, answer.letter.year === null ? null : String(answer.letter.year));
 	return (
 		<TodayContext value={answer.today}>
 			<ReadingBench answer={answer} />

@@ -61,7 +61,7 @@ export function PeoplePage({
 	const [{ org }] = useAddress();
 	const seesPeople = useSeesPeople();
 	const organisation = useOrganisation().data?.organisation;
-	useFrame(title, organisation?.shortName ?? null);
+	useFrame(title);
 	return (
 		<div className="page people">
 			<nav aria-label={t.pages} className="people-pages">
