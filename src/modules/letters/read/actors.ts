@@ -62,29 +62,47 @@ function introduced(text: string): Map<string, string> {
 /** "HK-dir", "HKdir" and "AV-dir" are one name: how short forms are compared. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, "");
 
-/** A word in lower case also finds itself at the head of a sentence. */
-const written = (name: string): string =>
-	/^[a-zß-ÿ]/u.test(name)
-		? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${escaped(name.slice(1))}`
-		: escaped(name);
-
 /** The field of a directorate: one word, or a few of them joined by «og»; never the verb that follows. */
 const FIELD = "(?!å\\s|at\\s|alle\\s)[a-zß-ÿ-]+";
 const MORE =
 	"(?![a-zß-ÿ]+(?:er|ar|es|ast|al)\\s|(?:må|har|bør|kan|til|av|som|innen|i|på|med|for)\\s)[a-zß-ÿ-]+";
-const DIRECTORATE = `Direktoratet\\sfor\\s(?:${FIELD}(?:\\s${MORE})?\\sog\\s${MORE}|${FIELD})`;
+/** After its first letter. */
+const DIRECTORATE = `irektoratet\\sfor\\s(?:${FIELD}(?:\\s${MORE})?\\sog\\s${MORE}|${FIELD})`;
 const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|[A-ZÀ-Þ][a-zß-ÿ]+\\s[a-zß-ÿ]*(?:institutt|bibliotek|universitet|forskningsråd|helsenett|museum)|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+\\s(?:SF|AS|ASA|HF|RHF|IKS|KF)|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
 const SHORT = "[A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ]{2}-[a-zß-ÿ]{3}|[A-ZÀ-Þ][a-zß-ÿ]{1,5}dir";
 
+/**
+ * Finds names: the longest of those known before the shorter ones, and only then what merely looks like a name.
+ * Those that begin with one letter stand together, so that a word is held against few of them.
+ */
 function nameFinder(names: readonly string[]): RegExp {
 	const known = [...new Set(names)].sort((a, b) => b.length - a.length);
-	const longer = known.filter((name) => name.length > "direktoratet".length).map(written);
-	const shorter = known.filter((name) => name.length <= "direktoratet".length).map(written);
+	const endings = new Map<string, string[]>();
+	const add = (first: string, ending: string) => {
+		const others = endings.get(first);
+		if (others === undefined) endings.set(first, [ending]);
+		else others.push(ending);
+	};
+	const addName = (name: string) => {
+		const first = name.charAt(0);
+		add(first, escaped(name.slice(1)));
+		// A word in lower case also stands at the head of a sentence.
+		if (/[a-zß-ÿ]/u.test(first)) add(first.toUpperCase(), escaped(name.slice(1)));
+	};
+	const isLonger = (name: string) => name.length > "direktoratet".length;
+	for (const name of known.filter(isLonger)) addName(name);
+	add("D", DIRECTORATE);
+	for (const name of known.filter((name) => !isLonger(name))) addName(name);
+	const groups = [...endings].map(([first, ends]) => `${escaped(first)}(?:${ends.join("|")})`);
 	return new RegExp(
-		`(?<![A-Za-zÀ-ɏ0-9])(?:${longer.join("|")}|${DIRECTORATE}|${shorter.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ɏ0-9])`,
+		`(?<![A-Za-zÀ-ɏ0-9])(?:${groups.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ɏ0-9])`,
 		"gu",
 	);
 }
+
+/** What a directorate is for, as the first part of its name: «Barne-, ungdoms- og familie». */
+const FIELDS_BEFORE = /(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-?,?\sog\s[a-zß-ÿ]+)?)$/u;
+const LONGEST_FIELDS = 80;
 
 /** Directorates that the letter names both in full and in short without saying so: «Helsedirektoratet» and «Hdir». */
 function directorates(text: string): Map<string, string> {
@@ -95,16 +113,16 @@ function directorates(text: string): Map<string, string> {
 	);
 	const found = new Map<string, string>();
 	if (shorts.size === 0) return found;
-	for (const match of text.matchAll(
-		/(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-?,?\sog\s[a-zß-ÿ]+)?)direktoratet(?![A-Za-zÀ-ɏ])/gu,
-	)) {
+	for (const { index } of text.matchAll(/direktoratet(?![A-Za-zÀ-ɏ])/gu)) {
+		const match = FIELDS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_FIELDS), index));
+		if (match === null) continue;
 		const initials = (match[1] ?? "")
 			.split(/[\s,-]+/u)
 			.filter((word) => word !== "og" && word !== "")
 			.map((word) => word[0]!.toLowerCase())
 			.join("");
 		const short = [...shorts].find((one) => bare(one).replace(/dir$/u, "") === initials);
-		if (short !== undefined) found.set(match[0], short);
+		if (short !== undefined) found.set(`${match[0]}direktoratet`, short);
 	}
 	return found;
 }

@@ -14,8 +14,12 @@ const LIGATURES: Readonly<Record<string, string>> = {
 	ﬆ: "st",
 };
 
+/** Words between single spaces, of characters that have no other form: as most of a letter is. */
+const PLAIN = /^[!-~¡-¬®-ʯ–—‘-”•…]+(?: [!-~¡-¬®-ʯ–—‘-”•…]+)*$/u;
+
 /** A text as it stands in a document: one form of each letter, one kind of space, nothing unseen. */
 export function plain(text: string): string {
+	if (PLAIN.test(text)) return text;
 	return text
 		.replace(UNSEEN, "")
 		.replace(/[ﬀ-ﬆ]/gu, (ligature) => LIGATURES[ligature] ?? ligature)
