@@ -46,6 +46,8 @@ export interface DeskView {
 const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
 /** How often to look for what colleagues have done where the server does not tell, in milliseconds: they see each other's work within two seconds. */
 const WATCH_MS = 1_500;
+/** News comes of one's own steps too: what comes within so many milliseconds is looked at once. */
+const GATHER_MS = 400;
 /** Answers after which the same step may be taken later: not reached, not signed in, too fast, or broken. */
 const PASSING = new Set([0, 401, 408, 421, 429]);
 
@@ -93,13 +95,21 @@ export class Desk {
 		const watching = setInterval(() => {
 			if (!newsIsLive()) watch();
 		}, WATCH_MS);
-		const deafen = hearNews(this.#letter, watch);
+		let gathering: ReturnType<typeof setTimeout> | undefined;
+		const gather = (): void => {
+			gathering ??= setTimeout(() => {
+				gathering = undefined;
+				watch();
+			}, GATHER_MS);
+		};
+		const deafen = hearNews(this.#letter, gather);
 		addEventListener("online", this.#again);
 		document.addEventListener("visibilitychange", watch);
 		void this.catchUp();
 		return () => {
 			clearInterval(watching);
 			deafen();
+			clearTimeout(gathering);
 			removeEventListener("online", this.#again);
 			document.removeEventListener("visibilitychange", watch);
 			clearTimeout(this.#timer);
