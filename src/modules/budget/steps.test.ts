@@ -17,6 +17,20 @@ test("an amount is what the letter allotted and what each later letter added or 
 	]);
 });
 
+test("a letter whose acceptance was taken back is no step of the amount, and the next one is (R2.13)", () => {
+	const [letter, supplement, next] = [place("brev", 10), place("tillegg", 40), place("nytt tillegg", 7)];
+	const versions = [
+		{ amount: 30_000_000n, words: [letter] },
+		{ amount: 35_000_000n, words: [letter, supplement] },
+		{ amount: 30_000_000n, words: [letter] },
+		{ amount: 28_000_000n, words: [letter, next] },
+	];
+	expect(stepsOf(versions)).toEqual([
+		{ amount: 30_000_000n, words: [letter] },
+		{ amount: -2_000_000n, words: [next] },
+	]);
+});
+
 test("the steps of an amount add up to it, whatever happened to it", () => {
 	fc.assert(
 		fc.property(fc.array(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), { minLength: 1 }), (amounts) => {

@@ -17,13 +17,22 @@ const nameOf = ({ document, start, end }: Place): string => `${document} ${start
 
 /**
  * The steps that lead to an amount: the first version whole, and from each later one what it differs by, with
- * the words that were not there before. They add up to the last version's amount.
+ * the words that were not there before. They add up to the last version's amount. A letter whose acceptance was
+ * taken back took its words with it, and is no step.
  *
  * @param versions in the order of time
  */
 export function stepsOf(versions: readonly Version[]): readonly Step[] {
-	return versions.flatMap(({ amount, words }, at) => {
-		const before = versions[at - 1];
+	const standing: Version[] = [];
+	for (const version of versions) {
+		const names = new Set(version.words.map(nameOf));
+		const isTakenBack = (before: Version | undefined): boolean =>
+			before?.words.some((place) => !names.has(nameOf(place))) ?? false;
+		while (isTakenBack(standing.at(-1))) standing.pop();
+		standing.push(version);
+	}
+	return standing.flatMap(({ amount, words }, at) => {
+		const before = standing[at - 1];
 		if (before === undefined) return [{ amount, words }];
 		const known = new Set(before.words.map(nameOf));
 		const added = words.filter((place) => !known.has(nameOf(place)));

@@ -46,8 +46,8 @@ describe("a letter becomes the year", () => {
 	test("and is taken back only while nothing stands on it", () => {
 		expect(takeBack(0)).toEqual({ ok: true, value: "taken-back" });
 		fc.assert(
-			fc.property(fc.integer({ min: 1 }), (changed) => {
-				expect(takeBack(changed)).toMatchObject({ ok: false, denial: { rule: "R2.13" } });
+			fc.property(fc.integer({ min: 1 }), (later) => {
+				expect(takeBack(later)).toMatchObject({ ok: false, denial: { rule: "R2.13" } });
 			}),
 		);
 	});

@@ -97,9 +97,13 @@ export function agreeTo<Change extends { readonly key: string }>(
 	return granted(changes.filter(({ key }) => wanted.has(key)));
 }
 
-/** Whether an acceptance may be taken back: not when something stands on a row of it (R2.13). */
-export function takeBack(changedRows: number): Result<"taken-back"> {
-	if (changedRows === 0) return granted("taken-back");
+/**
+ * Whether an acceptance may be taken back: not when something stands on it (R2.13).
+ *
+ * @param later how many letters were accepted for the same year after it
+ */
+export function takeBack(later: number): Result<"taken-back"> {
+	if (later === 0) return granted("taken-back");
 	return denied("SomethingStandsOnTheYear", "R2.13", denialTexts.SomethingStandsOnTheYear.nb);
 }
 

@@ -38,9 +38,9 @@ export const denialTexts = {
 		en: "The year has changed since the comparison was made. Load the page anew and look the changes over again.",
 	},
 	SomethingStandsOnTheYear: {
-		nb: "Noe i året er endret etter at brevet ble godtatt, så godtakingen kan ikke tas tilbake.",
-		nn: "Noko i året er endra etter at brevet blei godteke, så godtakinga kan ikkje takast tilbake.",
-		en: "Something in the year has changed since the letter was accepted, so the acceptance cannot be taken back.",
+		nb: "Et senere brev er godtatt for det samme året. Ta først godtakingen av det tilbake.",
+		nn: "Eit seinare brev er godteke for det same året. Ta først godtakinga av det tilbake.",
+		en: "A later letter has been accepted for the same year. Take the acceptance of that one back first.",
 	},
 	LetterWaitsForSecondPerson: {
 		nb: "Noen har godtatt brevet, og det venter på at en annen person bekrefter.",

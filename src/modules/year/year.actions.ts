@@ -1,4 +1,5 @@
 import { dayInNorway } from "#base/day.ts";
+import { granted } from "#base/result.ts";
 import { yearOf } from "#base/year.ts";
 import { lettersByIds, readingOf, reviewedLetter } from "#letters";
 import { namesOf } from "#people";
@@ -14,7 +15,15 @@ import { fateViews } from "./fate/fate.actions.ts";
 import { HOLDERS, standingYear, yearAsOf } from "./holders.store.ts";
 import { between } from "./passed.ts";
 import { yearBetween, yearCompare, yearShow, yearTakeBack } from "./year.contract.ts";
-import { acceptancesOf, holdAcceptance, markTakenBack, standingLetters, yearsOf } from "./year.store.ts";
+import {
+	acceptancesOf,
+	acceptedAfter,
+	holdAcceptance,
+	holdYear,
+	markTakenBack,
+	standingLetters,
+	yearsOf,
+} from "./year.store.ts";
 
 const shownChange = ({ key, of, difference, name, fields, words }: Change, letterId: string) => ({
 	...{ key, of, difference, name, before: [...words.before] },
@@ -48,22 +57,21 @@ function comparing(readerVersion: string): View {
 }
 
 const takingBack = performs(yearTakeBack, {
-	async load(tx, { actor, input }) {
-		const held = await holdAcceptance(tx, actor.agencyId, input.id);
-		return held && { ...held, changed: await changedSince(tx, actor.agencyId, input.id) };
+	async load(tx, { actor: { agencyId }, input: { id } }) {
+		const held = await holdAcceptance(tx, agencyId, id);
+		if (held === null) return null;
+		await holdYear(tx, agencyId, held.year);
+		return { ...held, later: await acceptedAfter(tx, { ...held, agencyId, id }) };
 	},
-	decide: ({ changed }) => takeBack(changed),
-	async save(tx, state, { actor, input }) {
-		for (const holder of HOLDERS) await holder.takeBack(tx, actor.agencyId, input.id);
-		return { id: input.id, state, version: await markTakenBack(tx, actor.agencyId, input.id) };
+	decide({ later, year, entry }) {
+		const state = takeBack(later);
+		return state.ok ? granted({ state: state.value, year, entry }) : state;
+	},
+	async save(tx, { state, year, entry }, { actor: { agencyId }, input: { id } }) {
+		for (const holder of HOLDERS) await holder.takeBack(tx, { agencyId, id, year, entry });
+		return { id, state, version: await markTakenBack(tx, agencyId, id) };
 	},
 });
-
-async function changedSince(tx: Transaction, agencyId: string, acceptanceId: string): Promise<number> {
-	let changed = 0;
-	for (const holder of HOLDERS) changed += await holder.changed(tx, agencyId, acceptanceId);
-	return changed;
-}
 
 const showing = shows(yearShow, async (tx, { actor, input, now }) => {
 	const kept = await acceptancesOf(tx, yearOf(actor.agencyId, input));

@@ -162,6 +162,32 @@ describe("a supplementary letter", () => {
 		expect(await json(await agree())).toMatchObject({ denial: "LetterIsAccepted" });
 	});
 
+	test("is taken back with all that it did to other letters' rows, and may be agreed to again (R2.4, R2.13)", async () => {
+		const server = await testServer();
+		const { later, changes } = await compared(server);
+		const state = async () => ({
+			assignments: await assignmentsOf(server),
+			money: await json(await server.get("/api/money?year=2025")),
+			duties: await json(await server.get("/api/duties?year=2025")),
+		});
+		const before = await state();
+		const keys = changes.map(({ key }) => key);
+		const agree = async () => {
+			const given = { id: later, year: 2025, keys };
+			return (await json(await server.act("/api/years/agree", given, { "if-match": '"1"' }))).id;
+		};
+		const acceptance = await agree();
+		const changed = await state();
+		expect(changed).not.toEqual(before);
+		const taken = await server.act("/api/years/take-back", { id: acceptance }, { "if-match": '"1"' });
+		expect(await json(taken)).toMatchObject({ state: "taken-back", version: 2 });
+		expect(await state()).toEqual(before);
+		await agree();
+		const withoutIds = (value: unknown) =>
+			JSON.parse(JSON.stringify(value, (name, each) => (name === "id" ? null : each)));
+		expect(withoutIds(await state())).toEqual(withoutIds(changed));
+	});
+
 	test("keeps the first letter's acceptance from being taken back: something stands on it (R2.13)", async () => {
 		const server = await testServer();
 		const { later, changes } = await compared(server);

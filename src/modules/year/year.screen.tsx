@@ -218,7 +218,7 @@ function Letters({ year, acceptances, isNow }: LettersProps) {
 							)}
 						</span>
 					</div>
-					{mayTakeBack && (
+					{mayTakeBack && acceptance === acceptances.at(-1) && (
 						<Button
 							variant="tertiary"
 							loading={takeBack.isPending}

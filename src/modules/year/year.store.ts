@@ -1,6 +1,7 @@
 import type { YearOf } from "#base/year.ts";
 import { asOf } from "#platform/db/as-of.ts";
 import type { Transaction } from "#platform/db/database.ts";
+import type { WrittenOfYear } from "#platform/db/rows-of-year.ts";
 import type { ACCEPTANCE_STATES } from "./acceptance.ts";
 
 type State = (typeof ACCEPTANCE_STATES)[number];
@@ -67,12 +68,30 @@ export async function holdAcceptance(
 	tx: Transaction,
 	agencyId: string,
 	id: string,
-): Promise<{ state: State; version: number } | null> {
-	const [row] = await tx.query<{ state: State; version: bigint }>(
-		"select state, version from year.acceptance where agency_id = $1 and id = $2 for update",
+): Promise<{ state: State; version: number; year: number; entry: bigint } | null> {
+	const [row] = await tx.query<{ state: State; version: bigint; year: number; entry: bigint }>(
+		`select state, version, year, (
+			select entry from year.acceptance_history h
+			where h.agency_id = a.agency_id and h.id = a.id and h.version = 1
+		) as entry
+		from year.acceptance a where agency_id = $1 and id = $2 for update`,
 		[agencyId, id],
 	);
-	return row === undefined ? null : { state: row.state, version: Number(row.version) };
+	return row === undefined ? null : { ...row, version: Number(row.version) };
+}
+
+/** How many of the year's letters that stand were accepted after one. */
+export async function acceptedAfter(
+	tx: Transaction,
+	{ agencyId, id, year, entry }: WrittenOfYear,
+): Promise<number> {
+	const [row] = await tx.query<{ count: number }>(
+		`select count(*)::int as count from year.acceptance a
+		join year.acceptance_history h on h.agency_id = a.agency_id and h.id = a.id and h.version = 1
+		where a.agency_id = $1 and a.year = $2 and a.state = 'standing' and a.id <> $3 and h.entry > $4`,
+		[agencyId, year, id, entry],
+	);
+	return row?.count ?? 0;
 }
 
 /** Marks an acceptance as taken back; its new version. */
