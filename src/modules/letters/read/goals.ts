@@ -3,6 +3,7 @@ import type { Candidate } from "./goal-candidate.ts";
 import { goalCandidates, OVERALL } from "./goal-candidates.ts";
 import { holdsIndicators } from "./goal-sections.ts";
 import { alike, folded, type Letter, sectionAt, sourceOf } from "./letter.ts";
+import type { SectionKind } from "./lexicon/sections.ts";
 import { type Section, within } from "./outline.ts";
 import type { Goal } from "./reading.ts";
 import { namesAPart } from "./section-headings.ts";
@@ -66,11 +67,16 @@ interface Merged {
 	readonly openings: Opening[];
 }
 
-/** An item with items of its own under it. */
-function leadsList({ document }: Letter, block: Block): boolean {
+const MEASURES = new Set<SectionKind>(["indicators", "key-figures"]);
+
+/** An item with items of its own under it, or a label of what it is measured by. */
+function leadsList(letter: Letter, block: Block): boolean {
 	if (block.role !== "item") return false;
-	const next = document.blocks[document.blocks.indexOf(block) + 1];
-	return next?.role === "item" && next.level > block.level;
+	const { blocks } = letter.document;
+	const next = blocks[blocks.indexOf(block) + 1];
+	if (next === undefined) return false;
+	const { heading, kind } = sectionAt(letter, next);
+	return (next.role === "item" && next.level > block.level) || (heading === next && MEASURES.has(kind));
 }
 
 function merged(letter: Letter, candidates: readonly Candidate[]): Merged {

@@ -105,12 +105,13 @@ function listedAs(
 	words: string,
 	led: Listed,
 	prefix: string,
+	outermost: number,
 ): Listed {
 	const section = sectionAt(letter, block);
 	if (section.heading === block) return null;
 	const kind = within(section, ...LISTS)?.kind;
-	const nested = block.role === "item" && block.level > 1;
 	const known = bySection(kind);
+	const nested = block.role === "item" && block.level > (known !== null ? outermost : 1);
 	const item = block.role === "item" ? !nested : words.length < 220 && !/[.:]$/u.test(words);
 	if (known !== null && item && !goals.blocks.has(block)) return led ?? known;
 	if (goals.blocks.has(block)) return null;
@@ -167,6 +168,8 @@ class ListedIndicators {
 	private style = "";
 	/** The letters that code the indicator before in this section: a line that is coded alike goes on. */
 	private prefix = "";
+	/** The level of the section's first item, since its list may stand within another; 0 before there is one. */
+	private outermost = 0;
 	/** The paragraph before the list, which may name the goal. */
 	private lead = "";
 	/** What that paragraph leads to. */
@@ -182,8 +185,10 @@ class ListedIndicators {
 		if (here !== this.section) {
 			[this.last, this.targetsOf, this.lead, this.led] = [null, null, "", null];
 			this.prefix = "";
+			this.outermost = 0;
 			this.section = here;
 		}
+		if (block.role === "item" && this.outermost === 0) this.outermost = block.level;
 		const words = wordsOf(this.letter, block);
 		if (this.isTarget(block, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
@@ -198,7 +203,9 @@ class ListedIndicators {
 		if (inline.length > 0 || (label === null && this.addTold(block, here, words))) return;
 		const named = softer === null ? "indicator" : "key-figure";
 		const kind =
-			label === null ? listedAs(this.letter, this.goals, block, words, this.led, this.prefix) : named;
+			label === null
+				? listedAs(this.letter, this.goals, block, words, this.led, this.prefix, this.outermost)
+				: named;
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
 		const text = words.slice(match?.[0].length ?? 0);

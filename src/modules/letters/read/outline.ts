@@ -70,6 +70,33 @@ interface Walk {
 	annexes: readonly string[];
 	/** The words of items that are listed as goals: a heading that repeats one is that goal's. */
 	readonly listedGoals: Set<string>;
+	/** The numbered item that an open label of what it is measured by stands under, with the section that lists it. */
+	measured: { readonly item: Block; readonly list: Open } | null;
+}
+
+/** «1)» → «2)», «a.» → «b.»: the marker after this one in the same list. */
+function isNextMarker(marker: string | null, next: string | null): boolean {
+	const [, one = "", end] = /^([0-9]{1,2}|[A-Za-z])([.)]{0,2})$/u.exec(marker ?? "") ?? [];
+	if (one === "") return false;
+	const after = /^\d/u.test(one) ? String(Number(one) + 1) : String.fromCharCode(one.charCodeAt(0) + 1);
+	return next === `${after}${end}`;
+}
+
+/** «Styringsparametre:» right under a numbered item is that item's: remembers it, so that the list can go on. */
+function rememberMeasured(walk: Walk, kind: SectionKind, before: Block | undefined, current: Open): void {
+	const measures = kind === "indicators" || kind === "key-figures";
+	if (!measures) walk.measured = null;
+	else if (before?.role === "item" && current.blocks.at(-1) === before && walk.measured === null)
+		walk.measured = { item: before, list: current };
+}
+
+/** The section that a block goes on in: the list's, where it is the item after the one that the open label stands under. */
+function resumed(block: Block, walk: Walk, current: Open): Open {
+	const { measured } = walk;
+	if (measured === null || block.role !== "item" || block.level !== measured.item.level) return current;
+	if (!isNextMarker(measured.item.marker, block.marker)) return current;
+	walk.measured = null;
+	return closed(current, measured.list.level + 1, block.start);
 }
 
 function opensAPart(
@@ -116,7 +143,7 @@ export function outlineOf(document: Document): Outline {
 	const sections: Open[] = [root];
 	const sectionOf = new Map<Block, Section>();
 	const place = startingPlace();
-	const walk: Walk = { closed: false, annexes: [], listedGoals: new Set() };
+	const walk: Walk = { closed: false, annexes: [], listedGoals: new Set(), measured: null };
 	let current = root;
 	for (const [index, block] of blocks.entries()) {
 		const words = text.slice(block.start, block.end);
@@ -130,6 +157,7 @@ export function outlineOf(document: Document): Outline {
 			(current.kind === "indicators" && CODE.test(words) && goalHeading(words) === null) ||
 			(number !== null && block.role !== "heading" && GOALS.has(current.kind) && COUNTED.test(name));
 		if (!heads || listed || (!walk.closed && startsOver(place, number) && kindOf(name) === "other")) {
+			current = resumed(block, walk, current);
 			current.blocks.push(block);
 			sectionOf.set(block, current);
 			remember(block, text, current, walk);
@@ -138,6 +166,7 @@ export function outlineOf(document: Document): Outline {
 		const kind = walk.listedGoals.has(letters(name)) ? "goal" : kindOf(name);
 		const part = opensAPart(words, number, kind, walk, place.part > 0);
 		const level = placeHeading(place, { title: words, number, kind, file: block.level, part }, current);
+		rememberMeasured(walk, number === null ? kind : "other", blocks[index - 1], current);
 		const annex = walk.closed || current.annex;
 		current = closed(current, level, block.start);
 		const own = Object.assign(section(current, words, block), { number, name, level, kind, annex });
