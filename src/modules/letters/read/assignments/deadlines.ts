@@ -39,8 +39,10 @@ const PAPER =
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/iu;
-/** «medio juni» after «leveres» is as good as a day. */
-const PART_OF_MONTH = /^(?:primo|medio|ultimo|midten|utgangen)\s/iu;
+/** «medio juni» and «uke 41» after «leveres» are as good as a day. */
+const NEAR_DAY = /^(?:(?:primo|medio|ultimo|midten|utgangen)\s|(?:uke|veke)\s\d)/iu;
+/** «presenteres i etatsstyringsmøtet i oktober»: the month of the meeting that the delivery is for. */
+const IN_MEETING = /møtet?\si\s$/iu;
 /** «(uke 14)», «[1. juni]» at the end of what is ordered. */
 const OPENS_BRACKET = /[([]\s?$/u;
 const CLOSES_AT_END = /^\s?[)\]][.;]?\s*$/u;
@@ -176,7 +178,8 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	const near =
 		mention.kind === "day" ||
 		mention.kind === "impossible" ||
-		PART_OF_MONTH.test(text.slice(mention.start, mention.end));
+		IN_MEETING.test(before) ||
+		NEAR_DAY.test(text.slice(mention.start, mention.end));
 	if (!led && !(near && (DELIVERED.test(before) || PAPER.test(before)))) return null;
 	if (TELLS.test(before) || (ABOUT_BACKGROUND.test(words) && !DELIVERED.test(before))) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";

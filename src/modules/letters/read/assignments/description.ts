@@ -57,7 +57,7 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 
 const WORK = alternatives(lexicon.LED_WORK);
 const VERB = alternatives(lexicon.LEADS);
-const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek)";
+const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)";
 const HAS_LEAD = new RegExp(
 	`^\\)?,?\\s(?:som\\s)?(?:${[
 		`(?:${HAS}|er)\\s(?:det\\s)?(?:hoved|hovud)ansvar`,

@@ -14,13 +14,13 @@ const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${NUMBER}`;
 const CODE = `()[DHV]?M\\s?${NUMBER}`;
 /** «(mål 2)», «(jf. delmål 1.1)», «[M2]»: at the end of a title or of what is said. */
 const IN_BRACKETS = new RegExp(
-	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\still|knytt\\still|hører\\still|høyrer\\still|bidrar\\still|bidreg\\still|gjelder|gjeld)\\s)?(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
+	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\stil|knytt\\stil|hører\\stil|høyrer\\stil|bidrar\\stil|bidreg\\stil|gjelder|gjeld)\\s)?(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
 	"iu",
 );
 const AFTER_DASH = new RegExp(`\\s[–—-]\\s(?:${REFERENCE}|${CODE})\\s?$`, "iu");
 /** «Mål: 2», «Delmål: 1.1», «Tilhører mål: Rene havner»: a line of its own. */
 const LABELLED = new RegExp(
-	`(?<=^|\\n|\\t|•\\s)(?:(?:under|gjelder|gjeld|tilhører|høyrer\\still|hører\\still|støtter|knyttet\\still|knytt\\still)\\s)?${WORD}\\s?[:\\t]\\s?([^\\n\\t]{1,160})`,
+	`(?<=^|\\n|\\t|•\\s)(?:(?:under|gjelder|gjeld|tilhører|høyrer\\stil|hører\\stil|støtter|knyttet\\stil|knytt\\stil)\\s)?${WORD}\\s?[:\\t]\\s?([^\\n\\t]{1,160})`,
 	"iu",
 );
 /** «Oppdraget hører til mål 2», «Arbeidet skal bidra til å nå delmål 1.1». */
@@ -33,7 +33,7 @@ const ANY = new RegExp(`(?<![A-Za-zÀ-ɏ])${REFERENCE}`, "iu");
 const NAMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "iu");
 /** «Gjelder mål 1.», «Ho gjeld delmål B2.», «Under mål 3 skal …»: at the head of a sentence. */
 const AT_HEAD = new RegExp(
-	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\still|hører\\still)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
+	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\stil|hører\\stil|(?:bidrar|bidreg)\\stil(?:\\så\\snå)?)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
 	"iu",
 );
 const SUB = startsWith(SUB_GOAL_WORDS);

@@ -1,8 +1,9 @@
 import type { Actors } from "../actors.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
+import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
 import {
@@ -21,6 +22,11 @@ import { carriedAt } from "./carried-anchors.ts";
 import { firstSentence, GIVEN, GIVES, isStatus, numberIn, orderedIn, splitCode } from "./titles.ts";
 import { toldAt } from "./told-anchors.ts";
 
+/** «Kart over vrak: Direktoratet skal …»: a title before what is said of it. */
+const TITLED = /^[A-ZÀ-Þ][^.:]{2,80}(?=:\s)/u;
+/** How an assignment of an earlier letter stands now. */
+const STANDS = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED, lexicon.CARRIED_OVER_VERB);
+
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
 	const match = LABELLED.exec(words);
 	if (match === null || block.role === "item") return null;
@@ -28,7 +34,7 @@ function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArra
 	if (/^[a-z]+$/u.test(match[1] ?? "") && !/[):.–-]\s*$/u.test(match[0])) return null;
 	const section = sectionAt(letter, block);
 	const rest = words.slice(match[0].length);
-	const titled = /^[A-ZÀ-Þ][^.:]{2,80}:\s/u.test(rest) && GIVES.test(rest);
+	const titled = TITLED.test(rest) && (GIVES.test(rest) || STANDS.test(rest));
 	const apart =
 		section.heading === block || /[):–-]\s*$/u.test(match[0]) || block.strong.length > 0 || titled;
 	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
@@ -61,7 +67,10 @@ function numberedAt(
 	if (standing && match[1] !== undefined) return anchorAt(block, index, section, match[1], "");
 	const from = block.end - rest.length;
 	const bold = boldTitle(letter, block, from);
-	const line = bold.length > 4 ? bold : (rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
+	const line =
+		bold.length > 4
+			? bold
+			: (TITLED.exec(rest)?.[0] ?? rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
 	const next = letter.document.blocks[index + 1];
 	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
 	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;

@@ -9,7 +9,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim
 
 /** «O1 …», «KD-3 …», «4.2 …»: a code of its own, where assignments are what the section holds. */
 const CODED =
-	/^([A-ZÀ-Þ]{1,6}[\s.-]?\d{1,4}(?:[-/.]\d{1,4})?|20\d{2}\/\d{1,3}|\d{1,3}[/-]\d{1,4}|\d{1,2}[a-z](?=[).:])|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
+	/^(?:[Nn]r\.?\s)?([A-ZÀ-Þ]{1,6}[\s.-]?\d{1,4}(?:[-/.]\d{1,4})?|20\d{2}\/\d{1,3}|\d{1,3}[/-]\d{1,4}|\d{1,2}[a-z](?=[).:])|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
 /** «a) …», «(b) …», «c. …»: a letter as a code. */
 const LETTERED = /^(?:\(([A-Za-z])\)|([A-Za-z])\)|([a-z])\.)\s+(?=[A-ZÀ-Þa-zß-ÿ«])/u;
 

@@ -6,13 +6,13 @@ export const LED_WORK: Words = {
 		"arbeidet", "oppdraget", "prosjektet", "utredningen", "gjennomføringen", "koordineringen", "oppfølgingen",
 		"satsingen", "samarbeidet", "kartleggingen", "evalueringen", "utviklingen", "leveransen", "innsatsen",
 		"arbeidsgruppen", "prosjektgruppen", "tiltaket", "oppgaven", "et prosjekt", "et felles prosjekt",
-		"en arbeidsgruppe", "et arbeid",
+		"en arbeidsgruppe", "et arbeid", "kontrollen", "analysen", "gjennomgangen", "øvelsen", "forsøket", "piloten",
 	],
 	nn: [
 		"arbeidet", "oppdraget", "prosjektet", "utgreiinga", "gjennomføringa", "koordineringa", "oppfølginga",
 		"satsinga", "samarbeidet", "kartlegginga", "evalueringa", "utviklinga", "leveransen", "innsatsen",
 		"arbeidsgruppa", "prosjektgruppa", "tiltaket", "oppgåva", "eit prosjekt", "eit felles prosjekt",
-		"ei arbeidsgruppe", "eit arbeid",
+		"ei arbeidsgruppe", "eit arbeid", "kontrollen", "analysen", "gjennomgangen", "øvinga", "forsøket", "piloten",
 	],
 };
 

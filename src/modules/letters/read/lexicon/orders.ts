@@ -13,7 +13,7 @@ export const HANDED_OVER: Words = {
 		"publiseres", "offentliggjøres", "legges ut", "dokumenteres", "spesifiseres", "begrunnes",
 		"tas opp med", "underrettes", "orienteres", "informeres", "tilbakebetales", "tilbakeføres",
 		"utbetales", "betales ut", "overleveres", "omtales særskilt", "ettersendes", "formidles til", "presenteres for",
-		"presenteres", "godtgjøres",
+		"presenteres", "godtgjøres", "følger malen*", "følger oppsettet*", "følger strukturen*",
 	],
 	nn: [
 		"oversendast", "sendast", "leverast", "leggjast fram", "leggjast ved", "meldast", "rapporterast",
@@ -28,7 +28,7 @@ export const HANDED_OVER: Words = {
 		"vert send", "vert sende", "vert sendt", "vert rapportert", "vert levert", "vert leverte",
 		"vert lagt fram", "vert lagde fram", "vert varsla", "vert meldt", "vert melde", "vert kunngjort",
 		"vert lyst ut", "vert publisert", "vert betalt ut", "vert utbetalt", "vert utbetalte", "presenterast",
-		"blir presentert", "blir presenterte", "vert presentert", "leggast fram", "leggast ved", "leggjast inn",
+		"blir presentert", "blir presenterte", "vert presentert", "leggast fram", "leggast ved", "leggjast inn", "følgjer malen*", "følgjer oppsettet*", "følgjer strukturen*",
 	],
 };
 
@@ -46,7 +46,7 @@ export const WORKED_ON: Words = {
 		"holdes løpende oppdatert", "holdes à jour", "registreres", "kontrolleres", "undertegnes",
 		"signeres", "involveres", "forankres", "anonymiseres", "slettes", "inkluderes", "behandles",
 		"loggføres", "øves", "trekkes inn", "tas med", "bygges", "videreutvikles",
-		"organiseres", "beskrives", "omtales", "oversettes", "arkiveres", "fastsettes",
+		"organiseres", "beskrives", "omtales", "oversettes", "arkiveres", "fastsettes", "løses", "overføres",
 	],
 	nn: [
 		"gjennomførast", "leiast", "koordinerast", "samordnast", "utarbeidast", "utviklast", "etablerast",
@@ -59,7 +59,7 @@ export const WORKED_ON: Words = {
 		"blir samordna", "blir utarbeidd", "blir utarbeidde", "blir oppdatert", "blir oppdaterte",
 		"blir følgt opp", "blir følgde opp", "blir evaluert", "blir gått gjennom", "vert gjennomført",
 		"vert leia", "vert koordinert", "vert utarbeidd", "vert oppdatert", "vert følgt opp",
-		"vert evaluert", "vert gått gjennom", "fastsetjast", "blir fastsett", "vert fastsett",
+		"vert evaluert", "vert gått gjennom", "løysast", "blir løyste", "overførast", "fastsetjast", "blir fastsett", "vert fastsett",
 	],
 };
 
@@ -87,7 +87,7 @@ export const WORK: Words = {
 /** What somebody named does, in the present: «Etaten sender hvert kvartal en oversikt». */
 export const DOES: Words = {
 	nb: [
-		"sender", "oversender", "leverer", "rapporterer", "melder", "varsler", "utarbeider", "skriver",
+		"sender", "oversender", "leverer", "rapporterer", "melder", "varsler", "utarbeider", "skriver", "lager",
 		"fører", "innkaller", "kaller inn", "legger fram", "legger frem", "leder", "koordinerer",
 		"gjennomfører", "oppdaterer", "publiserer", "kunngjør", "utbetaler", "bidrar", "bistår",
 		"følger opp", "sørger for", "setter opp", "orienterer", "inviterer", "innhenter",
@@ -95,7 +95,7 @@ export const DOES: Words = {
 		"fortsetter arbeid*", "viderefører", "fullfører", "avslutter",
 	],
 	nn: [
-		"sender", "leverer", "rapporterer", "melder", "varslar", "utarbeider", "skriv", "fører",
+		"sender", "leverer", "rapporterer", "melder", "varslar", "utarbeider", "skriv", "lagar", "fører",
 		"kallar inn", "legg fram", "leier", "koordinerer", "gjennomfører", "oppdaterer", "publiserer",
 		"kunngjer", "utbetaler", "betaler ut", "medverkar", "bidreg", "hjelper", "følgjer opp",
 		"syter for", "sørgjer for", "set opp", "orienterer", "inviterer", "hentar inn",
@@ -104,7 +104,7 @@ export const DOES: Words = {
 	],
 };
 
-/** When or how often: what turns a sentence in the present into an order. */
+/** When, how often or within what means: what turns a sentence in the present into an order. */
 export const TIMED: Words = {
 	nb: [
 		"innen", "senest", "straks", "umiddelbart", "uten ugrunnet opphold", "samtidig", "månedlig",
@@ -114,7 +114,8 @@ export const TIMED: Words = {
 		"i to terminer", "i tre terminer", "i fire terminer", "forskuddsvis", "etterskuddsvis",
 		"i årsrapporten", "i halvårsrapporten", "i tertialrapportene", "i tertialrapporten", "jevnlig",
 		"uke før", "uker før", "dager før", "virkedager før", "måned før", "uke etter", "uker etter", "dager etter",
-		"virkedager etter",
+		"virkedager etter", "etter søknad", "innenfor ordinær ramme", "innenfor ordinære rammer",
+		"innenfor gjeldende ramme", "innenfor gjeldende rammer", "innenfor budsjettrammen", "innenfor rammen",
 	],
 	nn: [
 		"innan", "seinast", "straks", "utan ugrunna opphald", "samtidig", "samstundes", "månadleg",
@@ -124,6 +125,8 @@ export const TIMED: Words = {
 		"i to terminar", "i tre terminar", "i fire terminar", "forskotsvis", "etterskotsvis",
 		"i årsrapporten", "i halvårsrapporten", "i tertialrapportane", "i tertialrapporten", "jamleg",
 		"veke før", "veker før", "dagar før", "vyrkedagar før", "månad før", "veke etter", "veker etter", "dagar etter",
+		"vyrkedagar etter", "etter søknad", "innanfor ordinær ramme", "innanfor gjeldande rammer", "innanfor budsjettramma",
+		"innanfor ramma",
 	],
 };
 

@@ -27,12 +27,15 @@ export interface Wording {
 
 const TO = alternatives(lexicon.TO);
 const FOR = new RegExp(
-	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan)\\s){0,3}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ɏ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ɏ])\\s*`,
+	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ɏ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ɏ])\\s*`,
 	"iu",
 );
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
 	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/iu;
+/** «12 mill. kroner av post 22 er reservert …»: the item right after the sum, and then the verb. */
+const OF_ITEM =
+	/^\s(?:på|over|under|av|fra|frå)\s(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld)\s)/iu;
 /** «på kap. 1, post 72 Tilskudd til …»: the item's own name goes on. */
 const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
@@ -71,7 +74,7 @@ const SHARE_WITH =
 	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|samt)\s|,\s)((?!og\s|til\s|samt\s)[A-ZÀ-Þ][^,;:()\d]{2,60}?)\smed\s(?:kr\.?\s)?$/u;
 /** «skal dekke X med 3 mill. kroner og Y med»: what the sum before «med» covers. */
 const COVERS =
-	/(?<![A-Za-zÀ-ɏ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?|(?:oppdrag\s(?:nr\.?\s)?)?(?:TB)?20\d{2}-(?:FoU)?\d{1,3})\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
 const COVERS_TOO = /^\s?,?\s?(?:og|samt)?\s?([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
 const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
@@ -116,7 +119,7 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 		next === undefined ? words.length : (bracketed(words, sum.end, next.start)?.start ?? next.start);
 	const before = words.slice(previous, sum.start);
 	const raw = words.slice(sum.end, until);
-	const where = index === 0 || !item ? (FROM_WHERE.exec(raw)?.[0] ?? "") : "";
+	const where = index === 0 || !item ? ((OF_ITEM.exec(raw) ?? FROM_WHERE.exec(raw))?.[0] ?? "") : "";
 	if (ITEM_NAME.test(where)) return { text: "", how: "none" };
 	const after = raw.slice(where.length);
 	const covered = COVERS.exec(index === 0 ? before : words.slice(0, sums[0]!.start))?.[1];

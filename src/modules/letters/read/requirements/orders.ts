@@ -78,7 +78,7 @@ function doer(
 	const clause = clauseStart(sentence, at);
 	const before = named.find(
 		(one) =>
-			!one.genitive && one.start >= clause && one.end < at && one.start - clause < 3 && at - one.end < 4,
+			!one.genitive && one.start >= clause && one.end < at && one.start - clause < 5 && at - one.end < 4,
 	);
 	const after = named.find((one) => !one.genitive && one.start === end + 1);
 	return before ?? after ?? null;

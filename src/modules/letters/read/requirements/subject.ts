@@ -213,7 +213,7 @@ interface Place {
 	readonly after: readonly ActorMention[];
 }
 
-const GIVES = /^(?:gir|gjev|gis|blir|vert)\s/iu;
+const GIVES = /^(?:gir|gjev|gis|blir|vert|delegerer|delegerar)\s/iu;
 
 /**
  * The actor of the modal: its subject, whoever «ber» turns to, the agent of a passive; null where the
@@ -239,7 +239,7 @@ export function subjectOf(
 		);
 		const found = first(given, before, after);
 		// Who gives is not who gets: «UD gir i tillegg fullmakt til å …» lets the letter's reader do it.
-		const gives = found.role === "sender" && /^(?:gir|gjev)\s/iu.test(sentence.slice(modal.start));
+		const gives = found.role === "sender" && /^(?:gir|gjev|delegerer|delegerar)\s/iu.test(sentence.slice(modal.start));
 		return gives && actors.recipient !== null
 			? { name: actors.recipient, role: "recipient", others: [] }
 			: found;
