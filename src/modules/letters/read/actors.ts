@@ -1,6 +1,7 @@
 import type { Letter } from "./letter.ts";
 import {
 	BODY_ENDINGS,
+	BODY_NOUNS,
 	HEAD_TITLES,
 	HEAD_WORDS,
 	RECIPIENT_AMONG,
@@ -127,6 +128,19 @@ function directorates(text: string): Map<string, string> {
 	return found;
 }
 
+/** «Statens rutekontor» → «Rutekontoret», «kontoret»: the body as the text speaks of it after naming it. */
+function spokenNames(name: string): readonly string[] {
+	return name.split(" ").flatMap((word) => {
+		const lower = word.toLowerCase();
+		const noun = BODY_NOUNS.find(([bare, definite]) => lower.endsWith(bare) || lower.endsWith(definite));
+		if (noun === undefined) return [];
+		const [bareNoun, definite] = noun;
+		const stem = lower.endsWith(definite) ? word.slice(0, -definite.length) : word.slice(0, -bareNoun.length);
+		const whole = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${stem === "" ? "" : definite}`;
+		return stem === "" ? [definite] : [whole, definite];
+	});
+}
+
 interface Known {
 	readonly name: string;
 	readonly role: Role;
@@ -153,7 +167,7 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 	);
 	add([...SENDER_WORDS.nb, ...SENDER_WORDS.nn], sender);
 	add([head.sender, senderShort], sender);
-	add([head.recipient, head.recipientShortName], recipient);
+	add([head.recipient, head.recipientShortName, ...spokenNames(head.recipient ?? "")], recipient);
 	add(["statsråden"], { name: "statsråden", role: "sender" });
 	for (const name of [...HEAD_WORDS.nb, ...HEAD_WORDS.nn]) add([name], { name, role: "recipient" });
 	for (const title of [...HEAD_TITLES.nb, ...HEAD_TITLES.nn]) {

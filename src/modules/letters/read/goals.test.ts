@@ -24,6 +24,21 @@ describe("the goals of a letter", () => {
 			expect(await goals(`## 3 Mål\n\n${table}`)).toEqual(["1 Farledene er trygge", "2 Havnene er rene"]);
 	});
 
+	it("are numbered items with a label of what each is measured by", async () => {
+		const { goals: list, indicators } = await readMarkdown(
+			"# Tildelingsbrev 2025 til Kystvesenet\n\n## 1 Dette vil vi oppnå i 2025\n\nKystvesenet har to virksomhetsmål:\n\n1) Farledene er trygge\n\n   Styringsparametre:\n   a) Antall grunnstøtinger\n      Resultatkrav: færre enn 40\n   b) Oppetid for fyr\n\n2) Havnene er rene\n\n   Styringsparametre:\n   a) Antall utslipp",
+		);
+		expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"1 Farledene er trygge",
+			"2 Havnene er rene",
+		]);
+		expect(indicators.map(({ goal, text, target }) => [goal, text, target])).toEqual([
+			["1", "Antall grunnstøtinger", "færre enn 40"],
+			["1", "Oppetid for fyr", null],
+			["2", "Antall utslipp", null],
+		]);
+	});
+
 	it("are named and numbered in headings", async () => {
 		expect(await goals("## Mål 1: Trygge farleder\n\nA.\n\n## Mål 2 – Rene havner\n\nB.")).toEqual([
 			"1 Trygge farleder",

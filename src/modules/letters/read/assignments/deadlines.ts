@@ -113,11 +113,23 @@ function placed(
 	};
 }
 
+/** «avtales i etatsstyringsmøtet i april»: when a deadline is to be agreed is none itself. */
+const WHEN_AGREED = /^\s(?:med\s[^.;,\n]{2,40}\s)?(?:i|på|under|ved)\s(?:[^.;,\n]{2,50}\s)?$/iu;
+
+function saysWhenToAgree(text: string, before: DateMention | undefined, mention: DateMention): boolean {
+	if (before?.kind !== "open" || mention.lead !== "none") return false;
+	return WHEN_AGREED.test(text.slice(before.end, mention.start));
+}
+
 /** Every date of a cell of deadlines. */
 export function deadlinesInCell(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
 	const { text } = letter;
-	const mentions = datesWithin(letter, start, end).filter(
-		(mention) => mention.lead !== "counted" && mention.lead !== "referred",
+	const all = datesWithin(letter, start, end);
+	const mentions = all.filter(
+		(mention, index) =>
+			mention.lead !== "counted" &&
+			mention.lead !== "referred" &&
+			!saysWhenToAgree(text, all[index - 1], mention),
 	);
 	if (mentions.length === 0) return [];
 	const marks = partMarks(text, start, end);
@@ -142,6 +154,21 @@ function labelled(text: string, start: number, end: number): readonly (readonly 
 		stretches.push([from, to]);
 	}
 	return stretches;
+}
+
+const SOME = "(?:\\d{1,2}|én|en|ei|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten)";
+/** «tre uker etter at utkastet er sendt», «den 15. i måneden etter»: counted from something that has no date yet. */
+const COUNTED_FROM = new RegExp(
+	`(?:${SOME}\\s(?:virke|vyrke|arbeids)?(?:dag(?:er|ar)?|uker?|veker?|måned(?:er)?|månad(?:er)?)|den\\s\\d{1,2}\\.\\si\\s(?:måneden|månaden))\\s(?:etter|før|fra|frå)\\s[^.\\n]{3,120}`,
+	"iu",
+);
+
+/** A deadline after its label that counts from an event: it has words and no date. */
+function countedFrom(text: string, from: number, to: number): PlacedDeadline | null {
+	const match = COUNTED_FROM.exec(text.slice(from, to));
+	if (match === null) return null;
+	const start = from + match.index;
+	return { deadline: { date: null, text: match[0].trimEnd() }, part: null, firm: true, start };
 }
 
 /** The sentence around a date: its words before and after. */
@@ -192,8 +219,11 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 export function deadlinesInText(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
 	const { text } = letter;
 	const mentions = datesWithin(letter, start, end);
-	if (mentions.length === 0) return [];
 	const firmPlaces = labelled(text, start, end);
+	const undated = firmPlaces
+		.filter(([from, to]) => !mentions.some((one) => from <= one.start && one.start < to))
+		.flatMap(([from, to]) => countedFrom(text, from, to) ?? []);
+	if (mentions.length === 0) return undated;
 	const marks = partMarks(text, start, end);
 	const found: PlacedDeadline[] = [];
 	for (const mention of mentions) {
@@ -203,5 +233,5 @@ export function deadlinesInText(letter: Letter, start: number, end: number): rea
 		const firm = due === "firm" || mention.kind === "impossible";
 		if (due !== null) found.push(placed(text, mention, marks, start, end, firm));
 	}
-	return found;
+	return [...found, ...undated];
 }

@@ -16,6 +16,8 @@ describe("the goal that an assignment serves", () => {
 		["### Merking\n\nMål: Rene havner for alle\n\nKV skal merke skjær.", "2"],
 		["### Merking\n\nOppdraget støtter opp under mål 1. KV skal merke skjær.", "1"],
 		["### Merking\n\nKV skal merke skjær. Arbeidet skal bidra til å nå målet om rene havner for alle.", "2"],
+		["### Merking\n\nKV skal merke skjær. Bidrar til mål 2. Frist: 1. mai.", "2"],
+		["### Merking (hører til mål 1)\n\nKV skal merke skjær.", "1"],
 		["Oppdrag som skal bidra til mål 2:\n\n- KV skal merke skjær. Frist: 1. mai.", "2"],
 		["### 4.1 Oppdrag under mål 2\n\n- KV skal merke skjær. Frist: 1. mai.", "2"],
 	])("is told by «%s»", async (markdown, goal) => {

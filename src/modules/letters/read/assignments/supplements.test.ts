@@ -32,6 +32,19 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("are named before a colon and what becomes of them, or after «Nr.»", async () => {
+		expect(
+			await read(
+				"## Oppdrag\n\nNr. 14 Rydding av havner. Kystvesenet skal rydde. Frist: 1. mars 2026.\n\nNr. 15 Merking av skjær. Kystvesenet skal merke.\n\n## Endringer\n\nOppdrag nr. 4 Kart over vrak: Fristen er flyttet fra 1. september til 15. november 2025.\n\nOppdrag nr. 11 Nye loser: Havskolen SF overtar ansvaret for arbeidet. Ny frist er årsskiftet.",
+			),
+		).toMatchObject([
+			{ id: "14", title: "Rydding av havner", deadlines: [{ date: "2026-03-01" }] },
+			{ id: "15", title: "Merking av skjær" },
+			{ id: "4", title: "Kart over vrak", change: "moved", deadlines: [{ date: "2025-11-15" }] },
+			{ id: "11", title: "Nye loser", lead: "Havskolen SF", deadlines: [{ date: "2025-12-31" }] },
+		]);
+	});
+
 	it("stand in a table with a column that says what becomes of them", async () => {
 		const table =
 			"| Nr. | Oppdrag | Endring | Frist |\n|---|---|---|---|\n| 2.1 | Kart | utsatt | 1.11.2025 |\n| 2.4 | Tilsyn | presisert | uendret |\n| 3.3 | Kurs | bortfaller | |";

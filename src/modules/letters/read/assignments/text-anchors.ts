@@ -25,7 +25,13 @@ import { toldAt } from "./told-anchors.ts";
 /** «Kart over vrak: Direktoratet skal …»: a title before what is said of it. */
 const TITLED = /^[A-ZÀ-Þ][^.:]{2,80}(?=:\s)/u;
 /** How an assignment of an earlier letter stands now. */
-const STANDS = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED, lexicon.CARRIED_OVER_VERB);
+const STANDS = anyOf(
+	lexicon.ENDED,
+	lexicon.MOVED,
+	lexicon.MOVES,
+	lexicon.REWORDED,
+	lexicon.CARRIED_OVER_VERB,
+);
 
 function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArray | null {
 	const match = LABELLED.exec(words);

@@ -15,6 +15,36 @@ export const RECIPIENT_WORDS: Words = {
 	],
 };
 
+/** What bodies are called, as the last part of a name and as the text then speaks of them. */
+export const BODY_NOUNS: readonly (readonly [string, string])[] = [
+	["kontor", "kontoret"],
+	["råd", "rådet"],
+	["senter", "senteret"],
+	["institutt", "instituttet"],
+	["museum", "museet"],
+	["arkiv", "arkivet"],
+	["fond", "fondet"],
+	["tilsyn", "tilsynet"],
+	["verk", "verket"],
+	["vesen", "vesenet"],
+	["etat", "etaten"],
+	["bibliotek", "biblioteket"],
+	["selskap", "selskapet"],
+	["akademi", "akademiet"],
+	["register", "registeret"],
+	["laboratorium", "laboratoriet"],
+	["inspektorat", "inspektoratet"],
+	["direktorat", "direktoratet"],
+	["byrå", "byrået"],
+	["nemnd", "nemnda"],
+	["ombud", "ombudet"],
+	["høgskole", "høgskolen"],
+	["høgskule", "høgskulen"],
+	["universitet", "universitetet"],
+	["kommisjon", "kommisjonen"],
+	["sentral", "sentralen"],
+];
+
 /** Words that stand for the ministry that the letter is from. */
 export const SENDER_WORDS: Words = {
 	nb: ["departementet", "vi", "oss"],

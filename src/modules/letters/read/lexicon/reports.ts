@@ -63,7 +63,8 @@ export const REPORT_WORDS: Words = {
 		"virksomhetsplan*", "risikobilde*", "oppdatert risiko*", "tall til*", "rammefordeling*",
 		"forklaringer til*", "regnskapsresultat*", "budsjettinnspill*", "satsingsforslag*",
 		"satsningsforslag*", "avviksrapport*", "likviditetsoversikt*", "likviditetsprognose*", "restanseoversikt*",
-		"avviksoversikt*", "statusoversikt*",
+		"avviksoversikt*", "statusoversikt*", "budsjettforslag*", "forslag til budsjett*", "forslag til statsbudsjett*",
+		"framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*",
 	],
 	nn: [
 		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
@@ -71,7 +72,8 @@ export const REPORT_WORDS: Words = {
 		"risikorapport*", "rapport", "rapportar", "rapporten", "rapportering*", "årsrekneskap*",
 		"årsmelding*", "rekneskap*", "innspel*", "risikovurdering*", "prognose*", "oversikt over*",
 		"satsingsforslag*", "budsjettinnspel*", "verksemdsplan*", "likviditetsoversikt*", "likviditetsprognose*",
-		"restanseoversikt*", "avviksoversikt*", "statusoversikt*",
+		"restanseoversikt*", "avviksoversikt*", "statusoversikt*", "budsjettframlegg*", "framlegg til budsjett*",
+		"framlegg til statsbudsjett*", "forslag til budsjett*", "framdriftsrapport*", "styringsrapport*", "risikoanalyse*",
 	],
 };
 

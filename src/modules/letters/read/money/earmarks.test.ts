@@ -26,6 +26,15 @@ describe("earmarks", () => {
 			],
 		],
 		[
+			"a sum of an item that is for one thing only, before or after the item",
+			"## Kap. 910\n\n- post 21 Drift: 90 mill. kroner\n\nPå post 21 ligger det inne 9,3 mill. kroner som bare kan gå til opplæring av loser. Kr 31 500 000 av post 21 er reservert nye sjøkart. Post 21 dekker oppdrag 2025-04 med 14,5 mill. kroner.",
+			[
+				"910.21: 9300000 til opplæring av loser",
+				"910.21: 31500000 til nye sjøkart",
+				"910.21: 14500000 til oppdrag 2025-04",
+			],
+		],
+		[
 			"names before their sums in brackets",
 			"## Kap. 910, post 62\n\n- 50,7 mill. kroner til havner, fordelt på Ytre Havn (22,84 mill. kroner), hvorav 3 mill. kroner mot støy, Indre Havn (23,64 mill. kroner) og Vik i Nes (4,22 mill. kroner)",
 			[

@@ -124,7 +124,7 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const after = raw.slice(where.length);
 	const covered = COVERS.exec(index === 0 ? before : words.slice(0, sums[0]!.start))?.[1];
 	const coveredToo = index === 0 ? covered : covered && COVERS_TOO.exec(before)?.[1];
-	if (coveredToo) return { text: tidy(coveredToo), how: "share" };
+	if (coveredToo) return { text: tidy(coveredToo), how: "led" };
 	const share = index === 0 ? null : (SHARE.exec(before) ?? (item ? null : SHARE_WITH.exec(before)));
 	if (share?.[1] !== undefined) return { text: tidy(share[1]), how: "share" };
 	const divided = next !== undefined && !item && index === 0 && SHARE_WITH.test(raw);

@@ -179,10 +179,18 @@ function negated(sentence: string, modality: Modality, word: string, end: number
 	return NOT.test(sentence.slice(end, end + 90).replace(NOT_TO, " "));
 }
 
+/** «kan gi tilsagn om tilskudd»: what is given is leave or money, and so it is permitted. */
+const GRANTS =
+	/^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:gi|gje)\s(?:tilsagn|tilsegn|samtykke|dispensasjon|fritak|unntak|tilskudd|tilskot|forskudd|forskot)(?![A-Za-zÀ-ɏ])/iu;
+
 /** «kan» that tells what may happen or be able to, by the words after it: no permission. */
 function isOnlyPossible(after: string): boolean {
 	const near = after.slice(0, 57);
-	return (NEVER.test(near) && !NOT.test(near)) || UNABLE.test(near) || WILL_BE_ABLE.test(after.slice(1));
+	return (
+		(NEVER.test(near) && !NOT.test(near) && !GRANTS.test(near)) ||
+		UNABLE.test(near) ||
+		WILL_BE_ABLE.test(after.slice(1))
+	);
 }
 
 /** Every word of the sentence that binds, in reading order (R3.1–R3.9). */

@@ -18,7 +18,7 @@ const AHEAD =
 /** A duty to tell or to ask waits for what it is about: «orientere departementet før tilskuddsbrev sendes». */
 const WHEN = /\s(?:før|når|samtidig\smed\sat|samstundes\smed\sat|så\ssnart)\s/iu;
 const TELLING =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:orientere|varsle|melde|informere|underrette)s?|drøftes?|avtales|kunngjøres?|(?:orienter|varsl|meld|informer|drøft|avtal|kunngjer)ast|kunngjere|si\sfra|seie\sfrå)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:(?:orientere|varsle|melde|informere|underrette|forelegge)s?|drøftes?|drøfte?[at]|avtales|kunngjøres?|(?:orienter|varsl|meld|informer|drøft|avtal|kunngjer)ast|kunngjere|si\sfra|seie\sfrå)(?![A-Za-zÀ-ɏ])/iu;
 /** «hvis ikke annet er sagt» makes no event. */
 const UNLESS_SAID =
 	/(?:,\s)?(?:dersom|hvis|viss|når)\s(?:ikke|ikkje)\s(?:annet|anna)\s[A-Za-zÀ-ɏ\s]{2,40}(?=[.,]|$)/iu;

@@ -239,7 +239,8 @@ export function subjectOf(
 		);
 		const found = first(given, before, after);
 		// Who gives is not who gets: «UD gir i tillegg fullmakt til å …» lets the letter's reader do it.
-		const gives = found.role === "sender" && /^(?:gir|gjev|delegerer|delegerar)\s/iu.test(sentence.slice(modal.start));
+		const gives =
+			found.role === "sender" && /^(?:gir|gjev|delegerer|delegerar)\s/iu.test(sentence.slice(modal.start));
 		return gives && actors.recipient !== null
 			? { name: actors.recipient, role: "recipient", others: [] }
 			: found;
