@@ -166,6 +166,14 @@ export const askTexts = {
 		en: (v: { whole: number; parts: number }) =>
 			`${kroner(v.whole)} shall be shared out, but the parts make ${kroner(v.parts)}. Which amount is right?`,
 	},
+	wrongShareOfItem: {
+		nb: (v: { place: string; share: string; right: number; told: number }) =>
+			`${v.share} prosent av ${placed("nb", v.place)}, er ${kroner(v.right)}, ikke ${kroner(v.told)}. Hva er riktig?`,
+		nn: (v: { place: string; share: string; right: number; told: number }) =>
+			`${v.share} prosent av ${placed("nn", v.place)}, er ${kroner(v.right)}, ikkje ${kroner(v.told)}. Kva er rett?`,
+		en: (v: { place: string; share: string; right: number; told: number }) =>
+			`${v.share} per cent of ${placed("en", v.place)}, is ${kroner(v.right)}, not ${kroner(v.told)}. Which is right?`,
+	},
 	wrongDivision: {
 		nb: (v: { purpose: string; whole: number; parts: number }) =>
 			`«${v.purpose}» er ${kroner(v.whole)}, men delene utgjør ${kroner(v.parts)}. Hvilket beløp er riktig?`,

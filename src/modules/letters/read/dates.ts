@@ -103,6 +103,17 @@ const FORMS: readonly Form[] = [
 		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iuy,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
+	// 2025-06-01, 1/6-2025
+	[
+		DIGITS,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iuy,
+		(m) => on(Number(m[1]), Number(m[2]), Number(m[3]), true),
+	],
+	[
+		DIGITS,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iuy,
+		(m) => on(Number(m[3]), Number(m[2]), Number(m[1]), true),
+	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
 		DIGITS,
@@ -154,8 +165,10 @@ const FORMS: readonly Form[] = [
 		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "iuy"),
 		(m, context) => {
 			const year = yearOf(m[3], context);
-			const end = ends[(m[2] ?? "").toLowerCase()]?.[(ORDINALS[(m[1] ?? "").toLowerCase()] ?? 0) - 1];
-			return year === null || end === undefined ? null : period(`${year}-${end}`, m[3] !== undefined);
+			const word = (m[1] ?? "").toLowerCase();
+			const end = ends[(m[2] ?? "").toLowerCase()]?.[(ORDINALS[word] ?? 0) - 1];
+			if (year === null || (end === undefined && /^i/u.test(word))) return null;
+			return period(end === undefined ? null : `${year}-${end}`, m[3] !== undefined);
 		},
 	],
 	// R3.26

@@ -1,13 +1,14 @@
-import { weekday } from "#base/day.ts";
+import { addDays, weekday } from "#base/day.ts";
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { blockAt, type Letter, sourceOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
-import { STEPS, WEEKDAYS } from "../lexicon/findings.ts";
+import { STEPS, WEEKDAYS, WEEKDAYS_IN_SHORT } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Meeting, Report, Requirement } from "../reading.ts";
-import { sentencesOf } from "../sentences.ts";
+import { type Span, sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
+import { cellDays } from "./calendar-days.ts";
 
 const written = (day: string): string => {
 	const [year, month, date] = day.split("-").map(Number);
@@ -25,8 +26,12 @@ const BEYOND = new RegExp(
 
 /** Dates that the calendar does not have; nobody guesses which day was meant (R3.34). */
 export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
-	const places = [
-		...letter.dates.filter((one) => one.kind === "impossible"),
+	const written = letter.dates.filter((one) => one.kind === "impossible");
+	const places: readonly (Span & { readonly text?: string })[] = [
+		...written,
+		...cellDays(letter).filter(
+			({ day, row }) => day === null && !written.some((one) => row.start <= one.start && one.start < row.end),
+		),
 		...[...letter.text.matchAll(BEYOND)].map(({ 0: text, index }) => ({
 			start: index,
 			end: index + text.length,
@@ -34,7 +39,7 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 	];
 	const seen = new Set<string>();
 	return places.flatMap((place): Asked[] => {
-		const text = letter.text.slice(place.start, place.end);
+		const text = place.text ?? letter.text.slice(place.start, place.end);
 		const owner = assignments.find(({ assignment }) =>
 			assignment.sources.some((source) => source.start <= place.start && place.start < source.end),
 		)?.assignment;
@@ -46,18 +51,36 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 	});
 }
 
-const WEEKDAY = new RegExp(`(?<![A-Za-zÀ-ɏ])(${Object.keys(WEEKDAYS).join("|")})(?:,)?\\s(?:den\\s)?$`, "iu");
+const DAY_OF_WEEK = `(${Object.keys(WEEKDAYS).join("|")})`;
+const SHORT_DAY = `(${Object.keys(WEEKDAYS_IN_SHORT).join("|")})\\.`;
+/** «mandag den 22. april», «man. 22.4.2025», «mandag (22. april)». */
+const DAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DAY_OF_WEEK},?\\s(?:den\\s|\\()?|${SHORT_DAY}\\s)$`, "iu");
+/** «22. april 2025 (mandag)». */
+const DAY_AFTER = new RegExp(`^\\s\\((?:${DAY_OF_WEEK}|${SHORT_DAY})[,)]`, "iu");
+
+const dayOfWeek = ([, long, short]: RegExpExecArray): number | undefined =>
+	WEEKDAYS[long?.toLowerCase() ?? ""] ?? WEEKDAYS_IN_SHORT[short?.toLowerCase() ?? ""];
+
 /** A day of the week that its date does not fall on: «mandag 22. april 2025» was a Tuesday. */
 export function wrongWeekdays(letter: Letter): readonly Asked[] {
-	return letter.dates.flatMap(({ start, end, kind, day, dated }): Asked[] => {
-		if (kind !== "day" || day === null) return [];
-		const before = WEEKDAY.exec(letter.text.slice(Math.max(0, start - 20), start));
-		const said = WEEKDAYS[before?.[1]?.toLowerCase() ?? ""];
-		if (before === null || said === undefined) return [];
+	const { date } = letter.head;
+	return letter.dates.flatMap(({ start, end, kind, day: due, lead, dated }): Asked[] => {
+		if (kind !== "day" || due === null) return [];
+		const before = DAY_BEFORE.exec(letter.text.slice(Math.max(0, start - 20), start));
+		const after = DAY_AFTER.exec(letter.text.slice(end, end + 14));
+		const beside = before ?? after;
+		const said = beside === null ? undefined : dayOfWeek(beside);
+		if (beside === null || said === undefined) return [];
+		const day = lead === "before" ? addDays(due, 1) : due;
 		const year = Number(day.slice(0, 4));
-		const years = dated ? [year] : [year - 1, year, year + 1];
+		// Without a year the day may be the next one's, or last year's where the letter is younger than it.
+		const others = date !== null && day > date ? [year + 1] : [year - 1, year + 1];
+		const years = dated ? [year] : [year, ...others];
 		if (years.some((one) => weekday(`${one}${day.slice(4)}`) === said)) return [];
-		const source = sourceOf({ start: start - before[0].length, end });
+		const source = sourceOf({
+			start: start - (before?.[0].length ?? 0),
+			end: end + (before === null ? beside[0].length : 0),
+		});
 		const words = letter.text.slice(source.start, source.end);
 		return [asked("impossible-date", "warning", "wrongWeekday", { words }, [source])];
 	});

@@ -19,7 +19,9 @@ import {
 	reportsDueTwice,
 } from "./deadlines-elsewhere.ts";
 import { draftsAfterFinals, dueAfterDeadline } from "./deadlines-within.ts";
+import { wrongDivisionsTold } from "./divisions-in-prose.ts";
 import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
+import { itemsToldOtherwise, wrongInstalments, wrongSharesOfItems } from "./items-in-prose.ts";
 import { listedWithoutSection } from "./listed.ts";
 import {
 	annexesNotThere,
@@ -113,7 +115,9 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 		...wrongTotals(allotments, chapterTotals),
 		...wrongGrandTotals(allotments, chapterTotals, money.tables),
 	];
+	const told = allotmentsToldOtherwise(letter, money.ground, allotments);
 	const changed = changesToldOtherwise(letter, money.ground, allotments);
+	const divided = wrongDivisions(letter, earmarks);
 	const exceeded = tooMuchEarmarked(allotments, earmarks);
 	return [
 		...totals,
@@ -124,9 +128,13 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 		...exceeded,
 		...beyondTheIncrease(letter, allotments, earmarks).filter(isNewAtAll(changed)),
 		...wrongShares(letter, money.ground, allotments).filter(isNew(exceeded)),
-		...wrongDivisions(letter, earmarks),
+		...divided,
+		...wrongDivisionsTold(letter, money.ground).filter(isNew([...divided, ...exceeded])),
 		...changed,
-		...allotmentsToldOtherwise(letter, money.ground, allotments),
+		...told,
+		...itemsToldOtherwise(letter, money.ground, allotments).filter(isNew(told)),
+		...wrongInstalments(letter, money.ground, allotments),
+		...wrongSharesOfItems(letter, money.ground, allotments),
 		...(totals.length > 0 ? [] : totalsToldOtherwise(letter, money.ground, allotments, chapterTotals)),
 	];
 }

@@ -1,7 +1,8 @@
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { ALTOGETHER, AT_DISPOSAL, FROM_TO, OF_WHOLE } from "../lexicon/findings.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
-import { sumsIn } from "../money/amounts.ts";
+import { ADDED_UP, ALL_MONEY, EARLIER_SUM, STEP_AFTER } from "../lexicon/findings-money.ts";
+import { type Sum, sumsIn } from "../money/amounts.ts";
 import type { Ground } from "../money/ground.ts";
 import { placesIn } from "../money/place.ts";
 import { within } from "../outline.ts";
@@ -15,18 +16,37 @@ const TO = /\stil\s(?:kr\.?\s)?$/iu;
 const ALL = anyOf(ALTOGETHER);
 const DISPOSES = anyOf(AT_DISPOSAL);
 
+/** «fra 80,6 til 87,6 mill. kroner»: the unit stands once for both. */
+const BARE_FROM =
+	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ɏ]))/giu;
+const STEP_LAST = new RegExp(
+	`^[^.;]{0,30}[,–(]\\s?${alternatives(STEP_AFTER)}\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
+	"iu",
+);
+
+/** A step up or down with the sums that it leads from and to; null where the sentence tells none. */
+function stepIn(sentence: string): { step: Sum; from: Sum; to: Sum } | null {
+	const sums = sumsIn(sentence);
+	const before = (at: number): string => sentence.slice(Math.max(0, at - 40), at);
+	const at = sums.findIndex((sum) => STEPPED.test(before(sum.start)));
+	const [step, from, to] = sums.slice(Math.max(0, at), Math.max(0, at) + 3);
+	if (at >= 0 && step !== undefined && from !== undefined && to !== undefined)
+		return FROM.test(before(from.start)) && TO.test(before(to.start)) ? { step, from, to } : null;
+	const first = sums.findIndex((sum) => FROM.test(before(sum.start)));
+	const [low, high, by] = first < 0 ? [] : sums.slice(first, first + 3);
+	if (low === undefined || high === undefined || by === undefined || !TO.test(before(high.start))) return null;
+	return STEP_LAST.test(sentence.slice(high.end, by.start)) ? { step: by, from: low, to: high } : null;
+}
+
 /** «økes med 12 mill. kroner, fra 64 mill. kroner til 77 mill. kroner»: a step that is not the difference (R2.4). */
 export function wrongSteps(letter: Letter, ground: Ground): readonly Asked[] {
 	return letter.document.blocks.flatMap((block): Asked[] => {
-		if (ground.sumsOf(block).length < 3) return [];
+		if (ground.sumsOf(block).length < 2) return [];
 		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
-			const sentence = letter.text.slice(span.start, span.end);
-			const sums = sumsIn(sentence);
-			const before = (at: number): string => sentence.slice(Math.max(0, at - 40), at);
-			const at = sums.findIndex((sum) => STEPPED.test(before(sum.start)));
-			const [step, from, to] = sums.slice(at, at + 3);
-			if (at < 0 || step === undefined || from === undefined || to === undefined) return [];
-			if (!FROM.test(before(from.start)) || !TO.test(before(to.start))) return [];
+			const sentence = letter.text.slice(span.start, span.end).replace(BARE_FROM, "$1$2 $3 kroner");
+			const found = stepIn(sentence);
+			if (found === null) return [];
+			const { step, from, to } = found;
 			const difference = Math.abs(to.kroner - from.kroner);
 			const slack =
 				Math.min(step.tolerance, 50_000) + Math.min(from.tolerance, 50_000) + Math.min(to.tolerance, 50_000);
@@ -59,12 +79,14 @@ export function totalsToldOtherwise(
 		if (ground.placeAt(block).item !== null || within(sectionAt(letter, block), "authorisations") !== null)
 			return [];
 		const words = wordsOf(letter, block);
-		if (!ALL.test(words) || !DISPOSES.test(words)) return [];
+		if (!ADDED.test(words)) return [];
+		const inBudget = ground.sideAt(block) === "budget";
 		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
 			const sentence = letter.text.slice(span.start, span.end);
 			const [told, ...others] = sumsIn(sentence);
-			if (told === undefined || others.length > 0 || !ALL.test(sentence) || !DISPOSES.test(sentence))
-				return [];
+			if (told === undefined || others.length > 0) return [];
+			const ofAll = ALL.test(sentence) && DISPOSES.test(sentence);
+			if (!ofAll && !(inBudget && addsUp(sentence, letter.head.year))) return [];
 			const places = placesIn(sentence);
 			if (places.some(({ items }) => items.length > 0)) return [];
 			const chapters = new Set(places.flatMap(({ chapter }) => chapter ?? []));
@@ -73,10 +95,24 @@ export function totalsToldOtherwise(
 			const slack = told.tolerance === 500_000 && told.kroner < 1_000_000_000 ? 500_000 : told.tolerance;
 			const [nearest] = [...sums].sort((a, b) => Math.abs(a - told.kroner) - Math.abs(b - told.kroner));
 			if (nearest === undefined || Math.abs(nearest - told.kroner) <= slack) return [];
+			if (!ofAll && Math.abs(nearest - told.kroner) > nearest * NEAR) return [];
 			const values = { told: told.kroner, sum: nearest };
 			return [asked("sum-mismatch", "error", "wrongTotalTold", values, [sourceOf(span)])];
 		});
 	});
+}
+
+const ADDED = anyOf(ALTOGETHER, ADDED_UP);
+const MONEY = anyOf(ALL_MONEY);
+const EARLIER = anyOf(EARLIER_SUM);
+/** A sum in all that is further off than this share adds up something else. */
+const NEAR = 0.15;
+
+/** «De to utgiftspostene utgjør totalt …»: the sentence adds up this year's money. */
+function addsUp(sentence: string, year: number | null): boolean {
+	const years = sentence.match(/(?<!\d)20\d{2}(?!\d)/gu) ?? [];
+	if (years.some((one) => Number(one) !== year) || EARLIER.test(sentence)) return false;
+	return ADDED.test(sentence) && MONEY.test(sentence);
 }
 
 /** What may be meant by all of it: the expenses, each chapter, a chapter's parts so far. */

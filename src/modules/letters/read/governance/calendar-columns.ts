@@ -82,7 +82,7 @@ export function coveredBy(letter: Letter, cell: Cell, year: number | null): Date
 }
 
 /** Of the columns of times, the one of months and the one of the days in them; null where the table has no such two. */
-function monthAndDay(table: Table, times: readonly Cell[]): { month: number; day: number } | null {
+export function monthAndDay(table: Table, times: readonly Cell[]): { month: number; day: number } | null {
 	const most = (column: number, pattern: RegExp): boolean => {
 		const told = table.rows.slice(1).flatMap((row) => cellAt(row, column)?.text.trim() ?? []);
 		return told.length > 0 && told.filter((text) => pattern.test(text)).length * 2 > told.length;

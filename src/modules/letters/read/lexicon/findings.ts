@@ -207,6 +207,23 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 	laurdag: 6,
 };
 
+/** The days of the week in short, before a stop. */
+export const WEEKDAYS_IN_SHORT: Readonly<Record<string, number>> = {
+	man: 1,
+	mån: 1,
+	tir: 2,
+	tirs: 2,
+	tys: 2,
+	ons: 3,
+	tor: 4,
+	tors: 4,
+	fre: 5,
+	lør: 6,
+	lau: 6,
+	søn: 7,
+	sun: 7,
+};
+
 /** Papers that have chapters and points of their own. */
 export const OTHER_PAPERS: Words = {
 	nb: [

@@ -85,8 +85,8 @@ export const RECIPIENT_COLUMN: Words = {
 
 /** The first word of a row that adds up the rows above. */
 export const SUM_WORDS: Words = {
-	nb: ["sum", "samlet", "totalt", "total", "sum kap*", "i alt"],
-	nn: ["sum", "samla", "totalt", "total", "i alt"],
+	nb: ["sum", "samlet", "totalt", "total", "sum kap*", "i alt", "til sammen", "tilsammen"],
+	nn: ["sum", "samla", "totalt", "total", "i alt", "til saman", "tilsaman"],
 };
 
 /** Words that make the sums in a sentence money that the agency may use. */
