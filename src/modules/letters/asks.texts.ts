@@ -1,6 +1,7 @@
 import type { Texts } from "#base/texts.ts";
+import { leftoverTexts } from "./asks.leftover.texts.ts";
 import { missingTexts } from "./asks.missing.texts.ts";
-import { damaged, form, listed, placed, places } from "./asks.words.ts";
+import { damaged, listed, placed, places } from "./asks.words.ts";
 import { grouped, kroner } from "./kroner.ts";
 
 /**
@@ -9,6 +10,7 @@ import { grouped, kroner } from "./kroner.ts";
  */
 export const askTexts = {
 	...missingTexts,
+	...leftoverTexts,
 	dateUnknown: {
 		nb: (v: { date: string; id: string }) =>
 			`Datoen ${v.date}${v.id === "" ? "" : ` i oppdrag ${v.id}`} finnes ikke. Hvilken dag er ment?`,
@@ -277,54 +279,6 @@ export const askTexts = {
 			`${placed("nn", v.place).replace(/^k/u, "K")} blir kalla «${v.one}» i tabellen og «${v.other}» i omtalen. Er det same post?`,
 		en: (v: { place: string; one: string; other: string }) =>
 			`${placed("en", v.place).replace(/^c/u, "C")} is called «${v.one}» in the table and «${v.other}» in the text. Is it the same item?`,
-	},
-	staleBill: {
-		nb: (v: { bill: string; year: number }) =>
-			`Tildelingen eller fullmakten viser til ${v.bill}, men brevet gjelder budsjettåret ${v.year}. Er det proposisjonen for ${v.year} som er ment?`,
-		nn: (v: { bill: string; year: number }) =>
-			`Tildelinga eller fullmakta viser til ${v.bill}, men brevet gjeld budsjettåret ${v.year}. Er det proposisjonen for ${v.year} som er meint?`,
-		en: (v: { bill: string; year: number }) =>
-			`The allotment or authorisation refers to ${v.bill}, but the letter is for the budget year ${v.year}. Is the bill for ${v.year} meant?`,
-	},
-	staleReport: {
-		nb: (v: { name: string; due: number; of: number }) =>
-			`«${v.name}» skal leveres i ${v.due}, men gjelder ${v.of}. Er det årsrapporten for ${v.due - 1} som er ment?`,
-		nn: (v: { name: string; due: number; of: number }) =>
-			`«${v.name}» skal leverast i ${v.due}, men gjeld ${v.of}. Er det årsrapporten for ${v.due - 1} som er meint?`,
-		en: (v: { name: string; due: number; of: number }) =>
-			`«${v.name}» is due in ${v.due}, but is for ${v.of}. Is the annual report for ${v.due - 1} meant?`,
-	},
-	stalePaper: {
-		nb: (v: { paper: string; year: number }) =>
-			`Brevet ber om innspill til «${v.paper}», men gjelder ${v.year}. Hvilket år er ment?`,
-		nn: (v: { paper: string; year: number }) =>
-			`Brevet ber om innspel til «${v.paper}», men gjeld ${v.year}. Kva år er meint?`,
-		en: (v: { paper: string; year: number }) =>
-			`The letter asks for input to «${v.paper}», but is for ${v.year}. Which year is meant?`,
-	},
-	twoAddresses: {
-		nb: (v: { addresses: readonly string[] }) =>
-			`Brevet viser til ${listed("nb", v.addresses)}. Er det samme tjeneste, og hvilken adresse gjelder?`,
-		nn: (v: { addresses: readonly string[] }) =>
-			`Brevet viser til ${listed("nn", v.addresses)}. Er det same tenesta, og kva adresse gjeld?`,
-		en: (v: { addresses: readonly string[] }) =>
-			`The letter refers to ${listed("en", v.addresses)}. Is it one service, and which address holds?`,
-	},
-	twoForms: {
-		nb: (v: { topic: string; one: string; other: string }) =>
-			`Rapporteringen om ${v.topic} skal komme ${form("nb", v.one)} ett sted og ${form("nb", v.other)} et annet. Hva gjelder?`,
-		nn: (v: { topic: string; one: string; other: string }) =>
-			`Rapporteringa om ${v.topic} skal kome ${form("nn", v.one)} ein stad og ${form("nn", v.other)} ein annan. Kva gjeld?`,
-		en: (v: { topic: string; one: string; other: string }) =>
-			`Reporting on ${v.topic} shall come ${form("en", v.one)} in one place and ${form("en", v.other)} in another. What holds?`,
-	},
-	figuresAfterReport: {
-		nb: (v: { when: string; report: string }) =>
-			`Tallene ${v.when} skal gis i «${v.report}», som kommer før den dagen. Er det tallene for året før som er ment, eller en annen rapport?`,
-		nn: (v: { when: string; report: string }) =>
-			`Tala ${v.when} skal givast i «${v.report}», som kjem før den dagen. Er det tala for året før som er meint, eller ein annan rapport?`,
-		en: (v: { when: string; report: string }) =>
-			`The figures ${v.when} shall be given in «${v.report}», which comes before that day. Are last year's figures meant, or another report?`,
 	},
 	noChapter: {
 		nb: (v: { words: string; number: string }) =>

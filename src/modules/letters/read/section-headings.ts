@@ -56,7 +56,7 @@ export const ITEM = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?![0-9])/iu;
 
 const ADDRESS =
 	/^\d{4}\s[A-ZÀ-Þ]{2,}|^\d{1,2}\.\s?[a-zß-ÿ]+\s(?:19|20)\d{2}$|@|^(?:postboks|deres ref|dykkar ref|vår ref|dato|telefon|org\.?\s?nr)/iu;
-const ANNEX = /^(?:vedlegg|appendiks)/iu;
+const ANNEX = /^(?:vedlegg|bilag|appendiks)/iu;
 const OWN_NUMBER = new RegExp(
 	`^${alternatives(ASSIGNMENT_LABEL)}\\s?(?:nr\\.?\\s?)?(?:[(]?T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-|\\d{1,3}/20\\d{2}|(?!20\\d{2}(?!\\d))\\d{1,3}(?:\\.\\d{1,3})*(?![A-Za-zÀ-ɏ0-9]))`,
 	"iu",

@@ -1,48 +1,62 @@
 import { type Letter, sourceOf } from "../letter.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const ANNEX_REFERENCE =
-	/(?<![A-Za-zÀ-ɏ])(?:[Vv]edlegg|VEDLEGG)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])(\stil\s(?:instruksen|denne instruksen))?/gu;
+const ONE = "\\d{1,2}|[IVX]{1,4}|[A-H]";
+const ANNEX_REFERENCE = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])(?:[Vv]edlegg(?:ene|a)?|VEDLEGG|[Bb]ilag(?:ene|a)?|[Aa]ppendiks)\\s(?:nr\\.?\\s)?(${ONE})(?![A-Za-zÀ-ɏ0-9])((?:,\\s(?:${ONE})(?![A-Za-zÀ-ɏ0-9]))*(?:\\s(?:og|eller)\\s|\\s?[–-]\\s?)(?:${ONE})(?![A-Za-zÀ-ɏ0-9]|[.,]?\\d|\\s?(?:mill|pst|prosent|%|uker|dager|månad|måned)))?(\\stil\\s(?:instruksen|denne instruksen))?`,
+	"gu",
+);
+const EACH = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${ONE})(?![A-Za-zÀ-ɏ0-9])`, "gu");
+/** What an annex is called before its number, where it is listed or headed. */
+const CALLED = /^(?:vedlegg|bilag|appendiks)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])/iu;
+/** «2. Kart», «B) Mal», in the letter's list. */
+const LISTED = /^(\d{1,2}|[A-H](?=[.)]))[.)]?\s/u;
+/** Annexes of other papers: «vedlegg 2 til forskriften», «direktivets vedlegg II». */
+const OF_OTHERS = /^\s(?:til|i|§)\s(?!tildelingsbrev|brevet|dette)/iu;
+const OTHER_BEFORE = /(?:direktivet?|forskriften?s?|lovens?|avtalens?)\s$/iu;
 
-/** References to annexes that neither the letter's own list nor its headings have. */
+/** The numbers and letters of the annexes that the letter lists or holds. */
+function numbersOf(letter: Letter): ReadonlySet<string> {
+	const { attachments = [] } = letter.head;
+	const { sections } = letter.outline;
+	const titles = sections.filter((one) => one.heading !== null).map((one) => one.title);
+	const listed = attachments.flatMap((name) => LISTED.exec(name)?.[1] ?? []);
+	const called = [...attachments, ...titles].flatMap((name) => CALLED.exec(name)?.[1] ?? []);
+	const marked = sections
+		.filter((one) => one.kind === "attachments")
+		.flatMap((one) => one.blocks)
+		.flatMap(({ marker }) => /^\(?(\d{1,2}|[A-H])[.)]?$/iu.exec(marker ?? "")?.[1] ?? []);
+	return new Set([...listed, ...called, ...marked].map((one) => one.toUpperCase()));
+}
+
+/** References to annexes that neither the letter's own list nor its headings have; each number once. */
 export function annexReferences(letter: Letter): readonly Asked[] {
 	const { attachments = [] } = letter.head;
-	const numbers = new Set<string>();
-	for (const name of [
-		...attachments,
-		...letter.outline.sections.filter((one) => one.heading !== null).map((one) => one.title),
-	]) {
-		const number =
-			/^vedlegg\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])/iu.exec(name)?.[1] ??
-			/^(\d{1,2})[.)]?\s/u.exec(attachments.includes(name) ? name : "")?.[1];
-		if (number !== undefined) numbers.add(number.toUpperCase());
-	}
-	for (const section of letter.outline.sections.filter((one) => one.kind === "attachments")) {
-		for (const block of section.blocks)
-			if (block.marker !== null && /^\d/u.test(block.marker)) numbers.add(block.marker.replace(/\D/gu, ""));
-	}
+	const numbers = numbersOf(letter);
 	const seen = new Set<string>();
 	return [...letter.text.matchAll(ANNEX_REFERENCE)].flatMap((match): Asked[] => {
-		const number = (match[1] ?? "").toUpperCase();
-		const ofInstruction = match[2] !== undefined;
-		const after = letter.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-		if (
-			(numbers.has(number) && !ofInstruction) ||
-			(/^\s(?:til|i|§)\s(?!tildelingsbrev|brevet|dette)/iu.test(after) && !ofInstruction) ||
+		const ofInstruction = match[3] !== undefined;
+		const end = match.index + match[0].length;
+		const after = letter.text.slice(end, end + 40);
+		const elsewhere =
 			/^\s(?:punkt|§|pkt)/iu.test(after) ||
-			/(?:direktivet?|forskriften?s?|lovens?|avtalens?)\s$/iu.test(
-				letter.text.slice(Math.max(0, match.index - 20), match.index),
-			)
-		)
-			return [];
-		const key = `${number}${match[2] ?? ""}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		const source = sourceOf({ start: match.index, end: match.index + match[0].length });
-		const listed = numbers.size > 0 || (attachments.length > 0 && Number(number) > attachments.length);
-		if (ofInstruction)
+			OTHER_BEFORE.test(letter.text.slice(Math.max(0, match.index - 20), match.index));
+		if (elsewhere || (OF_OTHERS.test(after) && !ofInstruction)) return [];
+		const source = sourceOf({ start: match.index, end });
+		if (ofInstruction) {
+			const key = `${match[1]}${match[3]}`;
+			if (seen.has(key)) return [];
+			seen.add(key);
 			return [asked("conflicting-reference", "warning", "annexOfInstruction", { words: match[0] }, [source])];
-		const words = match[0].replace(/^V/u, "v");
+		}
+		const named = [match[1] ?? "", ...(match[2] ?? "").matchAll(EACH)].map(String);
+		const missing = named.filter((number) => !numbers.has(number.toUpperCase()) && !seen.has(number));
+		if (missing.length === 0) return [];
+		for (const number of missing) seen.add(number);
+		const listed =
+			numbers.size > 0 ||
+			(attachments.length > 0 && missing.some((number) => Number(number) > attachments.length));
+		const words = match[0].replace(/^[VB]/u, (letter) => letter.toLowerCase());
 		return [asked("dangling-reference", listed ? "warning" : "note", "noAnnex", { words }, [source])];
 	});
 }

@@ -21,6 +21,9 @@ const OVER_OWN_ITEMS: ReadonlySet<Authorisation["kind"]> = new Set([
 	"investment-against-operating-savings",
 ]);
 
+/** A promise of money later is given over the agency's own item too; an item is named without its chapter. */
+const NAMES_ITEM: ReadonlySet<Authorisation["kind"]> = new Set([...OVER_OWN_ITEMS, "commitment"]);
+
 /** Authorisations over items that the agency was not allotted (R4.14, R4.16). */
 export function authorisationsWithoutItem(
 	letter: Letter,
@@ -46,11 +49,11 @@ export function authorisationsWithoutItem(
 			)
 				return false;
 			if (isIncome(chapter)) return allotments.some((one) => isIncome(one.chapter));
-			return chapters.has(chapter) || (whole && OVER_OWN_ITEMS.has(authorisation.kind));
+			return chapters.has(chapter) || (whole && NAMES_ITEM.has(authorisation.kind));
 		});
 		if (missing.length > 0)
 			return [asked(CODE, "warning", "authorisationItems", { title, places: missing }, sources)];
-		const item = OVER_OWN_ITEMS.has(authorisation.kind) && whole ? itemOfNone(text, allotments) : null;
+		const item = NAMES_ITEM.has(authorisation.kind) && whole ? itemOfNone(text, allotments) : null;
 		if (item !== null) return [asked(CODE, "warning", "authorisationItem", { title, item }, sources)];
 		if (authorisation.kind === "investment-against-operating-savings")
 			return investment(text, allotments, sources);
@@ -86,7 +89,7 @@ function itemOfNone(text: string, allotments: readonly Allotment[]): string | nu
 	for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ])post\s(\d{1,2})(?![\d.,]*\d)/giu)) {
 		const item = (match[1] ?? "").padStart(2, "0");
 		const ofChapter = /kap[^.;]{0,24}$/iu.test(text.slice(Math.max(0, match.index - 24), match.index));
-		if (!ofChapter && Number(item) < 50 && !allotments.some((one) => one.item === item)) return item;
+		if (!ofChapter && !allotments.some((one) => one.item === item)) return item;
 	}
 	return null;
 }

@@ -54,7 +54,10 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 const DAY_OF_WEEK = `(${Object.keys(WEEKDAYS).join("|")})`;
 const SHORT_DAY = `(${Object.keys(WEEKDAYS_IN_SHORT).join("|")})\\.`;
 /** «mandag den 22. april», «man. 22.4.2025», «mandag (22. april)». */
-const DAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DAY_OF_WEEK},?\\s(?:den\\s|\\()?|${SHORT_DAY}\\s)$`, "iu");
+const DAY_BEFORE = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])(?:${DAY_OF_WEEK},?\\s(?:den\\s|\\()?|${SHORT_DAY}\\s)$`,
+	"iu",
+);
 /** «22. april 2025 (mandag)». */
 const DAY_AFTER = new RegExp(`^\\s\\((?:${DAY_OF_WEEK}|${SHORT_DAY})[,)]`, "iu");
 
@@ -83,6 +86,26 @@ export function wrongWeekdays(letter: Letter): readonly Asked[] {
 		});
 		const words = letter.text.slice(source.start, source.end);
 		return [asked("impossible-date", "warning", "wrongWeekday", { words }, [source])];
+	});
+}
+
+/** «skal i 2024 prioritere»: what is to be done in a year that is over. */
+const IN_YEAR =
+	/(?<![A-Za-zÀ-ɏ])(?:skal|må|bør|bes)\s(?:(?:også|òg|derfor|difor|særlig|særleg)\s)?(i\s(20\d{2}))(?=\s[a-zß-ÿ])/iu;
+
+/** Duties of a year before the letter's own, in a letter for a whole year: words left from an earlier letter. */
+function ofAnEarlierYear(
+	{ head }: Letter,
+	requirements: readonly Requirement[],
+	seen: ReadonlySet<string>,
+): readonly Asked[] {
+	if (head.year === null || head.date === null || head.kind !== "letter-of-allocation") return [];
+	return requirements.flatMap(({ text, deadlines, source }): Asked[] => {
+		const [, due = "", year = ""] = IN_YEAR.exec(text) ?? [];
+		const known = (deadlines ?? []).some(({ date }) => date !== null && seen.has(date));
+		if (year === "" || known || Number(year) >= Number(head.date?.slice(0, 4))) return [];
+		const values = { due, words: text.slice(0, 120), date: written(head.date ?? "") };
+		return [asked("date-before-letter", "warning", "requirementBeforeLetter", values, [source])];
 	});
 }
 
@@ -133,6 +156,7 @@ export function datesBeforeLetter(
 			);
 		}
 	}
+	found.push(...ofAnEarlierYear(letter, requirements, seen));
 	for (const { name, due, source } of reports) {
 		if (due == null || due >= date || seen.has(due)) continue;
 		seen.add(due);

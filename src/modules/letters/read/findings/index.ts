@@ -20,8 +20,14 @@ import {
 } from "./deadlines-elsewhere.ts";
 import { draftsAfterFinals, dueAfterDeadline } from "./deadlines-within.ts";
 import { wrongDivisionsTold } from "./divisions-in-prose.ts";
-import { addressesOfOneService, staleBills, staleBudgetPapers, staleReports } from "./leftovers.ts";
 import { itemsToldOtherwise, wrongInstalments, wrongSharesOfItems } from "./items-in-prose.ts";
+import {
+	addressesOfOneService,
+	staleAuthorisations,
+	staleBills,
+	staleBudgetPapers,
+	staleReports,
+} from "./leftovers.ts";
 import { listedWithoutSection } from "./listed.ts";
 import {
 	annexesNotThere,
@@ -153,6 +159,7 @@ function ofDocuments(
 		...authorisationsWithoutItem(letter, allotments, authorisations),
 		...called,
 		...staleBills(letter),
+		...staleAuthorisations(letter),
 		...staleReports(letter, reading.reports),
 		...staleBudgetPapers(letter),
 		...itemsNamedTwice(letter, money.ground, allotments).filter(isNew(called)),

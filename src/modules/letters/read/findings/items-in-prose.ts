@@ -10,10 +10,11 @@ import { type Span, sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 
 const MONEY = alternatives(MONEY_OF_ITEM);
-const IS = "(?:er|utgjør|utgjer|blir)(?:\\s(?:no|nå))?(?:\\s(?:på|satt\\stil|sett\\stil|budsjettert\\s(?:til|med)|fastsatt\\stil|fastsett\\stil))?";
+const IS =
+	"(?:er|utgjør|utgjer|blir)(?:\\s(?:no|nå))?(?:\\s(?:på|satt\\stil|sett\\stil|budsjettert\\s(?:til|med)|fastsatt\\stil|fastsett\\stil))?";
 /** «Driftsbevilgningen på kap. 910 post 01 utgjør …»: the item's money is the sentence's subject. */
 const SUBJECT = new RegExp(
-	`^(?:den\\s)?${MONEY}\\s(?:på|over|under|for)\\s[^.;]{3,60}?\\s${IS}\\s(?:kr\\.?\\s)?$`,
+	`^(?:den\\s)?${MONEY}\\s(?:på|over|under|for)\\s(?:kap\\.|[^.;]){3,60}?\\s${IS}\\s(?:kr\\.?\\s)?$`,
 	"iu",
 );
 /** «På post 01 er det bevilget …». */
@@ -63,17 +64,19 @@ export function itemsToldOtherwise(
 	ground: Ground,
 	allotments: readonly Allotment[],
 ): readonly Asked[] {
-	return sentencesOfItems(letter, ground, allotments).flatMap(({ words, sums, item, span, block }): Asked[] => {
-		const [sum] = sums;
-		if (sum === undefined || sums.length > 1 || item.source.start === block.start) return [];
-		const before = words.slice(0, sum.start);
-		if (!SUBJECT.test(before) && !GIVEN.test(before)) return [];
-		if (!ENDS.test(words.slice(sum.end)) || !isNear(sum.kroner, item.amount)) return [];
-		const wholes = [item.amount, item.appropriation ?? item.amount];
-		if (wholes.some((one) => Math.abs(sum.kroner - one) <= sum.tolerance)) return [];
-		const values = { place: `${item.chapter}.${item.item}`, allotted: item.amount, told: sum.kroner };
-		return [asked("sum-mismatch", "error", "allottedOtherwise", values, [item.source, sourceOf(span)])];
-	});
+	return sentencesOfItems(letter, ground, allotments).flatMap(
+		({ words, sums, item, span, block }): Asked[] => {
+			const [sum] = sums;
+			if (sum === undefined || sums.length > 1 || item.source.start === block.start) return [];
+			const before = words.slice(0, sum.start);
+			if (!SUBJECT.test(before) && !GIVEN.test(before)) return [];
+			if (!ENDS.test(words.slice(sum.end)) || !isNear(sum.kroner, item.amount)) return [];
+			const wholes = [item.amount, item.appropriation ?? item.amount];
+			if (wholes.some((one) => Math.abs(sum.kroner - one) <= sum.tolerance)) return [];
+			const values = { place: `${item.chapter}.${item.item}`, allotted: item.amount, told: sum.kroner };
+			return [asked("sum-mismatch", "error", "allottedOtherwise", values, [item.source, sourceOf(span)])];
+		},
+	);
 }
 
 const PAID_OUT = anyOf(INSTALMENTS);
@@ -99,7 +102,7 @@ export function wrongInstalments(
 
 /** «5 pst. av bevilgningen på post 01, dvs. 15,9 mill. kroner». */
 const SHARE_OF = new RegExp(
-	`(?<![\\d,.])(\\d{1,2}(?:,\\d{1,2})?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${MONEY}\\s(?:på|over|under)\\s[^.;]{0,40}?post\\s\\d{1,2}(?:,\\s|\\s|\\s?\\()(?:dvs\\.?|det\\svil\\ssi|altså|som\\sutgjør|som\\sutgjer|tilsvarende|tilsvarande|eller)\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
+	`(?<![\\d,.])(\\d{1,2}(?:,\\d{1,2})?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${MONEY}\\s(?:på|over|under)\\s(?:kap\\.|[^.;]){0,40}?post\\s\\d{1,2}(?:,\\s|\\s|\\s?\\()(?:dvs\\.?|det\\svil\\ssi|altså|som\\sutgjør|som\\sutgjer|tilsvarende|tilsvarande|eller)\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
 	"iu",
 );
 

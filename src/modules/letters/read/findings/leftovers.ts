@@ -30,6 +30,21 @@ export function staleBills(letter: Letter): readonly Asked[] {
 	return [asked("conflicting-reference", "warning", "staleBill", { bill, year }, sources)];
 }
 
+/** «Fullmaktene gjelder for budsjettåret 2024». */
+const GIVEN_FOR =
+	/(?<![A-Za-zÀ-ɏ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/giu;
+
+/** Authorisations that are given for the year before the letter's own: text that was left from last year's letter. */
+export function staleAuthorisations(letter: Letter): readonly Asked[] {
+	const { year, kind } = letter.head;
+	if (year === null || kind !== "letter-of-allocation") return [];
+	return [...letter.text.matchAll(GIVEN_FOR)].flatMap(({ 0: words, 1: given, index }): Asked[] => {
+		if (Number(given) !== year - 1) return [];
+		const source = sourceOf({ start: index, end: index + words.length });
+		return [asked("conflicting-reference", "warning", "staleAuthorisation", { words, year }, [source])];
+	});
+}
+
 /** An annual report of the year before last, due in the letter's own year: text that was left from last year's letter. */
 export function staleReports(letter: Letter, reports: readonly Report[]): readonly Asked[] {
 	const { year } = letter.head;

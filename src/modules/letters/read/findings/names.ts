@@ -54,6 +54,23 @@ const isNamedBy = (place: Place, name: string): boolean =>
 const isDistinct = (name: string): boolean =>
 	name.length > 15 && name.includes(" ") && !COMMON_NAME.test(name);
 
+/** Two neighbouring figures have changed places: 1174 for 1147. */
+function areSwapped(one: string, other: string): boolean {
+	if (one.length !== other.length) return false;
+	const at = [...one].findIndex((figure, index) => figure !== other[index]);
+	return (
+		at >= 0 &&
+		one[at] === other[at + 1] &&
+		one[at + 1] === other[at] &&
+		one.slice(at + 2) === other.slice(at + 2)
+	);
+}
+
+/** The place is the allotted one but for two figures of its chapter, or of its item, that have changed places. */
+const isTurned = (place: Place, { chapter, item }: Allotment): boolean =>
+	(place.item === item && areSwapped(place.chapter, chapter)) ||
+	(place.chapter === chapter && areSwapped(place.item, item));
+
 /** What a place that is not allotted is called instead of; undefined where there is nothing to ask. */
 function calledInstead(
 	place: Place,
@@ -64,6 +81,8 @@ function calledInstead(
 		(one) => one.name != null && one.name.length > 6 && isNamedBy(place, one.name),
 	);
 	const [only] = named;
+	const turned = allotments.find((one) => isTurned(place, one));
+	if (turned !== undefined && named.length === 0) return { place, right: turned };
 	if (!chapters.has(place.chapter)) {
 		const sure = named.length === 1 && only?.name != null && isDistinct(only.name);
 		return sure ? { place, right: only } : undefined;
@@ -88,7 +107,8 @@ export function itemsCalledWrong(
 	allotments: readonly Allotment[],
 	authorisations: readonly Authorisation[],
 ): readonly Asked[] {
-	if (allotments.length < 2 || letter.head.kind === "supplementary-letter") return [];
+	const supplement = letter.head.kind === "supplementary-letter";
+	if (allotments.length < 2) return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
 	const given = new Set(allotments.map((one) => `${one.chapter}.${one.item}`));
 	const groups = new Map<string, Called & { sources: { start: number; end: number }[] }>();
@@ -99,6 +119,8 @@ export function itemsCalledWrong(
 			continue;
 		const called = groups.get(key) ?? calledInstead(place, allotments, chapters);
 		if (called === undefined) continue;
+		// A supplement may speak of items that it does not change.
+		if (supplement && (called.right === null || !isTurned(place, called.right))) continue;
 		const sources = groups.get(key)?.sources ?? [];
 		groups.set(key, { ...called, sources: [...sources, { start: place.start, end: place.end }] });
 	}

@@ -1,7 +1,7 @@
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { ALTOGETHER, AT_DISPOSAL, FROM_TO, OF_WHOLE } from "../lexicon/findings.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
 import { ADDED_UP, ALL_MONEY, EARLIER_SUM, STEP_AFTER } from "../lexicon/findings-money.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
 import { type Sum, sumsIn } from "../money/amounts.ts";
 import type { Ground } from "../money/ground.ts";
 import { placesIn } from "../money/place.ts";
@@ -34,7 +34,8 @@ function stepIn(sentence: string): { step: Sum; from: Sum; to: Sum } | null {
 		return FROM.test(before(from.start)) && TO.test(before(to.start)) ? { step, from, to } : null;
 	const first = sums.findIndex((sum) => FROM.test(before(sum.start)));
 	const [low, high, by] = first < 0 ? [] : sums.slice(first, first + 3);
-	if (low === undefined || high === undefined || by === undefined || !TO.test(before(high.start))) return null;
+	if (low === undefined || high === undefined || by === undefined || !TO.test(before(high.start)))
+		return null;
 	return STEP_LAST.test(sentence.slice(high.end, by.start)) ? { step: by, from: low, to: high } : null;
 }
 

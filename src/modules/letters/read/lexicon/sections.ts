@@ -36,7 +36,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 	],
 	[
 		"attachments",
-		{ nb: ["vedlegg", "vedleggsliste", "vedleggsoversikt", "vedlagt"], nn: ["vedlegg", "vedleggsliste"] },
+		{ nb: ["vedlegg", "vedleggsliste", "vedleggsoversikt", "vedlagt", "bilag", "bilagsliste"],
+			nn: ["vedlegg", "vedleggsliste", "bilag", "bilagsliste"], },
 	],
 	[
 		"reporting",
