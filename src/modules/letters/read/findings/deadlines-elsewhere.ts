@@ -14,12 +14,16 @@ import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Report, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
+import { type CellDay, cellDays } from "./calendar-days.ts";
+import { isOfWhole, stems } from "./deadlines-within.ts";
 
 const STEP = anyOf(STEPS);
 const SENT = anyOf(SENT_OFF);
 const DEADLINE = anyOf(DEADLINE_WORDS);
 const GATHERING = anyOf(GATHERINGS);
 const OF_ASSIGNMENT = "[Oo]ppdrag(?:et|a)?\\s(?:nr\\.?\\s)?";
+/** As much of a sentence is looked at for an assignment's title in another form. */
+const OPENING = 60;
 /** A shorter title may be said without the assignment being meant. */
 const TITLE = 14;
 
@@ -53,10 +57,21 @@ function isDue(letter: Letter, date: DateMention, words: string, start: number):
 	return DEADLINE.test(letter.text.slice(start, date.start));
 }
 
+/** The day that a row tells by cells alone: «November | 8.», «8.11.». */
+function saidInCells({ row, day, text }: CellDay, letter: Letter): Said | null {
+	const words = letter.text.slice(row.start, row.end);
+	if (day === null || STEP.test(words) || GATHERING.test(words)) return null;
+	return { words, day, text, source: sourceOf(row), inRow: true };
+}
+
 /** Every deadline that a row, a list item or a sentence of the letter gives. */
 function allSaid(letter: Letter): readonly Said[] {
+	const byRow = new Map(cellDays(letter).map((one) => [one.row, one]));
 	const rows = letter.tables.flatMap((table) =>
-		table.rows.map((row) => saidIn(letter, row.start, row.end, true)),
+		table.rows.map((row) => {
+			const cells = byRow.get(row);
+			return cells === undefined ? saidIn(letter, row.start, row.end, true) : saidInCells(cells, letter);
+		}),
 	);
 	const seen = new Set<number>();
 	const sentences = letter.dates.map((date) => {
@@ -86,13 +101,24 @@ function namer(assignments: readonly FoundAssignment[]): (words: string) => Foun
 		`${coded.length === 0 ? "" : `(?<![A-Za-zÀ-ɏ0-9/.-])${own}(?![0-9A-Za-zÀ-ɏ]|[-/]\\d)|`}${OF_ASSIGNMENT}(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/-]|\\.\\d)`,
 		"gu",
 	);
+	const byStem = new Map<string, FoundAssignment[]>();
 	const titles = new Map<string, { readonly title: string; readonly one: FoundAssignment }[]>();
 	for (const one of assignments) {
 		const title = folded(one.assignment.title);
 		if (title.length < TITLE || !title.includes(" ")) continue;
 		const first = title.slice(0, title.indexOf(" "));
 		titles.set(first, [...(titles.get(first) ?? []), { title, one }]);
+		const stem = stems(title)[0] ?? "";
+		byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
 	}
+	/** «Analysen av havneleien skal …»: the title, in another form, opens the sentence. */
+	const opened = (words: string): FoundAssignment | undefined => {
+		const own = stems(words.slice(0, OPENING))
+			.slice(0, 3)
+			.flatMap((stem) => byStem.get(stem) ?? [])
+			.filter(({ assignment }) => isOfWhole(words, assignment.title));
+		return own.length === 1 ? own[0] : undefined;
+	};
 	return (words) => {
 		const ids = new Set([...words.matchAll(id)].map(([whole, number]) => idKey(number ?? whole)));
 		if (ids.size > 1) return undefined;
@@ -106,6 +132,7 @@ function namer(assignments: readonly FoundAssignment[]): (words: string) => Foun
 					.map(({ one }) => one),
 			),
 		);
+		if (named.size === 0) return opened(words);
 		return named.size === 1 ? [...named][0] : undefined;
 	};
 }
@@ -146,7 +173,10 @@ const shortened = (words: string): string => (words.length > 90 ? `${words.slice
 
 /** «Regnskapsrapport», «forbruksprognosen»: a report that its first word names alone, in the form of a list or of a sentence. */
 const COMPOUND =
-	/^([A-Za-zÀ-ɏ-]{4,30}(?:rapport|regnskap|rekneskap|prognose|oversikt|oversyn))(en|a|et)?(?![A-Za-zÀ-ɏ])/u;
+	/^([A-Za-zÀ-ɏ-]{4,30}(?:rapport|regnskap|rekneskap|prognose|oversikt|oversyn|vurdering|plan|innspill|innspel|forslag|framlegg|analyse|budsjett))(en|a|et|n)?(?![A-Za-zÀ-ɏ])/u;
+
+/** «Budsjettinnspill for 2027»: the year that the report is for. */
+const yearIn = (name: string): string | null => /(?<!\d)20\d{2}(?!\d)/u.exec(name)?.[0] ?? null;
 
 /** A report that a list dates and a sentence, which speaks of it as known, dates otherwise. */
 export function listedReportsDueTwice(reports: readonly Report[]): readonly Asked[] {
@@ -164,6 +194,12 @@ export function listedReportsDueTwice(reports: readonly Report[]): readonly Aske
 		if (group.length !== 2 || listed === undefined || told === undefined || listed.due === told.due)
 			return [];
 		if (told.asOf != null && listed.asOf != null && told.asOf !== listed.asOf) return [];
+		if (
+			yearIn(told.name) !== yearIn(listed.name) &&
+			yearIn(told.name) !== null &&
+			yearIn(listed.name) !== null
+		)
+			return [];
 		const values = { one: shortened(listed.name), other: shortened(told.name) };
 		return [asked("conflicting-deadline", "warning", "reportDueTwice", values, [listed.source, told.source])];
 	});

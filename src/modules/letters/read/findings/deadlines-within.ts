@@ -14,13 +14,14 @@ const LONGEST = 6000;
 /** As much of a word is alike in its forms: «retningslinjer» and «retningslinjene». */
 const STEM = 7;
 
-const stems = (words: string): string[] =>
+/** The beginnings of the words, by which their forms are alike. */
+export const stems = (words: string): string[] =>
 	folded(words)
 		.split(" ")
 		.map((word) => word.slice(0, STEM));
 
 /** The sentence speaks of what the assignment is to make: its title, in whatever form, opens it. */
-function isOfWhole(sentence: string, title: string): boolean {
+export function isOfWhole(sentence: string, title: string): boolean {
 	const own = stems(title).filter((word) => word.length > 3);
 	if (own.length < 2) return false;
 	const opening = new Set(stems(sentence).slice(0, own.length + 4));
@@ -55,7 +56,7 @@ export function draftsAfterFinals(letter: Letter, assignments: readonly FoundAss
 	});
 }
 
-/** «Fristen settes til uke 5 … Retningslinjene skal være godkjent senest 16. februar»: what is to be made is due after the deadline. */
+/** «Fristen settes til uke 5 … Retningslinjene skal være godkjent senest 16. februar»: what is to be made is due on another day than the deadline. */
 export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
 	return assignments.flatMap(({ assignment }): Asked[] => {
 		const [place] = assignment.sources;
@@ -78,7 +79,7 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 				!STEP.test(words) &&
 				!DEADLINE.test(words) &&
 				set !== undefined &&
-				date.day! > set.date.day! &&
+				date.day! !== set.date.day! &&
 				isOfWhole(words, assignment.title),
 		);
 		if (set === undefined || later === undefined) return [];

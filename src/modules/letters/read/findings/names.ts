@@ -23,7 +23,7 @@ interface Place {
 function placesNamed(text: string): readonly Place[] {
 	const found: Place[] = [];
 	for (const match of text.matchAll(
-		/kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])|(?<![0-9/.,])(\d{3,4})\.(\d{2})(?![0-9.])/giu,
+		/kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])|(?<![0-9/.,])(\d{3,4})\.(\d{2})(?![0-9]|\.\d)/giu,
 	)) {
 		const end = match.index + match[0].length;
 		found.push({

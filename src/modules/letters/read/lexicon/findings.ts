@@ -58,30 +58,24 @@ export const GATHERINGS: Words = {
 	nb: ["møte*", "etatsstyringsmøte*", "styringsmøte*", "fagmøte*", "kontaktmøte*", "seminar*", "samling*", "konferanse*", "oppstart*", "publiser*", "utlys*"],
 	nn: ["møte*", "etatsstyringsmøte*", "styringsmøte*", "fagmøte*", "kontaktmøte*", "seminar*", "samling*", "konferanse*", "oppstart*", "publiser*", "utlys*"],
 };
+/** The report of one third of the year, by its number and by the day that it counts to. */
+function ofThird(numbers: readonly string[], last: string): Words {
+	const names = ["tertialrapport", "tertialrapporten", "rapport", "rapporten"];
+	const all = [
+		...names.flatMap((name) =>
+			numbers.flatMap((number) => [`${name} for ${number} tertial`, `${name} etter ${number} tertial`]),
+		),
+		...names.flatMap((name) => [`${name} per ${last}`, `${name} pr. ${last}`]),
+	];
+	return { nb: all, nn: all };
+}
+
 /** Reports that an agency delivers once a year, each kind by itself. */
 export const DATED_REPORTS: readonly Words[] = [
 	{ nb: ["halvårsrapport*"], nn: ["halvårsrapport*"] },
 	{ nb: ["årsrapport", "årsrapporten"], nn: ["årsrapport", "årsrapporten"] },
-	{
-		nb: [
-			"tertialrapporten for 1. tertial", "tertialrapport for 1. tertial", "tertialrapporten for første tertial",
-			"tertialrapport for første tertial", "tertialrapport per 30. april", "tertialrapporten per 30. april",
-		],
-		nn: [
-			"tertialrapporten for 1. tertial", "tertialrapport for 1. tertial", "tertialrapporten for første tertial",
-			"tertialrapport for første tertial", "tertialrapport per 30. april", "tertialrapporten per 30. april",
-		],
-	},
-	{
-		nb: [
-			"tertialrapporten for 2. tertial", "tertialrapport for 2. tertial", "tertialrapporten for andre tertial",
-			"tertialrapport for andre tertial", "tertialrapport per 31. august", "tertialrapporten per 31. august",
-		],
-		nn: [
-			"tertialrapporten for 2. tertial", "tertialrapport for 2. tertial", "tertialrapporten for andre tertial",
-			"tertialrapport for andre tertial", "tertialrapport per 31. august", "tertialrapporten per 31. august",
-		],
-	},
+	ofThird(["1.", "første", "fyrste"], "30. april"),
+	ofThird(["2.", "andre", "annet"], "31. august"),
 ];
 /** Words of a report's name that make it a step on the way, or another one. */
 export const NO_WHOLE_REPORT: Words = {
