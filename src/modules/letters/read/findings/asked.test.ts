@@ -54,6 +54,13 @@ describe("dates", () => {
 		["31. november", "KYE skal levere planen seinast 31. november i år."],
 		["29. februar 2025", "KYE skal levere planen innan 29. februar 2025."],
 		["tysdag 22. mai 2025", "KYE skal møte departementet tysdag 22. mai 2025."],
+		["onsdag 22. mai", "KYE skal møte departementet onsdag 22. mai."],
+		["22. mai 2025 (fredag)", "KYE skal møte departementet 22. mai 2025 (fredag)."],
+		["man. 22.4.2025", "KYE skal møte departementet man. 22.4.2025."],
+		["2025-06-31", "KYE skal levere planen innen 2025-06-31."],
+		["31/6-2025", "KYE skal levere planen innan 31/6-2025."],
+		["4. tertial 2025", "KYE skal levere planen innen utgangen av 4. tertial 2025."],
+		["tredje halvår", "KYE skal levere planen innen utgangen av tredje halvår."],
 	])("R3.34: %s is no day of the calendar", async (words, sentence) => {
 		const found = await asked(NN + sentence);
 		expect(found.map((one) => one.code)).toEqual(["impossible-date"]);
@@ -63,7 +70,9 @@ describe("dates", () => {
 	test.each([
 		"KYE skal levere planen innen 29. februar 2028.",
 		"KYE skal møte departementet torsdag 22. mai 2025.",
-		"KYE skal møte departementet onsdag 22. mai.",
+		"KYE skal møte departementet torsdag 22. mai.",
+		"KYE skal møte departementet 22. mai 2025 (torsdag).",
+		"KYE skal levere planen innen 2025-06-30 eller 1/7-2025.",
 		"KYE skal følge punkt 15.13 i rundskrivet og versjon 4.40.2025.1 av malen.",
 	])("R3.34: nothing to ask about in «%s»", async (sentence) => {
 		expect(await codes(NB + sentence)).toEqual([]);

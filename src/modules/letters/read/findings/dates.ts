@@ -94,16 +94,14 @@ const IN_YEAR =
 	/(?<![A-Za-zÀ-ɏ])(?:skal|må|bør|bes)\s(?:(?:også|òg|derfor|difor|særlig|særleg)\s)?(i\s(20\d{2}))(?=\s[a-zß-ÿ])/iu;
 
 /** Duties of a year before the letter's own, in a letter for a whole year: words left from an earlier letter. */
-function ofAnEarlierYear(
+export function dutiesOfEarlierYear(
 	{ head }: Letter,
 	requirements: readonly Requirement[],
-	seen: ReadonlySet<string>,
 ): readonly Asked[] {
 	if (head.year === null || head.date === null || head.kind !== "letter-of-allocation") return [];
-	return requirements.flatMap(({ text, deadlines, source }): Asked[] => {
+	return requirements.flatMap(({ text, source }): Asked[] => {
 		const [, due = "", year = ""] = IN_YEAR.exec(text) ?? [];
-		const known = (deadlines ?? []).some(({ date }) => date !== null && seen.has(date));
-		if (year === "" || known || Number(year) >= Number(head.date?.slice(0, 4))) return [];
+		if (year === "" || Number(year) >= Number(head.date?.slice(0, 4))) return [];
 		const values = { due, words: text.slice(0, 120), date: written(head.date ?? "") };
 		return [asked("date-before-letter", "warning", "requirementBeforeLetter", values, [source])];
 	});
@@ -156,7 +154,6 @@ export function datesBeforeLetter(
 			);
 		}
 	}
-	found.push(...ofAnEarlierYear(letter, requirements, seen));
 	for (const { name, due, source } of reports) {
 		if (due == null || due >= date || seen.has(due)) continue;
 		seen.add(due);

@@ -22,6 +22,8 @@ const SENT = anyOf(SENT_OFF);
 const DEADLINE = anyOf(DEADLINE_WORDS);
 const GATHERING = anyOf(GATHERINGS);
 const OF_ASSIGNMENT = "[Oo]ppdrag(?:et|a)?\\s(?:nr\\.?\\s)?";
+/** «Nr. 14 Beitetap …»: assignments that are numbered without being called so. */
+const BARE_NUMBER = /^[Nn]r\.\s\d/u;
 /** As much of a sentence is looked at for an assignment's title in another form. */
 const OPENING = 60;
 /** A shorter title may be said without the assignment being meant. */
@@ -91,14 +93,22 @@ function allSaid(letter: Letter): readonly Said[] {
 }
 
 /** Which assignment a text names: by its id, else by its whole title. */
-function namer(assignments: readonly FoundAssignment[]): (words: string) => FoundAssignment | undefined {
+function namer(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): (words: string) => FoundAssignment | undefined {
 	const byId = new Map(assignments.map((one) => [idKey(one.assignment.id), one]));
 	const coded = assignments
 		.map((one) => one.assignment.id)
 		.filter((id) => /\d/u.test(id) && /[A-ZÆØÅ/-]/u.test(id));
 	const own = alternatives({ nb: coded, nn: [] });
+	const bare = assignments.some(({ assignment }) => {
+		const at = assignment.sources[0]?.start ?? 0;
+		return BARE_NUMBER.test(letter.text.slice(at, at + 8));
+	});
+	const label = bare ? `(?:${OF_ASSIGNMENT}|[Nn]r\\.\\s)` : OF_ASSIGNMENT;
 	const id = new RegExp(
-		`${coded.length === 0 ? "" : `(?<![A-Za-zÀ-ɏ0-9/.-])${own}(?![0-9A-Za-zÀ-ɏ]|[-/]\\d)|`}${OF_ASSIGNMENT}(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/-]|\\.\\d)`,
+		`${coded.length === 0 ? "" : `(?<![A-Za-zÀ-ɏ0-9/.-])${own}(?![0-9A-Za-zÀ-ɏ]|[-/]\\d)|`}${label}(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/-]|\\.\\d)`,
 		"gu",
 	);
 	const byStem = new Map<string, FoundAssignment[]>();
@@ -143,7 +153,7 @@ export function deadlinesElsewhere(
 	assignments: readonly FoundAssignment[],
 ): readonly Asked[] {
 	if (assignments.length === 0) return [];
-	const named = namer(assignments);
+	const named = namer(letter, assignments);
 	const found = new Map<FoundAssignment, Asked>();
 	for (const { words, day, text, source } of allSaid(letter)) {
 		const one = named(words);
@@ -153,9 +163,14 @@ export function deadlinesElsewhere(
 			continue;
 		const given = places.flatMap((place) => place.deadlines.map(({ deadline }) => deadline));
 		const inForce = given.filter(({ date }) => assignment.deadlines.some((other) => other.date === date));
-		const [own] = assignment.change === undefined ? given : inForce;
+		const own = (assignment.change === undefined ? given : inForce).at(DEADLINE.test(words) ? -1 : 0);
 		const days = new Set((assignment.change === undefined ? given : inForce).map(({ date }) => date));
-		if (own?.date == null || days.size > 1 || given.some(({ date }) => date === day)) continue;
+		if (
+			own?.date == null ||
+			(days.size > 1 && !DEADLINE.test(words)) ||
+			given.some(({ date }) => date === day)
+		)
+			continue;
 		const values = { id: assignment.id, one: own.text, other: text };
 		found.set(
 			one,

@@ -1,7 +1,7 @@
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { datesWithin, folded, type Letter, sourceOf } from "../letter.ts";
-import { DEADLINE_WORDS, DRAFTS, FINALS, SENT_OFF, STEPS } from "../lexicon/findings.ts";
+import { DEADLINE_WORDS, DRAFTS, FINALS, HANDED_IN, SENT_OFF, STEPS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
@@ -28,6 +28,8 @@ export function isOfWhole(sentence: string, title: string): boolean {
 	return own.every((word) => opening.has(word));
 }
 
+/** What is approved or ready before its deadline may still be delivered by it; what is delivered may not. */
+const DELIVERED = anyOf(HANDED_IN);
 const DRAFT = anyOf(DRAFTS);
 const FINAL = anyOf(FINALS);
 /** How far before a date the word may stand that says what it is of, in the same clause. */
@@ -79,7 +81,7 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 				!STEP.test(words) &&
 				!DEADLINE.test(words) &&
 				set !== undefined &&
-				date.day! !== set.date.day! &&
+				(date.day! > set.date.day! || (date.day! < set.date.day! && DELIVERED.test(words))) &&
 				isOfWhole(words, assignment.title),
 		);
 		if (set === undefined || later === undefined) return [];

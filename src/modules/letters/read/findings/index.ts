@@ -11,7 +11,13 @@ import { deadlinesForgotten, labelsAlone, sentencesBrokenOff } from "./broken.ts
 import { unreadableCharacters } from "./characters.ts";
 import { wrongNewSums, wrongTableSums } from "./columns.ts";
 import { countsToldOtherwise } from "./counts.ts";
-import { conflictingDeadlines, datesBeforeLetter, impossibleDates, wrongWeekdays } from "./dates.ts";
+import {
+	conflictingDeadlines,
+	datesBeforeLetter,
+	dutiesOfEarlierYear,
+	impossibleDates,
+	wrongWeekdays,
+} from "./dates.ts";
 import {
 	deadlinesElsewhere,
 	listedReportsDueTwice,
@@ -100,10 +106,18 @@ type Read = Omit<Reading, "findings">;
 function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssignment[]): Asked[] {
 	const conflicting = conflictingDeadlines(letter, assignments);
 	const twice = [...reportsDueTwice(reading.reports), ...listedReportsDueTwice(reading.reports)];
+	const before = datesBeforeLetter(
+		letter,
+		assignments,
+		reading.requirements,
+		reading.reports,
+		reading.meetings,
+	);
 	return [
 		...impossibleDates(letter, assignments),
 		...wrongWeekdays(letter),
-		...datesBeforeLetter(letter, assignments, reading.requirements, reading.reports, reading.meetings),
+		...before,
+		...dutiesOfEarlierYear(letter, reading.requirements).filter(isNew(before)),
 		...conflicting,
 		...dueAfterDeadline(letter, assignments).filter(isNew(conflicting)),
 		...draftsAfterFinals(letter, assignments),

@@ -44,6 +44,11 @@ export const SENT_OFF: Words = {
 	nb: ["lever*", "oversend*", "sendes", "sende", "ferdigstill*", "fullfør*", "frist*", "legges fram", "legges frem", "i hende", "være ferdig", "være sendt", "være godkjent", "avgi*", "overlever*"],
 	nn: ["lever*", "oversend*", "sendast", "sende", "ferdigstill*", "fullfør*", "frist*", "leggjast fram", "leggast fram", "i hende", "vere ferdig", "vere sendt*", "vere sende", "vere godkjen*", "avgi*", "overlever*"],
 };
+/** Verbs by which it leaves the agency. */
+export const HANDED_IN: Words = {
+	nb: ["lever*", "oversend*", "avgi*", "overlever*", "sendes"],
+	nn: ["lever*", "oversend*", "avgi*", "overlever*", "sendast"],
+};
 /** What is sent before the whole is done, by the label of its date. */
 export const DRAFTS: Words = { nb: ["utkast*", "førsteutkast*", "foreløpig*"], nn: ["utkast*", "førsteutkast*", "førebels*"] };
 /** The whole, by the label of its date. */
