@@ -40,6 +40,12 @@ describe("the words that a row came from", () => {
 		expect(lit(passages)).toBe("svare innen 1. juni");
 	});
 
+	test("that stand first in a chapter are under its own headings, which the passage shows", async () => {
+		const { text, blocks } = await opened(MARKDOWN);
+		const [passage] = passagesOf(text, blocks, [place(text, "Ti kroner")]);
+		expect(passage).toMatchObject({ path: ["Brev"], blocks: [{ isHeading: true }, {}] });
+	});
+
 	test("in two places far apart are two passages, in the letter's order", async () => {
 		const { text, blocks } = await opened(MARKDOWN.replace("Sist.", "Sist.\n\nA.\n\nB.\n\nC."));
 		const passages = passagesOf(text, blocks, [place(text, "Ti kroner"), place(text, "Først")]);

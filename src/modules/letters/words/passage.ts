@@ -1,7 +1,7 @@
 /** The passage of a letter that a row came from, cut out so that it can be shown beside the row. */
 import type { Place } from "#base/place.ts";
 import type { Block } from "../read/document.ts";
-import { outlineOf } from "../reading/outline.ts";
+import { type Outline, outlineOf } from "../reading/outline.ts";
 
 /** A stretch of a passage: lit where it is the row's own words. */
 export interface Stretch {
@@ -47,8 +47,7 @@ export function passagesOf(text: string, blocks: readonly Block[], places: reado
 		const shown = blocks.slice(from, Math.min(to + 1, from + MOST_BLOCKS));
 		return {
 			page: shown[0]?.page ?? null,
-			// What stands over the passage, not a heading that it begins with.
-			path: outline.pathAt(blocks[from]!.start - 1),
+			path: pathOver(shown[0]!, outline),
 			blocks: shown.map((block) => ({
 				start: block.start,
 				isHeading: block.role === "heading",
@@ -57,6 +56,12 @@ export function passagesOf(text: string, blocks: readonly Block[], places: reado
 			})),
 		};
 	});
+}
+
+/** The headings over a block; a heading is not over itself. */
+function pathOver(block: Block, outline: Outline): readonly string[] {
+	const path = outline.pathAt(block.start);
+	return block.role === "heading" && block.cell === null ? path.slice(0, -1) : path;
 }
 
 function blockRange(blocks: readonly Block[], { start, end }: Place): { from: number; to: number } | null {
