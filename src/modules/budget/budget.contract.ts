@@ -3,7 +3,7 @@ import { z } from "zod";
 import { view } from "#base/contract.ts";
 import { Place } from "#base/place.ts";
 import { yearAsked } from "#base/year.ts";
-import { BUDGET_READERS } from "./budget.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 
 const words = z.array(Place).meta({ description: "The words that said it." });
 const money = z
@@ -70,7 +70,7 @@ export const moneyList = view({
 		earmarks: z.array(EarmarkRow),
 		authorisations: z.array(AuthorisationRow),
 	}),
-	who: BUDGET_READERS,
+	who: YEAR_MEMBERS,
 	rule: "R4.9",
 	summary: {
 		nb: "Årets tildelinger, øremerkinger og fullmakter",

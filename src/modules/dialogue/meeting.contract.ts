@@ -3,7 +3,7 @@ import { z } from "zod";
 import { view } from "#base/contract.ts";
 import { Place } from "#base/place.ts";
 import { yearAsked } from "#base/year.ts";
-import { DIALOGUE_READERS } from "./meeting.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 
 export const MeetingRow = z
 	.object({
@@ -24,7 +24,7 @@ export const meetingList = view({
 	path: "/api/meetings",
 	input: yearAsked,
 	output: z.object({ meetings: z.array(MeetingRow) }),
-	who: DIALOGUE_READERS,
+	who: YEAR_MEMBERS,
 	rule: "R1.11",
 	summary: {
 		nb: "Årets møter i styringsdialogen",

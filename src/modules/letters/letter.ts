@@ -2,6 +2,7 @@
 
 import { denied, granted, type Result } from "#base/result.ts";
 import type { Language } from "#base/texts.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 import type { Role } from "#people";
 import type { DocumentKind, LetterHead } from "./read/reading.ts";
 import { denialTexts } from "./refusal.texts.ts";
@@ -11,15 +12,7 @@ export const LETTER_STATES = ["in-use", "set-aside"] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 /** Who may see the agency's letters. */
-export const LETTER_READERS: readonly Role[] = [
-	"controller",
-	"assignment-owner",
-	"director",
-	"finance-officer",
-	"risk-owner",
-	"auditor",
-	"steward",
-];
+export const LETTER_READERS: readonly Role[] = YEAR_MEMBERS;
 /** What the agency set aside is its own: the ministry's steward sees the letters in use. */
 export const LETTER_STATES_SEEN: Readonly<Partial<Record<Role, readonly LetterState[]>>> = {
 	steward: ["in-use"],

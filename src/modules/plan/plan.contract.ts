@@ -3,7 +3,7 @@ import { z } from "zod";
 import { view } from "#base/contract.ts";
 import { Place } from "#base/place.ts";
 import { yearAsked } from "#base/year.ts";
-import { PLAN_READERS } from "./plan.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 
 const words = z.array(Place).meta({ description: "The words that ordered it." });
 const day = z.iso.date().nullable();
@@ -80,7 +80,7 @@ const today = z.iso
 	.date()
 	.meta({ description: "The day by the program's clock, from which deadlines are told." });
 
-const common = { input: yearAsked, who: PLAN_READERS } as const;
+const common = { input: yearAsked, who: YEAR_MEMBERS } as const;
 
 /** The year's goals, and the indicators under them. */
 export const goalList = view({

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { view } from "#base/contract.ts";
 import { Place } from "#base/place.ts";
 import { yearAsked } from "#base/year.ts";
-import { REPORT_READERS } from "./report.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 
 export const ReportRow = z
 	.object({
@@ -25,7 +25,7 @@ export const reportList = view({
 		reports: z.array(ReportRow),
 		today: z.iso.date().meta({ description: "The day by the program's clock." }),
 	}),
-	who: REPORT_READERS,
+	who: YEAR_MEMBERS,
 	rule: "R1.5",
 	summary: { nb: "Årets rapporter", nn: "Rapportane for året", en: "The year's reports" },
 });

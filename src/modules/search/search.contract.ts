@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { view } from "#base/contract.ts";
 import { Place } from "#base/place.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 import { FOUND_KINDS } from "./search.ts";
-import { SEARCHERS } from "./searcher.ts";
 
 const Piece = z.object({ text: z.string(), isHit: z.boolean() });
 
@@ -33,7 +33,7 @@ export const searchFind = view({
 			.nullable()
 			.meta({ description: "What was sought in place of words that stand nowhere." }),
 	}),
-	who: SEARCHERS,
+	who: YEAR_MEMBERS,
 	rule: "R2.13",
 	summary: {
 		nb: "Søk i brevene og alt som er laget av dem",

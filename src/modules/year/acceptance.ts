@@ -3,6 +3,7 @@ import { oreOf } from "#base/money.ts";
 import type { Place } from "#base/place.ts";
 import { denied, granted, type Result } from "#base/result.ts";
 import type { RowOfYear, WordedRow } from "#base/year.ts";
+import { YEAR_MEMBERS } from "#base/year-members.ts";
 import type { BudgetRows } from "#budget";
 import type { MeetingRows } from "#dialogue";
 import type { Deadline, Earmark, LetterHead, Reading, Source } from "#letters/read";
@@ -17,15 +18,7 @@ export const ACCEPTANCE_STATES = ["standing", "taken-back"] as const;
 /** Who may make a letter the year, and take that back. */
 export const YEAR_KEEPERS: readonly Role[] = ["controller"];
 /** Who may see the year. */
-export const YEAR_READERS: readonly Role[] = [
-	"controller",
-	"assignment-owner",
-	"director",
-	"finance-officer",
-	"risk-owner",
-	"auditor",
-	"steward",
-];
+export const YEAR_READERS: readonly Role[] = YEAR_MEMBERS;
 
 /** What the agency set aside is its own: the ministry's steward compares the letters in use. */
 export const LETTERS_SEEN: Readonly<Partial<Record<Role, readonly string[]>>> = { steward: ["in-use"] };
