@@ -155,6 +155,56 @@ test("the steward fills in a supplementary letter, sees it as it will be read, a
 	await context.close();
 });
 
+test("from an assignment's page the controller asks about its words, and meets the answer beside them", async () => {
+	const { page, context, faults } = await visit(browser, demo);
+	const at = `${demo.url}/aar/2025/oppdrag/2025-08`;
+	await page.goto(at);
+	const words = page.getByRole("complementary", { name: "Ordene" });
+	await words.getByRole("button", { name: "Spør departementet" }).press("Enter");
+	await page.keyboard.type("Hvem skal se utkastet?");
+	await page.reload();
+	await words.getByRole("button", { name: "Spør departementet" }).press("Enter");
+	const asking = words.getByLabel("Hva vil du spørre om disse ordene?");
+	expect(await asking.inputValue()).toBe("Hvem skal se utkastet?");
+	await words.getByRole("button", { name: "Legg i meldingen" }).press("Enter");
+	await words.getByRole("link", { name: "Til meldingen i brevet" }).press("Enter");
+	await everyRow(page);
+	// Another about words that are marked in the letter, which is thought better of.
+	await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector(".paper p")!));
+	await page.locator(".marked-words").getByRole("button", { name: "Spør departementet" }).press("Enter");
+	const dialog = page.getByRole("dialog", { name: "Hva vil du spørre departementet om?" });
+	await dialog.getByRole("textbox").fill("Og dette?");
+	await page.keyboard.press("Control+Enter");
+	await page.getByRole("button", { name: "Spørsmål til departementet (2)" }).press("Enter");
+	const message = page.getByRole("dialog", { name: "Spørsmål til departementet" });
+	await message.getByRole("button", { name: "Ta ut nr. 2" }).press("Enter");
+	await message.getByLabel("Spørsmål 2").waitFor({ state: "detached" });
+	await message.getByRole("button", { name: "Send til departementet" }).press("Enter");
+	await message.getByRole("button", { name: "Ja, send" }).press("Enter");
+	await page.getByRole("link", { name: "Sendte spørsmål (1)" }).waitFor();
+
+	const steward = await visit(browser, demo, { as: DEMO_PEOPLE.steward, width: 360, height: 740 });
+	await steward.page.goto(at);
+	const there = steward.page.getByRole("region", { name: "Spurt departementet" });
+	expect(await words.getByRole("button", { name: "Spør departementet" }).count()).toBe(0);
+	await there.getByRole("link", { name: "Åpne spørsmålet" }).press("Enter");
+	const question = steward.page.getByRole("article", { name: "Hvem skal se utkastet?" });
+	await question.getByRole("button", { name: "Svar", exact: true }).press("Enter");
+	await steward.page.keyboard.type("Avdelingen.");
+	await question.getByRole("button", { name: "Send svaret" }).press("Enter");
+	await question.getByRole("button", { name: "Ja, send" }).press("Enter");
+	await steward.page.getByRole("region", { name: "Besvart" }).waitFor();
+
+	await page.goto(at);
+	await words.getByText("Avdelingen.").waitFor();
+	await page.goto(`${demo.url}/brev`);
+	await page.locator("tbody tr").first().waitFor();
+	expect(await page.getByText("Departementet har svart").count()).toBe(0);
+	expect([...faults, ...steward.faults]).toEqual([]);
+	await steward.context.close();
+	await context.close();
+});
+
 test("the steward sees how far the agency has come with a letter, and what was asked about it", async () => {
 	const { page, context, faults } = await visit(browser, program, { as: DEMO_PEOPLE.steward, width: 360 });
 	await page.goto(`${program.url}/brev`);

@@ -121,20 +121,35 @@ export const denialTexts = {
 		nn: "Rada er open alt: ingen har vurdert ho.",
 		en: "The row is open already: nobody has judged it.",
 	},
-	OnlyFindingsAreAskedAbout: {
-		nb: "Bare funn får et slikt svar. Rader godtas, endres eller legges til side.",
-		nn: "Berre funn får eit slikt svar. Rader blir godtekne, endra eller lagde til side.",
-		en: "Only findings get such an answer. Rows are accepted, changed or set aside.",
+	OnlyFindingsAreLeft: {
+		nb: "Bare funn kan få være. Rader godtas, endres eller legges til side.",
+		nn: "Berre funn kan få vere. Rader blir godtekne, endra eller lagde til side.",
+		en: "Only findings can be left. Rows are accepted, changed or set aside.",
 	},
-	OnlyFindingsToAskAboutAreSent: {
-		nb: "Et av spørsmålene gjelder et funn som ikke lenger er merket «Spør departementet». Åpne meldingen på nytt.",
-		nn: "Eitt av spørsmåla gjeld eit funn som ikkje lenger er merkt «Spør departementet». Opne meldinga på nytt.",
-		en: "One of the questions is about a finding that is no longer marked “Ask the ministry”. Open the message again.",
+	WhatIsReplacedIsNotAskedAbout: {
+		nb: "Raden er erstattet av andre. Spør om en av dem.",
+		nn: "Rada er erstatta av andre. Spør om ei av dei.",
+		en: "The row is replaced by others. Ask about one of them.",
 	},
-	FindingIsAskedTwice: {
-		nb: "To av spørsmålene gjelder det samme funnet. Ta bort det ene.",
-		nn: "To av spørsmåla gjeld det same funnet. Ta bort det eine.",
-		en: "Two of the questions are about the same finding. Take one of them away.",
+	QuestionIsAboutOneThing: {
+		nb: "Et spørsmål gjelder enten én rad eller ord i brevet.",
+		nn: "Eit spørsmål gjeld anten éi rad eller ord i brevet.",
+		en: "A question is about either one row or words in the letter.",
+	},
+	QuestionIsNotGathered: {
+		nb: "Spørsmålet er ikke blant dem som er samlet til departementet.",
+		nn: "Spørsmålet er ikkje blant dei som er samla til departementet.",
+		en: "The question is not among those that are gathered for the ministry.",
+	},
+	OnlyGatheredQuestionsAreSent: {
+		nb: "Et av spørsmålene er tatt ut av meldingen. Åpne den på nytt.",
+		nn: "Eitt av spørsmåla er teke ut av meldinga. Opne ho på nytt.",
+		en: "One of the questions has been taken out of the message. Open it again.",
+	},
+	QuestionIsAskedTwice: {
+		nb: "To av spørsmålene gjelder det samme. Ta bort det ene.",
+		nn: "To av spørsmåla gjeld det same. Ta bort det eine.",
+		en: "Two of the questions are about the same. Take one of them away.",
 	},
 	QuestionAwaitsItsAnswer: {
 		nb: "Et av spørsmålene er alt sendt og venter på svar. Åpne meldingen på nytt.",

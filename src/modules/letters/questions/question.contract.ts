@@ -5,7 +5,7 @@ import { Place } from "#base/place.ts";
 import { LETTER_KEEPERS } from "../letter.ts";
 import { ANSWERERS, QUESTION_READERS, QUESTION_STATES } from "./question.ts";
 
-/** More findings than any letter has. */
+/** More than anybody asks at once. */
 const MOST_QUESTIONS = 200;
 const MOST_WORDS = 4_000;
 
@@ -28,7 +28,9 @@ export const QuestionRow = z
 		letterLanguage: z.string(),
 		inquiryId: z.uuid().meta({ description: "The message that it was sent in." }),
 		opening: z.string().meta({ description: "What that message begins with." }),
-		key: z.string().meta({ description: "The finding in the letter's review." }),
+		key: z
+			.string()
+			.meta({ description: "What of the letter's review it is about: a row, or words by themselves." }),
 		text: z.string(),
 		words: z.array(Place).meta({ description: "The words of the letter that it is about." }),
 		sent: By,

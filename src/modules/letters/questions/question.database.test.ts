@@ -85,18 +85,33 @@ describe("questions to the ministry (R7.2)", () => {
 		expect(await reading()).toBe(before);
 	});
 
-	test("are about findings to ask about alone, once in a message, and not again before the answer", async () => {
+	test("are sent where the review has gathered them, once in a message, and not again before the answer", async () => {
 		const { keys, send, step, list, answer } = await asking();
 		const [first, second] = keys;
 		const about = (...of: (string | undefined)[]) => of.map((key) => ({ key, text: "Hvilken dag?" }));
-		expect(await denialIn(await send(about("krav-1")))).toEqual([409, "OnlyFindingsToAskAboutAreSent"]);
-		expect(await denialIn(await send(about(first, first)))).toEqual([409, "FindingIsAskedTwice"]);
+		expect(await denialIn(await send(about("krav-1")))).toEqual([409, "OnlyGatheredQuestionsAreSent"]);
+		expect(await denialIn(await send(about(first, first)))).toEqual([409, "QuestionIsAskedTwice"]);
 		expect((await send(about(first))).status).toBe(200);
 		expect(await denialIn(await send(about(first, second)))).toEqual([409, "QuestionAwaitsItsAnswer"]);
 		await answer((await list())[0], "30. september.");
 		expect((await send(about(first))).status).toBe(200);
 		await step({ do: "reopen", rows: [{ key: second, version: 1 }] });
-		expect(await denialIn(await send(about(second)))).toEqual([409, "OnlyFindingsToAskAboutAreSent"]);
+		expect(await denialIn(await send(about(second)))).toEqual([409, "OnlyGatheredQuestionsAreSent"]);
+	});
+
+	test("are about rows and words of the letter too, and each has the words that it is about", async () => {
+		const { keys, send, step, list } = await asking();
+		await step({ do: "ask", rows: [{ key: "krav-1", version: 0 }], text: "Til hvem?" });
+		const taken = await step({ do: "ask", rows: [], text: "Hva?", sources: [{ start: 3, end: 9 }] });
+		const { id } = (await taken.json()) as { id: string };
+		const about = [keys[0], "krav-1", `ord-${id.slice(0, 8)}`].map((key) => ({ key, text: `Om ${key}` }));
+		expect((await send(about)).status).toBe(200);
+		const sent = await list();
+		expect(sent.map(({ key }) => key)).toEqual(about.map(({ key }) => key));
+		expect(sent[1]?.words).toHaveLength(1);
+		expect(sent[2]?.words).toMatchObject([{ start: 3, end: 9 }]);
+		const outside = await step({ do: "ask", rows: [], text: "Hva?", sources: [{ start: 3, end: 90_000 }] });
+		expect(await denialIn(outside)).toEqual([409, "WordsAreNotInTheLetter"]);
 	});
 
 	test("are withdrawn where no answer is needed any more, stay there, and are answered no more", async () => {

@@ -76,6 +76,23 @@ export const questionTexts = {
 	correct: { nb: "Rett på teksten", nn: "Rett på teksten", en: "Correct the text" },
 	certain: { nb: "Ja, send", nn: "Ja, send", en: "Yes, send" },
 	wordsMissing: { nb: "Skriv noen ord.", nn: "Skriv nokre ord.", en: "Write some words." },
+	ask: { nb: "Spør departementet", nn: "Spør departementet", en: "Ask the ministry" },
+	aboutWords: {
+		nb: "Hva vil du spørre om disse ordene?",
+		nn: "Kva vil du spørje om desse orda?",
+		en: "What do you want to ask about these words?",
+	},
+	gather: { nb: "Legg i meldingen", nn: "Legg i meldinga", en: "Add to the message" },
+	isGathered: {
+		nb: "Spørsmålet ligger i meldingen til departementet, men er ikke sendt.",
+		nn: "Spørsmålet ligg i meldinga til departementet, men er ikkje sendt.",
+		en: "The question is in the message to the ministry, but is not sent.",
+	},
+	toMessage: {
+		nb: "Til meldingen i brevet",
+		nn: "Til meldinga i brevet",
+		en: "To the message, at the letter",
+	},
 	atRow: { nb: "Spurt departementet", nn: "Spurt departementet", en: "The ministry was asked" },
 	openThread: { nb: "Åpne spørsmålet", nn: "Opne spørsmålet", en: "Open the question" },
 	someWait: {

@@ -15,7 +15,7 @@ export const QUESTION_READERS: readonly Role[] = LETTER_READERS;
 /** Who answers for the ministry. */
 export const ANSWERERS: readonly Role[] = ["steward"];
 
-/** A question as it is about to be sent: which finding it is about, and its words. */
+/** A question as it is about to be sent: what of the review it is about, and its words. */
 export interface Asked {
 	readonly key: string;
 	readonly text: string;
@@ -30,19 +30,20 @@ const RULE = "R7.2";
 const no = (name: keyof typeof denialTexts): Result<never> => denied(name, RULE, denialTexts[name].nb);
 
 /**
- * The questions of a message as they may be sent: each about a finding that the review says to ask about, once
- * in the message, and not while the ministry has the same one unanswered.
+ * The questions of a message as they may be sent: each gathered in the review, once in the message, and not while
+ * the ministry has one about the same unanswered.
  *
- * @param waiting the keys of the findings with an open question
+ * @param waiting the keys of what there is an open question about
  */
 export function questionsToSend(
 	review: Review,
 	asked: readonly Asked[],
 	waiting: ReadonlySet<string>,
 ): Result<readonly PlacedQuestion[]> {
-	if (new Set(asked.map(({ key }) => key)).size < asked.length) return no("FindingIsAskedTwice");
+	if (new Set(asked.map(({ key }) => key)).size < asked.length) return no("QuestionIsAskedTwice");
 	if (asked.some(({ key }) => waiting.has(key))) return no("QuestionAwaitsItsAnswer");
-	const items = asked.map(({ key }) => review.items.get(key));
-	if (items.some((item) => item?.status !== "asked")) return no("OnlyFindingsToAskAboutAreSent");
-	return granted(asked.map((question, at) => ({ ...question, sources: items[at]?.sources ?? [] })));
+	if (asked.some(({ key }) => !review.questions.has(key))) return no("OnlyGatheredQuestionsAreSent");
+	return granted(
+		asked.map((question) => ({ ...question, sources: review.questions.get(question.key)?.sources ?? [] })),
+	);
 }

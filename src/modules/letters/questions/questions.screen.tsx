@@ -10,6 +10,7 @@ import { problemWords } from "#web/problem.ts";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { LETTER_KEEPERS } from "../letter.ts";
+import { isAboutWords } from "../review/gathered.ts";
 import { WordsPanel } from "../words/words-panel.tsx";
 import type { QuestionsAddress } from "./question.address.ts";
 import { questionsQuery } from "./question.calls.ts";
@@ -72,7 +73,9 @@ export default function QuestionsScreen() {
 						/>
 					))}
 				</div>
-				{shown && <WordsPanel row={null} name={shown.last.text} places={shown.last.words} close={close} />}
+				{shown && (
+					<WordsPanel {...{ row: null, name: shown.last.text, places: shown.last.words, close }} isQuestion />
+				)}
 			</div>
 		</div>
 	);
@@ -127,7 +130,7 @@ function Group({ title, threads, shown, choose }: GroupProps) {
 							<RouteLink
 								to="/brev/$id"
 								params={{ id: thread.letterId }}
-								search={{ rad: thread.key }}
+								search={isAboutWords(thread.key) ? {} : { rad: thread.key }}
 								lang={thread.letterLanguage}
 							>
 								{thread.letterTitle}

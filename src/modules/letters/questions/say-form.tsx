@@ -18,8 +18,8 @@ interface SayFormProps {
 	readonly begin: string;
 	readonly label: string;
 	readonly deed: string;
-	/** What sending cannot undo. */
-	readonly consequence: string;
+	/** What sending cannot undo; null where nobody else reads it yet, and it needs no second thought. */
+	readonly consequence: string | null;
 	readonly send: (text: string, key: string) => Promise<unknown>;
 	readonly close: () => void;
 }
@@ -33,6 +33,7 @@ export function SayForm({ letter, draft, begin, label, deed, consequence, send, 
 	const [words, setWords] = useState(() => keptDraft(place, draft) || begin);
 	const [isMissing, setMissing] = useState(false);
 	const [key, setKey] = useState<string | null>(null);
+	const [onlyKey] = useState(newKey);
 	const sending = useMutation({
 		mutationFn: (of: string) => send(words.trim(), of),
 		onSuccess() {
@@ -45,8 +46,9 @@ export function SayForm({ letter, draft, begin, label, deed, consequence, send, 
 		event.preventDefault();
 		setMissing(words.trim() === "");
 		if (words.trim() === "") return;
-		if (key === null) setKey(newKey());
-		else sending.mutate(key);
+		if (key !== null) sending.mutate(key);
+		else if (consequence === null) sending.mutate(onlyKey);
+		else setKey(newKey());
 	};
 	return (
 		<form className="say-form" onSubmit={submit}>

@@ -13,7 +13,7 @@ import { ANSWERERS } from "./question.ts";
 import { SayFault, SayForm } from "./say-form.tsx";
 import type { Thread } from "./threads.ts";
 
-/** What was asked about a finding and answered, the first first. */
+/** What was asked and answered, the first first. */
 export function ThreadView({ thread }: { readonly thread: Thread }) {
 	const t = useTexts(questionTexts);
 	const { language } = useSpeech();

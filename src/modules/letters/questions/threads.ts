@@ -1,14 +1,15 @@
-/** Questions about the same finding, read as one conversation. */
+/** Questions about the same, read as one conversation. */
+import type { Place } from "#base/place.ts";
 import type { QuestionRow } from "./question.contract.ts";
 
-/** What was asked about a finding and answered, the first first. */
+/** What was asked about a row or words and answered, the first first. */
 export interface Thread {
 	/** The first question's: the same as long as the thread grows. */
 	readonly id: string;
 	readonly letterId: string;
 	readonly letterTitle: string;
 	readonly letterLanguage: string;
-	/** The finding in the letter's review. */
+	/** What of the letter's review it is about. */
 	readonly key: string;
 	readonly questions: readonly QuestionRow[];
 	/** The last question: what stands in it is how the thread stands. */
@@ -17,18 +18,23 @@ export interface Thread {
 
 /** The threads of questions, in the order of the list. */
 export function threadsOf(rows: readonly QuestionRow[]): readonly Thread[] {
-	const byFinding = new Map<string, QuestionRow[]>();
+	const bySubject = new Map<string, QuestionRow[]>();
 	for (const row of rows) {
-		const finding = `${row.letterId} ${row.key}`;
-		byFinding.set(finding, [...(byFinding.get(finding) ?? []), row]);
+		const subject = `${row.letterId} ${row.key}`;
+		bySubject.set(subject, [...(bySubject.get(subject) ?? []), row]);
 	}
-	return [...byFinding.values()].flatMap((unsorted) => {
+	return [...bySubject.values()].flatMap((unsorted) => {
 		const questions = unsorted.sort(byTime);
 		const [first, last] = [questions[0], questions.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		const { id, letterId, letterTitle, letterLanguage, key } = first;
 		return [{ id, letterId, letterTitle, letterLanguage, key, questions, last }];
 	});
+}
+
+/** Whether words stand, in part or whole, where others do. */
+export function touches(words: readonly Place[], others: readonly Pick<Place, "start" | "end">[]): boolean {
+	return words.some((own) => others.some(({ start, end }) => own.start < end && own.end > start));
 }
 
 /** One that waits is the last: nobody asks again before it is answered. */

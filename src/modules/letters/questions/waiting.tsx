@@ -1,15 +1,18 @@
 import { Link } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink, useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { LETTER_KEEPERS } from "../letter.ts";
+import { isAboutWords } from "../review/gathered.ts";
+import type { KeyedThing } from "../review/things.ts";
 import { questionsQuery } from "./question.calls.ts";
 import { questionTexts } from "./question.texts.ts";
 import { ANSWERERS, QUESTION_READERS } from "./question.ts";
 import { useAnswersSeen } from "./seen.ts";
-import { ThreadView } from "./thread.tsx";
-import { threadsOf } from "./threads.ts";
+import { ThreadsAt } from "./thread-at.tsx";
+import { threadsOf, touches } from "./threads.ts";
 import "./questions.css";
 
 /** What waits for whoever looks: questions for the ministry, answers that the agency has not seen in this browser. */
@@ -55,22 +58,16 @@ export function QuestionsNotice() {
 	);
 }
 
-/** What the ministry was asked about a row of the letter on the page, and what it answered. */
-export function RowQuestion({ rowKey }: { readonly rowKey: string }) {
-	const t = useTexts(questionTexts);
+/** What the ministry was asked about a row of the letter on the page or about its words, and what it answered. */
+export function RowQuestion({ rowKey, sources }: Pick<KeyedThing, "sources"> & { readonly rowKey: string }) {
 	const { id = "" } = useParams({ strict: false }) as { id?: string };
 	const { data } = useQuery(questionsQuery(id));
-	const thread = threadsOf(data?.questions ?? []).find(({ key }) => key === rowKey);
-	if (thread === undefined) return null;
-	return (
-		<section className="row-question" aria-label={t.atRow}>
-			<strong>{t.atRow}</strong>
-			<ThreadView thread={thread} />
-			<Link asChild data-color="accent">
-				<RouteLink to="/sporsmal" search={{ brev: id, rad: thread.id }}>
-					{t.openThread}
-				</RouteLink>
-			</Link>
-		</section>
+	const threads = useMemo(
+		() =>
+			threadsOf(data?.questions ?? []).filter(
+				({ key, last }) => key === rowKey || (isAboutWords(key) && touches(last.words, sources)),
+			),
+		[data, rowKey, sources],
 	);
+	return <ThreadsAt threads={threads} />;
 }

@@ -23,6 +23,7 @@ interface ReviewDeeds {
 	readonly setAside: () => void;
 	readonly edit: () => void;
 	readonly split: () => void;
+	readonly ask: () => void;
 	readonly merge: () => void;
 	readonly mark: () => void;
 	readonly undo: () => void;
@@ -62,7 +63,7 @@ function useKeys(deeds: RefObject<KeyDeeds>, letters: boolean): void {
 				"?": help,
 				...(comment && { c: comment }),
 				...(review && { x: review.setAside, u: review.undo, U: review.redo }),
-				...(review && { e: review.edit, s: review.split, m: review.merge, v: review.mark }),
+				...(review && { e: review.edit, s: review.split, m: review.merge, v: review.mark, d: review.ask }),
 				...(review && inList && { Enter: review.accept }),
 			};
 			let deed = inList ? arrows[event.key] : undefined;
@@ -123,6 +124,7 @@ const reviewLines = (t: TextsIn<typeof readingTexts>): readonly (readonly [strin
 	["s", t.keySplit],
 	["m", t.keyMerge],
 	["v", t.keyMark],
+	["d", t.keyAsk],
 	["u", t.keyUndo],
 	["U", t.keyRedo],
 	["Space", t.keyOpen],

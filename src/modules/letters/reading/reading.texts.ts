@@ -146,6 +146,11 @@ export const readingTexts = {
 		nn: "Skrive ein kommentar til ein kollega",
 		en: "Write a comment to a colleague",
 	},
+	keyAsk: {
+		nb: "Spørre departementet om raden",
+		nn: "Spørje departementet om rada",
+		en: "Ask the ministry about the row",
+	},
 	keyMark: {
 		nb: "Merke raden, for å gjøre det samme med flere",
 		nn: "Merke rada, for å gjere det same med fleire",

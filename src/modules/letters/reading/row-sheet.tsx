@@ -33,7 +33,7 @@ export function RowSheet({ row, text, show, close, toList }: RowSheetProps) {
 				</Button>
 			</div>
 			<div className="row-sheet-body">
-				<RowQuestion rowKey={row.key} />
+				<RowQuestion rowKey={row.key} sources={row.sources} />
 				<RowReview rowKey={row.key} />
 				<RowComments rowKey={row.key} />
 				<RowDetails row={row} text={text} show={show} />

@@ -9,7 +9,7 @@ import { RowQuestion } from "../questions/waiting.tsx";
 import type { SetAside, Source } from "../read/reading.ts";
 import type { ItemStatus } from "../review/review.ts";
 import type { DeskView } from "../reviewing/desk.ts";
-import { RowMark, RowReview, RowStatus } from "../reviewing/row-review.tsx";
+import { RowAsked, RowMark, RowReview, RowStatus } from "../reviewing/row-review.tsx";
 import { readingTexts } from "./reading.texts.ts";
 import { RowDetails } from "./row-details.tsx";
 import { faceOf } from "./row-face.ts";
@@ -52,7 +52,16 @@ export const RowsPane = memo(function RowsPane(props: RowsPaneProps) {
 	const { language } = useSpeech();
 	const tabbable = (rows.some(({ key }) => key === chosen) ? chosen : rows[0]?.key) ?? null;
 	const groups = useMemo(() => groupsOf(rows), [rows]);
-	const now = { chosen, open, tabbable, items: review.items, marks, waiting, comments };
+	const now = {
+		chosen,
+		open,
+		tabbable,
+		items: review.items,
+		marks,
+		waiting,
+		comments,
+		questions: review.questions,
+	};
 	const { text, lang, press, show } = props;
 	return (
 		<div className="rows" ref={list}>
@@ -126,6 +135,7 @@ interface Now extends Pick<RowsPaneProps, "chosen" | "open" | "marks" | "comment
 	readonly tabbable: string | null;
 	readonly items: DeskView["review"]["items"];
 	readonly waiting: DeskView["waiting"];
+	readonly questions: DeskView["review"]["questions"];
 }
 
 interface StretchProps extends Pick<RowsPaneProps, "rows" | "text" | "lang" | "press" | "show"> {
@@ -144,7 +154,8 @@ function looksSame(key: string, before: Now, now: Now): boolean {
 		statusIn(before, key) === statusIn(now, key) &&
 		before.marks.has(key) === now.marks.has(key) &&
 		before.waiting.has(key) === now.waiting.has(key) &&
-		before.comments.get(key) === now.comments.get(key)
+		before.comments.get(key) === now.comments.get(key) &&
+		before.questions.has(key) === now.questions.has(key)
 	);
 }
 
@@ -162,6 +173,7 @@ const Stretch = memo(
 				marked={now.marks.has(row.key)}
 				waiting={now.waiting.has(row.key)}
 				comments={now.comments.get(row.key) ?? 0}
+				asked={row.thing.is !== "finding" && now.questions.has(row.key)}
 				{...rest}
 			/>
 		));
@@ -189,6 +201,8 @@ interface RowLineProps {
 	/** Whether a step on it waits for the server. */
 	readonly waiting: boolean;
 	readonly comments: number;
+	/** Whether the ministry is asked about it; of a finding its status tells. */
+	readonly asked: boolean;
 	readonly text: string;
 	readonly press: (key: string) => void;
 	readonly show: (source: Source) => void;
@@ -206,6 +220,7 @@ const RowLine = memo(function RowLine({
 	marked,
 	waiting,
 	comments,
+	asked,
 	...rest
 }: RowLineProps) {
 	const t = useTexts(readingTexts);
@@ -239,9 +254,9 @@ const RowLine = memo(function RowLine({
 						{face.side} {face.sideMore && <small>{face.sideMore}</small>}
 					</span>
 				)}
-				<RowMeta meta={face.meta} {...{ status, waiting, marked, comments }} />
+				<RowMeta meta={face.meta} {...{ status, waiting, marked, comments, asked }} />
 			</button>
-			{open && <RowQuestion rowKey={row.key} />}
+			{open && <RowQuestion rowKey={row.key} sources={row.sources} />}
 			{open && <RowReview rowKey={row.key} />}
 			{open && <RowComments rowKey={row.key} />}
 			{open && <RowDetails row={row} text={rest.text} show={rest.show} />}
@@ -249,19 +264,20 @@ const RowLine = memo(function RowLine({
 	);
 });
 
-interface RowMetaProps extends Pick<RowLineProps, "status" | "waiting" | "marked" | "comments"> {
+interface RowMetaProps extends Pick<RowLineProps, "status" | "waiting" | "marked" | "comments" | "asked"> {
 	/** Who, what kind. */
 	readonly meta: readonly string[];
 }
 
 /** What stands small under a row's title; nothing where there is nothing to say. */
-function RowMeta({ meta, status, waiting, marked, comments }: RowMetaProps) {
+function RowMeta({ meta, status, waiting, marked, comments, asked }: RowMetaProps) {
 	const t = useTexts(commentTexts);
-	if (meta.length === 0 && status === "read" && !marked && comments === 0) return null;
+	if (meta.length === 0 && status === "read" && !marked && !asked && comments === 0) return null;
 	return (
 		<span className="row-meta">
 			{marked && <RowMark />}
 			{status !== "read" && <RowStatus status={status} waiting={waiting} />}
+			{asked && <RowAsked />}
 			{comments > 0 && <span>{t.count(comments)}</span>}
 			{meta.map((word) => (
 				<span key={word}>{word}</span>

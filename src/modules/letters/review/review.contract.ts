@@ -19,7 +19,11 @@ const Seen = z
 
 const rows = z.array(Seen).min(1).max(MOST_ROWS);
 const one = z.array(Seen).length(1);
-const words = z.string().trim().min(1, "Skriv noen ord.").max(MOST_WORDS, `Skriv høyst ${MOST_WORDS} tegn.`);
+/** As many as a question may have when it is sent. */
+const MOST_QUESTION_WORDS = 4_000;
+const wordsUpTo = (most: number) =>
+	z.string().trim().min(1, "Skriv noen ord.").max(most, `Skriv høyst ${most} tegn.`);
+const words = wordsUpTo(MOST_WORDS);
 
 const DAY_MISSING = "Skriv en dag som finnes, som 2025-06-01.";
 const LINE_LENGTH = 300;
@@ -89,7 +93,15 @@ const Step = z
 		z.object({ do: z.literal("accept"), rows }),
 		z.object({ do: z.literal("set-aside"), rows, reason: words }),
 		z.object({ do: z.literal("reopen"), rows }),
-		z.object({ do: z.literal("ask"), rows: one, text: words }),
+		z.object({
+			do: z.literal("ask"),
+			rows: z.array(Seen).max(1),
+			text: wordsUpTo(MOST_QUESTION_WORDS),
+			sources: z.array(Source).min(1).max(MOST_NAMES).optional().meta({
+				description: "Words of the letter that the question is about, where it is about no row.",
+			}),
+		}),
+		z.object({ do: z.literal("unask"), rows: z.array(Seen).max(1), question: z.string().min(1).max(200) }),
 		z.object({ do: z.literal("leave"), rows: one, reason: words }),
 		z.object({ do: z.literal("edit"), rows: one, change: Change }),
 		z.object({
@@ -141,9 +153,9 @@ export const reviewTakeStep = action({
 	states: ["in-use"],
 	rule: "R2.13",
 	summary: {
-		nb: "Gjør ett steg i gjennomgangen av et brev: godta, endre, dele, legge til side, svare på funn, angre",
-		nn: "Gjer eitt steg i gjennomgangen av eit brev: godta, endre, dele, leggje til side, svare på funn, angre",
-		en: "Take a step in the review of a letter: accept, change, split, set aside, answer a finding, undo",
+		nb: "Gjør ett steg i gjennomgangen av et brev: godta, endre, dele, legge til side, spørre, angre",
+		nn: "Gjer eitt steg i gjennomgangen av eit brev: godta, endre, dele, leggje til side, spørje, angre",
+		en: "Take a step in the review of a letter: accept, change, split, set aside, ask, undo",
 	},
 });
 

@@ -172,8 +172,14 @@ describe("the rules", () => {
 		["a finding", "OnlyStandingRowsAreSetAside", { do: "set-aside", rows: seen("funn-1"), reason }],
 		["it twice", "OnlyStandingRowsAreSetAside", { do: "set-aside", rows: seen("tilside-1"), reason }],
 		["a row nobody judged", "OnlyReviewedRowsAreOpenedAgain", { do: "reopen", rows: seen("krav-2") }],
-		["about a row", "OnlyFindingsAreAskedAbout", { do: "ask", rows: seen("krav-2"), text: reason }],
-		["a row be", "OnlyFindingsAreAskedAbout", { do: "leave", rows: seen("krav-2"), reason }],
+		["a question about nothing", "QuestionIsAboutOneThing", { do: "ask", rows: [], text: reason }],
+		[
+			"a question about a row and words besides",
+			"QuestionIsAboutOneThing",
+			{ do: "ask", rows: seen("krav-2"), text: reason, sources: [{ start: 0, end: 4 }] },
+		],
+		["what nobody asks", "QuestionIsNotGathered", { do: "unask", rows: seen("krav-2"), question: "krav-2" }],
+		["a row be", "OnlyFindingsAreLeft", { do: "leave", rows: seen("krav-2"), reason }],
 		[
 			"another kind",
 			"OnlyStandingRowsAreChanged",
@@ -253,7 +259,19 @@ describe("readiness", () => {
 /** What somebody may think of doing: what, to which rows, as which of two people. */
 const DEED = fc.record({
 	what: fc.constantFrom(
-		...(["accept", "set-aside", "reopen", "ask", "leave", "edit", "make", "make", "undo", "redo"] as const),
+		...([
+			"accept",
+			"set-aside",
+			"reopen",
+			"ask",
+			"unask",
+			"leave",
+			"edit",
+			"make",
+			"make",
+			"undo",
+			"redo",
+		] as const),
 	),
 	/** Places among the rows that there are. */
 	at: fc.array(fc.nat(20), { minLength: 0, maxLength: 3 }),
@@ -275,7 +293,7 @@ function stepOf(work: Work, { what, at: places, makes, person }: Deed): Step | n
 		return { do: what, rows, change: { kind: "requirement", fields: { text: "Endret" } } };
 	}
 	if (what === "make") return { do: what, rows, by: Array.from({ length: makes }, () => made(20)) };
-	return { do: what, rows, reason: "Grunn", text: "Spørsmål" } as unknown as Step;
+	return { do: what, rows, reason: "Grunn", text: "Spørsmål", question: rows[0]?.key } as unknown as Step;
 }
 
 /** Takes what the rules let be taken. */

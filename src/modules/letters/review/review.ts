@@ -6,12 +6,14 @@
  */
 import type { Source } from "../read/reading.ts";
 import { thingWith, withValues } from "./fields.ts";
+import { type Gathered, gather } from "./gathered.ts";
 import { keysMadeBy, type Taken, turns } from "./step.ts";
 import type { KeyedThing, RowThing } from "./things.ts";
 
 /**
  * Where a row stands. `read`: as the reader left it, and nobody has looked. `added`: made by a person;
- * `replaced`: others were made instead. `asked` and `left` are the two answers that a finding can get.
+ * `replaced`: others were made instead. `asked` and `left` are the two answers that a finding can get; a question
+ * about another row leaves it where it stands.
  */
 export type ItemStatus =
 	| "read"
@@ -46,6 +48,8 @@ export interface Item {
 export interface Review {
 	/** All rows by key, in the order of the page. */
 	readonly items: ReadonlyMap<string, Item>;
+	/** What the ministry is to be asked, by the key of what it is about, in the order in which it was asked. */
+	readonly questions: ReadonlyMap<string, Gathered>;
 	readonly steps: readonly Taken[];
 	/** The ids of the steps that are taken back. */
 	readonly undone: ReadonlySet<string>;
@@ -63,20 +67,27 @@ export function reviewOf(things: readonly KeyedThing[], steps: readonly Taken[])
 		if (taken.step.do === "redo") undone.delete(taken.step.step);
 	}
 	const items = new Map<string, Item>();
+	const questions = new Map<string, Gathered>();
 	for (const thing of things) {
 		items.set(thing.key, { ...thing, ...UNTOUCHED });
 	}
 	for (const taken of steps) {
 		const holds = !turns(taken.step) && !undone.has(taken.id);
-		if (holds) for (const made of madeBy(taken)) items.set(made.key, made);
+		if (holds) {
+			for (const made of madeBy(taken)) items.set(made.key, made);
+			gather(questions, taken, (key) => items.get(key)?.sources ?? []);
+		}
 		for (const key of touchedBy(taken, byId)) {
 			const item = items.get(key);
 			if (item === undefined) continue;
 			const touched = { ...item, version: item.version + 1, last: taken };
-			items.set(key, holds ? after(touched, taken) : touched);
+			const next = holds ? after(touched, taken) : touched;
+			items.set(key, next);
+			// What is said of a finding is said of its question.
+			if (holds && next.thing.is === "finding" && next.status !== "asked") questions.delete(key);
 		}
 	}
-	return { items, steps, undone, byId };
+	return { items, questions, steps, undone, byId };
 }
 
 const UNTOUCHED = { status: "read", words: null, heirs: [], edited: false, version: 0, last: null } as const;
@@ -125,7 +136,9 @@ function after(item: Item, taken: Taken): Item {
 		case "reopen":
 			return { ...item, status: "read", words: null };
 		case "ask":
-			return { ...item, status: "asked", words: step.text };
+			return item.thing.is === "finding" ? { ...item, status: "asked", words: step.text } : item;
+		case "unask":
+			return item.thing.is === "finding" ? { ...item, status: "read", words: null } : item;
 		case "leave":
 			return { ...item, status: "left", words: step.reason };
 		default:

@@ -1,7 +1,8 @@
 /** What may be done in a review, and why not: rules as functions of the review and the step. */
 import { denied, granted, type Result } from "#base/result.ts";
 import { denialTexts } from "../refusal.texts.ts";
-import { awaits, type Item, type ItemStatus, type Review, touchedBy } from "./review.ts";
+import { isAboutWords } from "./gathered.ts";
+import { awaits, type Item, type ItemStatus, type Review, stands, touchedBy } from "./review.ts";
 import { type MadeRow, type Seen, type Step, type Taken, turns } from "./step.ts";
 import type { ThingKind } from "./things.ts";
 
@@ -28,9 +29,14 @@ export function staleRows(review: Review, step: Step): readonly StaleRow[] {
 	});
 }
 
-/** Whether the words that rows are made of stand in a letter's text of so many characters. */
+/** Whether the words that rows are made of, or that are asked about, stand in a letter's text of so many characters. */
 export function wordsStandIn(step: Step, length: number): Result<Step> {
-	const sources = step.do === "make" ? step.by.flatMap((row) => row.sources) : [];
+	const sources =
+		step.do === "make"
+			? step.by.flatMap((row) => row.sources)
+			: step.do === "ask"
+				? (step.sources ?? [])
+				: [];
 	return sources.every(({ start, end }) => start < end && end <= length)
 		? granted(step)
 		: no("WordsAreNotInTheLetter");
@@ -47,6 +53,10 @@ export function mayTake<Each extends Taken>(review: Review, taken: Each): Result
 /** Whether a step fits the rows as they stand. */
 function fitting(review: Review, step: Exclude<Step, Turn>): Result<Step> {
 	if (new Set(step.rows.map(({ key }) => key)).size < step.rows.length) return no("RowIsNamedTwice");
+	if (step.do === "ask" && (step.rows.length === 1) === (step.sources !== undefined)) {
+		return no("QuestionIsAboutOneThing");
+	}
+	if (step.do === "unask" && !isGathered(review, step)) return no("QuestionIsNotGathered");
 	const items = itemsOf(review, step.rows);
 	if (items === null) return no("RowIsNotThere");
 	const refusal = REFUSALS[step.do];
@@ -100,9 +110,15 @@ const REFUSALS: Readonly<Record<Exclude<Step["do"], "undo" | "redo">, Refusal>> 
 		name: "RowsAreMadeOfWhatStands",
 		lets: (item) => item.thing.is !== "finding" && isStanding(item),
 	},
-	ask: { name: "OnlyFindingsAreAskedAbout", lets: isFinding },
-	leave: { name: "OnlyFindingsAreAskedAbout", lets: isFinding },
+	ask: { name: "WhatIsReplacedIsNotAskedAbout", lets: stands },
+	unask: { name: "QuestionIsNotGathered", lets: () => true },
+	leave: { name: "OnlyFindingsAreLeft", lets: isFinding },
 };
+
+/** Whether a question is gathered, and is about the row that the step names, if it names one. */
+function isGathered({ questions }: Review, { question, rows }: Extract<Step, { do: "unask" }>): boolean {
+	return questions.has(question) && (isAboutWords(question) ? rows.length === 0 : rows[0]?.key === question);
+}
 
 type Turn = Extract<Step, { do: "undo" | "redo" }>;
 

@@ -15,7 +15,15 @@ export type Step =
 	| { readonly do: "accept"; readonly rows: readonly Seen[] }
 	| { readonly do: "set-aside"; readonly rows: readonly Seen[]; readonly reason: string }
 	| { readonly do: "reopen"; readonly rows: readonly Seen[] }
-	| { readonly do: "ask"; readonly rows: readonly Seen[]; readonly text: string }
+	/** The ministry is to be asked: about a row, or about words of the letter where no row is named. */
+	| {
+			readonly do: "ask";
+			readonly rows: readonly Seen[];
+			readonly text: string;
+			readonly sources?: readonly Source[] | undefined;
+	  }
+	/** A question that is gathered is not to be sent after all; `rows` has the row that it is about, if any. */
+	| { readonly do: "unask"; readonly rows: readonly Seen[]; readonly question: string }
 	| { readonly do: "leave"; readonly rows: readonly Seen[]; readonly reason: string }
 	| {
 			readonly do: "edit";

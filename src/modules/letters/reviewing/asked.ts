@@ -10,6 +10,8 @@ export interface Asked {
 	readonly rows: readonly Item[];
 	/** What they begin with: what the reader would ask about a finding. */
 	readonly proposal: string;
+	/** The words of the letter that a question is about, where it is about no row. */
+	readonly about?: { readonly sources: readonly Source[]; readonly words: string };
 }
 
 /** A row's form: of one that is changed, or of one that is made. */

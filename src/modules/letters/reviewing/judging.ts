@@ -1,6 +1,7 @@
 /** What a person does to rows that the screen names by their keys. */
 import type { Source } from "../read/reading.ts";
 import { isEditable, valuesOf } from "../review/fields.ts";
+import { isAboutWords } from "../review/gathered.ts";
 import { awaits, type Item, nextRedo, nextUndo, touchedBy } from "../review/review.ts";
 import type { Seen, Step, Taken } from "../review/step.ts";
 import type { Asked, RowFormAsked } from "./asked.ts";
@@ -13,6 +14,12 @@ export interface Judging {
 	readonly accept: (keys: readonly string[]) => boolean;
 	/** Sets rows aside, or leaves a finding. */
 	readonly setAside: (keys: readonly string[]) => void;
+	/** Asks the ministry about a row, whatever is thought of it. */
+	readonly askAbout: (keys: readonly string[]) => void;
+	/** Asks the ministry about words of the letter. */
+	readonly askAboutWords: (source: Source) => void;
+	/** Takes a question out of those that are gathered. */
+	readonly unask: (question: string) => void;
 	readonly reopen: (key: string) => void;
 	/** Changes a row; a sentence that is no row is made one. */
 	readonly edit: (keys: readonly string[]) => void;
@@ -64,6 +71,12 @@ export function judgingOf({ view, text, take, ask, fill }: Means): Judging {
 	return {
 		accept,
 		...asking(itemsAt, ask),
+		askAboutWords: (source) => {
+			const words = text.slice(source.start, source.end).replace(/\s+/g, " ");
+			ask({ what: "ask", rows: [], proposal: "", about: { sources: [source], words } });
+		},
+		unask: (question) =>
+			void take({ do: "unask", rows: isAboutWords(question) ? [] : itemsAt([question]).map(seen), question }),
 		...formsOf(itemsAt, fill, makeOf, text),
 		reopen: (key) => void take({ do: "reopen", rows: itemsAt([key]).map(seen) }),
 		add: (source) => makeOf(unplacedAt(review, source), [source]),
@@ -84,7 +97,7 @@ function acceptOne(
 ): boolean {
 	if (!awaits(item)) return true;
 	if (item.thing.is === "finding") {
-		ask({ what: "ask", rows: [item], proposal: item.thing.finding.message });
+		ask(questionAbout(item));
 		return false;
 	}
 	if (item.thing.is === "open") {
@@ -94,10 +107,16 @@ function acceptOne(
 	return take({ do: "accept", rows: [seen(item)] });
 }
 
+/** What the ministry would be asked about a row: of a finding, what the reader found. */
+const questionAbout = (item: Item): Asked => ({
+	...{ what: "ask", rows: [item] },
+	proposal: item.thing.is === "finding" ? item.thing.finding.message : "",
+});
+
 type ItemsAt = (keys: readonly string[]) => readonly Item[];
 
 /** Deeds that ask for words. */
-function asking(itemsAt: ItemsAt, ask: Means["ask"]): Pick<Judging, "setAside" | "split"> {
+function asking(itemsAt: ItemsAt, ask: Means["ask"]): Pick<Judging, "setAside" | "split" | "askAbout"> {
 	return {
 		setAside: (keys) => {
 			const rows = itemsAt(keys).filter(
@@ -105,6 +124,10 @@ function asking(itemsAt: ItemsAt, ask: Means["ask"]): Pick<Judging, "setAside" |
 			);
 			if (rows.length === 0) return;
 			ask({ what: rows[0]?.thing.is === "finding" ? "leave" : "set-aside", rows, proposal: "" });
+		},
+		askAbout: (keys) => {
+			const [item] = itemsAt(keys);
+			if (item) ask(questionAbout(item));
 		},
 		split: (keys) => {
 			const [item] = itemsAt(keys);

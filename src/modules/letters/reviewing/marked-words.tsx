@@ -11,7 +11,7 @@ interface MarkedWordsProps {
 	readonly blocks: readonly Block[];
 }
 
-/** Offers to make a row of the words that are marked in the letter. */
+/** Offers to make a row of the words that are marked in the letter, or to ask the ministry about them. */
 export function MarkedWords({ paper, blocks }: MarkedWordsProps) {
 	const t = useTexts(reviewingTexts);
 	const reviewing = useReviewingHere();
@@ -26,6 +26,13 @@ export function MarkedWords({ paper, blocks }: MarkedWordsProps) {
 				onClick={() => reviewing.add(marked)}
 			>
 				{t.place}
+			</Button>
+			<Button
+				variant="secondary"
+				onMouseDown={(event) => event.preventDefault()}
+				onClick={() => reviewing.askAboutWords(marked)}
+			>
+				{t.ask}
 			</Button>
 		</fieldset>
 	);

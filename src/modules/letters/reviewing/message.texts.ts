@@ -29,9 +29,15 @@ export const messageTexts = {
 		en: (number: number) => `Question ${number}`,
 	},
 	wordsMissing: {
-		nb: "Skriv spørsmålet, eller åpne funnet igjen for å ta det ut.",
-		nn: "Skriv spørsmålet, eller opne funnet att for å ta det ut.",
-		en: "Write the question, or open the finding again to leave it out.",
+		nb: "Skriv spørsmålet, eller ta det ut.",
+		nn: "Skriv spørsmålet, eller ta det ut.",
+		en: "Write the question, or leave it out.",
+	},
+	leaveOut: { nb: "Ta ut", nn: "Ta ut", en: "Leave out" },
+	leaveOutOne: {
+		nb: (number: number) => `Ta ut nr. ${number}`,
+		nn: (number: number) => `Ta ut nr. ${number}`,
+		en: (number: number) => `Leave out no. ${number}`,
 	},
 	message: {
 		nb: (title: string, reference: string) =>

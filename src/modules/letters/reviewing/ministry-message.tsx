@@ -25,9 +25,9 @@ export function MinistryMessage({ answer, reviewing }: MinistryMessageProps) {
 	const { data } = useQuery(questionsQuery(id));
 	const { view } = reviewing;
 	const sent = data?.questions ?? [];
-	const gathered = [...view.review.items.values()]
-		.filter(({ key, status }) => status === "asked" && !sent.some((question) => question.key === key))
-		.map(({ key, words }) => ({ key, text: words ?? "" }));
+	const gathered = [...view.review.questions.values()].filter(
+		({ key }) => !sent.some((question) => question.key === key),
+	);
 	const close = () => setOpen(false);
 	return (
 		<>
@@ -44,7 +44,10 @@ export function MinistryMessage({ answer, reviewing }: MinistryMessageProps) {
 				</Link>
 			)}
 			{isOpen && gathered.length > 0 && (
-				<MessageDialog answer={answer} questions={gathered} person={view.you} close={close} />
+				<MessageDialog
+					{...{ answer, close, questions: gathered, person: view.you }}
+					leaveOut={reviewing.unask}
+				/>
 			)}
 		</>
 	);
@@ -53,6 +56,7 @@ export function MinistryMessage({ answer, reviewing }: MinistryMessageProps) {
 interface MessageDialogProps extends Pick<MinistryMessageProps, "answer"> {
 	readonly questions: readonly Asked[];
 	readonly person: string;
+	readonly leaveOut: (question: string) => void;
 	readonly close: () => void;
 }
 
@@ -147,12 +151,18 @@ function MessageForm(props: MessageDialogProps) {
 			<Paragraph>{t.text}</Paragraph>
 			<Words label={t.label} rows={4} value={intro} readOnly={isSure} type={message.typeIntro} />
 			{questions.map(({ key, text }, at) => (
-				<Words
-					key={key}
-					{...{ label: t.question(at + 1), rows: 2, value: text, readOnly: isSure }}
-					error={isTried && text.trim() === "" && t.wordsMissing}
-					type={(words) => message.type(key, words)}
-				/>
+				<div key={key} className="message-question">
+					<Words
+						{...{ label: t.question(at + 1), rows: 2, value: text, readOnly: isSure }}
+						error={isTried && text.trim() === "" && t.wordsMissing}
+						type={(words) => message.type(key, words)}
+					/>
+					{!isSure && (
+						<Button variant="tertiary" aria-label={t.leaveOutOne(at + 1)} onClick={() => props.leaveOut(key)}>
+							{t.leaveOut}
+						</Button>
+					)}
+				</div>
 			))}
 			{fault && <SayFault fault={fault} />}
 			<Consequence text={isSure ? t.consequence(questions.length) : null} />

@@ -18,6 +18,12 @@ export const reviewingTexts = {
 	accept: { nb: "Godta", nn: "Godta", en: "Accept" },
 	setAside: { nb: "Legg til side", nn: "Legg til side", en: "Set aside" },
 	ask: { nb: "Spør departementet", nn: "Spør departementet", en: "Ask the ministry" },
+	gathered: {
+		nb: "Spørsmål til departementet",
+		nn: "Spørsmål til departementet",
+		en: "Question to the ministry",
+	},
+	unask: { nb: "Ta ut spørsmålet", nn: "Ta ut spørsmålet", en: "Leave the question out" },
 	leave: { nb: "La det være", nn: "La det vere", en: "Leave it" },
 	reopen: { nb: "Åpne igjen", nn: "Opne att", en: "Open again" },
 	by: {

@@ -1,5 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
+import { useQuery } from "@tanstack/react-query";
 import { useSpeech, useTexts } from "#web/language.tsx";
+import { questionsQuery } from "../questions/question.calls.ts";
 import { isEditable } from "../review/fields.ts";
 import { awaits, type Item, type ItemStatus } from "../review/review.ts";
 import { reviewingTexts, statusTexts } from "./reviewing.texts.ts";
@@ -24,6 +26,12 @@ export function RowMark() {
 	return <span className="row-mark">■ {t.marked}</span>;
 }
 
+/** That the ministry is asked about a row, at its head. */
+export function RowAsked() {
+	const t = useTexts(reviewingTexts);
+	return <span>? {t.gathered}</span>;
+}
+
 /** Where an opened row stands, by whom and why, and what can be done with it. */
 export function RowReview({ rowKey }: { readonly rowKey: string }) {
 	const reviewing = useReviewingHere();
@@ -32,6 +40,7 @@ export function RowReview({ rowKey }: { readonly rowKey: string }) {
 	return (
 		<div className="row-review">
 			{item.status !== "read" && <Judgement item={item} view={reviewing.view} />}
+			<GatheredQuestion item={item} reviewing={reviewing} />
 			{reviewing.view.mayReview && <RowDeeds item={item} reviewing={reviewing} />}
 		</div>
 	);
@@ -52,6 +61,27 @@ function Judgement({ item, view }: { readonly item: Item; readonly view: Reviewi
 			</strong>{" "}
 			<span className="subtle">({by})</span>
 			{words && <q>{words}</q>}
+		</p>
+	);
+}
+
+/** What the ministry is to be asked about a row; nothing once it is sent, when the thread tells it. */
+function GatheredQuestion({ item, reviewing }: { readonly item: Item; readonly reviewing: Reviewing }) {
+	const t = useTexts(reviewingTexts);
+	const { view, place, unask } = reviewing;
+	const { data } = useQuery(questionsQuery(place.letter));
+	const gathered = view.review.questions.get(item.key);
+	const isSent = data?.questions.some(({ key }) => key === item.key) ?? false;
+	// A finding's question is what is thought of it, and stands there already.
+	if (gathered === undefined || isSent || item.thing.is === "finding") return null;
+	return (
+		<p className="row-judgement">
+			<strong>? {t.gathered}</strong> <q>{gathered.text}</q>
+			{view.mayReview && (
+				<Button variant="tertiary" onClick={() => unask(item.key)}>
+					{t.unask}
+				</Button>
+			)}
 		</p>
 	);
 }
@@ -88,6 +118,11 @@ function RowDeeds({ item, reviewing }: { readonly item: Item; readonly reviewing
 			{(isFinding || (stands && thing.is !== "aside")) && status !== "left" && (
 				<Button variant="secondary" onClick={() => reviewing.setAside([key])} aria-keyshortcuts="x">
 					{isFinding ? t.leave : t.setAside}
+				</Button>
+			)}
+			{!isFinding && !reviewing.view.review.questions.has(key) && (
+				<Button variant="secondary" onClick={() => reviewing.askAbout([key])} aria-keyshortcuts="d">
+					{t.ask}
 				</Button>
 			)}
 			{status !== "read" && (

@@ -52,7 +52,8 @@ export function WordsDialog(props: WordsDialogProps) {
 	);
 }
 
-const draftName = ({ what, rows }: Asked): string => `${what}.${rows.map(({ key }) => key).join(",")}`;
+const draftName = ({ what, rows, about }: Asked): string =>
+	`${what}.${rows.map(({ key }) => key).join(",") || about?.sources.map(({ start, end }) => `${start}-${end}`)}`;
 
 interface WordsFormProps extends WordsDialogProps {
 	readonly asked: Asked;
@@ -63,6 +64,8 @@ function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: Word
 	const t = useTexts(reviewingTexts);
 	const name = draftName(asked);
 	const isSplit = asked.what === "split";
+	const isQuestion = asked.what === "ask";
+	const isFinding = asked.rows[0]?.thing.is === "finding";
 	const [words, setWords] = useState(() => keptDraft(place, name) || asked.proposal);
 	const [isMissing, setMissing] = useState(false);
 	const type = (value: string): void => {
@@ -75,10 +78,10 @@ function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: Word
 		if (step === null || !reviewing.take(step)) return;
 		keepDraft(place, name, "");
 		reviewing.stopAsking();
-		done();
+		// A question about a row says nothing of the row: whoever asks goes on with it.
+		if (isQuestion && !isFinding) giveUp();
+		else done();
 	};
-	const isQuestion = asked.what === "ask";
-	const title = { "set-aside": t.whyAside, ask: t.whatAsk, leave: t.whyLeave, split: t.howSplit }[asked.what];
 	const deed = { "set-aside": t.setAside, ask: t.ask, leave: t.leave, split: t.split }[asked.what];
 	return (
 		<form
@@ -88,12 +91,7 @@ function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: Word
 				send(words);
 			}}
 		>
-			<Heading level={2} data-size="xs" id="words-title">
-				{title}
-			</Heading>
-			{!isQuestion && !isSplit && (
-				<q lang={about.lang}>{asked.rows.length > 1 ? t.rows(asked.rows.length) : about.title}</q>
-			)}
+			<WhatIsAsked asked={asked} about={about} />
 			<Textfield
 				ref={field as RefObject<HTMLInputElement & HTMLTextAreaElement>}
 				label={isSplit ? t.lines : isQuestion ? t.question : t.reason}
@@ -117,6 +115,25 @@ function WordsForm({ asked, field, reviewing, place, about, giveUp, done }: Word
 	);
 }
 
+/** What the words are for, and the row or the words of the letter that they are about. */
+function WhatIsAsked({ asked, about }: Pick<WordsFormProps, "asked" | "about">) {
+	const t = useTexts(reviewingTexts);
+	const { what, rows } = asked;
+	const title = { "set-aside": t.whyAside, ask: t.whatAsk, leave: t.whyLeave, split: t.howSplit }[what];
+	// A finding's question and the lines of a split hold the row's words already.
+	const isTold = what === "split" || (what === "ask" && rows[0]?.thing.is === "finding");
+	return (
+		<>
+			<Heading level={2} data-size="xs" id="words-title">
+				{title}
+			</Heading>
+			{!isTold && (
+				<q lang={about.lang}>{asked.about?.words ?? (rows.length > 1 ? t.rows(rows.length) : about.title)}</q>
+			)}
+		</>
+	);
+}
+
 /** Reasons that fit many rows, as buttons. */
 function Reasons({ choose }: { readonly choose: (reason: string) => void }) {
 	const t = useTexts(reviewingTexts);
@@ -135,10 +152,10 @@ function Reasons({ choose }: { readonly choose: (reason: string) => void }) {
 }
 
 /** The step that the words come to; null where they do not suffice. */
-function stepOf({ what, rows: items }: Asked, words: string, text: string): Step | null {
+function stepOf({ what, rows: items, about }: Asked, words: string, text: string): Step | null {
 	const rows = items.map(seen);
 	if (words === "") return null;
-	if (what === "ask") return { do: what, rows, text: words };
+	if (what === "ask") return { do: what, rows, text: words, ...(about && { sources: about.sources }) };
 	if (what !== "split") return { do: what, rows, reason: words };
 	const lines = words
 		.split("\n")

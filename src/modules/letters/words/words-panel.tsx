@@ -9,6 +9,7 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { letterTextQuery } from "../letter.query.ts";
 import { TRAIL_READERS } from "../letter.ts";
+import { AboutWords } from "../questions/about-words.tsx";
 import { type Passage, passagesOf } from "./passage.ts";
 import { wordsTexts } from "./words.texts.ts";
 import "./words.css";
@@ -21,6 +22,8 @@ interface WordsPanelProps {
 	readonly places: readonly Place[];
 	/** Null where it stands open as a part of the page. */
 	readonly close: (() => void) | null;
+	/** Whether they are a question's own, which nobody asks about anew. */
+	readonly isQuestion?: boolean;
 	/** What stands over the words: the way to the row's own page, how a sum came about. */
 	readonly children?: ReactNode;
 }
@@ -29,7 +32,7 @@ interface WordsPanelProps {
  * *Ordene*: the words that somebody signed and a row came from, lit in their passage. The same beside every
  * list; Esc closes it, and focus stays in the list.
  */
-export function WordsPanel({ row, name, places, close, children }: WordsPanelProps) {
+export function WordsPanel({ row, name, places, close, isQuestion = false, children }: WordsPanelProps) {
 	const t = useTexts(wordsTexts);
 	const mayFollow = useMay({ who: TRAIL_READERS });
 	useEffect(() => {
@@ -57,7 +60,7 @@ export function WordsPanel({ row, name, places, close, children }: WordsPanelPro
 			</div>
 			<div className="origin-body" aria-live="polite">
 				{children}
-				<Passages places={places} />
+				<Passages places={places} asks={!isQuestion} />
 			</div>
 			{mayFollow && row !== null && (
 				<p className="origin-trail">
@@ -72,18 +75,23 @@ export function WordsPanel({ row, name, places, close, children }: WordsPanelPro
 	);
 }
 
-/** The passages that places stand in, letter by letter, with the words lit. */
-export function Passages({ places }: { places: readonly Place[] }) {
-	const documents = [...new Set(places.map(({ document }) => document))];
-	return documents.map((id) => (
-		<Letter key={id} id={id} places={places.filter(({ document }) => document === id)} />
-	));
+interface PassagesProps {
+	readonly places: readonly Place[];
+	/** Whether what the ministry was asked about them stands there, and one may ask. */
+	readonly asks?: boolean;
 }
 
-function Letter({ id, places }: { id: string; places: readonly Place[] }) {
+/** The passages that places stand in, letter by letter, with the words lit. */
+export function Passages({ places, asks = false }: PassagesProps) {
+	const documents = [...new Set(places.map(({ document }) => document))];
+	return documents.map((id) => <Letter key={id} id={id} all={places} asks={asks} />);
+}
+
+function Letter({ id, all, asks }: { id: string; all: readonly Place[]; asks: boolean }) {
 	const t = useTexts(wordsTexts);
 	const { language } = useSpeech();
 	const { data, isError } = useQuery(letterTextQuery(id));
+	const places = useMemo(() => all.filter(({ document }) => document === id), [all, id]);
 	const passages = useMemo(() => (data ? passagesOf(data.text, data.blocks, places) : []), [data, places]);
 	if (isError) return <Paragraph role="alert">{t.failed}</Paragraph>;
 	if (data === undefined) return <p className="origin-waiting subtle">{t.loading}</p>;
@@ -101,6 +109,7 @@ function Letter({ id, places }: { id: string; places: readonly Place[] }) {
 					{t.open}
 				</RouteLink>
 			</Link>
+			{asks && <AboutWords key={places[0]?.start} letter={id} places={places} />}
 		</section>
 	);
 }
