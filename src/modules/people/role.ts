@@ -19,7 +19,5 @@ export type Role = (typeof ROLES)[number];
 
 /** Who looks after organisations, units, people and roles. */
 export const ADMINISTRATORS: readonly Role[] = ["administrator"];
-/** Who sees an agency's letters, and the year that they come to: all but those who only look after people. */
-const YEAR_MEMBERS: readonly Role[] = ROLES.filter((role) => role !== "administrator");
 /** Who sees people and their rights. */
 export const PEOPLE_READERS: readonly Role[] = ["administrator", "auditor"];
