@@ -32,27 +32,25 @@ async function rowsOfYear(tx: Transaction, agencyId: string, year: number): Prom
 			return { kind, id: row.id, year, name, text: text.filter(Boolean).join("\n"), places: row.words };
 		});
 	return [
-		...searched("goal", await goalsOf(tx, of), ({ number, text }) => [number, text]),
+		...searched("goal", await goalsOf(tx, of), ({ number, text }) => [`${number} ${text}`]),
 		...searched("indicator", await indicatorsOf(tx, of), ({ number, text, target }) => [
-			number,
-			text,
-			target,
+			...([`${number} ${text}`, target] as const),
 		]),
 		...searched("assignment", await assignmentsOf(tx, of), (row) => [
 			...([`${row.number} ${row.title}`, row.description, row.background, row.financing, row.lead] as const),
 		]),
-		...searched("duty", await dutiesOf(tx, of), ({ text, actor }) => [actor ?? "", text]),
+		...searched("duty", await dutiesOf(tx, of), ({ text, actor }) => [text, actor]),
 		...searched("allotment", await allotmentsOf(tx, of), ({ chapter, item, chapterName, name }) => [
-			...([`${chapter}.${item}`, chapterName, name] as const),
+			...([`${chapter}.${item} ${name ?? ""}`, chapterName] as const),
 		]),
 		...searched("earmark", await earmarksOf(tx, of), ({ chapter, item, purpose, recipient }) => [
-			...([`${chapter}.${item}`, purpose, recipient] as const),
+			...([`${chapter}.${item} ${purpose}`, recipient] as const),
 		]),
 		...searched("authorisation", await authorisationsOf(tx, of), ({ title, conditions }) => [
 			...([title ?? "", ...conditions] as const),
 		]),
-		...searched("report", await reportsOf(tx, of), ({ name }) => ["", name]),
-		...searched("meeting", await meetingsOf(tx, of), ({ name }) => ["", name]),
+		...searched("report", await reportsOf(tx, of), ({ name }) => [name]),
+		...searched("meeting", await meetingsOf(tx, of), ({ name }) => [name]),
 	];
 }
 
@@ -76,8 +74,9 @@ export const searchModule: Module = {
 			const { found, total, near } = find(input.q, library, stems, MOST);
 			return {
 				...{ total, near: near && [...near] },
-				found: found.map(({ pieces, places, ...row }) => ({
+				found: found.map(({ title, pieces, places, ...row }) => ({
 					...row,
+					title: [...title],
 					pieces: [...pieces],
 					places: [...places],
 				})),

@@ -13,9 +13,10 @@ export const FoundRow = z
 		id: z.uuid().meta({ description: "The row's id; for a passage the letter's." }),
 		year: z.int().nullable(),
 		name: z.string(),
-		pieces: z
+		title: z
 			.array(Piece)
-			.meta({ description: "Its words, in pieces: those that were sought and those between." }),
+			.meta({ description: "Its name, in pieces: the words that were sought and those between." }),
+		pieces: z.array(Piece).meta({ description: "Of its words those about the first that was sought." }),
 		places: z.array(Place).meta({ description: "Where its words stand." }),
 	})
 	.meta({ id: "FoundRow" });

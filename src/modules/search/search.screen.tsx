@@ -121,8 +121,8 @@ function Answers({
 	return (
 		<>
 			<p className="subtle" role="status">
-				{data.total === 0 ? t.none(sok.trim()) : t.count(data.found.length, data.total)}{" "}
-				{data.near && data.total > 0 && t.near(data.near.slice(0, 5).join(", "))}
+				{data.total === 0 ? t.none(sok.trim()) : t.count(data.found.length, data.total)}
+				{data.near && data.total > 0 && `. ${t.near(data.near.slice(0, 5).join(", "))}`}
 			</p>
 			<ol className="search-hits">
 				{data.found.map((hit, at) => (
@@ -157,17 +157,24 @@ function Answered({ hit, isChosen, choose }: AnsweredProps) {
 					{hit.year !== null && ` ${hit.year}`}
 				</span>{" "}
 				<button type="button" className="list-choose" aria-pressed={isChosen} onClick={choose}>
-					{nameOf(hit, t[hit.kind])}
+					{hit.title.length > 0 ? <Pieces pieces={hit.title} /> : t[hit.kind]}
 				</button>
 			</p>
-			<p className="search-words">
-				{hit.pieces.map(({ text, isHit }, place) =>
-					// biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-					isHit ? <mark key={place}>{text}</mark> : text,
-				)}
-			</p>
+			{hit.pieces.length > 0 && (
+				<p className="search-words">
+					<Pieces pieces={hit.pieces} />
+				</p>
+			)}
 			<Onwards hit={hit} />
 		</li>
+	);
+}
+
+/** Words, marked where they are what was sought. */
+function Pieces({ pieces }: { readonly pieces: Hit["pieces"] }) {
+	return pieces.map(({ text, isHit }, place) =>
+		// biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
+		isHit ? <mark key={place}>{text}</mark> : text,
 	);
 }
 

@@ -59,6 +59,16 @@ describe("search", () => {
 		expect(find("skal", library, STEMS, 1)).toMatchObject({ total: 3, found: [{}] });
 	});
 
+	test("marks what was sought in the name too", () => {
+		const searched = [thing("1", "2025-08 Mandat for råd", "Rådet får et mandat.", "assignment")];
+		const { found } = find("mandat", libraryOf(searched), new Map(), 3);
+		expect(found[0]?.title).toEqual([
+			{ text: "2025-08 ", isHit: false },
+			{ text: "Mandat", isHit: true },
+			{ text: " for råd", isHit: false },
+		]);
+	});
+
 	test("never changes a word of what it shows, whatever is asked and wherever", () => {
 		const words = fc.string({ unit: fc.constantFrom(..."aå b.-1 skal😀…") });
 		fc.assert(
@@ -66,7 +76,8 @@ describe("search", () => {
 				const searched = texts.map((text, at) => thing(String(at), "x", text));
 				const { found, total } = find(question, libraryOf(searched), new Map(), 3);
 				expect(found.length).toBe(Math.min(3, total));
-				for (const { id, pieces } of found) {
+				for (const { id, title, pieces } of found) {
+					expect(title.map(({ text }) => text).join("")).toBe("x");
 					const said = pieces.map(({ text }) => text).join("");
 					expect(texts[Number(id)]).toContain(said.replace(/^… /, "").replace(/ …$/, ""));
 				}

@@ -17,7 +17,7 @@ export interface Searched {
 	readonly id: string;
 	/** The year that it belongs to; null for a letter that names none. */
 	readonly year: number | null;
-	/** What it is called, shown over the words: a number and a title, or a letter's title. */
+	/** What it is called, shown over the words: a number and a title, a sentence, a letter's title; empty where it has no name. */
 	readonly name: string;
 	/** Everything that is looked in. */
 	readonly text: string;
@@ -33,6 +33,9 @@ export interface Piece {
 
 /** Something that was found. */
 export interface Found extends Omit<Searched, "text"> {
+	/** Its name. */
+	readonly title: readonly Piece[];
+	/** Of its text what stands about the first word found. */
 	readonly pieces: readonly Piece[];
 }
 
@@ -166,26 +169,42 @@ function scoreOf(words: readonly Word[], fits: readonly Fits[]): number | null {
 	return sum;
 }
 
-/** What is found as it is shown: its text from about the first word found, in pieces. */
+/** What is found as it is shown: its name, and its text from about the first word found, in pieces. */
 function shown(thing: Searched, words: readonly Word[], fits: readonly Fits[]): Found {
 	const { text, ...rest } = thing;
 	const offset = thing.name.length + 1;
-	const hits = words.filter(({ word, start }) => start >= offset && fits.some(({ fit }) => fit.has(word)));
-	const first = (hits[0]?.start ?? offset) - offset;
+	const hits = words.filter(({ word }) => fits.some(({ fit }) => fit.has(word)));
+	const inName = hits.filter(({ start }) => start < offset);
+	const inText = hits
+		.filter(({ start }) => start >= offset)
+		.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+	const first = inText[0]?.start ?? 0;
 	const from = first <= BEFORE ? 0 : beginningOfWord(text, first - BEFORE);
 	const to = Math.min(text.length, first + AFTER);
+	const cut = [
+		...(from > 0 ? [{ text: "… ", isHit: false }] : []),
+		...piecesOf(text, inText, from, to),
+		...(to < text.length ? [{ text: " …", isHit: false }] : []),
+	];
+	return { ...rest, title: piecesOf(thing.name, inName, 0, thing.name.length), pieces: cut };
+}
+
+/** The stretch [from, to) of a text, parted where words were found. */
+function piecesOf(
+	text: string,
+	hits: readonly Pick<Word, "start" | "end">[],
+	from: number,
+	to: number,
+): Piece[] {
 	const pieces: Piece[] = [];
 	let at = from;
 	for (const { start, end } of hits) {
-		const [begin, over] = [start - offset, end - offset];
-		if (begin < at || over > to) continue;
-		pieces.push({ text: `${at === from && from > 0 ? "… " : ""}${text.slice(at, begin)}`, isHit: false });
-		pieces.push({ text: text.slice(begin, over), isHit: true });
-		at = over;
+		if (start < at || end > to) continue;
+		pieces.push({ text: text.slice(at, start), isHit: false }, { text: text.slice(start, end), isHit: true });
+		at = end;
 	}
-	const lead = at === from && from > 0 ? "… " : "";
-	pieces.push({ text: `${lead}${text.slice(at, to)}${to < text.length ? " …" : ""}`, isHit: false });
-	return { ...rest, pieces: pieces.filter((piece) => piece.text !== "") };
+	pieces.push({ text: text.slice(at, to), isHit: false });
+	return pieces.filter((piece) => piece.text !== "");
 }
 
 function beginningOfWord(text: string, at: number): number {

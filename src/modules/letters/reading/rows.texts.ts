@@ -172,9 +172,9 @@ export const findingTexts = {
 		en: "More earmarked than allotted",
 	},
 	"conflicting-reference": {
-		nb: "To numre på det samme",
-		nn: "To nummer på det same",
-		en: "Two numbers for the same thing",
+		nb: "Henvisning som ikke stemmer",
+		nn: "Tilvising som ikkje stemmer",
+		en: "Reference that does not fit",
 	},
 	"conflicting-deadline": {
 		nb: "To frister for det samme",
