@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -24,13 +24,32 @@ export function emptyDatabase(): Promise<Config> {
 	return newDatabase("");
 }
 
-async function newDatabase(made: string): Promise<Config> {
+/** Makes something gone again. */
+export type Undo = () => void | Promise<void>;
+
+/**
+ * A copy of a database that nobody is connected to, and of what its installation keeps beside it.
+ *
+ * @param like null for an empty one
+ * @param done takes what is to be done when it is not needed any more
+ */
+export async function databaseLike(
+	like: Config | null,
+	done: (undo: Undo) => void = onTestFinished,
+): Promise<Config> {
+	const template = like && new URL(like.databaseUrl ?? "").pathname.slice(1);
+	const config = await newDatabase(template === null ? "" : `template ${template}`, done);
+	if (like !== null && existsSync(like.dataDir)) cpSync(like.dataDir, config.dataDir, { recursive: true });
+	return config;
+}
+
+async function newDatabase(made: string, done: (undo: Undo) => void = onTestFinished): Promise<Config> {
 	const name = `test_${randomBytes(6).toString("hex")}`;
 	const { owner, app } = inject("engine");
 	await asAdministrator(`create database ${name} owner rorkult_owner ${made}`);
-	onTestFinished(() => asAdministrator(`drop database if exists ${name} with (force)`));
+	done(() => asAdministrator(`drop database if exists ${name} with (force)`));
 	const dataDir = join(tmpdir(), name);
-	onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+	done(() => rmSync(dataDir, { recursive: true, force: true }));
 	return readConfig({
 		DATA_DIR: dataDir,
 		RORKULT_MODE: "test",

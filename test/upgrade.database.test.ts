@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { DEMO_PEOPLE, rolesOf } from "#people";
 import { type Call, runView } from "#platform/action.ts";
 import type { Config } from "#platform/config.ts";
@@ -11,7 +11,7 @@ import { keyFolder, readPublicKeys } from "#platform/journal/keys.ts";
 import { sealAll } from "#platform/journal/sealer.ts";
 import { verifyJournal } from "#platform/journal/verify.ts";
 import { modules } from "../src/app/modules.ts";
-import { asNobody, asOwner, emptyDatabase } from "./database.ts";
+import { asNobody, asOwner, databaseLike, type Undo } from "./database.ts";
 import { fill } from "./older.ts";
 
 const migrations = readMigrations();
@@ -42,19 +42,42 @@ async function rowsOf(client: pg.Client): Promise<Rows> {
 	return rows;
 }
 
-/** A database as it was after a migration, with what had been put in after each one until then. */
-async function databaseAfter(last: number): Promise<{ config: Config; before: Rows }> {
-	const config = await emptyDatabase();
-	const server = { owner: { connectionString: config.databaseUrl ?? "" }, appPassword: null };
-	const before = await asOwner(config, async (client) => {
+/** What is to be gone when all is tried. */
+const undone: Undo[] = [];
+afterAll(async () => {
+	for (const undo of undone) await undo();
+});
+
+/** Installations after each migration, each made of the one before it. */
+const installations = new Map<number, Promise<Config>>();
+
+/** An installation as it was after a migration, with what had been put in after each one until then; nobody is connected to it. */
+function installationAfter(last: number): Promise<Config> {
+	const known = installations.get(last) ?? installedAfter(last);
+	installations.set(last, known);
+	return known;
+}
+
+async function installedAfter(last: number): Promise<Config> {
+	const until = migrations.filter(({ number }) => number <= last);
+	const earlier = until.at(-2);
+	const before = earlier === undefined ? null : await installationAfter(earlier.number);
+	const config = await databaseLike(before, (undo) => undone.push(undo));
+	await migrate(
+		{ owner: { connectionString: config.databaseUrl ?? "" }, appPassword: null },
+		{ migrations: until },
+	);
+	await asOwner(config, async (client) => {
 		await client.query("set role rorkult_owner");
-		for (const { number } of migrations.filter((migration) => migration.number <= last)) {
-			await migrate(server, { migrations: migrations.filter((migration) => migration.number <= number) });
-			await fill(number, { client, keys: keyFolder(config.dataDir) });
-		}
-		return rowsOf(client);
+		await fill(last, { client, keys: keyFolder(config.dataDir) });
 	});
-	return { config, before };
+	return config;
+}
+
+/** A database as it was after a migration. */
+async function databaseAfter(last: number): Promise<{ config: Config; before: Rows }> {
+	const config = await databaseLike(await installationAfter(last));
+	return { config, before: await asOwner(config, rowsOf) };
 }
 
 /** What a migration may set anew in rows that it changes: their version, and the end of what history told until then. */
