@@ -4,7 +4,7 @@ import { Link as RouteLink, useParams, useSearch } from "@tanstack/react-router"
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { amountInThousands, amountInWords } from "#base/formats.ts";
-import { authorisationTexts, WordsPanel } from "#letters/ui";
+import { authorisationTexts, useWordsAhead, WordsPanel } from "#letters/ui";
 import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import { ListPage } from "#web/components/list-page.tsx";
@@ -36,6 +36,7 @@ export function MoneyScreen() {
 		(id: string) => readdress({ apen: addressOfOpen(turned(open, id), lines ?? []) }),
 		[readdress, open, lines],
 	);
+	useWordsAhead(lines);
 	const columns = useColumns({ said, open, turn: isWhole ? null : turn, readdress });
 	return (
 		<ListPage

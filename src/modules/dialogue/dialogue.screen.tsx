@@ -4,7 +4,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { periodInWords } from "#base/formats.ts";
-import { WordsPanel } from "#letters/ui";
+import { useWordsAhead, WordsPanel } from "#letters/ui";
 import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
@@ -35,6 +35,7 @@ export function MeetingsScreen() {
 		],
 		[t, language],
 	);
+	useWordsAhead(query.data?.meetings);
 	return (
 		<ListPage
 			{...{ title: t.title, year, intro: t.intro, columns }}

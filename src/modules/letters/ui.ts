@@ -20,6 +20,7 @@ export { sendTexts } from "./sending/send.texts.ts";
 export { SENDERS } from "./sending/send.ts";
 export { SendFile } from "./sending/send-file.tsx";
 export { SupplementForm } from "./sending/supplement-form.tsx";
+export { useWordsAhead } from "./words/ahead.ts";
 export { Passages, WordsPanel } from "./words/words-panel.tsx";
 
 /** The letter beside what was read out of it; fetched when somebody opens a letter. */

@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { dayInWords } from "#base/formats.ts";
 import type { TextsIn } from "#base/texts.ts";
-import { assignmentKindTexts, modalityTexts, recurrenceTexts, WordsPanel } from "#letters/ui";
+import { assignmentKindTexts, modalityTexts, recurrenceTexts, useWordsAhead, WordsPanel } from "#letters/ui";
 import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
@@ -69,6 +69,7 @@ export function AssignmentsScreen() {
 		],
 		[t, kinds, language, today],
 	);
+	useWordsAhead(query.data?.assignments);
 	return (
 		<ListPage
 			{...{ title: t.assignments, year: String(year), intro: t.assignmentsIntro, columns }}
@@ -137,6 +138,7 @@ export function DutiesScreen() {
 		],
 		[t, modalities, recurrences, language, today],
 	);
+	useWordsAhead(query.data?.duties);
 	return (
 		<ListPage
 			{...{ title: t.duties, year: String(year), intro: t.dutiesIntro, columns }}
@@ -194,6 +196,7 @@ export function GoalsScreen() {
 		],
 		[t],
 	);
+	useWordsAhead(rows);
 	return (
 		<ListPage
 			{...{ title: t.goals, year: String(year), intro: t.goalsIntro, columns, rows }}

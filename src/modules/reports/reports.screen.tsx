@@ -4,7 +4,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { dayInWords } from "#base/formats.ts";
-import { recurrenceTexts, WordsPanel } from "#letters/ui";
+import { recurrenceTexts, useWordsAhead, WordsPanel } from "#letters/ui";
 import { SavedViews } from "#people/ui";
 import type { Column } from "#web/components/column.ts";
 import type { ListAddress } from "#web/components/list.ts";
@@ -33,6 +33,7 @@ export function ReportsScreen() {
 			{ key: "every", head: t.every, value: ({ every }) => every && recurrences[every] },
 		];
 	}, [t, recurrences, language]);
+	useWordsAhead(query.data?.reports);
 	return (
 		<ListPage
 			{...{ title: t.title, year, intro: t.intro, columns }}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Place } from "#base/place.ts";
 import type { KindOfYear } from "#base/year.ts";
-import { WordsPanel } from "#letters/ui";
+import { useWordsAhead, WordsPanel } from "#letters/ui";
 import { AssignmentLink, goalsQuery } from "#plan/ui";
 import { dueIn } from "../due.ts";
 import { useLists } from "../use-lists.ts";
@@ -30,6 +30,7 @@ export function Front({ year, today, day }: FrontProps) {
 		() => (assignments && reports && meetings ? dueIn({ assignments, reports, meetings }) : null),
 		[assignments, reports, meetings],
 	);
+	useWordsAhead(assignments);
 	const choosing = useChoosing();
 	const { chosen } = choosing;
 	const row = useMemo(() => rowIn({ ...lists, goals }, chosen), [lists, goals, chosen]);
