@@ -3,6 +3,22 @@ import { form, listed } from "./asks.words.ts";
 
 /** What a finding asks where words seem to be left from an earlier letter, or two places of the letter do not agree on a paper. */
 export const leftoverTexts = {
+	thingCalledOtherwise: {
+		nb: (v: { words: string; own: string; other: string }) =>
+			`«${v.words}»: det nummeret er «${v.own}», og ordene passer på nummer ${v.other}. Hvilket er ment?`,
+		nn: (v: { words: string; own: string; other: string }) =>
+			`«${v.words}»: det nummeret er «${v.own}», og orda passar på nummer ${v.other}. Kva for eit er meint?`,
+		en: (v: { words: string; own: string; other: string }) =>
+			`«${v.words}»: that number is «${v.own}», and the words are those of number ${v.other}. Which one is meant?`,
+	},
+	saidTwice: {
+		nb: (v: { words: string; one: string; other: string }) =>
+			`«${v.words}» har to datoer: ${v.one} og ${v.other}. Hvilken gjelder?`,
+		nn: (v: { words: string; one: string; other: string }) =>
+			`«${v.words}» har to datoar: ${v.one} og ${v.other}. Kva for ein gjeld?`,
+		en: (v: { words: string; one: string; other: string }) =>
+			`«${v.words}» has two dates: ${v.one} and ${v.other}. Which one holds?`,
+	},
 	staleAuthorisation: {
 		nb: (v: { words: string; year: number }) =>
 			`«${v.words}», men brevet gjelder budsjettåret ${v.year}. Gjelder fullmaktene for ${v.year}?`,

@@ -11,7 +11,7 @@ import {
 	STEPS,
 } from "../lexicon/findings.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
-import type { Report, Source } from "../reading.ts";
+import type { Report, Requirement, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 import { type CellDay, cellDays } from "./calendar-days.ts";
@@ -262,6 +262,28 @@ export function reportsDueElsewhere(letter: Letter, reports: readonly Report[]):
 		const values = { one: shortened(other.name), other: shortened(words) };
 		return [
 			asked("conflicting-deadline", "warning", "reportDueTwice", values, [other.source, sourceOf(span)]),
+		];
+	});
+}
+
+/** Fewer letters than this may be a form of words that holds for different things. */
+const WHOLE_SENTENCE = 30;
+
+/** The same sentence in two places, but for its date: «Tilskuddene skal lyses ut innen …». */
+export function dutiesDatedTwice(requirements: readonly Requirement[]): readonly Asked[] {
+	const first = new Map<string, Requirement>();
+	return requirements.flatMap((requirement): Asked[] => {
+		const [deadline, ...others] = requirement.deadlines ?? [];
+		if (deadline?.date == null || others.length > 0 || requirement.assignment != null) return [];
+		const words = folded(requirement.text.replace(deadline.text, ""));
+		if (words.length < WHOLE_SENTENCE) return [];
+		const before = first.get(words);
+		if (before === undefined) first.set(words, requirement);
+		const one = before?.deadlines?.[0];
+		if (before === undefined || one === undefined || one.date === deadline.date) return [];
+		const values = { words: shortened(requirement.text), one: one.text, other: deadline.text };
+		return [
+			asked("conflicting-deadline", "warning", "saidTwice", values, [before.source, requirement.source]),
 		];
 	});
 }

@@ -8,6 +8,7 @@ import type { Asked } from "./asked.ts";
 import { assignmentReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { deadlinesForgotten, labelsAlone, sentencesBrokenOff } from "./broken.ts";
+import { thingsCalledOtherwise } from "./called-otherwise.ts";
 import { unreadableCharacters } from "./characters.ts";
 import { wrongNewSums, wrongTableSums } from "./columns.ts";
 import { countsToldOtherwise } from "./counts.ts";
@@ -20,6 +21,7 @@ import {
 } from "./dates.ts";
 import {
 	deadlinesElsewhere,
+	dutiesDatedTwice,
 	listedReportsDueTwice,
 	reportsDueElsewhere,
 	reportsDueTwice,
@@ -34,7 +36,9 @@ import {
 	staleBudgetPapers,
 	staleReports,
 } from "./leftovers.ts";
+import { wrongListSums } from "./list-sums.ts";
 import { listedWithoutSection } from "./listed.ts";
+import { almostRepeated, itemsTwice, rowsTwice } from "./lists-twice.ts";
 import {
 	annexesNotThere,
 	contentsWithoutChapter,
@@ -124,6 +128,7 @@ function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssig
 		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
 		...twice,
 		...reportsDueElsewhere(letter, reading.reports).filter(isNew(twice)),
+		...dutiesDatedTwice(reading.requirements).filter(isNew([...conflicting, ...twice])),
 	];
 }
 
@@ -134,6 +139,7 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 	const totals = [
 		...wrongTotals(allotments, chapterTotals),
 		...wrongGrandTotals(allotments, chapterTotals, money.tables),
+		...wrongListSums(letter, allotments, chapterTotals),
 	];
 	const told = allotmentsToldOtherwise(letter, money.ground, allotments);
 	const changed = changesToldOtherwise(letter, money.ground, allotments);
@@ -167,6 +173,7 @@ function ofDocuments(
 	money: FoundMoney,
 ): Asked[] {
 	const { allotments, earmarks, authorisations } = reading;
+	const repeated = repeatedPassages(letter, assignments);
 	const called = itemsCalledWrong(letter, allotments, authorisations);
 	return [
 		...listedWithoutSection(letter, allotments),
@@ -184,10 +191,14 @@ function ofDocuments(
 		...chapterReferences(letter),
 		...addressesOfOneService(letter),
 		...annexReferences(letter),
+		...thingsCalledOtherwise(letter, assignments, reading.goals),
 		...assignmentReferences(letter, assignments),
 		...numberedReferences(letter, assignments),
 		...thingReferences(letter, reading.goals, reading.indicators),
-		...repeatedPassages(letter, assignments),
+		...repeated,
+		...rowsTwice(letter, assignments).filter(isNewAtAll(repeated)),
+		...itemsTwice(letter).filter(isNewAtAll(repeated)),
+		...almostRepeated(letter).filter(isNewAtAll(repeated)),
 		...unreadableCharacters(letter),
 	];
 }

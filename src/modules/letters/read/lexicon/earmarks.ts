@@ -80,11 +80,11 @@ export const PARTS_FOLLOW: Words = {
 /** First words of what only looks like a purpose: a list that follows, another sum, what is opposed. */
 export const NO_PURPOSE: Words = {
 	nb: [
-		"følgende", "disse", "tilsvarende", "disposisjon", "sammen", "rådighet", "posten", "samme",
+		"følgende", "sum", "totalt", "i alt", "til sammen", "disse", "tilsvarende", "disposisjon", "sammen", "rådighet", "posten", "samme",
 		"sammenligning",
 	],
 	nn: [
-		"følgjande", "desse", "tilsvarande", "disposisjon", "saman", "rådvelde", "posten", "same",
+		"følgjande", "sum", "totalt", "i alt", "til saman", "desse", "tilsvarande", "disposisjon", "saman", "rådvelde", "posten", "same",
 		"samanlikning",
 	],
 };
