@@ -118,9 +118,53 @@ const MISREAD: Readonly<Record<string, string>> = {
 };
 const MISREAD_SIGNS = /Ã[¦¸¥†˜…]/gu;
 const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ɏ¦¸¥†˜…])[A-Za-zÀ-ɏ¦¸¥†˜…]+/gu;
-const SIGN = /(?<=[A-Za-zÀ-ɏ])[?□¤](?=[a-zß-ÿ])/u;
+/** Signs that no word holds, and such as addresses and lists hold too: these only where the whole word is known. */
+const NO_LETTER = "?□■▯▢¤¢›‹¿¥";
+const SELDOM_LETTER = "@#|{}~";
+const SIGNS = `[${NO_LETTER}${SELDOM_LETTER}]`;
+const SIGN = new RegExp(`(?<=[A-Za-zÀ-ɏ])${SIGNS}(?=[a-zß-ÿ])`, "u");
+const EACH_SIGN = new RegExp(SIGNS, "gu");
+const SELDOM = new RegExp(`[${SELDOM_LETTER}]`, "u");
 /** A sign within a word that stands where a letter was: «oppl?ring», «oppl□ring». */
-const SIGN_WORD = /(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+[?□¤][a-zß-ÿ]+(?![A-Za-zÀ-ɏ0-9/=&_])/gu;
+const SIGN_WORD = new RegExp(
+	`(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+${SIGNS}[a-zß-ÿ]+(?:${SIGNS}[a-zß-ÿ]+)?(?![A-Za-zÀ-ɏ0-9/=&_])`,
+	"gu",
+);
+
+/** What a letter becomes when a file is opened as what it is not: «(cid:248)», «&oslash;», «ï¿½», and a dash that became «â€“». */
+const CODES = /\(cid:\d{1,4}\)|&(?:[A-Za-z]{2,8}|#\d{2,4});|ï¿½|â€[^A-Za-z0-9\s]?|Â(?=[\s«»§°])/gu;
+const CODED: Readonly<Record<string, string>> = {
+	"&aelig;": "æ",
+	"&oslash;": "ø",
+	"&aring;": "å",
+	"&AElig;": "Æ",
+	"&Oslash;": "Ø",
+	"&Aring;": "Å",
+};
+/** A word is looked at for no more than this before and after a code. */
+const LONGEST_PART = 30;
+
+/** Words that a code stands in, with the word that it probably was. */
+function coded(text: string, known: (word: string) => boolean): ReadonlyMap<string, Damaged> {
+	const found = new Map<string, Damaged>();
+	for (const { 0: code, index } of text.matchAll(CODES)) {
+		const after = index + code.length;
+		const before = /[A-Za-zÀ-ɏ]*$/u.exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? "";
+		const rest = /^[A-Za-zÀ-ɏ]*/u.exec(text.slice(after, after + LONGEST_PART))?.[0] ?? "";
+		const written = `${before}${code}${rest}`;
+		const letter = CODED[code];
+		const meant =
+			letter === undefined ? replaced(`${before}\ufffd${rest}`.toLowerCase(), known) : before + letter + rest;
+		const source = sourceOf({ start: index - before.length, end: after + rest.length });
+		const same = found.get(written);
+		found.set(written, {
+			written,
+			proposed: meant === null ? null : spelled(written, meant),
+			sources: [...(same?.sources ?? []), source],
+		});
+	}
+	return found;
+}
 
 /** Words with letters that another alphabet's signs stand for; a sign of its own only where the word is known. */
 function misread(
@@ -146,9 +190,9 @@ function misread(
 	if (!SIGN.test(text)) return found;
 	const unknown: { written: string; index: number }[] = [];
 	for (const { 0: written, index } of text.matchAll(SIGN_WORD)) {
-		const whole = replaced(written.toLowerCase().replace(/[?□¤]/u, "\ufffd"), known);
+		const whole = replaced(written.toLowerCase().replace(EACH_SIGN, "\ufffd"), known);
 		if (whole !== null) add(written, index, spelled(written, whole));
-		else if (!written.split(/[?□¤]/u).every((part) => isWord(part.toLowerCase())))
+		else if (!SELDOM.test(written) && !written.split(EACH_SIGN).every((part) => isWord(part.toLowerCase())))
 			unknown.push({ written, index });
 	}
 	for (const { written, index } of unknown) add(written, index, null);
@@ -184,6 +228,7 @@ export function unreadableCharacters(letter: Letter): readonly Asked[] {
 	const list = [
 		...damaged.values(),
 		...misread(letter.text, known, (part) => (words.get(part)?.count ?? 0) > 1).values(),
+		...coded(letter.text, known).values(),
 	];
 	if (list.length === 0) return [];
 	const told = list.slice(0, 12);

@@ -1,6 +1,7 @@
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
+import { within } from "../outline.ts";
 import type { Source } from "../reading.ts";
 import { isSideHeading } from "../section-headings.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -18,7 +19,7 @@ function twice(
 	severity: "warning" | "note" = "warning",
 ): Asked {
 	const words = letter.text.slice(first.start, Math.min(first.end, first.start + LONGEST_SHOWN));
-	const values = { words: words.replace(/\s+/gu, " "), together: "together" };
+	const values = { words: words.replace(/\s+/gu, " "), together: severity === "note" ? "" : "together" };
 	return asked("repeated-passage", severity, "passageTwice", values, [first, second]);
 }
 
@@ -96,16 +97,18 @@ function sentencesTwice(letter: Letter, block: Block): readonly Asked[] {
 const RUN = 4;
 /** A paragraph with fewer runs is too short to be told from a form of words. */
 const FEWEST_RUNS = 10;
-const ALMOST_ALL = 0.6;
+const ALMOST_ALL = 0.65;
 /** A run that stands in more paragraphs than this is a form of words. */
-const FORM_OF_WORDS = 3;
+const FORM_OF_WORDS = 2;
 
 /** Paragraphs that say almost the same in almost the same words in two places; noted, since both may be meant. Linear. */
 export function almostRepeated(letter: Letter): readonly Asked[] {
 	const places = new Map<string, Block[]>();
 	const runs = new Map<Block, readonly string[]>();
 	for (const block of letter.document.blocks) {
-		if (block.cell !== null || block.role !== "paragraph" || sectionAt(letter, block).annex) continue;
+		if (block.cell !== null || block.role !== "paragraph" || letter.text[block.end - 1] !== ".") continue;
+		const section = sectionAt(letter, block);
+		if (section.annex || within(section, "goals", "goal", "indicators") !== null) continue;
 		const words = folded(wordsOf(letter, block)).split(" ");
 		if (words.length < FEWEST_RUNS + RUN - 1) continue;
 		const own = words.slice(0, 1 - RUN).map((_, at) => words.slice(at, at + RUN).join(" "));
