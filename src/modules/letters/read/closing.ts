@@ -57,12 +57,16 @@ export function copiesOf(document: Document, outline: Outline): readonly string[
 	);
 }
 
+/** «Vedlegg: Kontaktpersoner»: the only annex stands on the line of its label. */
+const ON_ITS_LINE = /^(?:vedlegg|bilag)\s?:\s+(\S.{2,138})$/iu;
+
 /** The annexes: as the letter lists them, else by their own headings. */
 export function attachmentsOf(document: Document, outline: Outline): readonly string[] {
 	const listed = names(
 		outline.sections
 			.filter((section) => section.kind === "attachments" && !namesAnAnnex(section.title))
 			.flatMap((section) => [
+				...(ON_ITS_LINE.exec(section.title)?.slice(1) ?? []),
 				...section.blocks.filter((block) => block.cell === null).map((block) => wordsOf(document, block)),
 				...section.children.map((child) => child.title),
 			]),

@@ -20,12 +20,52 @@ export function numberedReferences(
 	const dotted = numbered[0]!.includes(".");
 	const seen = new Set<string>();
 	return [...letter.text.matchAll(NUMBERED_REFERENCE)].flatMap((match): Asked[] => {
-		const id = match[1] ?? "";
-		const after = letter.text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-		if (numbered.includes(id) || id.includes(".") !== dotted || seen.has(id) || OTHER_YEAR.test(after))
-			return [];
+		const named = numbersNamed(letter.text, match);
+		const after = letter.text.slice(named.end, named.end + 30);
+		if (OTHER_YEAR.test(after)) return [];
+		return named.ids.flatMap((id): Asked[] => {
+			if (numbered.includes(id) || id.includes(".") !== dotted || seen.has(id)) return [];
+			seen.add(id);
+			return [danglingAssignment(id, match.index, letter.text.slice(match.index, named.end))];
+		});
+	});
+}
+
+/** «og 9», «, 4», after the first number: another assignment, and no date or sum. */
+const NEXT_NUMBER =
+	/^(?:,\s|\s(?:og|eller|samt)\s)(\d{1,2}(?:\.\d{1,2})?)(?=[\s,;:)]|\.(?:\s|$)|$)(?!\s?(?:mill|mrd|prosent|pst|%|kr|uke|veke|dag|måned|månad|år|stk|\.?\s?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))/iu;
+
+/** The numbers of a reference, and where the last of them ends: «oppdrag 2 og 9». */
+function numbersNamed(text: string, match: RegExpMatchArray): { ids: readonly string[]; end: number } {
+	const ids = [match[1] ?? ""];
+	let end = (match.index ?? 0) + match[0].length;
+	for (
+		let next = NEXT_NUMBER.exec(text.slice(end, end + 24));
+		next !== null && ids.length < 9;
+		next = NEXT_NUMBER.exec(text.slice(end, end + 24))
+	) {
+		ids.push(next[1] ?? "");
+		end += next[0].length;
+	}
+	return { ids, end };
+}
+
+const LETTERED_REFERENCE = /(?<![A-Za-zÀ-ɏ])(?:oppdrag(?:et)?|oppgaven?|oppgåva?)\s(?:nr\.?\s?)?([a-k])\)/giu;
+const FEWEST_LETTERED = 3;
+
+/** References to assignments that bear letters, «oppgave f)», that the letter does not give. */
+export function letteredReferences(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Asked[] {
+	const ids = new Set(assignments.map(({ assignment }) => assignment.id));
+	const lettered = [...ids].filter((id) => /^[a-k]$/u.test(id));
+	if (lettered.length < FEWEST_LETTERED || letter.head.kind !== "letter-of-allocation") return [];
+	const seen = new Set<string>();
+	return [...letter.text.matchAll(LETTERED_REFERENCE)].flatMap(({ 0: words, 1: id = "", index }): Asked[] => {
+		if (ids.has(id.toLowerCase()) || seen.has(id)) return [];
 		seen.add(id);
-		return [danglingAssignment(id, match.index, match[0])];
+		return [danglingAssignment(id, index, words)];
 	});
 }
 

@@ -5,7 +5,7 @@ import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
 import { annexReferences } from "./annexes.ts";
 import type { Asked } from "./asked.ts";
-import { assignmentReferences, numberedReferences } from "./assignment-references.ts";
+import { assignmentReferences, letteredReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
 import { deadlinesForgotten, labelsAlone, sentencesBrokenOff } from "./broken.ts";
 import { thingsCalledOtherwise } from "./called-otherwise.ts";
@@ -194,6 +194,7 @@ function ofDocuments(
 		...thingsCalledOtherwise(letter, assignments, reading.goals),
 		...assignmentReferences(letter, assignments),
 		...numberedReferences(letter, assignments),
+		...letteredReferences(letter, assignments),
 		...thingReferences(letter, reading.goals, reading.indicators),
 		...repeated,
 		...rowsTwice(letter, assignments).filter(isNewAtAll(repeated)),

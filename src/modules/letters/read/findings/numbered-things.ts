@@ -10,7 +10,13 @@ const GOAL =
 const INDICATOR =
 	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
 const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/gu;
-const PART = /[Dd]el\s([IVX]{1,4}|[A-F])(?![A-Za-zÀ-ɏ0-9])/gu;
+const PART = /[Dd]el\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu;
+/** «hovedmål C», where goals bear letters. */
+const LETTERED_GOAL =
+	/(?:[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s([A-H])(?![A-Za-zÀ-ɏ0-9.])/gu;
+/** «bokstav f». */
+const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ɏ0-9])/gu;
+const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/gu;
 /** Parts of other papers: «årsrapportens del III», «instruksen del B». */
 const PARTS_ELSEWHERE = /rapport|instruks|bestemmels|føresegn|utlysning|proposisjon/iu;
 const ELSEWHERE = anyOf(OTHER_PAPERS, OTHER_GOALS);
@@ -42,9 +48,15 @@ function namedIn(letter: Letter, pattern: RegExp, isThere: (number: string) => b
 /** The numbers of the letter's own parts: «DEL II …»; none where it has not several. */
 function partsOf(letter: Letter): ReadonlySet<string> {
 	const numbers = letter.outline.sections.flatMap(
-		({ title }) => /^del\s([IVX]{1,4}|[A-F])(?![A-Za-zÀ-ɏ0-9])/iu.exec(title)?.[1] ?? [],
+		({ title }) => /^del\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|\.\d)/iu.exec(title)?.[1] ?? [],
 	);
 	return new Set(numbers.length < FEWEST ? [] : numbers);
+}
+
+/** The letters or numbers that blocks of a role bear. */
+function markersOf(letter: Letter, role: "item" | "note", pattern: RegExp): ReadonlySet<string> {
+	const blocks = letter.document.blocks.filter((block) => block.role === role);
+	return new Set(blocks.flatMap(({ marker }) => pattern.exec(marker ?? "")?.[1] ?? []));
 }
 
 /** Whether the number goes on beyond the numbers of a list: "9" after 1–5, "3.7" after 3.1–3.4. */
@@ -74,6 +86,9 @@ export function thingReferences(
 		);
 		return found === null ? [] : [found[0].toLowerCase().replace(/\s+/u, " ")];
 	});
+	const lettered = ids.filter((id) => /^[A-H]$/u.test(id));
+	const items = markersOf(letter, "item", /^\(?([a-k])[.)]{1,2}$/u);
+	const notes = markersOf(letter, "note", /(\d{1,2})/u);
 	const dangling =
 		(severity: "warning" | "note") =>
 		(one: Named): Asked =>
@@ -84,6 +99,11 @@ export function thingReferences(
 		...(parts.size === 0 ? [] : namedIn(letter, PART, (number) => parts.has(number)))
 			.filter(({ start, end }) => !PARTS_ELSEWHERE.test(letter.text.slice(Math.max(0, start - 40), end + 30)))
 			.map(dangling("warning")),
+		...namedIn(letter, LETTERED_GOAL, (one) => lettered.length < FEWEST || lettered.includes(one)).map(
+			dangling("warning"),
+		),
+		...namedIn(letter, LETTER, (one) => items.size < FEWEST || items.has(one)).map(dangling("warning")),
+		...namedIn(letter, NOTE, (one) => notes.has(one)).map(dangling(notes.size > 0 ? "warning" : "note")),
 		...namedIn(letter, ILLUSTRATION, () => false)
 			.filter(({ words }) => !captions.includes(words.toLowerCase()))
 			.map((one) => dangling(captions.length > 0 ? "warning" : "note")(one)),

@@ -1,5 +1,6 @@
 import type { Block } from "../document.ts";
 import { blockAt, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { NUMBER_WORDS } from "../lexicon/counts.ts";
 import { OF_THIS_LETTER, OTHER_PAPERS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
@@ -52,6 +53,38 @@ interface Named extends Span {
 	readonly words: string;
 	readonly number: string;
 	readonly pointed: boolean;
+}
+
+/** «jf. 5.4», «(se 7.3)»: a section by its number alone. */
+const BARE =
+	/(?<![A-Za-zÀ-ɏ])(?:[Jj]f\.?|[Ss]e|[Ss]jå)\s(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.]*\d|\s?(?:mill|mrd|pst|prosent|%|kr)|\.?\s?(?:[a-zß-ÿ]{3,9}\s)?20\d\d)/gu;
+/** «kapittel ni». */
+const SPELLED = new RegExp(
+	`([Kk]apit(?:tel|let)|[Pp]unkt)\\s(${Object.keys(NUMBER_WORDS).join("|")})(?![A-Za-zÀ-ɏ])`,
+	"gu",
+);
+
+/** The references that name no kind of place, or spell their number; only those to the letter's own chapters are sure. */
+function namedOtherwise(letter: Letter, { own, parted }: Numbers): readonly Named[] {
+	const { text } = letter;
+	const place = (start: number, words: string, number: string): readonly Named[] => {
+		const block = blockAt(letter, start);
+		if (block === undefined || block.role === "contents") return [];
+		const section = sectionAt(letter, block);
+		if (section.annex || section.heading === block) return [];
+		if (PAPER_BEFORE.test(text.slice(Math.max(block.words, start - 60), start))) return [];
+		return [{ block, words, number, start, end: start + words.length, pointed: true }];
+	};
+	const bare = [...text.matchAll(BARE)].flatMap(({ 0: whole, 1: number = "", index }) => {
+		const [chapter = ""] = number.split(".");
+		return own.has(chapter) && parted.has(chapter) && !own.has(number)
+			? place(index + whole.length - number.length, number, number)
+			: [];
+	});
+	const spelled = [...text.matchAll(SPELLED)].flatMap(({ 0: words, 2: word = "", index }) =>
+		place(index, words, String(NUMBER_WORDS[word.toLowerCase()] ?? "")),
+	);
+	return [...bare, ...spelled];
 }
 
 /** Every reference to a chapter in the letter proper that is not plainly to one of another paper. */
@@ -117,7 +150,7 @@ export function chapterReferences(letter: Letter): readonly Asked[] {
 	const numbers = numbersOf(letter);
 	const { own } = numbers;
 	if (own.size < 3) return [];
-	return namedIn(letter).flatMap((named): Asked[] => {
+	return [...namedIn(letter), ...namedOtherwise(letter, numbers)].flatMap((named): Asked[] => {
 		const { words, number, block, start, end } = named;
 		const source = sourceOf({ start, end, page: block.page });
 		const target = own.get(number);
