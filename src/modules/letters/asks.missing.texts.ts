@@ -76,6 +76,18 @@ export const missingTexts = {
 		nn: (v: { label: string }) => `Det står ingenting etter «${v.label}». Kva er meint?`,
 		en: (v: { label: string }) => `Nothing stands after «${v.label}». What is meant?`,
 	},
+	notFilledIn: {
+		nb: (v: { words: string }) => `Det står «${v.words}», som om noe skulle vært fylt inn. Hva skal stå der?`,
+		nn: (v: { words: string }) =>
+			`Det står «${v.words}», som om noko skulle vore fylt inn. Kva skal stå der?`,
+		en: (v: { words: string }) =>
+			`It says «${v.words}», as if something was to be filled in. What should it say?`,
+	},
+	amountMissing: {
+		nb: (v: { words: string }) => `«${v.words}» står i tabellen uten beløp. Hvilket beløp er tildelt?`,
+		nn: (v: { words: string }) => `«${v.words}» står i tabellen utan beløp. Kva beløp er tildelt?`,
+		en: (v: { words: string }) => `«${v.words}» stands in the table without an amount. What is allotted?`,
+	},
 	breaksOff: {
 		nb: (v: { words: string }) => `Setningen stopper brått: «…${v.words}». Mangler det noe?`,
 		nn: (v: { words: string }) => `Setninga stoppar brått: «…${v.words}». Manglar det noko?`,

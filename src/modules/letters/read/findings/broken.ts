@@ -1,4 +1,5 @@
 import type { FoundAssignment } from "../assignments/index.ts";
+import type { Block } from "../document.ts";
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { EMPTY_LABELS, NO_ENDING } from "../lexicon/counts.ts";
 import { alternatives } from "../lexicon/words.ts";
@@ -30,15 +31,32 @@ const UNFINISHED = new RegExp(`\\s${alternatives(NO_ENDING)}$`, "u");
 const SHORTEST = 60;
 const TAIL = 60;
 
+/** The next block cannot go on from this one: it is a heading, or a sentence of its own on the same page. */
+function endsBefore(letter: Letter, block: Block, next: Block): boolean {
+	const section = sectionAt(letter, next);
+	if (section.heading === next) return section.number !== null || next.role === "heading";
+	const words = wordsOf(letter, next);
+	return (
+		block.role === "paragraph" &&
+		next.role === "paragraph" &&
+		next.cell === null &&
+		block.page === next.page &&
+		words.length >= SHORTEST &&
+		/^[A-ZÀ-Þ].*[.:]$/su.test(words)
+	);
+}
+
 /** A paragraph that stops at a word which no sentence ends with, before a heading. */
 export function sentencesBrokenOff(letter: Letter): readonly Asked[] {
 	const { blocks } = letter.document;
 	return blocks.flatMap((block, index): Asked[] => {
 		const next = blocks[index + 1];
 		if (block.cell !== null || block.end - block.words < SHORTEST || next === undefined) return [];
-		if (block.role === "contents" || block.role === "heading" || block.role === "note") return [];
-		const section = sectionAt(letter, next);
-		if (section.heading !== next || (section.number === null && next.role !== "heading")) return [];
+		// A line that stops in the middle may pass for a heading that only its shape tells.
+		const shaped = block.role === "heading" && block.level === 0;
+		if (block.role === "contents" || block.role === "note" || (block.role === "heading" && !shaped))
+			return [];
+		if (!endsBefore(letter, block, next)) return [];
 		const end = letter.text.slice(Math.max(block.words, block.end - TAIL), block.end);
 		if (!UNFINISHED.test(end)) return [];
 		const source = sourceOf({ start: block.end - end.length, end: block.end, page: block.page });

@@ -49,6 +49,7 @@ const NOUNS = (
 		["goals", lexicon.GOALS_COUNTED],
 		["indicators", lexicon.INDICATORS_COUNTED],
 		["assignments", lexicon.ASSIGNMENTS_COUNTED],
+		["annexes", lexicon.ANNEXES_COUNTED],
 		[
 			"meetings",
 			{
@@ -158,6 +159,15 @@ function meetingsCounted(meetings: readonly Meeting[], words: string): Counted {
 	return { places: own.map((one) => one.source), numbers: [own.length], all: own.length };
 }
 
+/** The annexes that the letter lists. */
+function annexesCounted({ head, text }: Letter): Counted {
+	const places = (head.attachments ?? []).flatMap((name) => {
+		const start = text.lastIndexOf(name);
+		return start < 0 ? [] : [sourceOf({ start, end: start + name.length })];
+	});
+	return { places, numbers: [], all: places.length };
+}
+
 /** How many stand in each part of the letter that the sentence can mean: its own section, those over it, the table after it. */
 function nearby(letter: Letter, { block }: Told, { places }: Counted): readonly number[] {
 	const within = (start: number, end: number): number =>
@@ -253,6 +263,7 @@ export function countsToldOtherwise(letter: Letter, reading: Omit<Reading, "find
 		goals: () => goalsCounted(goals),
 		indicators: () => indicatorsCounted(indicators),
 		meetings: (words) => meetingsCounted(meetings, words),
+		annexes: () => annexesCounted(letter),
 		assignments: (words) => assignmentsCounted(assignmentsMeant(assignments, words)),
 	};
 	const counted = allTold(letter).flatMap((told) =>

@@ -57,6 +57,7 @@ import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./repo
 import { sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
 import { totalsToldOtherwise, wrongPercentages, wrongSteps } from "./told-totals.ts";
+import { amountsMissing, placesNotFilledIn } from "./unfilled.ts";
 import { otherKindsOfBody, unknownActors } from "./unknown-actors.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
@@ -89,7 +90,7 @@ export function findingsOf(
 		...ofDates(letter, reading, assignments),
 		...ofMoney(letter, reading, money),
 		...ofDocuments(letter, reading, assignments, money),
-		...ofGaps(letter, reading, assignments),
+		...ofGaps(letter, reading, assignments, money),
 	]
 		.sort(
 			(a, b) =>
@@ -205,7 +206,12 @@ function ofDocuments(
 }
 
 /** What the letter seems to have lost on the way, and whom it names without saying who that is. */
-function ofGaps(letter: Letter, reading: Read, found: readonly FoundAssignment[]): Asked[] {
+function ofGaps(
+	letter: Letter,
+	reading: Read,
+	found: readonly FoundAssignment[],
+	money: FoundMoney,
+): Asked[] {
 	const { goals, indicators, assignments, requirements } = reading;
 	return [
 		...contentsWithoutChapter(letter),
@@ -218,6 +224,8 @@ function ofGaps(letter: Letter, reading: Read, found: readonly FoundAssignment[]
 		...skippedParts(letter, assignments),
 		...skippedItems(letter),
 		...countsToldOtherwise(letter, reading),
+		...placesNotFilledIn(letter),
+		...amountsMissing(letter, money),
 		...headingsWithoutText(letter),
 		...listsNotThere(letter),
 		...tablesNotThere(letter),

@@ -1,7 +1,9 @@
 import { type Letter, sourceOf } from "../letter.ts";
 import { BODIES_DO, KINDS_OF_BODY, KNOWN_SHORT_NAMES, NO_BODIES } from "../lexicon/bodies.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { LEAD_LABEL } from "../lexicon/leads.ts";
+import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Assignment, Requirement, Source } from "../reading.ts";
+import { cellAt } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
 /** «LKS», «HK-dir», «Kystdir»: how letters abbreviate a body. */
@@ -31,7 +33,7 @@ function isExplained(text: string, name: string): boolean {
 
 /** «i samarbeid med NKV», «sendes til NKV», «godkjennes av NKV»: whoever takes part or receives. */
 const WITH =
-	/(?:(?:sammen|saman|samarbeid|samråd|dialog|samordning|avtale|avklares|avklarast|drøftes|drøftast)\smed|(?:sendes|oversendes|leveres|rapporteres|meldes|sendast|oversendast|leverast|rapporterast|meldast)\s(?:til\s)?|(?:ledes|godkjennes|fastsettes|vedtas|besluttes|leiast|godkjennast|fastsetjast)\sav)\s?([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
+	/(?:(?:sammen|saman|samarbeid|samråd|dialog|samordning|avtale|avklares|avklarast|drøftes|drøftast)\smed|(?:sendes|oversendes|leveres|rapporteres|meldes|sendast|oversendast|leverast|rapporterast|meldast)\s(?:til\s)?|(?:ledes|godkjennes|fastsettes|vedtas|besluttes|leiast|godkjennast|fastsetjast)\sav|(?:uttalelse|uttale|innspill|innspel|samtykke|godkjenning|råd|svar|bidrag|bistand|hjelp)\s(?:fra|frå|av)|(?:bistå|støtte|hjelpe|orientere|varsle|konsultere|på\svegne\sav))\s?([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
 
 /** «NKV skal ha kopi», «med kopi til NKV»: whoever is to have what others send. */
 const TO_HAVE =
@@ -55,6 +57,23 @@ const actingIn = ({ text }: Letter): readonly Named[] =>
 		source: sourceOf({ start: index, end: index + words.length }),
 	}));
 
+/** «KBUs anbefalinger»: what somebody says or asks for. */
+const OWNS =
+	/(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ]{2,6})s\s(?:anbefaling|tilråding|vurdering|krav|retningslinje|forslag|framlegg|råd|vedtak|uttal|rapport|plan|register|strategi)/u;
+const RESPONSIBLE = startsWith(LEAD_LABEL);
+
+/** Everybody who stands alone in a cell under a head that says who is responsible. */
+const responsibleIn = ({ tables }: Letter): readonly Named[] =>
+	tables.flatMap(({ rows }) => {
+		const head = rows[0]?.cells.find(({ text }) => RESPONSIBLE.test(text) && text.length < 40);
+		return rows.slice(1).flatMap((row) => {
+			const cell = head === undefined ? null : cellAt(row, head.column);
+			return cell === null
+				? []
+				: cell.text.split(/,\s|\sog\s|\s?\/\s?/u).map((name) => ({ name, source: sourceOf(cell) }));
+		});
+	});
+
 /** Everybody on whom the reading lays something, with the place that does. */
 function namedBy(requirements: readonly Requirement[], assignments: readonly Assignment[]): readonly Named[] {
 	return [
@@ -66,7 +85,9 @@ function namedBy(requirements: readonly Requirement[], assignments: readonly Ass
 		),
 		...requirements.flatMap(({ text, source }) => {
 			const having = TO_HAVE.exec(text);
-			const names = [WITH.exec(text)?.[1], having?.[1] ?? having?.[2]].filter((name) => name !== undefined);
+			const names = [WITH.exec(text)?.[1], OWNS.exec(text)?.[1], having?.[1] ?? having?.[2]].filter(
+				(name) => name !== undefined,
+			);
 			return names.map((name) => ({ name, source }));
 		}),
 	];
@@ -84,7 +105,11 @@ export function unknownActors(
 	const { head, text } = letter;
 	const own = new Set([head.recipient, head.recipientShortName, head.sender].map((name) => bare(name ?? "")));
 	const places = new Map<string, Source[]>();
-	for (const { name, source } of [...namedBy(requirements, assignments), ...actingIn(letter)]) {
+	for (const { name, source } of [
+		...namedBy(requirements, assignments),
+		...actingIn(letter),
+		...responsibleIn(letter),
+	]) {
 		const key = bare(name);
 		if (!SHORT.test(name) || own.has(key) || KNOWN_SHORT_NAMES.has(key) || NO_BODIES.has(key)) continue;
 		places.set(name, [...(places.get(name) ?? []), source]);

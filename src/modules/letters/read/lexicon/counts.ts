@@ -95,6 +95,20 @@ export const PROMISES_MORE: Words = {
 	nn: ["følgjande", "slik", "desse", "nedanfor", "som følgjer", "skal", "blir bede om å", "bed om"],
 };
 
+/** What stands in brackets where something was to be filled in. */
+export const HOLDS_PLACE: Words = {
+	nb: [
+		"dato", "navn", "navnet", "beløp", "beløpet", "sett inn", "settes inn", "fyll inn", "fylles inn", "fyll ut", "virksomhet",
+		"virksomhetens navn", "kontaktperson", "nummer", "tall", "tekst", "må fylles ut", "avklares", "mangler",
+	],
+	nn: [
+		"namn", "namnet", "set inn", "setjast inn", "fyllast inn", "fyllast ut", "verksemd", "namnet på verksemda", "tal",
+		"må fyllast ut", "blir avklart", "manglar",
+	],
+};
+/** Nouns for the annexes when they are counted. */
+export const ANNEXES_COUNTED: Words = { nb: ["vedlegg", "vedleggene", "bilag"], nn: ["vedlegg", "vedlegga", "bilag"] };
+
 /** Words by which a sentence points to a table after it. */
 export const TABLE_BELOW: Words = {
 	nb: ["tabellen nedenfor", "tabellen under", "følgende tabell", "i tabellen som følger", "nedenstående tabell"],

@@ -1,0 +1,70 @@
+import { blockAt, type Letter, sourceOf } from "../letter.ts";
+import { HOLDS_PLACE } from "../lexicon/counts.ts";
+import { alternatives } from "../lexicon/words.ts";
+import type { FoundMoney } from "../money/allotments.ts";
+import { cellAmount } from "../money/amounts.ts";
+import { cellAt, type Table } from "../tables.ts";
+import { type Asked, asked } from "./asked.ts";
+
+const MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
+/** «xx. mai», «XX mill. kroner», «xx.xx.2025»: signs where a number was to come. */
+const NO_NUMBER = `(?<![A-Za-zÀ-ɏ0-9.])(?:[xX]{1,3}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${MONTH})|[xX]{2}\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ɏ])`;
+/** «[dato]», «[sett inn navn]», «<beløp>». */
+const IN_BRACKETS = `[\\[<](?:${alternatives(HOLDS_PLACE)})(?:\\s[^\\[\\]<>\\n]{1,60})?[\\]>]`;
+/** «innen ….», «til NN.», «frist: ____». */
+const BLANK = `(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist(?:en)?:?|frist(?:en)?\\ser)\\s(?:…|\\.{3,}|_{3,})|(?<![A-Za-zÀ-ɏ])(?:er|til|ved|av)\\sN\\.?N\\.?(?=[\\s.,;)]|$)|(?<![A-Za-zÀ-ɏ])(?:TBD|TBC|T\\.B\\.D\\.)(?![A-Za-zÀ-ɏ])`;
+const UNFILLED = new RegExp(`${NO_NUMBER}|${IN_BRACKETS}|${BLANK}`, "gu");
+
+/** Places that were to be filled in before the letter was sent; each wording once. */
+export function placesNotFilledIn(letter: Letter): readonly Asked[] {
+	const seen = new Set<string>();
+	return [...letter.text.matchAll(UNFILLED)].flatMap(({ 0: words, index }): Asked[] => {
+		const block = blockAt(letter, index);
+		if (block === undefined || block.role === "contents" || seen.has(words)) return [];
+		seen.add(words);
+		const source = sourceOf({ start: index, end: index + words.length, page: block.page });
+		return [asked("missing-part", "warning", "notFilledIn", { words }, [source])];
+	});
+}
+
+/** The column that holds the allotments' amounts; null where they stand in several. */
+function amountColumn(table: Table, money: FoundMoney): { column: number; rows: ReadonlySet<number> } | null {
+	const own = new Map(money.allotments.map(({ allotment }) => [allotment.source.start, allotment.amount]));
+	const columns = new Set<number>();
+	const rows = new Set<number>();
+	for (const row of table.rows) {
+		const amount = own.get(row.start);
+		if (amount === undefined) continue;
+		rows.add(row.start);
+		const cell = row.cells.find(({ text }) =>
+			[1, 1000, 1_000_000].some((unit) => cellAmount(text, unit) === amount),
+		);
+		if (cell !== undefined) columns.add(cell.column);
+	}
+	const [column] = columns;
+	return columns.size === 1 && column !== undefined ? { column, rows } : null;
+}
+
+/** Fewer rows with an amount do not show that each was to have one. */
+const FEWEST = 2;
+const ITEM = /^(?:post\s)?\d{2}$|^\d{3,4}\.\d{2}$/iu;
+
+/** Rows of a budget table that name an item and leave its amount out. */
+export function amountsMissing(letter: Letter, money: FoundMoney): readonly Asked[] {
+	return letter.tables.flatMap((table): Asked[] => {
+		if (!money.tables.has(table)) return [];
+		const amounts = amountColumn(table, money);
+		if (amounts === null || amounts.rows.size < FEWEST) return [];
+		return table.rows.flatMap((row): Asked[] => {
+			if (amounts.rows.has(row.start) || cellAt(row, amounts.column) !== null) return [];
+			const item = row.cells.find(({ text, column }) => column < amounts.column && ITEM.test(text.trim()));
+			const name = row.cells.find(({ text }) => /[A-Za-zÀ-ɏ]{4}/u.test(text));
+			const figures = row.cells.some(
+				(cell) => cell !== item && cellAmount(cell.text, 1) !== null && cell.column > (name?.column ?? 0),
+			);
+			if (item === undefined || name === undefined || figures) return [];
+			const values = { words: row.cells.map(({ text }) => text.trim()).join(" ") };
+			return [asked("missing-part", "warning", "amountMissing", values, [sourceOf(row)])];
+		});
+	});
+}
