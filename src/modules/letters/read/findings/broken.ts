@@ -30,6 +30,8 @@ const UNFINISHED = new RegExp(`\\s${alternatives(NO_ENDING)}$`, "u");
 /** A shorter paragraph may be a line of an address or a title. */
 const SHORTEST = 60;
 const TAIL = 60;
+/** A shorter line after it may be its own end, moved. */
+const SHORTEST_SENTENCE = 30;
 
 /** The next block cannot go on from this one: it is a heading, or a sentence of its own on the same page. */
 function endsBefore(letter: Letter, block: Block, next: Block): boolean {
@@ -37,11 +39,11 @@ function endsBefore(letter: Letter, block: Block, next: Block): boolean {
 	if (section.heading === next) return section.number !== null || next.role === "heading";
 	const words = wordsOf(letter, next);
 	return (
-		block.role === "paragraph" &&
+		block.role !== "item" &&
 		next.role === "paragraph" &&
 		next.cell === null &&
 		block.page === next.page &&
-		words.length >= SHORTEST &&
+		words.length >= SHORTEST_SENTENCE &&
 		/^[A-ZÀ-Þ].*[.:]$/su.test(words)
 	);
 }

@@ -59,7 +59,7 @@ export function thingsCalledOtherwise(
 	return [...letter.text.matchAll(CALLED)].flatMap((match): Asked[] => {
 		const [whole, noun = "", number = "", said = ""] = match;
 		const things = /mål/iu.test(noun) ? ofGoals : ofAssignments;
-		const own = things.find(({ id }) => id === number.replace(/[./-]+$/u, ""));
+		const own = things.find(({ id }) => id === number.replace(/[./-]$/u, ""));
 		const { index } = match;
 		if (own === undefined || own.sources.some(({ start, end }) => start <= index && index < end)) return [];
 		const meant = meantBy(wordsOf(said), own, things);

@@ -119,7 +119,7 @@ const MISREAD: Readonly<Record<string, string>> = {
 const MISREAD_SIGNS = /Ã[¦¸¥†˜…]/gu;
 const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ɏ¦¸¥†˜…])[A-Za-zÀ-ɏ¦¸¥†˜…]+/gu;
 /** Signs that no word holds, and such as addresses and lists hold too: these only where the whole word is known. */
-const NO_LETTER = "?□■▯▢¤¢›‹¿¥";
+const NO_LETTER = "?□■▯▢¤¢›‹¿";
 const SELDOM_LETTER = "@#|{}~";
 const SIGNS = `[${NO_LETTER}${SELDOM_LETTER}]`;
 const SIGN = new RegExp(`(?<=[A-Za-zÀ-ɏ])${SIGNS}(?=[a-zß-ÿ])`, "u");
@@ -149,7 +149,8 @@ function coded(text: string, known: (word: string) => boolean): ReadonlyMap<stri
 	const found = new Map<string, Damaged>();
 	for (const { 0: code, index } of text.matchAll(CODES)) {
 		const after = index + code.length;
-		const before = /[A-Za-zÀ-ɏ]*$/u.exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? "";
+		const before =
+			/[A-Za-zÀ-ɏ]{1,30}$/u.exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? "";
 		const rest = /^[A-Za-zÀ-ɏ]*/u.exec(text.slice(after, after + LONGEST_PART))?.[0] ?? "";
 		const written = `${before}${code}${rest}`;
 		const letter = CODED[code];

@@ -54,7 +54,7 @@ import { skippedAnnexes, skippedChapters, skippedItems, skippedNumbers, skippedP
 import { repeatedPassages } from "./passages.ts";
 import { chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
-import { sharesWithoutBase } from "./shares.ts";
+import { sharesBeyondWhole, sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
 import { totalsToldOtherwise, wrongPercentages, wrongSteps } from "./told-totals.ts";
 import { amountsMissing, placesNotFilledIn } from "./unfilled.ts";
@@ -152,6 +152,7 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 		...wrongSteps(letter, money.ground),
 		...wrongTableSums(letter, money, [...newSums, ...totals]),
 		...wrongPercentages(letter),
+		...sharesBeyondWhole(letter),
 		...exceeded,
 		...beyondTheIncrease(letter, allotments, earmarks).filter(isNewAtAll(changed)),
 		...wrongShares(letter, money.ground, allotments).filter(isNew(exceeded)),

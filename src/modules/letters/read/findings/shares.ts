@@ -51,3 +51,26 @@ export function sharesWithoutBase(
 		});
 	});
 }
+
+const EACH_SHARE = /(?<![0-9,.])(\d{1,3}(?:,\d)?)\s?(?:%|prosent|pst\.?)\s(?:[a-zß-ÿ]+\s){0,3}til\s/giu;
+const OF_ITEM =
+	/(?<![A-Za-zÀ-ɏ])av\s(?:[a-zß-ÿ]+\s(?:på|under|over)\s)?(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?!\d)/iu;
+const WHOLE = 100;
+
+/** «Av post 21 skal 60 pst. gå til … og 50 pst. til …»: shares of an item that are more than all of it (R4.9). */
+export function sharesBeyondWhole(letter: Letter): readonly Asked[] {
+	return letter.document.blocks.flatMap((block): Asked[] => {
+		if (block.cell !== null || !OF_ITEM.test(wordsOf(letter, block))) return [];
+		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
+			const sentence = letter.text.slice(span.start, span.end);
+			if (!OF_ITEM.test(sentence)) return [];
+			const shares = [...sentence.matchAll(EACH_SHARE)].map(([, share = ""]) =>
+				Number(share.replace(",", ".")),
+			);
+			const sum = Math.round(shares.reduce((all, one) => all + one, 0) * 10) / 10;
+			if (shares.length < 2 || sum <= WHOLE) return [];
+			const values = { sum: String(sum).replace(".", ",") };
+			return [asked("earmarks-exceed-item", "error", "wrongPercentages", values, [sourceOf(span)])];
+		});
+	});
+}
