@@ -55,8 +55,18 @@ function bareDays(letter: Letter, table: Table): readonly CellDay[] {
 	return [...found.values()].flatMap((days) => (days.length * 2 > table.rows.length - 1 ? days : []));
 }
 
-/** The days that rows of tables tell by cells alone, in reading order. */
+const known = new WeakMap<Letter, readonly CellDay[]>();
+
+/** The days that rows of tables tell by cells alone, in reading order; found once however many ask. */
 export function cellDays(letter: Letter): readonly CellDay[] {
+	const before = known.get(letter);
+	if (before !== undefined) return before;
+	const days = daysIn(letter);
+	known.set(letter, days);
+	return days;
+}
+
+function daysIn(letter: Letter): readonly CellDay[] {
 	return letter.tables.flatMap((table) =>
 		table.rows.length < 2 ? [] : [...splitDays(letter, table), ...bareDays(letter, table)],
 	);

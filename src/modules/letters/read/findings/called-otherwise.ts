@@ -44,6 +44,8 @@ export function thingsCalledOtherwise(
 	assignments: readonly FoundAssignment[],
 	goals: readonly Goal[],
 ): readonly Asked[] {
+	const found = [...letter.text.matchAll(CALLED)];
+	if (found.length === 0) return [];
 	const ofAssignments = assignments.map(({ assignment: { id, title, sources } }) => ({
 		id,
 		title,
@@ -56,7 +58,7 @@ export function thingsCalledOtherwise(
 		words: wordsOf(text),
 		sources: [source],
 	}));
-	return [...letter.text.matchAll(CALLED)].flatMap((match): Asked[] => {
+	return found.flatMap((match): Asked[] => {
 		const [whole, noun = "", number = "", said = ""] = match;
 		const things = /mål/iu.test(noun) ? ofGoals : ofAssignments;
 		const own = things.find(({ id }) => id === number.replace(/[./-]$/u, ""));

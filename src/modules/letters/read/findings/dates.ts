@@ -100,7 +100,7 @@ export function dutiesOfEarlierYear(
 ): readonly Asked[] {
 	if (head.year === null || head.date === null || head.kind !== "letter-of-allocation") return [];
 	return requirements.flatMap(({ text, source }): Asked[] => {
-		const [, due = "", year = ""] = IN_YEAR.exec(text) ?? [];
+		const [, due = "", year = ""] = (text.includes(" i 20") ? IN_YEAR.exec(text) : null) ?? [];
 		if (year === "" || Number(year) >= Number(head.date?.slice(0, 4))) return [];
 		const values = { due, words: text.slice(0, 120), date: written(head.date ?? "") };
 		return [asked("date-before-letter", "warning", "requirementBeforeLetter", values, [source])];

@@ -28,7 +28,12 @@ import {
 } from "./deadlines-elsewhere.ts";
 import { draftsAfterFinals, dueAfterDeadline } from "./deadlines-within.ts";
 import { wrongDivisionsTold } from "./divisions-in-prose.ts";
-import { itemsToldOtherwise, wrongInstalments, wrongSharesOfItems } from "./items-in-prose.ts";
+import {
+	itemsToldOtherwise,
+	sentencesOfItems,
+	wrongInstalments,
+	wrongSharesOfItems,
+} from "./items-in-prose.ts";
 import {
 	addressesOfOneService,
 	staleAuthorisations,
@@ -136,6 +141,7 @@ function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssig
 /** What does not add up. */
 function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 	const { allotments, chapterTotals = [], earmarks } = reading;
+	const ofItems = sentencesOfItems(letter, money.ground, allotments);
 	const newSums = wrongNewSums(letter);
 	const totals = [
 		...wrongTotals(allotments, chapterTotals),
@@ -160,9 +166,9 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 		...wrongDivisionsTold(letter, money.ground).filter(isNew([...divided, ...exceeded])),
 		...changed,
 		...told,
-		...itemsToldOtherwise(letter, money.ground, allotments).filter(isNew(told)),
-		...wrongInstalments(letter, money.ground, allotments),
-		...wrongSharesOfItems(letter, money.ground, allotments),
+		...itemsToldOtherwise(ofItems).filter(isNew(told)),
+		...wrongInstalments(ofItems),
+		...wrongSharesOfItems(ofItems),
 		...(totals.length > 0 ? [] : totalsToldOtherwise(letter, money.ground, allotments, chapterTotals)),
 	];
 }

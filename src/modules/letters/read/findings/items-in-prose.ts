@@ -39,12 +39,21 @@ function itemOf(words: string, allotments: readonly Allotment[]): Allotment | un
 
 const isNear = (told: number, amount: number): boolean => Math.abs(told - amount) < Math.abs(amount) * NEAR;
 
+/** A sentence with its sums and the one item that it names. */
+interface SentenceOfItem {
+	readonly words: string;
+	readonly sums: readonly Sum[];
+	readonly item: Allotment;
+	readonly span: Span;
+	readonly block: Block;
+}
+
 /** Sentences outside tables with the item that each names. */
-function sentencesOfItems(
+export function sentencesOfItems(
 	letter: Letter,
 	ground: Ground,
 	allotments: readonly Allotment[],
-): readonly { words: string; sums: readonly Sum[]; item: Allotment; span: Span; block: Block }[] {
+): readonly SentenceOfItem[] {
 	const given = allotments.filter((one) => one.isChange !== true && one.subItem == null);
 	if (given.length === 0) return [];
 	return letter.document.blocks.flatMap((block) => {
@@ -59,24 +68,18 @@ function sentencesOfItems(
 }
 
 /** A sentence that tells an item's money otherwise than it is allotted, before the allotment or after it. */
-export function itemsToldOtherwise(
-	letter: Letter,
-	ground: Ground,
-	allotments: readonly Allotment[],
-): readonly Asked[] {
-	return sentencesOfItems(letter, ground, allotments).flatMap(
-		({ words, sums, item, span, block }): Asked[] => {
-			const [sum] = sums;
-			if (sum === undefined || sums.length > 1 || item.source.start === block.start) return [];
-			const before = words.slice(0, sum.start);
-			if (!SUBJECT.test(before) && !GIVEN.test(before)) return [];
-			if (!ENDS.test(words.slice(sum.end)) || !isNear(sum.kroner, item.amount)) return [];
-			const wholes = [item.amount, item.appropriation ?? item.amount];
-			if (wholes.some((one) => Math.abs(sum.kroner - one) <= sum.tolerance)) return [];
-			const values = { place: `${item.chapter}.${item.item}`, allotted: item.amount, told: sum.kroner };
-			return [asked("sum-mismatch", "error", "allottedOtherwise", values, [item.source, sourceOf(span)])];
-		},
-	);
+export function itemsToldOtherwise(sentences: readonly SentenceOfItem[]): readonly Asked[] {
+	return sentences.flatMap(({ words, sums, item, span, block }): Asked[] => {
+		const [sum] = sums;
+		if (sum === undefined || sums.length > 1 || item.source.start === block.start) return [];
+		const before = words.slice(0, sum.start);
+		if (!SUBJECT.test(before) && !GIVEN.test(before)) return [];
+		if (!ENDS.test(words.slice(sum.end)) || !isNear(sum.kroner, item.amount)) return [];
+		const wholes = [item.amount, item.appropriation ?? item.amount];
+		if (wholes.some((one) => Math.abs(sum.kroner - one) <= sum.tolerance)) return [];
+		const values = { place: `${item.chapter}.${item.item}`, allotted: item.amount, told: sum.kroner };
+		return [asked("sum-mismatch", "error", "allottedOtherwise", values, [item.source, sourceOf(span)])];
+	});
 }
 
 const PAID_OUT = anyOf(INSTALMENTS);
@@ -84,12 +87,8 @@ const PAID_OUT = anyOf(INSTALMENTS);
 const TIME = /^\s(?:i|den|innen|innan|primo|medio|ultimo|per)\s/iu;
 
 /** «Post 50 utbetales med 30 mill. kroner i januar og 30 mill. kroner i juli»: instalments that do not make the item. */
-export function wrongInstalments(
-	letter: Letter,
-	ground: Ground,
-	allotments: readonly Allotment[],
-): readonly Asked[] {
-	return sentencesOfItems(letter, ground, allotments).flatMap(({ words, sums, item, span }): Asked[] => {
+export function wrongInstalments(sentences: readonly SentenceOfItem[]): readonly Asked[] {
+	return sentences.flatMap(({ words, sums, item, span }): Asked[] => {
 		if (sums.length < 2 || !PAID_OUT.test(words.slice(0, sums[0]!.start))) return [];
 		if (!sums.every((sum) => TIME.test(words.slice(sum.end)))) return [];
 		const total = sums.reduce((all, one) => all + one.kroner, 0);
@@ -107,12 +106,8 @@ const SHARE_OF = new RegExp(
 );
 
 /** A share of an item in per cent that is told in kroner beside, and is another sum. */
-export function wrongSharesOfItems(
-	letter: Letter,
-	ground: Ground,
-	allotments: readonly Allotment[],
-): readonly Asked[] {
-	return sentencesOfItems(letter, ground, allotments).flatMap(({ words, sums, item, span }): Asked[] =>
+export function wrongSharesOfItems(sentences: readonly SentenceOfItem[]): readonly Asked[] {
+	return sentences.flatMap(({ words, sums, item, span }): Asked[] =>
 		sums.flatMap((sum): Asked[] => {
 			const share = SHARE_OF.exec(words.slice(0, sum.start))?.[1];
 			if (share === undefined) return [];

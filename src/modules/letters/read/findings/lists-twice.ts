@@ -49,7 +49,7 @@ export function rowsTwice(letter: Letter, assignments: readonly FoundAssignment[
 			if (row.cells.length < 2) return [];
 			const owner = owners.get(row.start);
 			const dated = owner?.deadlines.map(({ date }) => date).join(" ") ?? "";
-			const words = row.cells.map(({ text }) => folded(text)).join("|");
+			const words = letter.text.slice(row.start, row.end);
 			const title = owner === undefined || dated === "" ? "" : `${folded(owner.title)}/${dated}`;
 			const keys = [isLabelled(row) ? "" : words, title].filter((key) => lettersIn(key) >= FEWEST_LETTERS);
 			const before = keys
@@ -72,7 +72,7 @@ export function itemsTwice(letter: Letter): readonly Asked[] {
 			list = new Map();
 			return sentencesTwice(letter, block);
 		}
-		const words = folded(wordsOf(letter, block));
+		const words = wordsOf(letter, block);
 		if (lettersIn(words) < FEWEST_LETTERS) return [];
 		const key = `${block.level}/${words}`;
 		const before = list.get(key);
@@ -101,17 +101,35 @@ const ALMOST_ALL = 0.65;
 /** A run that stands in more paragraphs than this is a form of words. */
 const FORM_OF_WORDS = 2;
 
+/** A shorter paragraph has too few words. */
+const SHORTEST_PARAGRAPH = 60;
+const WORDS = /[A-Za-zÀ-ɏ0-9]+/gu;
+
+/** A number for each run of words of a text, the same wherever the run stands. */
+function runsOf(text: string): readonly number[] {
+	const words = (text.toLowerCase().match(WORDS) ?? []).map((word) => {
+		let hash = 0;
+		for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+		return hash;
+	});
+	return words.slice(0, 1 - RUN).map((_, at) => {
+		let hash = 0;
+		for (let next = at; next < at + RUN; next++) hash = (Math.imul(hash, 1_000_003) + words[next]!) | 0;
+		return hash;
+	});
+}
+
 /** Paragraphs that say almost the same in almost the same words in two places; noted, since both may be meant. Linear. */
 export function almostRepeated(letter: Letter): readonly Asked[] {
-	const places = new Map<string, Block[]>();
-	const runs = new Map<Block, readonly string[]>();
+	const places = new Map<number, Block[]>();
+	const runs = new Map<Block, readonly number[]>();
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role !== "paragraph" || letter.text[block.end - 1] !== ".") continue;
+		if (block.end - block.words < SHORTEST_PARAGRAPH) continue;
 		const section = sectionAt(letter, block);
 		if (section.annex || within(section, "goals", "goal", "indicators") !== null) continue;
-		const words = folded(wordsOf(letter, block)).split(" ");
-		if (words.length < FEWEST_RUNS + RUN - 1) continue;
-		const own = words.slice(0, 1 - RUN).map((_, at) => words.slice(at, at + RUN).join(" "));
+		const own = runsOf(wordsOf(letter, block));
+		if (own.length < FEWEST_RUNS) continue;
 		runs.set(block, own);
 		for (const run of new Set(own)) {
 			const before = places.get(run);

@@ -99,11 +99,13 @@ export function thingReferences(
 		...(parts.size === 0 ? [] : namedIn(letter, PART, (number) => parts.has(number)))
 			.filter(({ start, end }) => !PARTS_ELSEWHERE.test(letter.text.slice(Math.max(0, start - 40), end + 30)))
 			.map(dangling("warning")),
-		...namedIn(letter, LETTERED_GOAL, (one) => lettered.length < FEWEST || lettered.includes(one)).map(
-			dangling("warning"),
-		),
-		...namedIn(letter, LETTER, (one) => items.size < FEWEST || items.has(one)).map(dangling("warning")),
-		...namedIn(letter, NOTE, (one) => notes.has(one)).map(dangling(notes.size > 0 ? "warning" : "note")),
+		...(lettered.length < FEWEST
+			? []
+			: namedIn(letter, LETTERED_GOAL, (one) => lettered.includes(one)).map(dangling("warning"))),
+		...(items.size < FEWEST ? [] : namedIn(letter, LETTER, (one) => items.has(one)).map(dangling("warning"))),
+		...(letter.text.includes("otnote ")
+			? namedIn(letter, NOTE, (one) => notes.has(one)).map(dangling(notes.size > 0 ? "warning" : "note"))
+			: []),
 		...namedIn(letter, ILLUSTRATION, () => false)
 			.filter(({ words }) => !captions.includes(words.toLowerCase()))
 			.map((one) => dangling(captions.length > 0 ? "warning" : "note")(one)),

@@ -60,7 +60,8 @@ const WHOLE = 100;
 /** «Av post 21 skal 60 pst. gå til … og 50 pst. til …»: shares of an item that are more than all of it (R4.9). */
 export function sharesBeyondWhole(letter: Letter): readonly Asked[] {
 	return letter.document.blocks.flatMap((block): Asked[] => {
-		if (block.cell !== null || !OF_ITEM.test(wordsOf(letter, block))) return [];
+		const words = block.cell === null ? wordsOf(letter, block) : "";
+		if (!words.includes("post ") || !OF_ITEM.test(words)) return [];
 		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
 			const sentence = letter.text.slice(span.start, span.end);
 			if (!OF_ITEM.test(sentence)) return [];

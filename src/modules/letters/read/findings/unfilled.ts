@@ -8,17 +8,28 @@ import { type Asked, asked } from "./asked.ts";
 
 const MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
 /** «xx. mai», «XX mill. kroner», «xx.xx.2025»: signs where a number was to come. */
-const NO_NUMBER = `(?<![A-Za-zÀ-ɏ0-9.])(?:[xX]{1,3}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${MONTH})|[xX]{2}\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ɏ])`;
+const NO_NUMBER = `(?:[xX](?<![A-Za-zÀ-ɏ0-9.][xX])[xX]{0,2}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${MONTH})|[xX](?<![A-Za-zÀ-ɏ0-9.][xX])[xX]\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ɏ])`;
 /** «[dato]», «[sett inn navn]», «<beløp>». */
 const IN_BRACKETS = `[\\[<](?:${alternatives(HOLDS_PLACE)})(?:\\s[^\\[\\]<>\\n]{1,60})?[\\]>]`;
 /** «innen ….», «til NN.», «frist: ____». */
-const BLANK = `(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist(?:en)?:?|frist(?:en)?\\ser)\\s(?:…|\\.{3,}|_{3,})|(?<![A-Za-zÀ-ɏ])(?:er|til|ved|av)\\sN\\.?N\\.?(?=[\\s.,;)]|$)|(?<![A-Za-zÀ-ɏ])(?:TBD|TBC|T\\.B\\.D\\.)(?![A-Za-zÀ-ɏ])`;
-const UNFILLED = new RegExp(`${NO_NUMBER}|${IN_BRACKETS}|${BLANK}`, "gu");
+const BEFORE_BLANK = "(?:innen|innan|senest|seinast|[fF]rist(?:en)?:?|[fF]rist(?:en)?\\ser)\\s";
+const BLANK = `[…._](?<=${BEFORE_BLANK}[…._])(?:(?<=…)|\\.{2,}|_{2,})`;
+const NOBODY =
+	"N\\.?N(?<=(?<![A-Za-zÀ-ɏ])(?:er|til|ved|av)\\sN\\.?N)\\.?(?=[\\s.,;)]|$)|T(?:BD|BC|\\.B\\.D\\.)(?![A-Za-zÀ-ɏ])(?<![A-Za-zÀ-ɏ]T(?:B[DC]|\\.B\\.D\\.))";
+const FORMS = [
+	[/[xX]{2}|\s[xX][\s,]/u, new RegExp(NO_NUMBER, "gu")],
+	[/[[<][a-zß-ÿ]/u, new RegExp(IN_BRACKETS, "gu")],
+	[/(?:innen|innan|senest|seinast|frist(?:en)?(?:\ser|:)?)\s[…._]/iu, new RegExp(BLANK, "gu")],
+	[/N\.?N|TB[DC]|T\.B/u, new RegExp(NOBODY, "gu")],
+] as const;
 
 /** Places that were to be filled in before the letter was sent; each wording once. */
 export function placesNotFilledIn(letter: Letter): readonly Asked[] {
 	const seen = new Set<string>();
-	return [...letter.text.matchAll(UNFILLED)].flatMap(({ 0: words, index }): Asked[] => {
+	const found = FORMS.flatMap(([sign, form]) =>
+		sign.test(letter.text) ? [...letter.text.matchAll(form)] : [],
+	);
+	return found.flatMap(({ 0: words, index }): Asked[] => {
 		const block = blockAt(letter, index);
 		if (block === undefined || block.role === "contents" || seen.has(words)) return [];
 		seen.add(words);
