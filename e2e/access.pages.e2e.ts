@@ -196,6 +196,22 @@ const PLACES: readonly Place[] = [
 		},
 	},
 	{
+		name: "the agencies",
+		at: () => [full, "/etater"],
+		as: DEMO_PEOPLE.steward,
+		ready: async (page) => {
+			await page.locator(".agencies-dues li").first().waitFor();
+			await page.locator(".frame-agencies").click();
+		},
+	},
+	{
+		name: "the agencies, on a narrow page",
+		at: () => [full, "/etater"],
+		as: DEMO_PEOPLE.steward,
+		width: 360,
+		ready: (page) => page.locator(".agencies-dues li").first().waitFor(),
+	},
+	{
 		name: "what became of the letters",
 		at: () => [full, "/brev/gang"],
 		as: DEMO_PEOPLE.steward,

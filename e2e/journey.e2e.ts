@@ -167,10 +167,10 @@ test("she sends the questions in one message, and accepts the letter as the year
 test("the steward signs in, and answers both beside their words", async () => {
 	const { page, faults } = steward;
 	await signIn(page, DEMO_PEOPLE.steward);
-	await page.locator(".frame-person").click();
-	await page.getByRole("button", { name: neighbour.name }).click();
+	await page.waitForURL(`${program.url}/etater`);
+	await page.getByRole("listitem").filter({ hasText: neighbour.name }).getByRole("button").press("Enter");
 	await page.locator(".frame-year", { hasText: neighbour.shortName }).waitFor();
-	await page.getByRole("link", { name: "Spørsmål (2)" }).press("Enter");
+	await page.getByRole("link", { name: "Spørsmål (2)" }).waitFor();
 	for (const [asked, answer] of [
 		["Hvilken sum gjelder?", "Den i tabellen."],
 		["Hvilken dag er ment?", "Den siste i måneden."],
@@ -281,8 +281,14 @@ test("each page as of the day before still shows the old", async () => {
 test("the steward sees when each letter was accepted, by whom, and what was asked about it", async () => {
 	const { page, faults } = steward;
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto(`${program.url}/brev/gang`);
 	const { name } = DEMO_PEOPLE.neighbourController;
+	await page.goto(`${program.url}/etater`);
+	const agency = page.getByRole("row", { name: new RegExp(`^${neighbour.name}`) });
+	await agency.getByText(new RegExp(`Godtatt av ${name} 2. juni 2025`)).waitFor();
+	await agency.getByText("20. juni 2025").waitFor();
+	await agency.getByText("Ingen venter").waitFor();
+	expect(await sidewaysScroll(page)).toBe(0);
+	await page.goto(`${program.url}/brev/gang`);
 	const sent = page.getByRole("row", { name: /^Supplerende tildelingsbrev 2025/ });
 	await sent.getByText(/^Sendt av Henrik Nordli 2. juni 2025/).waitFor();
 	await sent.getByText(new RegExp(`Godtatt av ${name} 2. juni 2025`)).waitFor();

@@ -218,3 +218,33 @@ test("the steward sees how far the agency has come with a letter, and what was a
 	expect(faults).toEqual([]);
 	await context.close();
 });
+
+test("the steward begins at the agencies, goes from there to a deadline of one, and chooses another in the menu", async () => {
+	const { page, context, faults } = await visit(browser, demo, { as: DEMO_PEOPLE.steward });
+	await page.goto(demo.url);
+	await page.waitForURL(`${demo.url}/etater`);
+	const needs = page.getByRole("region", { name: "Trenger deg" });
+	await needs.getByRole("button", { name: "Send et brev til Nabodirektoratet" }).press("Enter");
+	await page.waitForURL(`${demo.url}/brev/send`);
+	await page.locator(".frame-year", { hasText: "Nabodir" }).waitFor();
+
+	const menu = page.getByRole("button", { name: "Etater", exact: true });
+	await menu.press("Enter");
+	await page.getByRole("link", { name: "Alle etatene" }).press("Enter");
+	const dues = page.getByRole("region", { name: "Neste frister" });
+	const first = dues.getByRole("listitem").first();
+	await first.getByText("15. mai 2025").waitFor();
+	await first.getByRole("button").press("Enter");
+	await page.waitForURL(`${demo.url}/aar/2025/oppdrag/2024-22`);
+	await page.locator(".frame-year", { hasText: "Demodir" }).waitFor();
+
+	await menu.press("Enter");
+	await page.getByRole("button", { name: "Nabodirektoratet" }).press("Enter");
+	await page.locator(".frame-year", { hasText: "Nabodir" }).waitFor();
+	await page.getByRole("heading", { level: 1, name: "Året 2025" }).waitFor();
+	await page.route("**/api/agencies", (route) => route.fulfill({ status: 500, body: "{}" }));
+	await page.goto(`${demo.url}/etater`);
+	await page.getByRole("button", { name: "Prøv igjen" }).waitFor();
+	expect(faults).toEqual([]);
+	await context.close();
+});

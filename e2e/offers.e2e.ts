@@ -92,6 +92,10 @@ const menu = (does: string, name: string): Offer => ({
 	control: (page) => page.locator(".frame-head").getByRole("link", { name, exact: true }),
 });
 const MENU = [
+	{
+		does: "agency.list",
+		control: (page: Page) => page.locator(".frame-head").getByRole("button", { name: "Etater", exact: true }),
+	},
 	menu("year.show", "Året"),
 	menu("letter.list", "Brev"),
 	{
@@ -125,6 +129,11 @@ const PLACES: readonly Place[] = [
 			link("letter.send", "Send et brev"),
 			link("letter.fates", "Hva brevene er blitt til"),
 		],
+	},
+	{
+		...{ name: "the agencies", at: () => "/etater", shows: "agency.list" },
+		ready: (page) => page.locator("tbody tr").first().waitFor(),
+		offers: MENU,
 	},
 	{
 		...{ name: "a letter", at: () => `/brev/${read}`, shows: "letter.show" },

@@ -33,9 +33,11 @@ import { AssignmentsScreen, DutiesScreen, GoalsScreen } from "#plan/ui";
 import { ReportsScreen } from "#reports/ui";
 import { SearchScreen, searchAddressIn } from "#search/ui";
 import {
+	AgenciesScreen,
 	AssignmentScreen,
 	ComparisonScreen,
 	FateScreen,
+	OVERSEERS,
 	PassedScreen,
 	passedAddressIn,
 	SendScreen,
@@ -46,11 +48,13 @@ import {
 } from "#year/ui";
 import { type ListAddress, listAddressIn } from "./components/list.ts";
 import { queries } from "./queries.ts";
-import { sessionQuery } from "./session.tsx";
+import { isSignedOut, type Session, sessionQuery } from "./session.tsx";
 import { Broken, Lost, Shell } from "./shell.tsx";
 
 const root = createRootRoute({
-	component: () => <Shell letters={{ who: LETTER_READERS }} questions={<QuestionsLink />} />,
+	component: () => (
+		<Shell agencies={{ who: OVERSEERS }} letters={{ who: LETTER_READERS }} questions={<QuestionsLink />} />
+	),
 	notFoundComponent: Lost,
 	errorComponent: Broken,
 });
@@ -72,10 +76,17 @@ const inside = createRoute({
 const home = createRoute({
 	getParentRoute: () => root,
 	path: "/",
-	beforeLoad: () => {
-		throw redirect({ to: "/brev", replace: true });
+	beforeLoad: async () => {
+		const session = await queries.ensureQueryData(sessionQuery).catch((fault: unknown) => fault);
+		// Whoever signs in comes back here, and on to the page that is theirs.
+		if (isSignedOut(session)) throw redirect({ to: "/logg-inn", replace: true });
+		const roles = (session as Partial<Session>).roles ?? [];
+		const isOverseer = roles.some((role) => OVERSEERS.includes(role));
+		throw redirect({ to: isOverseer ? "/etater" : "/brev", replace: true });
 	},
 });
+
+const agencies = createRoute({ getParentRoute: () => inside, path: "/etater", component: AgenciesScreen });
 
 const letters = createRoute({ getParentRoute: () => inside, path: "/brev", component: LettersScreen });
 
@@ -215,7 +226,7 @@ export const router = createRouter({
 		home,
 		signIn,
 		inside.addChildren([
-			...[letters, fates, sendLetter, letter, questions, lately, trail, policy, sessions, signedIn],
+			...[agencies, letters, fates, sendLetter, letter, questions, lately, trail, policy, sessions, signedIn],
 			...people,
 			...[years, year, assignment, comparison, money, wheel, passed, search],
 			...lists,

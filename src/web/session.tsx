@@ -62,11 +62,11 @@ export async function signOutEverywhere(): Promise<void> {
 	await signOut();
 }
 
-/** Acts for another organisation from here on: every page shows another one's things. */
-export async function actForAnother(organisationId: string): Promise<void> {
+/** Acts for another organisation from here on, beginning at a page: every page shows another one's things. */
+export async function actForAnother(organisationId: string, page = "/"): Promise<void> {
 	const key = newKey();
 	await act<typeof sessionActFor>(SESSION_ADDRESSES.actFor, { organisationId }, { key, version: null });
-	location.assign("/");
+	location.assign(page);
 }
 
 /** What keeps the person from going on: the session is over, or a proof is asked for that is too old. */

@@ -20,6 +20,9 @@ export const shellTexts = {
 		nn: (day: string) => `Demonstrasjon: klokka står på ${day}, og menneska er oppdikta.`,
 		en: (day: string) => `Demonstration: the clock stands at ${day}, and the people are invented.`,
 	},
+	agencies: { nb: "Etater", nn: "Etatar", en: "Agencies" },
+	allAgencies: { nb: "Alle etatene", nn: "Alle etatane", en: "All agencies" },
+	chooseAgency: { nb: "Velg etat", nn: "Vel etat", en: "Choose an agency" },
 	search: { nb: "Søk", nn: "Søk", en: "Search" },
 	moveClock: { nb: "Flytt klokken", nn: "Flytt klokka", en: "Move the clock" },
 	clockDay: {

@@ -5,6 +5,7 @@ import { dayInWords } from "#base/formats.ts";
 import type { Ruled } from "#base/policy.ts";
 import { LANGUAGES, type Language } from "#base/texts.ts";
 import { useAbout } from "./about.ts";
+import { AgenciesMenu } from "./agencies-menu.tsx";
 import { DemoClock } from "./demo-clock.tsx";
 import { useSpeech, useTexts } from "./language.tsx";
 import { PersonMenu } from "./person-menu.tsx";
@@ -31,13 +32,20 @@ export function useFrame(title: string, year: string | null = null): void {
 	}, [tell, year]);
 }
 
+interface ShellProps {
+	readonly agencies: Ruled;
+	readonly letters: Ruled;
+	readonly questions: ReactNode;
+}
+
 /**
  * The frame around every page: name, whose year it is, menu, language and colours.
  *
+ * @param props.agencies who oversees agencies
  * @param props.letters who sees letters
  * @param props.questions the way to the questions about letters
  */
-export function Shell({ letters, questions }: { letters: Ruled; questions: ReactNode }) {
+export function Shell({ agencies, letters, questions }: ShellProps) {
 	const t = useTexts(shellTexts);
 	const [year, setYear] = useState<string | null>(null);
 	const tell = useMemo<Tell>(() => setYear, []);
@@ -58,6 +66,7 @@ export function Shell({ letters, questions }: { letters: Ruled; questions: React
 					<nav className="frame-menu" aria-label={t.mainMenu}>
 						{!isOutside && (
 							<>
+								<AgenciesMenu ruled={agencies} />
 								<LettersLink ruled={letters} />
 								{questions}
 								<RouteLink to="/organisasjon">{t.organisation}</RouteLink>

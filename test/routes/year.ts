@@ -68,6 +68,7 @@ export const yearTrials: Trials = {
 		},
 	},
 	"search.find": { states: [null], make: async () => ({ input: { q: "krav" } }) },
+	"agency.list": { states: [null], make: async () => ({ input: {} }) },
 	"letter.fates": { states: [null], make: async () => ({ input: {} }) },
 	"feed.list": { states: [null], make: async () => ({ input: {} }) },
 	"calendar.show": { states: [null], make: async () => ({ input: {} }) },

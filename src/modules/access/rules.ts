@@ -149,6 +149,14 @@ export const RULES: Readonly<Record<string, RuleWords>> = {
 		},
 		origin: law("bestemmelser om økonomistyring i staten 2.4"),
 	},
+	"R14.8": {
+		sentence: {
+			nb: "En etatsstyrer arbeider i departementet som styrer etaten, navngis av departementets administrator og har rollen hos etaten. De andre rollene i en etat er for etatens egne; revisorer kan komme utenfra. Hos et departement selv er det administratorer og revisorer.",
+			nn: "Ein etatsstyrar arbeider i departementet som styrer etaten, blir namngjeven av administratoren i departementet og har rolla hos etaten. Dei andre rollene i ein etat er for dei eigne i etaten; revisorar kan kome utanfrå. Hos eit departement sjølv er det administratorar og revisorar.",
+			en: "A steward works in the ministry that steers the agency, is named by its administrator and holds the role in the agency's space. An agency's other roles are its own people's; auditors may come from elsewhere. In a ministry's own space there are administrators and auditors.",
+		},
+		origin: CHOICE,
+	},
 	"R14.9": {
 		sentence: {
 			nb: "En vikar går inn i én rolle, i en periode innenfor rollens egen, og har rettighetene bare de dagene. Ingen er vikar for en vikar.",

@@ -39,6 +39,7 @@ export const thingTexts = {
 		nn: "Spørsmål til departementet",
 		en: "Question to the ministry",
 	},
+	agency: { nb: "Etat", nn: "Etat", en: "Agency" },
 	goal: { nb: "Mål", nn: "Mål", en: "Goal" },
 	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
 	duty: { nb: "Krav", nn: "Krav", en: "Requirement" },

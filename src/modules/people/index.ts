@@ -12,3 +12,4 @@ export { ROLES, type Role } from "./role.ts";
 export { forgetSessionsJob } from "./session/forget.job.ts";
 export { sessionActFor, sessionEndMine, sessionShow } from "./session/session.contract.ts";
 export { sessionsIn } from "./session/sign-in.actions.ts";
+export { lookIntoSpaces } from "./spaces.store.ts";

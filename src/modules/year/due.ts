@@ -13,6 +13,8 @@ export interface Due {
 	readonly name: string;
 	/** The part of an assignment, or what is to be delivered, where the letter says so. */
 	readonly label: string | null;
+	/** The assignment's number, by which it has a page of its own; null for what is none. */
+	readonly assignment: string | null;
 }
 
 interface Lists {
@@ -49,21 +51,27 @@ export function dueIn({ assignments, duties = [], reports, meetings }: Lists): r
 			deadlines.flatMap(({ id: key, day, part, label }): Due[] =>
 				day === null
 					? []
-					: [{ key, day, is: "assignment", row, name: `${number} ${title}`, label: label ?? part }],
+					: [
+							{
+								...{ key, day, is: "assignment", row, assignment: number },
+								name: `${number} ${title}`,
+								label: label ?? part,
+							},
+						],
 			),
 		),
 		...duties.flatMap(({ id: row, text, actor, deadlines }) =>
 			deadlines.flatMap(({ id: key, day }): Due[] =>
-				day === null ? [] : [{ key, day, is: "duty", row, name: text, label: actor }],
+				day === null ? [] : [{ key, day, is: "duty", row, name: text, label: actor, assignment: null }],
 			),
 		),
 		...reports.flatMap(({ id, name, due: day }): Due[] =>
-			day === null ? [] : [{ key: id, day, is: "report", row: id, name, label: null }],
+			day === null ? [] : [{ key: id, day, is: "report", row: id, name, label: null, assignment: null }],
 		),
 		...meetings.flatMap(({ id, name, period }): Due[] =>
 			period === null || period.length < 10
 				? []
-				: [{ key: id, day: period, is: "meeting", row: id, name, label: null }],
+				: [{ key: id, day: period, is: "meeting", row: id, name, label: null, assignment: null }],
 		),
 	];
 	return due.sort((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name, "nb"));

@@ -1,6 +1,7 @@
 /** What the web's addresses may use of the year's screens. */
 import { lazyRouteComponent } from "@tanstack/react-router";
 
+export { OVERSEERS } from "./agencies/agencies.ts";
 export { wheelAddressIn } from "./calendar/wheel.address.ts";
 export { passedAddressIn } from "./passed.address.ts";
 export { YearScreen } from "./year.screen.tsx";
@@ -23,3 +24,6 @@ export const PassedScreen = lazyRouteComponent(() => import("./passed.screen.tsx
 
 /** A later letter held against the year; fetched when somebody compares. */
 export const ComparisonScreen = lazyRouteComponent(() => import("./comparison.screen.tsx"));
+
+/** The agencies that a steward oversees; fetched when somebody does. */
+export const AgenciesScreen = lazyRouteComponent(() => import("./agencies/agencies.screen.tsx"));

@@ -7,6 +7,7 @@ import { type Module, performs, shows, type View } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import { takeBack } from "./acceptance.ts";
 import { accepting, agreeing } from "./accepting.actions.ts";
+import { agencyViews } from "./agencies/agencies.actions.ts";
 import { assignmentViews } from "./assignment/assignment.actions.ts";
 import { feedActions, feedViews } from "./calendar/feed.actions.ts";
 import { type Change, compare } from "./comparison.ts";
@@ -123,6 +124,7 @@ export function yearModule(readerVersion: string): Module {
 		views: [
 			showing,
 			betweenDays,
+			...agencyViews,
 			comparing(readerVersion),
 			...assignmentViews,
 			...proposalViews,

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { meetingsOf } from "#dialogue";
-import { assignmentsOf, dutiesOf } from "#plan";
 import {
 	type Action,
 	type Corridor,
@@ -11,12 +9,9 @@ import {
 	shows,
 	type View,
 } from "#platform/action.ts";
-import type { Transaction } from "#platform/db/database.ts";
 import { newId } from "#platform/ids.ts";
 import { Problem } from "#platform/problem.ts";
-import { reportsOf } from "#reports";
-import { type Due, dueIn } from "../due.ts";
-import { yearsOf } from "../year.store.ts";
+import { duesOf } from "../dues-of.ts";
 import { calendarOf } from "./calendar.ts";
 import { calendarShow, feedEnd, feedList, feedMake } from "./feed.contract.ts";
 import { addFeed, feedById, feedsOf, markEnded, whoseFeed } from "./feed.store.ts";
@@ -50,25 +45,9 @@ const listing = shows(feedList, async (tx, { actor }) => {
 	return { feeds: feeds.map(({ madeAt, ...feed }) => ({ ...feed, madeAt: madeAt.toISOString() })) };
 });
 
-/** Everything with a day in every year that stands. */
-async function duesOf(tx: Transaction, agencyId: string): Promise<Due[]> {
-	const dues: Due[] = [];
-	for (const year of await yearsOf(tx, agencyId)) {
-		const of = { agencyId, year, before: null };
-		const lists = {
-			assignments: await assignmentsOf(tx, of),
-			duties: await dutiesOf(tx, of),
-			reports: await reportsOf(tx, of),
-			meetings: await meetingsOf(tx, of),
-		};
-		dues.push(...dueIn(lists));
-	}
-	return dues;
-}
-
 const calendar = downloads(
 	calendarShow,
-	async (tx, { actor, input, now }) => ({ dues: await duesOf(tx, actor.agencyId), input, now }),
+	async (tx, { actor, input, now }) => ({ dues: await duesOf(tx, actor.agencyId, true), input, now }),
 	({ dues, input, now }) => ({
 		bytes: Buffer.from(calendarOf(dues, input.language, now)),
 		fileName: "rorkult.ics",

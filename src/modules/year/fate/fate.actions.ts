@@ -3,15 +3,20 @@ import { namesOf } from "#people";
 import { shows, type View } from "#platform/action.ts";
 import type { Transaction } from "#platform/db/database.ts";
 import { allAcceptances } from "../year.store.ts";
-import { letterFates } from "./fate.contract.ts";
+import { type LetterFate, letterFates } from "./fate.contract.ts";
 
-const fates = shows(letterFates, async (tx, { actor: { agencyId } }) => {
+const fates = shows(letterFates, async (tx, { actor: { agencyId } }) => ({
+	fates: await fatesOf(tx, agencyId),
+}));
+
+/** What became of an agency's letters in use, the last come first. */
+export async function fatesOf(tx: Transaction, agencyId: string): Promise<LetterFate[]> {
 	const came = await lettersThatCame(tx, agencyId);
 	const accepted = await allAcceptances(tx, agencyId);
 	const people = came.flatMap(({ readBy, sentBy }) => (sentBy === null ? [readBy] : [readBy, sentBy]));
 	const names = await namesOf(tx, [...people, ...[...accepted.values()].map(({ by }) => by)]);
 	const told = (at: Date, by: string) => ({ at: at.toISOString(), name: names.get(by) ?? null });
-	const rows = [];
+	const rows: LetterFate[] = [];
 	for (const letter of came) {
 		const { id, title, language, year, sentAt, sentBy, open, answered } = letter;
 		const acceptance = accepted.get(id);
@@ -23,8 +28,8 @@ const fates = shows(letterFates, async (tx, { actor: { agencyId } }) => {
 			accepted: acceptance === undefined ? null : told(acceptance.at, acceptance.by),
 		});
 	}
-	return { fates: rows };
-});
+	return rows;
+}
 
 /** How far the review has come of a letter that can become a year, or change one. */
 async function reviewOf(tx: Transaction, agencyId: string, letter: CameIn, isAccepted: boolean) {

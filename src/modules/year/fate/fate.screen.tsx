@@ -1,16 +1,16 @@
 import { Button, Heading, Link, Paragraph, Table } from "@digdir/designsystemet-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link as RouteLink } from "@tanstack/react-router";
-import { instantInWords, wholeNumber } from "#base/formats.ts";
 import { SENDERS } from "#letters/ui";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
-import { useSpeech, useTexts } from "#web/language.tsx";
+import { useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { Fault } from "../fault.tsx";
 import { fatesQuery } from "./fate.calls.ts";
 import type { LetterFate } from "./fate.contract.ts";
 import { fateTexts } from "./fate.texts.ts";
+import { Came, Standing } from "./fate-words.tsx";
 import "./fate.css";
 
 /** What became of each letter: when it came, how far the agency has come with it, and what it asked. */
@@ -73,11 +73,6 @@ function Fates({ fates }: { readonly fates: readonly LetterFate[] }) {
 
 function Fate({ fate }: { readonly fate: LetterFate }) {
 	const t = useTexts(fateTexts);
-	const { language } = useSpeech();
-	const by = (
-		said: (name: string, when: string) => string,
-		{ at, name }: { readonly at: string; readonly name: string | null },
-	): string => said(name ?? t.erased, instantInWords(at, language));
 	const { open, answered } = fate.questions;
 	return (
 		<Table.Row>
@@ -88,9 +83,11 @@ function Fate({ fate }: { readonly fate: LetterFate }) {
 					</RouteLink>
 				</Link>
 			</Table.Cell>
-			<Table.Cell>{fate.sent ? by(t.sent, fate.sent) : by(t.readIn, fate.read)}</Table.Cell>
 			<Table.Cell>
-				{fate.accepted ? `✓ ${by(t.accepted, fate.accepted)}` : <Review review={fate.review} />}
+				<Came fate={fate} />
+			</Table.Cell>
+			<Table.Cell>
+				<Standing fate={fate} />
 			</Table.Cell>
 			<Table.Cell>
 				{open + answered === 0 ? (
@@ -105,15 +102,4 @@ function Fate({ fate }: { readonly fate: LetterFate }) {
 			</Table.Cell>
 		</Table.Row>
 	);
-}
-
-/** How far the agency has come with a letter that is not accepted. */
-function Review({ review }: Pick<LetterFate, "review">) {
-	const t = useTexts(fateTexts);
-	const { language } = useSpeech();
-	if (review === null) return t.received;
-	const { rows, reviewed } = review;
-	if (reviewed === 0) return `○ ${t.waits}`;
-	if (reviewed === rows) return `● ${t.gone}`;
-	return `▲ ${t.underReview(wholeNumber(reviewed, language), wholeNumber(rows, language))}`;
 }
