@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { assignmentsByGoal, dueIn } from "./due.ts";
+import { labelOf } from "./due-words.ts";
 
 const deadline = (
 	id: string,
@@ -28,13 +29,13 @@ test("everything with a day stands in the order of the days, what has none does 
 			{ id: "h", name: "Særmøte", period: "2025-09-01" },
 		],
 	});
-	expect(due.map(({ key, label }) => [key, label])).toEqual([
+	expect(due.map((one) => [one.key, labelOf(one, "nb"), one.assignment])).toEqual([
 		...[
-			["e", null],
-			["h", null],
-			["b", "utkast"],
-			["d", "2a"],
-			["a", null],
+			["e", null, null],
+			["h", null, null],
+			["b", "utkast", "2025-02"],
+			["d", "del 2a", "2025-03"],
+			["a", null, "2025-02"],
 		],
 	]);
 });

@@ -11,8 +11,10 @@ export interface Due {
 	/** The row of the list that it belongs to. */
 	readonly row: string;
 	readonly name: string;
-	/** The part of an assignment, or what is to be delivered, where the letter says so. */
+	/** What is to be delivered, where the letter says so. */
 	readonly label: string | null;
+	/** The part of the assignment, by the letter's number. */
+	readonly part: string | null;
 	/** The assignment's number, by which it has a page of its own; null for what is none. */
 	readonly assignment: string | null;
 }
@@ -44,6 +46,8 @@ interface Lists {
 	}[];
 }
 
+const NO_ASSIGNMENT = { part: null, assignment: null } as const;
+
 /** Everything with a day, in the order of the days. A meeting whose day is not set stands in its month's list only. */
 export function dueIn({ assignments, duties = [], reports, meetings }: Lists): readonly Due[] {
 	const due: Due[] = [
@@ -55,23 +59,24 @@ export function dueIn({ assignments, duties = [], reports, meetings }: Lists): r
 							{
 								...{ key, day, is: "assignment", row, assignment: number },
 								name: `${number} ${title}`,
-								label: label ?? part,
+								label,
+								part,
 							},
 						],
 			),
 		),
 		...duties.flatMap(({ id: row, text, actor, deadlines }) =>
 			deadlines.flatMap(({ id: key, day }): Due[] =>
-				day === null ? [] : [{ key, day, is: "duty", row, name: text, label: actor, assignment: null }],
+				day === null ? [] : [{ key, day, is: "duty", row, name: text, label: actor, ...NO_ASSIGNMENT }],
 			),
 		),
 		...reports.flatMap(({ id, name, due: day }): Due[] =>
-			day === null ? [] : [{ key: id, day, is: "report", row: id, name, label: null, assignment: null }],
+			day === null ? [] : [{ key: id, day, is: "report", row: id, name, label: null, ...NO_ASSIGNMENT }],
 		),
 		...meetings.flatMap(({ id, name, period }): Due[] =>
 			period === null || period.length < 10
 				? []
-				: [{ key: id, day: period, is: "meeting", row: id, name, label: null, assignment: null }],
+				: [{ key: id, day: period, is: "meeting", row: id, name, label: null, ...NO_ASSIGNMENT }],
 		),
 	];
 	return due.sort((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name, "nb"));

@@ -1,7 +1,7 @@
 import { dayInNorway } from "#base/day.ts";
 import { lookIntoSpaces } from "#people";
 import { shows, type View } from "#platform/action.ts";
-import { duesOf } from "../dues-of.ts";
+import { duesOf } from "../dues.store.ts";
 import { fatesOf } from "../fate/fate.actions.ts";
 import { agencyList } from "./agencies.contract.ts";
 import { nextOf, ofLastYear } from "./agencies.ts";

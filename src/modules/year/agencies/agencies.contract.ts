@@ -11,6 +11,7 @@ const DueRow = z
 		is: z.enum(["report", "meeting", "assignment", "duty"]),
 		name: z.string(),
 		label: z.string().nullable(),
+		part: z.string().nullable().meta({ description: "The part of the assignment." }),
 		year: z.int(),
 		assignment: z
 			.string()

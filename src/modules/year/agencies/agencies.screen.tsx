@@ -6,6 +6,7 @@ import { dayInWords, daysAwayInWords } from "#base/formats.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
+import { labelOf } from "../due-words.ts";
 import { Came, Standing } from "../fate/fate-words.tsx";
 import { Fault } from "../fault.tsx";
 import { yearTexts } from "../year.texts.ts";
@@ -192,7 +193,7 @@ function Dues({ agencies, today, enter }: AgenciesProps) {
 			</Heading>
 			{dues.length === 0 && <Paragraph>{t.noDues}</Paragraph>}
 			<ul className="agencies-dues">
-				{dues.map(({ agency, due: { key, day, is, name, label, year, assignment } }) => (
+				{dues.map(({ agency, due: { key, day, is, name, year, assignment, ...more } }) => (
 					<li key={`${agency.id} ${key}`}>
 						<span>
 							<time dateTime={day}>{dayInWords(day, language)}</time>
@@ -202,7 +203,7 @@ function Dues({ agencies, today, enter }: AgenciesProps) {
 							<To page={{ agencyId: agency.id, to: pathOf(year, is, assignment) }} enter={enter}>
 								{name}
 							</To>
-							{label && <span className="subtle"> {label}</span>}
+							<span className="subtle"> {labelOf(more, language)}</span>
 						</span>
 						<span className="subtle">
 							{agency.shortName} · {kinds[is]}

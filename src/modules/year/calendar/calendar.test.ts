@@ -5,7 +5,7 @@ import { calendarOf } from "./calendar.ts";
 const NOW = new Date("2025-05-06T07:00:00Z");
 const due = (more: Partial<Due>): Due => ({
 	...{ key: "k", day: "2025-06-02", is: "report", row: "r", name: "Økonomirapport" },
-	...{ label: null, assignment: null },
+	...{ label: null, part: null, assignment: null },
 	...more,
 });
 /** The calendar's lines, unfolded as RFC 5545 3.1 says. */

@@ -4,6 +4,7 @@ import { workingDayToPlanFor } from "#base/day.ts";
 import { dayInWords, weekdayInWords } from "#base/formats.ts";
 import { type Language, textsIn } from "#base/texts.ts";
 import type { Due } from "../due.ts";
+import { labelOf } from "../due-words.ts";
 import { wheelTexts } from "./wheel.texts.ts";
 
 /** How long a program may wait before it asks again, in seconds. */
@@ -22,10 +23,13 @@ export function calendarOf(dues: readonly Due[], language: Language, now: Date):
 		method: ICalCalendarMethod.PUBLISH,
 		ttl: ASK_AGAIN_S,
 	});
-	for (const { key, day, is, name, label } of dues) {
+	for (const due of dues) {
+		const { key, day, is, name } = due;
 		const plan = workingDayToPlanFor(day);
 		const planned = `${weekdayInWords(plan, language)} ${dayInWords(plan, language)}`;
-		const said = [label, plan === day ? null : capital(t.planFor(planned))].filter((line) => line !== null);
+		const said = [labelOf(due, language), plan === day ? null : capital(t.planFor(planned))].filter(
+			(line) => line !== null,
+		);
 		calendar.createEvent({
 			id: `${key}@rorkult`,
 			stamp: now,

@@ -11,7 +11,7 @@ import {
 } from "#platform/action.ts";
 import { newId } from "#platform/ids.ts";
 import { Problem } from "#platform/problem.ts";
-import { duesOf } from "../dues-of.ts";
+import { duesOf } from "../dues.store.ts";
 import { calendarOf } from "./calendar.ts";
 import { calendarShow, feedEnd, feedList, feedMake } from "./feed.contract.ts";
 import { addFeed, feedById, feedsOf, markEnded, whoseFeed } from "./feed.store.ts";

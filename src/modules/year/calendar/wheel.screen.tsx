@@ -8,6 +8,7 @@ import { YearNav } from "#web/components/year-nav.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { type Due, type DueKind, dueIn } from "../due.ts";
+import { labelOf } from "../due-words.ts";
 import { Fault } from "../fault.tsx";
 import { PlanFor } from "../plan-for.tsx";
 import { useLists } from "../use-lists.ts";
@@ -139,7 +140,7 @@ function DueList({ dues, year, dag }: { dues: readonly Due[]; year: string; dag:
 						{periodInWords(month, language)}
 					</Heading>
 					<ul className="wheel-list">
-						{ofMonth.map(({ key, day, is, name, label, row }) => (
+						{ofMonth.map(({ key, day, is, name, row, assignment, ...more }) => (
 							<li key={key} id={`dag-${key}`}>
 								<span className={`wheel-mark wheel-${is}`} aria-hidden="true" />
 								<time dateTime={day}>
@@ -148,11 +149,24 @@ function DueList({ dues, year, dag }: { dues: readonly Due[]; year: string; dag:
 								</time>
 								<span>
 									<Link asChild data-color="accent">
-										<RouteLink to={LIST_OF[is]} params={{ year }} search={{ rad: row, dag }}>
-											{name}
-										</RouteLink>
+										{assignment === null ? (
+											<RouteLink to={LIST_OF[is]} params={{ year }} search={{ rad: row, dag }}>
+												{name}
+											</RouteLink>
+										) : (
+											<RouteLink
+												to="/aar/$year/oppdrag/$number"
+												params={{ year, number: assignment }}
+												search={{ dag }}
+											>
+												{name}
+											</RouteLink>
+										)}
 									</Link>
-									<span className="subtle"> {[t[`${is}Name`], label].filter(Boolean).join(", ")}</span>
+									<span className="subtle">
+										{" "}
+										{[t[`${is}Name`], labelOf(more, language)].filter(Boolean).join(", ")}
+									</span>
 								</span>
 							</li>
 						))}

@@ -5,6 +5,7 @@ import { dayInWords, daysAwayInWords } from "#base/formats.ts";
 import { Choose } from "#web/components/choose.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { Due } from "../due.ts";
+import { labelOf } from "../due-words.ts";
 import { yearTexts } from "../year.texts.ts";
 import type { Choosing } from "./choosing.ts";
 
@@ -32,7 +33,7 @@ export function Dues({ dues, today, year, day: shown, chosen, choose }: DuesProp
 			</Heading>
 			{dues !== null && next.length === 0 && <Paragraph>{t.noDues}</Paragraph>}
 			<ul>
-				{next.slice(0, NEXT).map(({ key, day, is, row, name, label }) => (
+				{next.slice(0, NEXT).map(({ key, day, is, row, name, ...more }) => (
 					<li key={key} data-chosen={row === chosen || undefined}>
 						<span>
 							<time dateTime={day}>{dayInWords(day, language)}</time>
@@ -42,7 +43,7 @@ export function Dues({ dues, today, year, day: shown, chosen, choose }: DuesProp
 							<Choose id={row} chosen={chosen} choose={choose}>
 								{name}
 							</Choose>
-							{label && <span className="subtle"> {label}</span>}
+							<span className="subtle"> {labelOf(more, language)}</span>
 						</span>
 						<span className="subtle">{t[is]}</span>
 					</li>
