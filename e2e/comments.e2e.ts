@@ -78,3 +78,32 @@ test("by keyboard a colleague is mentioned at a row, hears of it at the start, f
 		await context.close();
 	}
 });
+
+test("a comment that is written without a network waits in the browser, and is sent by itself when it is back", async () => {
+	const { page, context } = await visit(browser, program);
+	await page.goto(`${program.url}/brev/${letter}?slag=krav&rad=krav-2`);
+	const field = page.getByRole("textbox", { name: "Kommentar til kolleger" });
+	await field.waitFor();
+	await context.route("**/api/comments/add", (route) => route.abort());
+	await field.fill("Hvem fjerner vrakene?");
+	await field.press("Control+Enter");
+	await page.getByText("Ikke sendt ennå.").waitFor();
+	await field.fill("Og når?");
+	await field.press("Control+Enter");
+	expect(await field.inputValue()).toBe("");
+	await page.close();
+
+	// Another window finds them kept; nobody has to do anything there.
+	const later = await context.newPage();
+	await later.goto(`${program.url}/brev/${letter}?slag=krav&rad=krav-2`);
+	await later.locator("[data-state=waiting]").nth(1).waitFor();
+	await context.unroute("**/api/comments/add");
+	await later.evaluate(() => dispatchEvent(new Event("online")));
+	await later.locator(".row-head", { hasText: "2 kommentarer" }).waitFor();
+	await later.locator("[data-state=waiting]").first().waitFor({ state: "detached" });
+	expect(await later.locator("[data-state=standing] .comment-text").allTextContents()).toEqual([
+		"Hvem fjerner vrakene?",
+		"Og når?",
+	]);
+	await context.close();
+});

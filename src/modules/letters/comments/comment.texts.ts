@@ -14,6 +14,14 @@ export const commentTexts = {
 		en: "Comment to colleagues (@ mentions somebody)",
 	},
 	add: { nb: "Legg til kommentar", nn: "Legg til kommentar", en: "Add comment" },
+	waits: { nb: "Sendes", nn: "Blir sendt", en: "Being sent" },
+	cutOff: {
+		nb: "Ikke sendt ennå. Kommentaren er tatt vare på i denne nettleseren og sendes når det går.",
+		nn: "Ikkje sendt enno. Kommentaren er teken vare på i denne nettlesaren og blir sendt når det går.",
+		en: "Not sent yet. The comment is kept in this browser and sent when it can be.",
+	},
+	notTaken: { nb: "Ble ikke lagret.", nn: "Blei ikkje lagra.", en: "Was not saved." },
+	seen: { nb: "Lukk meldingen", nn: "Lukk meldinga", en: "Close the message" },
 	resolve: { nb: "Marker som løst", nn: "Marker som løyst", en: "Mark as resolved" },
 	takeBack: { nb: "Ta tilbake", nn: "Ta tilbake", en: "Take back" },
 	takenBack: {

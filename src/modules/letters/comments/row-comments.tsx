@@ -1,9 +1,8 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { instantInWords } from "#base/formats.ts";
 import { CallRefused, untold } from "#web/call.ts";
-import { newKey } from "#web/key.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { hearNews, newsIsLive } from "#web/news.ts";
 import { useMay } from "#web/session.tsx";
@@ -12,8 +11,6 @@ import { refusalWords } from "../refusal.ts";
 import { keepDraft, keptDraft, type Workplace } from "../reviewing/kept-steps.ts";
 import { useReviewingHere } from "../reviewing/use-review.ts";
 import {
-	addComment,
-	type CommentPlace,
 	commentsQuery,
 	mentionsQuery,
 	readMentions,
@@ -24,26 +21,28 @@ import type { CommentRow } from "./comment.contract.ts";
 import { commentTexts } from "./comment.texts.ts";
 import { partsOf, withMentions } from "./comment.ts";
 import { MentionField } from "./mention-field.tsx";
+import { useOutbox, useSendingComments } from "./outbox.ts";
 import "./comments.css";
 
 /** How often comments are looked for where nothing tells of them, in milliseconds. */
 const WATCH_MS = 5_000;
 
 /** How many comments stand at each row of a review, by the row's key; none before they are here. */
-export function useCommentCounts(place: CommentPlace): ReadonlyMap<string, number> {
+export function useCommentCounts(place: Workplace): ReadonlyMap<string, number> {
 	const maySee = useMay({ who: REVIEW_READERS });
 	const { data = NONE } = useQuery({
 		...{ ...commentsQuery(place), enabled: maySee, refetchInterval: () => (newsIsLive() ? false : WATCH_MS) },
 		select: countsOf,
 	});
 	const queries = useQueryClient();
+	const renew = useCallback(
+		() => queries.invalidateQueries({ queryKey: ["comments", place.letter] }),
+		[place.letter, queries],
+	);
 	useEffect(() => {
-		if (!maySee) return;
-		return hearNews(
-			place.letter,
-			() => void queries.invalidateQueries({ queryKey: ["comments", place.letter] }),
-		);
-	}, [maySee, place.letter, queries]);
+		if (maySee) return hearNews(place.letter, () => void renew());
+	}, [maySee, place.letter, renew]);
+	useSendingComments(place, renew);
 	return data;
 }
 
@@ -90,6 +89,7 @@ function Thread({ rowKey, place }: { readonly rowKey: string; readonly place: Wo
 						takeBack={comment.by === data.you ? () => takeBack.mutate(comment) : null}
 					/>
 				))}
+				<OwnWaiting {...{ rowKey, place, names }} you={data.you} />
 			</ol>
 			{open[0] && (
 				<Button variant="tertiary" loading={resolve.isPending} onClick={() => resolve.mutate(open[0]!)}>
@@ -120,6 +120,65 @@ function useReading(letter: string, rowKey: string): void {
 	}, [isMentioned, letter, rowKey, queries]);
 }
 
+interface OwnWaitingProps extends Pick<WritingProps, "rowKey" | "place"> {
+	readonly you: string;
+	readonly names: CommentViewProps["names"];
+}
+
+/** One's own comments at a row that the server has not taken yet, and those that it refused. */
+function OwnWaiting({ rowKey, place, you, names }: OwnWaitingProps) {
+	const t = useTexts(commentTexts);
+	const { language } = useSpeech();
+	const { waiting, returned, isCutOff, forget } = useOutbox(place);
+	const nameOf = (id: string): string => names.get(id) ?? t.erased;
+	return (
+		<>
+			{returned
+				.filter(({ key }) => key === rowKey)
+				.map(({ id, text, problem }) => (
+					<li key={id} role="alert" data-state="returned">
+						<p className="comment-fault">
+							■ {t.notTaken} {refusalWords(problem, language)}
+						</p>
+						<CommentWords text={text} nameOf={nameOf} />
+						<Button variant="tertiary" onClick={() => forget(id)}>
+							{t.seen}
+						</Button>
+					</li>
+				))}
+			{waiting
+				.filter(({ key }) => key === rowKey)
+				.map(({ id, text }) => (
+					<li key={id} data-state="waiting">
+						<p className="comment-by">
+							<strong>{nameOf(you)}</strong>{" "}
+							<span className="subtle" role="status">
+								{isCutOff ? t.cutOff : t.waits}
+							</span>
+						</p>
+						<CommentWords text={text} nameOf={nameOf} />
+					</li>
+				))}
+		</>
+	);
+}
+
+/** A comment's words, with those whom it mentions by name. */
+function CommentWords({ text, nameOf }: { readonly text: string; readonly nameOf: (id: string) => string }) {
+	return (
+		<p className="comment-text">
+			{partsOf(text).map((part, place) =>
+				"person" in part ? (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places
+					<strong key={place}>@{nameOf(part.person)}</strong>
+				) : (
+					part.words
+				),
+			)}
+		</p>
+	);
+}
+
 interface CommentViewProps {
 	readonly comment: CommentRow;
 	readonly names: ReadonlyMap<string, string | null>;
@@ -141,16 +200,7 @@ function CommentView({ comment, names, takeBack }: CommentViewProps) {
 			{state === "taken-back" ? (
 				<p className="subtle">{t.takenBack}</p>
 			) : (
-				<p className="comment-text">
-					{partsOf(text).map((part, place) =>
-						"person" in part ? (
-							// biome-ignore lint/suspicious/noArrayIndexKey: a comment's parts never change places
-							<strong key={place}>@{nameOf(part.person)}</strong>
-						) : (
-							part.words
-						),
-					)}
-				</p>
+				<CommentWords text={text} nameOf={nameOf} />
 			)}
 			{takeBack && state !== "taken-back" && (
 				<Button variant="tertiary" onClick={takeBack}>
@@ -167,47 +217,32 @@ interface WritingProps {
 	readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** A new comment. What is typed is kept in this browser until it is sent. */
+/** A new comment. What is typed is kept in this browser, and goes to the others as soon as the server is reached. */
 function Writing({ rowKey, place, colleagues }: WritingProps) {
 	const t = useTexts(commentTexts);
-	const { language } = useSpeech();
-	const queries = useQueryClient();
+	const { add } = useOutbox(place);
 	const name = `comment.${rowKey}`;
 	const [words, setWords] = useState(() => keptDraft(place, name));
-	const [key, setKey] = useState(newKey);
 	const write = (now: string): void => {
 		setWords(now);
-		// Other words are another comment: a second try of these would be the same.
-		setKey(newKey());
 		keepDraft(place, name, now);
 	};
-	const send = useMutation({
-		mutationFn: () => addComment(place, { key: rowKey, text: withMentions(words.trim(), colleagues) }, key),
-		onSuccess: () => {
-			write("");
-			return queries.invalidateQueries({ queryKey: ["comments", place.letter] });
-		},
-	});
-	const sendNow = (): void => {
-		if (words.trim() !== "" && !send.isPending) send.mutate();
+	const send = (): void => {
+		if (words.trim() === "") return;
+		add(rowKey, withMentions(words.trim(), colleagues));
+		write("");
 	};
-	const { error } = send;
 	return (
 		<div className="comment-writing">
 			<MentionField
 				value={words}
 				colleagues={colleagues}
 				change={write}
-				send={sendNow}
+				send={send}
 				leave={() => document.querySelector<HTMLElement>(".row[data-chosen] .row-head")?.focus()}
 			/>
-			{error && (
-				<p role="alert" className="comment-fault">
-					{refusalWords(error instanceof CallRefused ? error.problem : untold(0), language)}
-				</p>
-			)}
 			{words.trim() !== "" && (
-				<Button variant="secondary" loading={send.isPending} onClick={sendNow}>
+				<Button variant="secondary" onClick={send}>
 					{t.add}
 				</Button>
 			)}

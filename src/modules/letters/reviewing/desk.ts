@@ -14,7 +14,13 @@ import { type Review, reviewOf, touchedBy } from "../review/review.ts";
 import { mayTake, wordsStandIn } from "../review/rules.ts";
 import type { Step, Taken } from "../review/step.ts";
 import type { KeyedThing } from "../review/things.ts";
-import { dropStep, keepStep, keptSteps, type WaitingStep, type Workplace } from "./kept-steps.ts";
+import { dropWaiting, keepWaiting, keptWaiting, type Waiting, type Workplace } from "./kept-steps.ts";
+import { againAfter, isPassing, problemOf } from "./resending.ts";
+
+/** A step that waits for the server. */
+interface WaitingStep extends Waiting {
+	readonly step: Step;
+}
 
 /** A step that came back, and why. */
 export interface Returned {
@@ -42,14 +48,10 @@ export interface DeskView {
 	readonly returned: readonly Returned[];
 }
 
-/** How long to wait before sending again, in milliseconds, by how often it has failed. */
-const AGAIN_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
 /** How often to look for what colleagues have done where the server does not tell, in milliseconds: they see each other's work within two seconds. */
 const WATCH_MS = 1_500;
 /** News comes of one's own steps too: what comes within so many milliseconds is looked at once. */
 const GATHER_MS = 400;
-/** Answers after which the same step may be taken later: not reached, not signed in, too fast, or broken. */
-const PASSING = new Set([0, 401, 408, 421, 429]);
 
 export class Desk {
 	readonly #letter: string;
@@ -165,7 +167,7 @@ export class Desk {
 		}
 		this.#order += 1;
 		const waiting = { id, order: this.#order, step };
-		keepStep(place, waiting);
+		keepWaiting(place, "step", waiting);
 		this.#waiting = [...this.#waiting, waiting];
 		this.#tell();
 		void this.#send();
@@ -182,8 +184,8 @@ export class Desk {
 	#settle(person: string): void {
 		this.#place = { person, letter: this.#letter, readerVersion: this.#readerVersion };
 		const known = new Set(this.#steps.map(({ id }) => id));
-		for (const waiting of keptSteps(this.#place)) {
-			if (known.has(waiting.id)) dropStep(this.#place, waiting.id);
+		for (const waiting of keptWaiting<WaitingStep>(this.#place, "step")) {
+			if (known.has(waiting.id)) dropWaiting(this.#place, "step", waiting.id);
 			else this.#waiting = [...this.#waiting, waiting];
 			this.#order = Math.max(this.#order, waiting.order);
 		}
@@ -195,7 +197,7 @@ export class Desk {
 		this.#steps = [...byNumber.values()].sort((a, b) => a.number - b.number);
 		const known = new Set(steps.map(({ id }) => id));
 		this.#waiting = this.#waiting.filter(({ id }) => !known.has(id));
-		if (this.#place) for (const id of known) dropStep(this.#place, id);
+		if (this.#place) for (const id of known) dropWaiting(this.#place, "step", id);
 	}
 
 	async #send(): Promise<void> {
@@ -216,16 +218,16 @@ export class Desk {
 			void this.#send();
 		} catch (fault) {
 			this.#isSending = false;
-			const problem = fault instanceof CallRefused ? fault.problem : untold(0);
+			const problem = problemOf(fault);
 			this.#isSignedOut = isSignedOut(fault);
-			if (PASSING.has(problem.status) || problem.status >= 500) this.#later();
+			if (isPassing(problem)) this.#later();
 			else await this.#takeBack(next, problem);
 		}
 	}
 
 	/** The server refused a step: it is no longer drawn, and the person is told. */
 	async #takeBack(refused: WaitingStep, problem: Problem): Promise<void> {
-		if (this.#place) dropStep(this.#place, refused.id);
+		if (this.#place) dropWaiting(this.#place, "step", refused.id);
 		this.#waiting = this.#waiting.filter(({ id }) => id !== refused.id);
 		this.#returned = [...this.#returned, { id: refused.id, step: refused.step, problem }];
 		this.#tell();
@@ -241,7 +243,7 @@ export class Desk {
 	#later(): void {
 		this.#failures += 1;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(this.#again, AGAIN_MS[Math.min(this.#failures, AGAIN_MS.length) - 1]);
+		this.#timer = setTimeout(this.#again, againAfter(this.#failures));
 		this.#tell();
 	}
 

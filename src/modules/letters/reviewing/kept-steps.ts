@@ -1,11 +1,9 @@
 /**
- * Steps and words that the server has not taken yet, kept in this browser until it has.
+ * Steps, comments and words that the server has not taken yet, kept in this browser until it has.
  *
  * Each has an entry of its own, per person and letter, so that two windows never write over each other's. A
  * browser that keeps nothing holds them until the page is left.
  */
-import type { Step } from "../review/step.ts";
-
 /** Whose work on which reading. */
 export interface Workplace {
 	readonly person: string;
@@ -13,13 +11,15 @@ export interface Workplace {
 	readonly readerVersion: string;
 }
 
-/** A step that waits for the server. */
-export interface WaitingStep {
+/** Something that waits for the server. */
+export interface Waiting {
 	readonly id: string;
 	/** Its place among those that wait. */
 	readonly order: number;
-	readonly step: Step;
 }
+
+/** Kinds of things that wait. */
+type Kind = "step" | "comment";
 
 const PREFIX = "rorkult.review.";
 const beginOf = ({ person, letter, readerVersion }: Workplace, what: string): string =>
@@ -46,22 +46,22 @@ function keptUnder(begin: string): readonly (readonly [string, string])[] {
 	}
 }
 
-/** Keeps a step until `dropStep`. */
-export function keepStep(place: Workplace, waiting: WaitingStep): void {
-	keep(beginOf(place, "step") + waiting.id, JSON.stringify(waiting));
+/** Keeps something until `dropWaiting`. */
+export function keepWaiting(place: Workplace, kind: Kind, waiting: Waiting): void {
+	keep(beginOf(place, kind) + waiting.id, JSON.stringify(waiting));
 }
 
-/** The server has taken the step or refused it. */
-export function dropStep(place: Workplace, id: string): void {
-	keep(beginOf(place, "step") + id, null);
+/** The server has taken it or refused it. */
+export function dropWaiting(place: Workplace, kind: Kind, id: string): void {
+	keep(beginOf(place, kind) + id, null);
 }
 
-/** The steps that still wait, in the order in which they were taken. */
-export function keptSteps(place: Workplace): readonly WaitingStep[] {
-	return keptUnder(beginOf(place, "step"))
+/** What still waits, in the order in which it was done. */
+export function keptWaiting<Each extends Waiting>(place: Workplace, kind: Kind): readonly Each[] {
+	return keptUnder(beginOf(place, kind))
 		.flatMap(([, value]) => {
 			try {
-				return [JSON.parse(value) as WaitingStep];
+				return [JSON.parse(value) as Each];
 			} catch {
 				return [];
 			}
