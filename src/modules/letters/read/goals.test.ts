@@ -24,6 +24,25 @@ describe("the goals of a letter", () => {
 			expect(await goals(`## 3 Mål\n\n${table}`)).toEqual(["1 Farledene er trygge", "2 Havnene er rene"]);
 	});
 
+	it.each([
+		"**Mål 1: Farledene er trygge**\nStyringsparameter: Antall grunnstøtinger\nStyringsparameter: Oppetid for fyr\n\n**Mål 2: Havnene er rene**\nStyringsparameter: Antall utslipp",
+		"**Mål 1: Farledene er trygge**\nAntall grunnstøtinger\nOppetid for fyr\n\n**Mål 2: Havnene er rene**\nAntall utslipp",
+		"1. **Farledene er trygge**\n   SP 1: Antall grunnstøtinger\n   SP 2: Oppetid for fyr\n\n2. **Havnene er rene**\n   SP 3: Antall utslipp",
+	])("stand on the line before what they are measured by: «%s»", async (lines) => {
+		const { goals: list, indicators } = await readMarkdown(
+			`# Tildelingsbrev 2025 til Kystvesenet\n\n## 1 Mål og styringsparametere\n\n${lines}\n`,
+		);
+		expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"1 Farledene er trygge",
+			"2 Havnene er rene",
+		]);
+		expect(indicators.map(({ goal, text }) => `${goal}: ${text}`)).toEqual([
+			"1: Antall grunnstøtinger",
+			"1: Oppetid for fyr",
+			"2: Antall utslipp",
+		]);
+	});
+
 	it("are numbered items with a label of what each is measured by", async () => {
 		const { goals: list, indicators } = await readMarkdown(
 			"# Tildelingsbrev 2025 til Kystvesenet\n\n## 1 Dette vil vi oppnå i 2025\n\nKystvesenet har to virksomhetsmål:\n\n1) Farledene er trygge\n\n   Styringsparametre:\n   a) Antall grunnstøtinger\n      Resultatkrav: færre enn 40\n   b) Oppetid for fyr\n\n2) Havnene er rene\n\n   Styringsparametre:\n   a) Antall utslipp",

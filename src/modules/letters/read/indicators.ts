@@ -97,6 +97,9 @@ const tellsIndicators = ({ name }: Section): boolean =>
 /** The letters of a code: "P" of "P3". */
 const prefixOf = (code: string): string => /^[A-Z]{1,3}/u.exec(code)?.[0] ?? "";
 
+/** A longer line under a goal is a sentence about it; and none is an indicator where the letter labels those that are. */
+const LONGEST_LINE = 160;
+
 /** What a block without a label of its own is: an item or a short line of a list of indicators or key figures; null where it is neither. */
 function listedAs(
 	letter: Letter,
@@ -106,6 +109,7 @@ function listedAs(
 	led: Listed,
 	prefix: string,
 	outermost: number,
+	labelled: boolean,
 ): Listed {
 	const section = sectionAt(letter, block);
 	if (section.heading === block) return null;
@@ -120,7 +124,8 @@ function listedAs(
 	const goal = ofGoals ? goals.under(section, block.start) : null;
 	if (goal === null || (nested && goal === goals.under(section))) return null;
 	const code = CODED.exec(words) ?? NUMBERED.exec(words);
-	const apart = code !== null || block.role === "item";
+	const line = !labelled && words.length < LONGEST_LINE && !/[.:;]$/u.test(words);
+	const apart = code !== null || block.role === "item" || (kind === "goal" && line);
 	if (nested && block.role === "item" && (led !== null || tellsIndicators(section)))
 		return led ?? "indicator";
 	const goesOn = prefix !== "" && CODED.test(words) && prefixOf(code?.[1] ?? "") === prefix;
@@ -168,6 +173,8 @@ class ListedIndicators {
 	private style = "";
 	/** The letters that code the indicator before in this section: a line that is coded alike goes on. */
 	private prefix = "";
+	/** Some indicator has borne a label of its own. */
+	private labelled = false;
 	/** The level of the section's first item, since its list may stand within another; 0 before there is one. */
 	private outermost = 0;
 	/** The paragraph before the list, which may name the goal. */
@@ -193,6 +200,7 @@ class ListedIndicators {
 		if (this.isTarget(block, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
 		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words);
+		if (label !== null) this.labelled = true;
 		if (block.role !== "item" && here.heading !== block)
 			[this.lead, this.led] = [
 				words,
@@ -204,7 +212,16 @@ class ListedIndicators {
 		const named = softer === null ? "indicator" : "key-figure";
 		const kind =
 			label === null
-				? listedAs(this.letter, this.goals, block, words, this.led, this.prefix, this.outermost)
+				? listedAs(
+						this.letter,
+						this.goals,
+						block,
+						words,
+						this.led,
+						this.prefix,
+						this.outermost,
+						this.labelled,
+					)
 				: named;
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);

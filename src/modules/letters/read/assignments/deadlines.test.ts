@@ -75,6 +75,13 @@ describe("deadlines of an assignment", () => {
 		expect(findings.map(({ code }) => code)).not.toContain("conflicting-deadline");
 	});
 
+	it("bear the name of their part, and nothing of the part before", async () => {
+		const { assignments } = await readingOf(
+			"| Frist | Del 1: 31. desember 2026; Del 2: 1. august 2026 (årlig rapportering); Del 2a: 5. mai 2026 |",
+		);
+		expect(assignments[0]?.deadlines.map(({ label }) => label ?? null)).toEqual(["Del 1", "Del 2", "Del 2a"]);
+	});
+
 	it("are not dates of reports about the assignment", async () => {
 		const { assignments } = await readingOf(
 			"Frist: 15.9.2026\n\n## 6 Rapportering\n\nStatus for oppdrag 2026-01 omtales i rapporten innen 15. august 2026.",

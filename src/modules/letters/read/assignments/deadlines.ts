@@ -82,8 +82,9 @@ function labelBefore(text: string, start: number, at: number): string | null {
 		.trimEnd();
 	if (!head.endsWith(":")) return null;
 	const said = head.slice(0, -1).trimEnd();
+	// An open bracket holds the label; one that is closed again, or a semicolon, ends what was said before it.
 	const label = said
-		.slice(Math.max(said.lastIndexOf(":"), said.lastIndexOf("(")) + 1)
+		.slice(Math.max(...[":", "(", ")", ";"].map((sign) => said.lastIndexOf(sign))) + 1)
 		.trim()
 		.replace(/^(?:frist(?:en)?\s)?(?:for\s)?/iu, "")
 		.slice(-80);

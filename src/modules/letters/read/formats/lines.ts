@@ -88,9 +88,35 @@ const BUDGET_LINE = /^(?:Sum\s(?:kap|post)|Post\s\d{2}\s(?=[A-ZÀ-Þ]))/u;
 const GOAL_LINE =
 	/^(?:(?:(?:Del|Hoved|Hovud|Resultat|Virksomhets|Verksemds)mål|Mål)\s[A-H]?\d{1,2}(?:\.\d{1,2})?[.:]|[A-H]\d{1,2}-\d{1,2}[.:]?)\s{1,4}(?=[A-ZÀ-Þ])/u;
 
+/** "SP 1: Antall …", "Styringsparameter: Andel …", "P3 Oppetid …": an indicator, which never stands in the middle of another's line. */
+const INDICATOR_LINE =
+	/^(?:SP\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ])|(?:Styringsparameter|Styringsindikator|Resultatindikator|Indikator|Nøkkeltall?)(?:\s\d{1,2}(?:\.\d{1,2})?)?\s?:\s{1,4}(?=[A-ZÀ-Þ])|[PSKRI]\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ]))/u;
+/** A line that stops so leads on to the next one: «jf. omtalen av». */
+const LEADS_ON =
+	/(?:[,(]|(?<![A-Za-zÀ-ɏ])(?:og|eller|av|for|på|til|i|med|fra|frå|jf\.|se|sjå|under|som|ved))$/u;
+
+/** Two lines in a row that each begin with what is counted are two things to count. */
+const COUNTED_LINE =
+	/^(?:Andel(?:en)?|Antall(?:et)?|Tal(?:et)?\spå|Prosentdel(?:en)?|Prosentandel(?:en)?|Gjennomsnittlig|Gjennomsnittleg|Median)\s/u;
+/** A line that is all bold is a title of what is not. */
+const BOLD_LINE = /^\*\*[^*]{8,200}\*\*$/u;
+const CAPITAL = /^[A-ZÀ-Þ]/u;
+
+/** Whether a line begins something of its own under the one before it, whatever holds the two together. */
+export function standsAlone(first: string, second: string): boolean {
+	if (BOLD_LINE.test(first) && CAPITAL.test(second)) return true;
+	if (COUNTED_LINE.test(first) && COUNTED_LINE.test(second) && !ended(first)) return true;
+	return INDICATOR_LINE.test(second) && !LEADS_ON.test(first.slice(-12));
+}
+
 /** Whether a line goes on in the next one, both without marker and trimmed. */
 export function goesOn(first: string, second: string, wrap: Wrap): boolean {
-	if (BUDGET_LINE.test(second) || GOAL_LINE.test(second) || (ENTRY.test(second) && ended(first)))
+	if (
+		standsAlone(first, second) ||
+		BUDGET_LINE.test(second) ||
+		GOAL_LINE.test(second) ||
+		(ENTRY.test(second) && ended(first))
+	)
 		return false;
 	const low = startsLow(second);
 	if (wrap.width !== null) {

@@ -3,7 +3,7 @@ import { withTabs } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
 import { MOST_BLOCKS, tooLong } from "./limits.ts";
-import { goesOn, type Marked, marked, type Wrap, wrapOf } from "./lines.ts";
+import { goesOn, type Marked, marked, standsAlone, type Wrap, wrapOf } from "./lines.ts";
 import {
 	atx,
 	frontMatterEnd,
@@ -231,6 +231,7 @@ class TextReader {
 	}
 
 	private joins(before: Line, line: Line, role: Open["role"]): boolean {
+		if (standsAlone(before.text, line.text)) return false;
 		if (before.forced && this.wrap.markdown) {
 			return goesOn(before.text, line.text, { width: null, markdown: false });
 		}
