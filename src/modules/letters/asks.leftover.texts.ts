@@ -11,6 +11,14 @@ export const leftoverTexts = {
 		en: (v: { words: string; own: string; other: string }) =>
 			`«${v.words}»: that number is «${v.own}», and the words are those of number ${v.other}. Which one is meant?`,
 	},
+	meetingTwice: {
+		nb: (v: { one: string; other: string }) =>
+			`«${v.one}» og «${v.other}» er satt til hver sin dag i samme måned. Hvilken gjelder?`,
+		nn: (v: { one: string; other: string }) =>
+			`«${v.one}» og «${v.other}» er sette til kvar sin dag i same månad. Kva for ein gjeld?`,
+		en: (v: { one: string; other: string }) =>
+			`«${v.one}» and «${v.other}» are set for different days of one month. Which one holds?`,
+	},
 	saidTwice: {
 		nb: (v: { words: string; one: string; other: string }) =>
 			`«${v.words}» har to datoer: ${v.one} og ${v.other}. Hvilken gjelder?`,

@@ -88,6 +88,14 @@ export const missingTexts = {
 		nn: (v: { words: string }) => `«${v.words}» står i tabellen utan beløp. Kva beløp er tildelt?`,
 		en: (v: { words: string }) => `«${v.words}» stands in the table without an amount. What is allotted?`,
 	},
+	cellEmpty: {
+		nb: (v: { head: string; words: string }) =>
+			`«${v.words}» har ingenting under «${v.head}», slik de andre i tabellen har. Mangler det noe?`,
+		nn: (v: { head: string; words: string }) =>
+			`«${v.words}» har ingenting under «${v.head}», slik dei andre i tabellen har. Manglar det noko?`,
+		en: (v: { head: string; words: string }) =>
+			`«${v.words}» has nothing under «${v.head}», as the others in the table have. Is something missing?`,
+	},
 	breaksOff: {
 		nb: (v: { words: string }) => `Setningen stopper brått: «…${v.words}». Mangler det noe?`,
 		nn: (v: { words: string }) => `Setninga stoppar brått: «…${v.words}». Manglar det noko?`,

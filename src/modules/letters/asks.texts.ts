@@ -176,6 +176,14 @@ export const askTexts = {
 		en: (v: { place: string; share: string; right: number; told: number }) =>
 			`${v.share} per cent of ${placed("en", v.place)}, is ${kroner(v.right)}, not ${kroner(v.told)}. Which is right?`,
 	},
+	wrongStepInPerCent: {
+		nb: (v: { share: string; from: number; to: number }) =>
+			`Fra ${kroner(v.from)} til ${kroner(v.to)} er ikke ${v.share} prosent. Hva er riktig?`,
+		nn: (v: { share: string; from: number; to: number }) =>
+			`Frå ${kroner(v.from)} til ${kroner(v.to)} er ikkje ${v.share} prosent. Kva er rett?`,
+		en: (v: { share: string; from: number; to: number }) =>
+			`From ${kroner(v.from)} to ${kroner(v.to)} is not ${v.share} per cent. Which is right?`,
+	},
 	wrongDivision: {
 		nb: (v: { purpose: string; whole: number; parts: number }) =>
 			`«${v.purpose}» er ${kroner(v.whole)}, men delene utgjør ${kroner(v.parts)}. Hvilket beløp er riktig?`,

@@ -60,3 +60,18 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 		return [asked("dangling-reference", listed ? "warning" : "note", "noAnnex", { words }, [source])];
 	});
 }
+
+/** «vedlegget», «vedlagte mal», «se vedlegg»: an annex without a number. */
+const UNNUMBERED =
+	/(?<![A-Za-zÀ-ɏ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/giu;
+
+/** References to an annex without a number in a letter that neither lists nor holds any; noted, since it may have come by itself. */
+export function annexesUnlisted(letter: Letter): readonly Asked[] {
+	const { attachments = [], kind } = letter.head;
+	const held = letter.outline.sections.some((one) => one.annex || one.kind === "attachments");
+	if (attachments.length > 0 || held || kind === "instruction") return [];
+	const [match] = [...letter.text.matchAll(UNNUMBERED)];
+	if (match === undefined) return [];
+	const source = sourceOf({ start: match.index, end: match.index + match[0].length });
+	return [asked("dangling-reference", "note", "noAnnex", { words: `«${match[0]}»` }, [source])];
+}

@@ -17,6 +17,8 @@ const LONGEST_SUM_NAME = 40;
 const THOUSANDTHS = 1000;
 /** Head of a column of shares, averages or steps in per cent, which nobody adds up. */
 const NOT_ADDED = /%|(?<![A-Za-zÀ-ɏ])(?:pst|prosent|andel|del\s|snitt|gjennomsnitt|median|vekst)/iu;
+/** «2024», «Saldert 2024»: the year in a column's head. */
+const YEAR_IN = /(?<!\d)20\d{2}(?!\d)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 /** A table's rows below its head, and the columns in which most of them have a number. */
@@ -87,7 +89,10 @@ export function wrongNewSums(letter: Letter): readonly Asked[] {
 			}))
 			.sort((a, b) => a.wrong.length - b.wrong.length)[0];
 		if (relation === undefined) return [];
-		const told = at === 1 && BEFORE.test(titleOf(beside[0]!));
+		const [from, to] = [beside[0]!, beside[2]!].map((column) =>
+			Number(YEAR_IN.exec(titleOf(column))?.[0] ?? 0),
+		);
+		const told = at === 1 && (BEFORE.test(titleOf(beside[0]!)) || (from! > 0 && to === from! + 1));
 		if (!isRule(relation.wrong.length, full.length, told)) return [];
 		const unit =
 			unitIn(

@@ -11,7 +11,7 @@ import {
 	STEPS,
 } from "../lexicon/findings.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
-import type { Report, Requirement, Source } from "../reading.ts";
+import type { Meeting, Report, Requirement, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 import { type CellDay, cellDays } from "./calendar-days.ts";
@@ -21,6 +21,9 @@ const STEP = anyOf(STEPS);
 const SENT = anyOf(SENT_OFF);
 const DEADLINE = anyOf(DEADLINE_WORDS);
 const GATHERING = anyOf(GATHERINGS);
+/** «skal leveres 1. april»: the day straight after the verb. */
+const SENT_ON =
+	/(?<![A-Za-zÀ-ɏ])(?:leveres|sendes|oversendes|avgis|leverast|sendast|oversendast)\s(?:den\s)?$/iu;
 const OF_ASSIGNMENT = "[Oo]ppdrag(?:et|a)?\\s(?:nr\\.?\\s)?";
 /** «Nr. 14 Beitetap …»: assignments that are numbered without being called so. */
 const BARE_NUMBER = /^[Nn]r\.\s\d/u;
@@ -56,6 +59,7 @@ function saidIn(letter: Letter, start: number, end: number, inRow: boolean): Sai
 /** A sentence sets the date as a deadline: «skal leveres innen …», «Fristen for … er …». */
 function isDue(letter: Letter, date: DateMention, words: string, start: number): boolean {
 	if (date.lead === "by" && SENT.test(words)) return true;
+	if (date.lead === "none" && SENT_ON.test(letter.text.slice(start, date.start))) return true;
 	return DEADLINE.test(letter.text.slice(start, date.start));
 }
 
@@ -81,7 +85,9 @@ function allSaid(letter: Letter): readonly Said[] {
 		if (block === undefined || block.cell !== null || block.role === "contents") return null;
 		const section = sectionAt(letter, block);
 		if (section.heading === block) return null;
-		const listed = block.role === "item" && (section.kind === "dialogue" || section.kind === "reporting");
+		const ofDays =
+			section.kind === "dialogue" || section.kind === "reporting" || /frist/iu.test(section.title);
+		const listed = block.role === "item" && ofDays;
 		const span = listed
 			? block
 			: sentencesOf(letter.document, block).find((one) => one.start <= date.start && date.start < one.end);
@@ -184,6 +190,8 @@ const REPORTS = DATED_REPORTS.map((names) => startsWith(names));
 const NOT_WHOLE = anyOf(NO_WHOLE_REPORT);
 /** «Fristen for årsrapporten er …»: the report's name comes after. */
 const FOR_REPORT = /^(?:ny\s)?frist(?:en)?\sfor\s(?:å\s(?:levere|sende|oversende)\s)?/iu;
+/** «… omtales i årsrapporten, som skal leveres …»: the report is named before the clause that dates it. */
+const BEFORE_CLAUSE = /^[^,]{3,160}?\s(?=(?:års|halvårs|tertial)rapporten,\ssom\s)/iu;
 const shortened = (words: string): string => (words.length > 90 ? `${words.slice(0, 90)}…` : words);
 
 /** «Regnskapsrapport», «forbruksprognosen»: a report that its first word names alone, in the form of a list or of a sentence. */
@@ -250,7 +258,7 @@ export function reportsDueElsewhere(letter: Letter, reports: readonly Report[]):
 		);
 		if (span === undefined) return [];
 		const words = letter.text.slice(span.start, span.end);
-		const name = words.replace(FOR_REPORT, "");
+		const name = words.replace(FOR_REPORT, "").replace(BEFORE_CLAUSE, "");
 		const kind = REPORTS.find((pattern) => pattern.test(name));
 		const before = letter.text.slice(span.start, date.start);
 		if (kind === undefined || NOT_WHOLE.test(before) || !isDue(letter, date, words, span.start)) return [];
@@ -265,6 +273,12 @@ export function reportsDueElsewhere(letter: Letter, reports: readonly Report[]):
 		];
 	});
 }
+
+const DAY_LENGTH = "2025-04-22".length;
+const MONTH_LENGTH = "2025-04".length;
+/** «Etatsstyringsmøtet», «etatsstyringsmøtet i april»: one that is known. */
+const KNOWN_MEETING =
+	/^(?:det\s(?:første|andre|fyrste)\s)?(etatsstyringsmøte|styringsmøte|styringsdialogmøte)t(?![A-Za-zÀ-ɏ])/iu;
 
 /** Fewer letters than this may be a form of words that holds for different things. */
 const WHOLE_SENTENCE = 30;
@@ -285,5 +299,25 @@ export function dutiesDatedTwice(requirements: readonly Requirement[]): readonly
 		return [
 			asked("conflicting-deadline", "warning", "saidTwice", values, [before.source, requirement.source]),
 		];
+	});
+}
+
+/** «Etatsstyringsmøtet holdes 22. april» where the calendar has another such meeting in April, on another day. */
+export function meetingsOnTwoDays(meetings: readonly Meeting[]): readonly Asked[] {
+	const dated = meetings.filter(({ period }) => period?.length === DAY_LENGTH);
+	return dated.flatMap((told, index): Asked[] => {
+		const noun = KNOWN_MEETING.exec(told.name)?.[1]?.toLowerCase();
+		if (noun === undefined) return [];
+		const others = dated.filter(
+			({ name, period }, at) =>
+				at !== index &&
+				name.toLowerCase().startsWith(noun) &&
+				!KNOWN_MEETING.test(name) &&
+				period?.slice(0, MONTH_LENGTH) === told.period?.slice(0, MONTH_LENGTH),
+		);
+		const [other] = others;
+		if (other === undefined || others.length > 1 || other.period === told.period) return [];
+		const values = { one: shortened(other.name), other: shortened(told.name) };
+		return [asked("conflicting-deadline", "warning", "meetingTwice", values, [other.source, told.source])];
 	});
 }

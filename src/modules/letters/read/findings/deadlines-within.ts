@@ -91,3 +91,41 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 		return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
 	});
 }
+
+/** «Frist: », «(frist », «Fristen er »: the label right before a date. */
+const LABELLED = /(?<![A-Za-zÀ-ɏ])frist(?:en)?(?:\ser)?:?\s(?:(?:er|den|innen|innan|senest|seinast)\s)?$/iu;
+/** «1. juni for kartet», «(utkast)»: what only a part is due for. */
+const OF_A_PART = /^\s?(?:for|på|til|\(|[–-])\s?[a-zß-ÿ]/iu;
+const LABEL_BEFORE = 30;
+
+/** One place that says twice when the whole assignment is due, on two days: in its title and under it, or on two lines. */
+export function twoLabelledDeadlines(
+	letter: Letter,
+	assignments: readonly FoundAssignment[],
+): readonly Asked[] {
+	return assignments.flatMap(({ assignment, places }): Asked[] => {
+		if (assignment.change !== undefined || (assignment.parts ?? []).length > 0) return [];
+		const [place] = places;
+		if (place === undefined || place.source.end - place.source.start > LONGEST) return [];
+		const labelled = place.deadlines.filter(({ start, part, deadline }) => {
+			const end = start + deadline.text.length;
+			return (
+				deadline.date !== null &&
+				deadline.label == null &&
+				part === null &&
+				LABELLED.test(letter.text.slice(Math.max(0, start - LABEL_BEFORE), start)) &&
+				!OF_A_PART.test(letter.text.slice(end, end + LABEL_BEFORE))
+			);
+		});
+		const [one] = labelled;
+		const other = labelled.find(({ deadline }) => deadline.date !== one?.deadline.date);
+		if (one === undefined || other === undefined || labelled.length > 2) return [];
+		const between = letter.text.slice(one.start + one.deadline.text.length, other.start);
+		if (STEP.test(between.split("\n").at(-1) ?? "")) return [];
+		const sources = [one, other].map(({ start, deadline }) =>
+			sourceOf({ start, end: start + deadline.text.length }),
+		);
+		const values = { id: assignment.id, one: one.deadline.text, other: other.deadline.text };
+		return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
+	});
+}

@@ -3,7 +3,7 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import type { Letter } from "../letter.ts";
 import type { FoundMoney } from "../money/allotments.ts";
 import type { Finding, Reading } from "../reading.ts";
-import { annexReferences } from "./annexes.ts";
+import { annexesUnlisted, annexReferences } from "./annexes.ts";
 import type { Asked } from "./asked.ts";
 import { assignmentReferences, letteredReferences, numberedReferences } from "./assignment-references.ts";
 import { authorisationsWithoutItem } from "./authorisations.ts";
@@ -23,10 +23,11 @@ import {
 	deadlinesElsewhere,
 	dutiesDatedTwice,
 	listedReportsDueTwice,
+	meetingsOnTwoDays,
 	reportsDueElsewhere,
 	reportsDueTwice,
 } from "./deadlines-elsewhere.ts";
-import { draftsAfterFinals, dueAfterDeadline } from "./deadlines-within.ts";
+import { draftsAfterFinals, dueAfterDeadline, twoLabelledDeadlines } from "./deadlines-within.ts";
 import { wrongDivisionsTold } from "./divisions-in-prose.ts";
 import {
 	itemsToldOtherwise,
@@ -41,7 +42,7 @@ import {
 	staleBudgetPapers,
 	staleReports,
 } from "./leftovers.ts";
-import { wrongListSums } from "./list-sums.ts";
+import { wrongListSums, wrongSumsOverLists } from "./list-sums.ts";
 import { listedWithoutSection } from "./listed.ts";
 import { almostRepeated, itemsTwice, rowsTwice } from "./lists-twice.ts";
 import {
@@ -54,15 +55,20 @@ import {
 import { beyondTheIncrease, tooMuchEarmarked, wrongGrandTotals, wrongTotals } from "./money.ts";
 import { itemsCalledWrong, itemsNamedTwice } from "./names.ts";
 import { thingReferences } from "./numbered-things.ts";
-import { assignmentsNumberedTwice, chaptersNumberedTwice, goalsNumberedTwice } from "./numbered-twice.ts";
+import {
+	assignmentsHeadedTwice,
+	assignmentsNumberedTwice,
+	chaptersNumberedTwice,
+	goalsNumberedTwice,
+} from "./numbered-twice.ts";
 import { skippedAnnexes, skippedChapters, skippedItems, skippedNumbers, skippedParts } from "./numbering.ts";
 import { repeatedPassages } from "./passages.ts";
 import { chapterReferences } from "./references.ts";
 import { figuresAfterReport, reportsDueTooSoon, reportsInTwoForms } from "./reporting.ts";
 import { sharesBeyondWhole, sharesWithoutBase } from "./shares.ts";
 import { allotmentsToldOtherwise, changesToldOtherwise, wrongDivisions, wrongShares } from "./told-sums.ts";
-import { totalsToldOtherwise, wrongPercentages, wrongSteps } from "./told-totals.ts";
-import { amountsMissing, placesNotFilledIn } from "./unfilled.ts";
+import { totalsToldOtherwise, wrongPercentages, wrongSteps, wrongStepsInPerCent } from "./told-totals.ts";
+import { amountsMissing, placesNotFilledIn, targetsMissing } from "./unfilled.ts";
 import { otherKindsOfBody, unknownActors } from "./unknown-actors.ts";
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
@@ -130,6 +136,8 @@ function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssig
 		...dutiesOfEarlierYear(letter, reading.requirements).filter(isNew(before)),
 		...conflicting,
 		...dueAfterDeadline(letter, assignments).filter(isNew(conflicting)),
+		...twoLabelledDeadlines(letter, assignments).filter(isNew(conflicting)),
+		...meetingsOnTwoDays(reading.meetings),
 		...draftsAfterFinals(letter, assignments),
 		...deadlinesElsewhere(letter, assignments).filter(isNew(conflicting)),
 		...twice,
@@ -147,6 +155,7 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 		...wrongTotals(allotments, chapterTotals),
 		...wrongGrandTotals(allotments, chapterTotals, money.tables),
 		...wrongListSums(letter, allotments, chapterTotals),
+		...wrongSumsOverLists(letter, allotments),
 	];
 	const told = allotmentsToldOtherwise(letter, money.ground, allotments);
 	const changed = changesToldOtherwise(letter, money.ground, allotments);
@@ -156,6 +165,7 @@ function ofMoney(letter: Letter, reading: Read, money: FoundMoney): Asked[] {
 		...totals,
 		...newSums,
 		...wrongSteps(letter, money.ground),
+		...wrongStepsInPerCent(letter, money.ground),
 		...wrongTableSums(letter, money, [...newSums, ...totals]),
 		...wrongPercentages(letter),
 		...sharesBeyondWhole(letter),
@@ -199,6 +209,7 @@ function ofDocuments(
 		...chapterReferences(letter),
 		...addressesOfOneService(letter),
 		...annexReferences(letter),
+		...annexesUnlisted(letter),
 		...thingsCalledOtherwise(letter, assignments, reading.goals),
 		...assignmentReferences(letter, assignments),
 		...numberedReferences(letter, assignments),
@@ -227,12 +238,14 @@ function ofGaps(
 		...chaptersNumberedTwice(letter),
 		...goalsNumberedTwice(letter),
 		...assignmentsNumberedTwice(letter, found),
+		...(letter.head.kind === "supplementary-letter" ? [] : assignmentsHeadedTwice(letter)),
 		...skippedAnnexes(letter),
 		...skippedParts(letter, assignments),
 		...skippedItems(letter),
 		...countsToldOtherwise(letter, reading),
 		...placesNotFilledIn(letter),
 		...amountsMissing(letter, money),
+		...targetsMissing(letter),
 		...headingsWithoutText(letter),
 		...listsNotThere(letter),
 		...tablesNotThere(letter),

@@ -20,6 +20,8 @@ const SUBJECT = new RegExp(
 /** «På post 01 er det bevilget …». */
 const GIVEN =
 	/^(?:på|over|under)\s[^;]{3,50}?\s(?:er\sdet|blir\sdet|vert\sdet)\s(?:bevilget|løyvd|løyvt|tildelt|budsjettert\smed)\s(?:kr\.?\s)?$/iu;
+/** «Post 21 (78,6 mill. kroner)»: the item's sum in brackets right after it. */
+const BESIDE = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}\s\((?:kr\.?\s)?$/iu;
 const EARLIER = anyOf(EARLIER_SUM);
 /** What stands after a sum that is the item's whole. */
 const ENDS = /^(?:[.)]|,\s(?:jf|se|sjå)|$|\s(?:i|for)\s(?:år|20\d{2}))/iu;
@@ -73,7 +75,7 @@ export function itemsToldOtherwise(sentences: readonly SentenceOfItem[]): readon
 		const [sum] = sums;
 		if (sum === undefined || sums.length > 1 || item.source.start === block.start) return [];
 		const before = words.slice(0, sum.start);
-		if (!SUBJECT.test(before) && !GIVEN.test(before)) return [];
+		if (!SUBJECT.test(before) && !GIVEN.test(before) && !BESIDE.test(before)) return [];
 		if (!ENDS.test(words.slice(sum.end)) || !isNear(sum.kroner, item.amount)) return [];
 		const wholes = [item.amount, item.appropriation ?? item.amount];
 		if (wholes.some((one) => Math.abs(sum.kroner - one) <= sum.tolerance)) return [];

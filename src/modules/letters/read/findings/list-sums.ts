@@ -38,3 +38,27 @@ export function wrongListSums(
 		return [asked("sum-mismatch", "error", "wrongTotalTold", values, [sourceOf(block)])];
 	});
 }
+
+/** A sum that is further off than this share is not meant to be that of the list. */
+const NEAR = 0.15;
+
+/** «Etaten får 416 mill. kroner i 2025:» over a list of items that do not make it. */
+export function wrongSumsOverLists(letter: Letter, allotments: readonly Allotment[]): readonly Asked[] {
+	const { blocks } = letter.document;
+	return blocks.flatMap((block, index): Asked[] => {
+		if (block.cell !== null || letter.text[block.end - 1] !== ":") return [];
+		if (blocks[index + 1]?.role !== "item") return [];
+		const [told, ...others] = sumsIn(wordsOf(letter, block));
+		if (told === undefined || others.length > 0) return [];
+		let last = index + 1;
+		while (blocks[last + 1]?.role === "item") last++;
+		const [start, end] = [blocks[index + 1]!.start, blocks[last]!.end];
+		const own = allotments.filter(({ source }) => start <= source.start && source.start < end);
+		if (own.length < FEWEST || own.length !== last - index) return [];
+		const sum = own.reduce((all, { amount }) => all + amount, 0);
+		const off = Math.abs(sum - told.kroner);
+		if (off <= Math.min(told.tolerance, 50_000) * (own.length + 1) || off > sum * NEAR) return [];
+		const values = { told: told.kroner, sum };
+		return [asked("sum-mismatch", "error", "wrongTotalTold", values, [sourceOf(block)])];
+	});
+}

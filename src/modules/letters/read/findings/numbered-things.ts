@@ -3,6 +3,7 @@ import { OTHER_GOALS, OTHER_PAPERS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import type { Goal, Indicator } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
+import { cellAt } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
 const GOAL =
@@ -18,7 +19,9 @@ const LETTERED_GOAL =
 const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ɏ0-9])/gu;
 const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/gu;
 /** Parts of other papers: «årsrapportens del III», «instruksen del B». */
-const PARTS_ELSEWHERE = /rapport|instruks|bestemmels|føresegn|utlysning|proposisjon/iu;
+const PAPER_OF_PARTS = "[a-zæøå]*(?:rapport|instruks|bestemmels|føresegn|utlysning|proposisjon)[a-zæøå]*";
+const PARTS_BEFORE = new RegExp(`${PAPER_OF_PARTS}(?:\\ssin|\\ssitt|,)?\\s$`, "iu");
+const PARTS_AFTER = new RegExp(`^\\s(?:i|av)\\s(?:den\\s)?${PAPER_OF_PARTS}`, "iu");
 const ELSEWHERE = anyOf(OTHER_PAPERS, OTHER_GOALS);
 /** More numbers than these in a letter are not the numbers of one list. */
 const FEWEST = 2;
@@ -51,6 +54,22 @@ function partsOf(letter: Letter): ReadonlySet<string> {
 		({ title }) => /^del\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|\.\d)/iu.exec(title)?.[1] ?? [],
 	);
 	return new Set(numbers.length < FEWEST ? [] : numbers);
+}
+
+const GOAL_HEAD = /^(?:[a-zæøå]*mål)(?:\snr\.?)?$/iu;
+
+/** Goals that a column of a table names by their numbers alone. */
+function goalsInCells({ tables }: Letter, ids: readonly string[]): readonly Named[] {
+	return tables.flatMap(({ rows }) => {
+		const head = rows[0]?.cells.find(({ text }) => GOAL_HEAD.test(text.trim()));
+		if (head === undefined || head.column === 0) return [];
+		return rows.slice(1).flatMap((row): Named[] => {
+			const cell = cellAt(row, head.column);
+			const number = /^\d{1,2}(?:\.\d{1,2})?$/u.exec(cell?.text.trim() ?? "")?.[0];
+			if (cell === null || number === undefined || !isBeyond(number, ids)) return [];
+			return [{ number, words: `${head.text.trim()} ${number}`, start: cell.start, end: cell.end }];
+		});
+	});
 }
 
 /** The letters or numbers that blocks of a role bear. */
@@ -97,8 +116,13 @@ export function thingReferences(
 		...namedIn(letter, GOAL, (number) => !isBeyond(number, ids)).map(dangling("warning")),
 		...namedIn(letter, INDICATOR, (number) => !isBeyond(number, ofIndicators)).map(dangling("warning")),
 		...(parts.size === 0 ? [] : namedIn(letter, PART, (number) => parts.has(number)))
-			.filter(({ start, end }) => !PARTS_ELSEWHERE.test(letter.text.slice(Math.max(0, start - 40), end + 30)))
+			.filter(
+				({ start, end }) =>
+					!PARTS_BEFORE.test(letter.text.slice(Math.max(0, start - 40), start)) &&
+					!PARTS_AFTER.test(letter.text.slice(end, end + 40)),
+			)
 			.map(dangling("warning")),
+		...goalsInCells(letter, ids).map(dangling("warning")),
 		...(lettered.length < FEWEST
 			? []
 			: namedIn(letter, LETTERED_GOAL, (one) => lettered.includes(one)).map(dangling("warning"))),

@@ -56,6 +56,23 @@ export function goalsNumberedTwice(letter: Letter): readonly Asked[] {
 	);
 }
 
+const HEADED =
+	/^(?:oppdrag|oppgave|oppgåve)\s(?:nr\.?\s)?([A-Z]{0,3}\d[\d./-]{0,8})[.:]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ])/iu;
+
+/** Assignments side by side with one number and two titles. */
+export function assignmentsHeadedTwice(letter: Letter): readonly Asked[] {
+	return letter.outline.sections.flatMap(({ children }) =>
+		twice(
+			children.flatMap(({ name, heading }): Given[] => {
+				const match = heading === null ? null : HEADED.exec(name);
+				if (match === null || heading === null) return [];
+				return [{ number: match[1] ?? "", name: name.slice(match[0].length), source: sourceOf(heading) }];
+			}),
+			"warning",
+		),
+	);
+}
+
 /** Rows of one table that give an assignment's number to two titles. */
 export function assignmentsNumberedTwice(
 	letter: Letter,

@@ -24,6 +24,36 @@ const STEP_LAST = new RegExp(
 	"iu",
 );
 
+const IN_PER_CENT = new RegExp(
+	`(?<![A-Za-zÀ-ɏ])${alternatives(FROM_TO)}\\s(?:om\\slag\\s)?(\\d{1,2})(?:,(\\d))?\\s?(?:%|prosent|pst\\.?)`,
+	"iu",
+);
+
+/** «økt med 10 prosent, fra 70 til 87,6 mill. kroner»: a step in per cent that is not the one between the sums. */
+export function wrongStepsInPerCent(letter: Letter, ground: Ground): readonly Asked[] {
+	return letter.document.blocks.flatMap((block): Asked[] => {
+		if (ground.sumsOf(block).length === 0 || !/prosent|pst|%/iu.test(wordsOf(letter, block))) return [];
+		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
+			const sentence = letter.text.slice(span.start, span.end).replace(BARE_FROM, "$1$2 $3 kroner");
+			const [said, whole, tenth] = IN_PER_CENT.exec(sentence) ?? [];
+			const [from, to, ...others] = sumsIn(sentence);
+			if (said === undefined || from === undefined || to === undefined || others.length > 0) return [];
+			const before = (at: number): string => sentence.slice(Math.max(0, at - 40), at);
+			if (!FROM.test(before(from.start)) || !TO.test(before(to.start))) return [];
+			const share = Number(`${whole}.${tenth ?? "0"}`);
+			const real = (Math.abs(to.kroner - from.kroner) / from.kroner) * 100;
+			const slack = (tenth === undefined ? 1 : 0.15) + ((from.tolerance + to.tolerance) / from.kroner) * 100;
+			if (Math.abs(real - share) <= slack) return [];
+			const values = {
+				share: `${whole}${tenth === undefined ? "" : `,${tenth}`}`,
+				from: from.kroner,
+				to: to.kroner,
+			};
+			return [asked("sum-mismatch", "error", "wrongStepInPerCent", values, [sourceOf(span)])];
+		});
+	});
+}
+
 /** A step up or down with the sums that it leads from and to; null where the sentence tells none. */
 function stepIn(sentence: string): { step: Sum; from: Sum; to: Sum } | null {
 	const sums = sumsIn(sentence);

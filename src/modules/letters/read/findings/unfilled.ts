@@ -1,8 +1,10 @@
 import { blockAt, type Letter, sourceOf } from "../letter.ts";
 import { HOLDS_PLACE } from "../lexicon/counts.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { INDICATOR_COLUMN, TARGET_COLUMN } from "../lexicon/goals.ts";
+import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { FoundMoney } from "../money/allotments.ts";
 import { cellAmount } from "../money/amounts.ts";
+import { within } from "../outline.ts";
 import { cellAt, type Table } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -77,5 +79,31 @@ export function amountsMissing(letter: Letter, money: FoundMoney): readonly Aske
 			const values = { words: row.cells.map(({ text }) => text.trim()).join(" ") };
 			return [asked("missing-part", "warning", "amountMissing", values, [sourceOf(row)])];
 		});
+	});
+}
+
+const MEASURED = startsWith(TARGET_COLUMN, INDICATOR_COLUMN);
+
+/** Rows of a table of goals that alone leave out what is measured, or how much is wanted; noted, since both may be meant. */
+export function targetsMissing(letter: Letter): readonly Asked[] {
+	return letter.tables.flatMap((table): Asked[] => {
+		const [head, ...rows] = table.rows;
+		if (head === undefined || within(table.section, "goals", "goal", "indicators") === null) return [];
+		return head.cells
+			.filter(({ text, column }) => column > 0 && MEASURED.test(text))
+			.flatMap(({ text, column }): Asked[] => {
+				const full = rows.filter((row) => row.cells.length > 1);
+				const without = full.filter((row) => cellAt(row, column) === null);
+				const [row] = without;
+				if (row === undefined || without.length > 1 || full.length <= FEWEST) return [];
+				const values = {
+					head: text.trim(),
+					words: row.cells
+						.map((cell) => cell.text.trim())
+						.join(" ")
+						.slice(0, 120),
+				};
+				return [asked("missing-part", "note", "cellEmpty", values, [sourceOf(row)])];
+			});
 	});
 }

@@ -48,11 +48,11 @@ export const BODIES_DO: Words = {
 	nb: [
 		"bistår", "hjelper", "leder", "koordinerer", "veileder", "støtter", "forvalter", "behandler", "mottar", "utarbeider",
 		"deltar", "bidrar", "fastsetter", "godkjenner", "samordner", "følger opp", "har ansvar", "har ansvaret",
-		"har hovedansvar", "vil bistå", "vil bidra", "vil lede",
+		"har hovedansvar", "kan gi", "kan pålegge", "kan kreve", "kan godkjenne", "kan be", "vil bistå", "vil bidra", "vil lede",
 	],
 	nn: [
 		"hjelper", "hjelpar", "leier", "koordinerer", "rettleier", "støttar", "forvaltar", "handsamar", "mottek",
 		"utarbeider", "deltek", "medverkar", "bidreg", "fastset", "godkjenner", "samordnar", "følgjer opp",
-		"har ansvar", "har ansvaret", "har hovudansvar", "vil hjelpe", "vil medverke", "vil leie",
+		"har ansvar", "har ansvaret", "har hovudansvar", "kan gje", "kan gi", "kan påleggje", "kan krevje", "kan godkjenne", "kan be", "vil hjelpe", "vil medverke", "vil leie",
 	],
 };

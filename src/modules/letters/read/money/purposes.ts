@@ -27,6 +27,8 @@ const OF_WHICH = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])[^;\\d]{0,60}$`,
 	"iu",
 );
+/** «Av dette går 15 mill. kroner til A og 8 mill. kroner til B»: what «av dette» holds for goes on. */
+const NEXT_PART = /(?:,|\sog|\ssamt)\s(?:(?:kr\.?|minst|inntil|om\slag)\s)?$/iu;
 const NO_PURPOSE = startsWith(lexicon.NO_PURPOSE);
 const TELLS_WHOLE = anyOf(APPROPRIATED, DISPOSED);
 const APART = anyOf(lexicon.NOT_MONEY_TO_USE, lexicon.ONLY_AUTHORITY, RETOLD);
@@ -66,9 +68,11 @@ function depthOf(
 	base: number,
 	last: Purpose | undefined,
 	shared: boolean,
+	goesOn: boolean,
 ): number {
 	if (wording.how === "bracket" || wording.how === "share") return base + 1;
 	if (OF_WHICH.test(before)) return Math.min((last?.depth ?? base) + 1, base + 2);
+	if (goesOn && last !== undefined) return last.depth;
 	return shared && last !== undefined ? last.depth : base;
 }
 
@@ -85,6 +89,7 @@ function inSentence(
 	const binds = BINDS.test(words);
 	const tellsWhole = !item && TELLS_WHOLE.test(words);
 	const shared = /(?:^|\s)(?:fordelt|fordelast)/u.test(words);
+	const ofWhich = OF_WHICH.test(words.slice(0, sums[0]!.start));
 	const found: Purpose[] = [];
 	for (const [index, sum] of sums.entries()) {
 		const wording = wordingOf(sentence, index);
@@ -100,7 +105,14 @@ function inSentence(
 			sum: { ...sum, start: sum.start + sentence.start, end: sum.end + sentence.start },
 			start: sentence.start + (index === 0 ? 0 : sum.start),
 			end: sentence.start + (sums[index + 1]?.start ?? words.length),
-			depth: depthOf(wording, before, base, last, shared && found.length > 0),
+			depth: depthOf(
+				wording,
+				before,
+				base,
+				last,
+				shared && found.length > 0,
+				found.length > 0 && ofWhich && NEXT_PART.test(before),
+			),
 			place: placeNear(mentions, sum),
 			binds,
 		});
