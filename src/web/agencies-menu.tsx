@@ -1,5 +1,5 @@
 import { Dropdown } from "@digdir/designsystemet-react";
-import { Link as RouteLink } from "@tanstack/react-router";
+import { Link as RouteLink, useLocation } from "@tanstack/react-router";
 import type { Ruled } from "#base/policy.ts";
 import { useTexts } from "./language.tsx";
 import { actForAnother, useMay, useSession } from "./session.tsx";
@@ -10,11 +10,17 @@ export function AgenciesMenu({ ruled }: { readonly ruled: Ruled }) {
 	const t = useTexts(shellTexts);
 	const session = useSession();
 	const mayOversee = useMay(ruled);
+	const isHere = useLocation().pathname === "/etater";
 	if (session === null || !mayOversee) return null;
 	const { actingFor, organisations } = session;
 	return (
 		<Dropdown.TriggerContext>
-			<Dropdown.Trigger variant="tertiary" data-size="sm" className="frame-agencies">
+			<Dropdown.Trigger
+				variant="tertiary"
+				data-size="sm"
+				className="frame-agencies"
+				data-current={isHere || undefined}
+			>
 				{t.agencies}
 			</Dropdown.Trigger>
 			<Dropdown data-size="sm" placement="bottom-start">
