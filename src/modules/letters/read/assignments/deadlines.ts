@@ -220,6 +220,7 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 export function deadlinesInText(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
 	const { text } = letter;
 	const mentions = datesWithin(letter, start, end);
+	if (mentions.length === 0 && !text.slice(start, end).includes("rist")) return [];
 	const firmPlaces = labelled(text, start, end);
 	const undated = firmPlaces
 		.filter(([from, to]) => !mentions.some((one) => from <= one.start && one.start < to))

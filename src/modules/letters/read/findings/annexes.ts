@@ -1,10 +1,12 @@
 import { type Letter, sourceOf } from "../letter.ts";
 import { type Asked, asked } from "./asked.ts";
+import { matchesAtWords } from "./at-words.ts";
 
 const ONE = "\\d{1,2}|[IVX]{1,4}|[A-H]";
+const ANNEX_STEMS = ["edlegg", "VEDLEGG", "ilag", "ppendiks"];
 const ANNEX_REFERENCE = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])(?:[Vv]edlegg(?:ene|a)?|VEDLEGG|[Bb]ilag(?:ene|a)?|[Aa]ppendiks)\\s(?:nr\\.?\\s)?(${ONE})(?![A-Za-zÀ-ɏ0-9])((?:,\\s(?:${ONE})(?![A-Za-zÀ-ɏ0-9]))*(?:\\s(?:og|eller)\\s|\\s?[–-]\\s?)(?:${ONE})(?![A-Za-zÀ-ɏ0-9]|[.,]?\\d|\\s?(?:mill|pst|prosent|%|uker|dager|månad|måned)))?(\\stil\\s(?:instruksen|denne instruksen))?`,
-	"gu",
+	`(?:[Vv]edlegg(?:ene|a)?|VEDLEGG|[Bb]ilag(?:ene|a)?|[Aa]ppendiks)\\s(?:nr\\.?\\s)?(${ONE})(?![A-Za-zÀ-ɏ0-9])((?:,\\s(?:${ONE})(?![A-Za-zÀ-ɏ0-9]))*(?:\\s(?:og|eller)\\s|\\s?[–-]\\s?)(?:${ONE})(?![A-Za-zÀ-ɏ0-9]|[.,]?\\d|\\s?(?:mill|pst|prosent|%|uker|dager|månad|måned)))?(\\stil\\s(?:instruksen|denne instruksen))?`,
+	"uy",
 );
 const EACH = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${ONE})(?![A-Za-zÀ-ɏ0-9])`, "gu");
 /** What an annex is called before its number, where it is listed or headed. */
@@ -34,7 +36,7 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 	const { attachments = [] } = letter.head;
 	const numbers = numbersOf(letter);
 	const seen = new Set<string>();
-	return [...letter.text.matchAll(ANNEX_REFERENCE)].flatMap((match): Asked[] => {
+	return matchesAtWords(letter.text, ANNEX_STEMS, ANNEX_REFERENCE).flatMap((match): Asked[] => {
 		const ofInstruction = match[3] !== undefined;
 		const end = match.index + match[0].length;
 		const after = letter.text.slice(end, end + 40);
@@ -63,15 +65,15 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 
 /** «vedlegget», «vedlagte mal», «se vedlegg»: an annex without a number. */
 const UNNUMBERED =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/giu;
+	/(?<![A-Za-zÀ-ɏ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/iu;
 
 /** References to an annex without a number in a letter that neither lists nor holds any; noted, since it may have come by itself. */
 export function annexesUnlisted(letter: Letter): readonly Asked[] {
 	const { attachments = [], kind } = letter.head;
 	const held = letter.outline.sections.some((one) => one.annex || one.kind === "attachments");
 	if (attachments.length > 0 || held || kind === "instruction") return [];
-	const [match] = [...letter.text.matchAll(UNNUMBERED)];
-	if (match === undefined) return [];
+	const match = letter.text.includes("edl") ? UNNUMBERED.exec(letter.text) : null;
+	if (match === null) return [];
 	const source = sourceOf({ start: match.index, end: match.index + match[0].length });
 	return [asked("dangling-reference", "note", "noAnnex", { words: `«${match[0]}»` }, [source])];
 }

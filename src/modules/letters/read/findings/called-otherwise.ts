@@ -2,11 +2,12 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import { type Letter, sourceOf } from "../letter.ts";
 import type { Goal, Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
+import { matchesAtWords } from "./at-words.ts";
 import { stems } from "./deadlines-within.ts";
 
 /** «oppdrag 2 om kartlegging av vrak», «oppdrag 2, Kartlegge vrak», «mål 1 om rene havner». */
 const CALLED =
-	/(?<![A-Za-zÀ-ɏ])(oppdrag(?:et)?|oppgaven?|oppgåva?|(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?)\s(?:nr\.?\s)?([A-Z]{0,4}\d[\d./-]{0,8}|[A-H])(?:,\s|\som\s|\s[–-]\s|\s«|:\s«?)([A-Za-zÀ-ɏ][^.;:»()\n,]{7,90})/giu;
+	/(oppdrag(?:et)?|oppgaven?|oppgåva?|(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?)\s(?:nr\.?\s)?([A-Z]{0,4}\d[\d./-]{0,8}|[A-H])(?:,\s|\som\s|\s[–-]\s|\s«|:\s«?)([A-Za-zÀ-ɏ][^.;:»()\n,]{7,90})/iuy;
 /** A shorter word is in titles of every kind. */
 const SHORTEST = 4;
 /** As many words of the other's title as this, or all of them, show that it is meant. */
@@ -44,7 +45,7 @@ export function thingsCalledOtherwise(
 	assignments: readonly FoundAssignment[],
 	goals: readonly Goal[],
 ): readonly Asked[] {
-	const found = [...letter.text.matchAll(CALLED)];
+	const found = matchesAtWords(letter.text, ["ppdrag", "ppgav", "ppgåv", "mål", "Mål"], CALLED);
 	if (found.length === 0) return [];
 	const ofAssignments = assignments.map(({ assignment: { id, title, sources } }) => ({
 		id,

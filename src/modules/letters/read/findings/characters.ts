@@ -122,7 +122,7 @@ const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ɏ¦¸¥†˜…])[A-Za-zÀ-ɏ¦¸¥†˜
 const NO_LETTER = "?□■▯▢¤¢›‹¿";
 const SELDOM_LETTER = "@#|{}~";
 const SIGNS = `[${NO_LETTER}${SELDOM_LETTER}]`;
-const SIGN = new RegExp(`(?<=[A-Za-zÀ-ɏ])${SIGNS}(?=[a-zß-ÿ])`, "u");
+const SIGN = new RegExp(`${SIGNS}(?<=[A-Za-zÀ-ɏ].)(?=[a-zß-ÿ])`, "u");
 const EACH_SIGN = new RegExp(SIGNS, "gu");
 const SELDOM = new RegExp(`[${SELDOM_LETTER}]`, "u");
 /** A sign within a word that stands where a letter was: «oppl?ring», «oppl□ring». */

@@ -20,9 +20,12 @@ const MONTH = `(?:${Object.keys(MONTHS)
 	.join("|")})`;
 /** Days and months that no calendar has: «32. mai», «15.13.2025». */
 const BEYOND = new RegExp(
-	`(?<![A-Za-zÀ-ɏ0-9.,/-])(?:(?:3[2-9]|[4-9]\\d)\\.\\s?${MONTH}(?:\\s20\\d{2})?(?![A-Za-zÀ-ɏ0-9])|(?:(?:3[2-9]|[4-9]\\d)\\.(?:0?[1-9]|1[0-2])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:1[3-9]|[2-9]\\d))\\.20\\d{2}(?![0-9]|\\.\\d))`,
+	`\\d{1,2}\\.(?:(?<=(?:3[2-9]|[4-9]\\d)\\.)\\s?${MONTH}(?:\\s20\\d{2})?(?![A-Za-zÀ-ɏ0-9])|(?:(?<=(?:3[2-9]|[4-9]\\d)\\.)(?:0?[1-9]|1[0-2])|(?<=(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])\\.)(?:1[3-9]|[2-9]\\d))\\.20\\d{2}(?![0-9]|\\.\\d))`,
 	"giu",
 );
+
+/** A figure that goes on from these is no day. */
+const BEFORE_BEYOND = /[A-Za-zÀ-ɏ0-9.,/-]/u;
 
 /** Dates that the calendar does not have; nobody guesses which day was meant (R3.34). */
 export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
@@ -32,10 +35,9 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 		...cellDays(letter).filter(
 			({ day, row }) => day === null && !written.some((one) => row.start <= one.start && one.start < row.end),
 		),
-		...[...letter.text.matchAll(BEYOND)].map(({ 0: text, index }) => ({
-			start: index,
-			end: index + text.length,
-		})),
+		...[...letter.text.matchAll(BEYOND)]
+			.filter(({ index }) => !BEFORE_BEYOND.test(letter.text[index - 1] ?? " "))
+			.map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
 	];
 	const seen = new Set<string>();
 	return places.flatMap((place): Asked[] => {

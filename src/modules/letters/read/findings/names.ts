@@ -6,6 +6,7 @@ import { placeOf } from "../money/place.ts";
 import { within } from "../outline.ts";
 import type { Allotment, Authorisation, Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
+import { matchesAtWords } from "./at-words.ts";
 
 const CODE = "conflicting-reference";
 
@@ -20,15 +21,19 @@ interface Place {
 	readonly before: string;
 }
 
+/** «kap. 910, post 21» and «910.21». */
+const SPOKEN = /kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])/iuy;
+const CODED = /(\d{3,4})\.(\d{2})(?![0-9]|\.\d)/gu;
+
 function placesNamed(text: string): readonly Place[] {
 	const found: Place[] = [];
-	for (const match of text.matchAll(
-		/kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])|(?<![0-9/.,])(\d{3,4})\.(\d{2})(?![0-9]|\.\d)/giu,
-	)) {
+	const spoken = matchesAtWords(text, ["kap", "Kap"], SPOKEN);
+	const coded = [...text.matchAll(CODED)].filter(({ index }) => !/[0-9/.,]/u.test(text[index - 1] ?? " "));
+	for (const match of [...spoken, ...coded].sort((a, b) => a.index - b.index)) {
 		const end = match.index + match[0].length;
 		found.push({
-			chapter: (match[1] ?? match[3] ?? "").replace(/^0+/u, ""),
-			item: (match[2] ?? match[4] ?? "").padStart(2, "0"),
+			chapter: (match[1] ?? "").replace(/^0+/u, ""),
+			item: (match[2] ?? "").padStart(2, "0"),
 			start: match.index,
 			end,
 			after: text.slice(end, end + 90),

@@ -5,19 +5,21 @@ import type { Goal, Indicator } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { cellAt } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
+import { matchesAtWords } from "./at-words.ts";
 
+const GOAL_STEMS = ["mål ", "Mål "];
 const GOAL =
-	/(?:[Dd]el|[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
+	/(?:[Dd]el|[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/uy;
 const INDICATOR =
-	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/gu;
-const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/gu;
-const PART = /[Dd]el\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/gu;
+	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/uy;
+const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/uy;
+const PART = /[Dd]el\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/uy;
 /** «hovedmål C», where goals bear letters. */
 const LETTERED_GOAL =
-	/(?:[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s([A-H])(?![A-Za-zÀ-ɏ0-9.])/gu;
+	/(?:[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s([A-H])(?![A-Za-zÀ-ɏ0-9.])/uy;
 /** «bokstav f». */
-const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ɏ0-9])/gu;
-const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/gu;
+const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ɏ0-9])/uy;
+const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/uy;
 /** Parts of other papers: «årsrapportens del III», «instruksen del B». */
 const PAPER_OF_PARTS = "[a-zæøå]*(?:rapport|instruks|bestemmels|føresegn|utlysning|proposisjon)[a-zæøå]*";
 const PARTS_BEFORE = new RegExp(`${PAPER_OF_PARTS}(?:\\ssin|\\ssitt|,)?\\s$`, "iu");
@@ -34,18 +36,25 @@ interface Named {
 }
 
 /** What a text of the letter proper names by its number, in sentences that speak of no other paper; each once. */
-function namedIn(letter: Letter, pattern: RegExp, isThere: (number: string) => boolean): readonly Named[] {
+function namedIn(
+	letter: Letter,
+	stems: readonly string[],
+	pattern: RegExp,
+	isThere: (number: string) => boolean,
+): readonly Named[] {
 	const seen = new Set<string>();
-	return [...letter.text.matchAll(pattern)].flatMap(({ 0: words, 1: number = "", index }): Named[] => {
-		if (isThere(number) || seen.has(number) || /[A-Za-zÀ-ɏ]/u.test(letter.text[index - 1] ?? " ")) return [];
-		const block = blockAt(letter, index);
-		if (block === undefined || block.role === "contents" || sectionAt(letter, block).heading === block)
-			return [];
-		const span = sentencesOf(letter.document, block).find((one) => one.start <= index && index < one.end);
-		if (span === undefined || ELSEWHERE.test(letter.text.slice(span.start, span.end))) return [];
-		seen.add(number);
-		return [{ number, words, start: index, end: index + words.length }];
-	});
+	return matchesAtWords(letter.text, stems, pattern).flatMap(
+		({ 0: words, 1: number = "", index }): Named[] => {
+			if (isThere(number) || seen.has(number)) return [];
+			const block = blockAt(letter, index);
+			if (block === undefined || block.role === "contents" || sectionAt(letter, block).heading === block)
+				return [];
+			const span = sentencesOf(letter.document, block).find((one) => one.start <= index && index < one.end);
+			if (span === undefined || ELSEWHERE.test(letter.text.slice(span.start, span.end))) return [];
+			seen.add(number);
+			return [{ number, words, start: index, end: index + words.length }];
+		},
+	);
 }
 
 /** The numbers of the letter's own parts: «DEL II …»; none where it has not several. */
@@ -113,9 +122,11 @@ export function thingReferences(
 		(one: Named): Asked =>
 			asked("dangling-reference", severity, "noSuchThing", { words: one.words }, [sourceOf(one)]);
 	return [
-		...namedIn(letter, GOAL, (number) => !isBeyond(number, ids)).map(dangling("warning")),
-		...namedIn(letter, INDICATOR, (number) => !isBeyond(number, ofIndicators)).map(dangling("warning")),
-		...(parts.size === 0 ? [] : namedIn(letter, PART, (number) => parts.has(number)))
+		...namedIn(letter, GOAL_STEMS, GOAL, (number) => !isBeyond(number, ids)).map(dangling("warning")),
+		...namedIn(letter, ["SP", "tyringsparamet"], INDICATOR, (number) => !isBeyond(number, ofIndicators)).map(
+			dangling("warning"),
+		),
+		...(parts.size === 0 ? [] : namedIn(letter, ["Del ", "del "], PART, (number) => parts.has(number)))
 			.filter(
 				({ start, end }) =>
 					!PARTS_BEFORE.test(letter.text.slice(Math.max(0, start - 40), start)) &&
@@ -125,12 +136,16 @@ export function thingReferences(
 		...goalsInCells(letter, ids).map(dangling("warning")),
 		...(lettered.length < FEWEST
 			? []
-			: namedIn(letter, LETTERED_GOAL, (one) => lettered.includes(one)).map(dangling("warning"))),
-		...(items.size < FEWEST ? [] : namedIn(letter, LETTER, (one) => items.has(one)).map(dangling("warning"))),
+			: namedIn(letter, GOAL_STEMS, LETTERED_GOAL, (one) => lettered.includes(one)).map(dangling("warning"))),
+		...(items.size < FEWEST
+			? []
+			: namedIn(letter, ["okstav "], LETTER, (one) => items.has(one)).map(dangling("warning"))),
 		...(letter.text.includes("otnote ")
-			? namedIn(letter, NOTE, (one) => notes.has(one)).map(dangling(notes.size > 0 ? "warning" : "note"))
+			? namedIn(letter, ["otnote "], NOTE, (one) => notes.has(one)).map(
+					dangling(notes.size > 0 ? "warning" : "note"),
+				)
 			: []),
-		...namedIn(letter, ILLUSTRATION, () => false)
+		...namedIn(letter, ["abell ", "igur "], ILLUSTRATION, () => false)
 			.filter(({ words }) => !captions.includes(words.toLowerCase()))
 			.map((one) => dangling(captions.length > 0 ? "warning" : "note")(one)),
 	];

@@ -57,7 +57,7 @@ interface Named extends Span {
 
 /** «jf. 5.4», «(se 7.3)»: a section by its number alone. */
 const BARE =
-	/(?<![A-Za-zÀ-ɏ])(?:[Jj]f\.?|[Ss]e|[Ss]jå)\s(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.]*\d|\s?(?:mill|mrd|pst|prosent|%|kr)|\.?\s?(?:[a-zß-ÿ]{3,9}\s)?20\d\d)/gu;
+	/[JjSs](?:f\.?|e|jå)\s(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.]*\d|\s?(?:mill|mrd|pst|prosent|%|kr)|\.?\s?(?:[a-zß-ÿ]{3,9}\s)?20\d\d)/gu;
 /** «kapittel ni». */
 const SPELLED = new RegExp(
 	`([Kk]apit(?:tel|let)|[Pp]unkt)\\s(${Object.keys(NUMBER_WORDS).join("|")})(?![A-Za-zÀ-ɏ])`,
@@ -77,6 +77,7 @@ function namedOtherwise(letter: Letter, { own, parted }: Numbers): readonly Name
 	};
 	const bare = [...text.matchAll(BARE)].flatMap(({ 0: whole, 1: number = "", index }) => {
 		const [chapter = ""] = number.split(".");
+		if (/[A-Za-zÀ-ɏ]/u.test(text[index - 1] ?? " ")) return [];
 		return own.has(chapter) && parted.has(chapter) && !own.has(number)
 			? place(index + whole.length - number.length, number, number)
 			: [];

@@ -40,10 +40,11 @@ const TO_HAVE =
 	/(?:^([A-ZÀ-Þ]{2,6}(?:-?dir)?)\s(?:skal|må)\s(?:[a-zß-ÿ]+\s)?(?:ha|få|motta)\s|(?:kopi|gjenpart)\stil\s([A-ZÀ-Þ]{2,6}(?:-?dir)?)(?![A-Za-zÀ-ɏ-]))/u;
 
 /** «NKV bistår etaten med råd»: whoever does something at the head of a sentence, though nothing binds there. */
-const ACTS = new RegExp(
-	`(?<=^|[.:]\\s|\\n)([A-ZÀ-Þ]{2,6}(?:-?dir)?)\\s${alternatives(BODIES_DO)}(?![A-Za-zÀ-ɏ])`,
-	"gu",
-);
+const ACTS = new RegExp(`([A-ZÀ-Þ]{2,6}(?:-?dir)?)\\s${alternatives(BODIES_DO)}(?![A-Za-zÀ-ɏ])`, "gu");
+
+/** What stands before the head of a sentence. */
+const HEAD = /(?:^|[.:]\s|\n)$/u;
+const ABBREVIATED = /[A-ZÀ-Þ]{2}|dir(?![a-z])/u;
 
 interface Named {
 	readonly name: string;
@@ -52,10 +53,11 @@ interface Named {
 
 /** Everybody who does something at the head of a sentence of the text, outside tables of contents. */
 const actingIn = ({ text }: Letter): readonly Named[] =>
-	[...text.matchAll(ACTS)].map(({ 0: words, 1: name = "", index }) => ({
-		name,
-		source: sourceOf({ start: index, end: index + words.length }),
-	}));
+	[...text.matchAll(ACTS)].flatMap(({ 0: words, 1: name = "", index }) =>
+		HEAD.test(text.slice(Math.max(0, index - 2), index))
+			? [{ name, source: sourceOf({ start: index, end: index + words.length }) }]
+			: [],
+	);
 
 /** «KBUs anbefalinger»: what somebody says or asks for. */
 const OWNS =
@@ -84,6 +86,7 @@ function namedBy(requirements: readonly Requirement[], assignments: readonly Ass
 			[actor, ...coActors].flatMap((name) => (name === null ? [] : { name, source })),
 		),
 		...requirements.flatMap(({ text, source }) => {
+			if (!ABBREVIATED.test(text)) return [];
 			const having = TO_HAVE.exec(text);
 			const names = [WITH.exec(text)?.[1], OWNS.exec(text)?.[1], having?.[1] ?? having?.[2]].filter(
 				(name) => name !== undefined,
