@@ -105,7 +105,7 @@ const FORMS: readonly Form[] = [
 	],
 	// 2025-06-01, 1/6-2025
 	[
-		DIGITS,
+		"2",
 		/(?<![A-Za-zÀ-ɏ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iuy,
 		(m) => on(Number(m[1]), Number(m[2]), Number(m[3]), true),
 	],
