@@ -202,9 +202,14 @@ test("four weeks on the steward moves a deadline, ends an assignment and adds mo
 	await page.getByLabel("Referanse").fill("25/17-3");
 	const add = (what: string) => press(page, what);
 	await add("Ny frist for et oppdrag");
-	const moved = page.getByRole("group", { name: "Ny frist for et oppdrag" });
+	const moved = page.getByRole("group", { name: "Ny frist for et oppdrag" }).first();
 	await moved.getByLabel("Oppdrag", { exact: true }).selectOption("2025-06");
 	await moved.getByLabel("Ny frist", { exact: true }).fill("2025-11-01");
+	await add("Ny frist for et oppdrag");
+	const oneOfTwo = page.getByRole("group", { name: "Ny frist for et oppdrag" }).nth(1);
+	await oneOfTwo.getByLabel("Oppdrag", { exact: true }).selectOption("2025-08");
+	await oneOfTwo.getByLabel("Frist som flyttes").selectOption({ index: 1 });
+	await oneOfTwo.getByLabel("Ny frist", { exact: true }).fill("2025-11-15");
 	await add("Oppdrag som utgår");
 	const ended = page.getByRole("group", { name: "Oppdrag som utgår" });
 	await ended.getByLabel("Oppdrag", { exact: true }).selectOption("2025-07");
@@ -231,8 +236,8 @@ test("the controller goes through that too, compares it with the year, and agree
 		page.locator(".comparison-change", { has: page.getByRole("checkbox", { name, exact: true }) });
 	await changeOf("2025-06").getByText("1. november 2025", { exact: true }).waitFor();
 	await changeOf("2025-07").getByText("Avsluttes").waitFor();
-	expect(await page.locator(".comparison-change").count()).toBe(3);
-	await press(page, "Godta 3 endringer");
+	expect(await page.locator(".comparison-change").count()).toBe(4);
+	await press(page, "Godta 4 endringer");
 	await page.getByRole("link", { name: "Supplerende tildelingsbrev 2025" }).waitFor();
 	expect(faults).toEqual([]);
 });
@@ -249,6 +254,13 @@ test("from then on the pages show the new deadline, the end and the new sum", as
 	await at("/oppdrag/2025-06");
 	const done = page.getByRole("region", { name: "Hva brevene har gjort" });
 	await done.getByText("Flyttet frist").waitFor();
+	await at("/oppdrag/2025-08");
+	const deadlines = page.getByRole("region", { name: "Frister" }).getByRole("listitem");
+	await deadlines.nth(1).waitFor();
+	expect(await deadlines.locator("time").allTextContents()).toEqual([
+		...["lørdag 15. november 2025", "onsdag 31. desember 2025"],
+	]);
+	await deadlines.first().getByText("utkast til revidert mandat").waitFor();
 	await at("/penger?sok=670.21");
 	await page.getByRole("button", { name: KRONER(35) }).waitFor();
 	await at("");

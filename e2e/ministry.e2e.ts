@@ -129,9 +129,18 @@ test("the steward fills in a supplementary letter, sees it as it will be read, a
 	await add("Ny frist for et oppdrag");
 	await add("Se brevet");
 	await page.getByText("Fyll ut feltet.").first().waitFor();
-	const moved = page.getByRole("group", { name: "Ny frist for et oppdrag" });
+	const moved = page.getByRole("group", { name: "Ny frist for et oppdrag" }).first();
 	await moved.getByLabel("Oppdrag", { exact: true }).selectOption("2025-06");
 	await moved.getByLabel("Ny frist", { exact: true }).fill("2025-11-01");
+	await add("Ny frist for et oppdrag");
+	const oneOfTwo = page.getByRole("group", { name: "Ny frist for et oppdrag" }).nth(1);
+	await oneOfTwo.getByLabel("Oppdrag", { exact: true }).selectOption("2025-08");
+	await oneOfTwo.getByLabel("Ny frist", { exact: true }).fill("2025-11-15");
+	await add("Se brevet");
+	await oneOfTwo.getByText("Fyll ut feltet.").waitFor();
+	await oneOfTwo
+		.getByLabel("Frist som flyttes")
+		.selectOption({ label: "31. oktober 2025 – utkast til revidert mandat" });
 	await add("Oppdrag som utgår");
 	const ended = page.getByRole("group", { name: "Oppdrag som utgår" });
 	await ended.getByLabel("Oppdrag", { exact: true }).selectOption("2025-07");
@@ -147,6 +156,11 @@ test("the steward fills in a supplementary letter, sees it as it will be read, a
 	await add("Se brevet");
 	const preview = page.getByRole("region", { name: "Brevet slik det sendes" });
 	await preview.getByText("Fristen flyttes til 1. november 2025.").waitFor();
+	await preview
+		.getByText(
+			"Fristen flyttes fra 31. oktober 2025 til 15. november 2025. Fristen 31. desember 2025 står fast.",
+		)
+		.waitFor();
 	await preview.getByText("Oppdraget utgår.").waitFor();
 	await page.getByText("kan ikke trekkes tilbake eller endres").waitFor();
 	await page.getByRole("button", { name: "Ja, send" }).click();

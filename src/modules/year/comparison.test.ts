@@ -159,6 +159,28 @@ describe("a letter held against the year", () => {
 		},
 	);
 
+	test("moves one of several deadlines, and the other stands", async () => {
+		const two = LETTER.replace(
+			"Frist: 1. juni 2025.",
+			"Frist: 1. juni 2025. Frist for rapport: 1. desember 2025.",
+		);
+		const year = standing(await read(two));
+		const moving = {
+			from: { part: null, day: "2025-06-01" },
+			stays: [{ part: null, day: "2025-12-01" }],
+		};
+		const parts = supplementLetter(
+			{
+				...{ language: "nb", year: 2025, number: 1, date: "2025-05-06", reference: "25/17" },
+				...{ sender: "Kystdepartementet", recipient: "Kystvesenet" },
+				lines: [{ does: "move", number: "2025-01", title: "Merking av skjær", day: "2025-11-01", moving }],
+			},
+			"2025-01-15",
+		);
+		const changes = compare(year, await read(supplementFile(parts, "nb")));
+		expect(summary(changes, "assignment")).toEqual([["2025-01", "moved", "2025-11-01; 2025-12-01"]]);
+	});
+
 	test("shows the words of both", async () => {
 		const [letter, supplement] = [await read(LETTER), await read(SUPPLEMENT)];
 		const [moved] = compare(standing(letter), supplement);

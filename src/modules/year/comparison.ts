@@ -96,7 +96,7 @@ export interface StandingYear {
 		goal: string | null;
 		lead: string | null;
 		description: string | null;
-		deadlines: readonly { id: string; part: string | null; day: string | null }[];
+		deadlines: readonly { id: string; part: string | null; day: string | null; label: string | null }[];
 		words: Place[];
 	}[];
 	readonly allotments: readonly {

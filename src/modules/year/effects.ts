@@ -146,15 +146,32 @@ function deadlinesOf(
 	const after = new Set((change.after ?? "").split("; "));
 	const told = all.plan.assignments[at]?.id;
 	const before = new Set(row.deadlines.flatMap(daysWritten));
+	const ended = row.deadlines.filter((deadline) => daysWritten(deadline).some((day) => !after.has(day)));
+	const added = all.plan.deadlines
+		.filter((deadline) => deadline.assignment_id === told)
+		.filter((deadline) => daysWritten(deadline).some((day) => after.has(day) && !before.has(day)));
 	return [
 		{
-			ended: row.deadlines
-				.filter((deadline) => daysWritten(deadline).some((day) => !after.has(day)))
-				.map(({ id }) => id),
-			added: all.plan.deadlines
-				.filter((deadline) => deadline.assignment_id === told)
-				.filter((deadline) => daysWritten(deadline).some((day) => after.has(day) && !before.has(day)))
-				.map((deadline) => ({ ...deadline, id: newId(), assignment_id: row.id })),
+			ended: ended.map(({ id }) => id),
+			added: added.map((deadline) => ({
+				...{ ...deadline, id: newId(), assignment_id: row.id },
+				label: deadline.label ?? labelOfMoved(deadline.part, ended, added),
+			})),
 		},
 	];
+}
+
+interface Labelled {
+	readonly part: string | null;
+	readonly label: string | null;
+}
+
+/** What is due on a day that a letter moves is what was due before, where one deadline alone came in place of another. */
+function labelOfMoved(
+	part: string | null,
+	ended: readonly Labelled[],
+	added: readonly Labelled[],
+): string | null {
+	const [gone, come] = [ended, added].map((all) => all.filter((deadline) => deadline.part === part));
+	return gone?.length === 1 && come?.length === 1 ? (gone[0]?.label ?? null) : null;
 }

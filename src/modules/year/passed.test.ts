@@ -9,7 +9,7 @@ const NOTHING: StandingYear = {
 const words = [{ document: "brev", start: 0, end: 4, page: null }];
 const assignment = (id: string, number: string, day: string) => ({
 	...{ id, number, title: "Los", goal: "1", lead: null, description: null, words },
-	deadlines: [{ id: `${id}-frist`, part: null, day }],
+	deadlines: [{ id: `${id}-frist`, label: null, part: null, day }],
 });
 const allotment = (amount: string) => ({
 	...{ id: "p", chapter: "670", item: "21", subItem: null, name: "Drift", amount, words },

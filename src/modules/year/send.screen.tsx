@@ -2,7 +2,15 @@ import { Field, Heading, Label, Paragraph, Select } from "@digdir/designsystemet
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { moneyQuery } from "#budget/ui";
-import { type LetterRow, lettersQuery, SENDERS, SendFile, SupplementForm, sendTexts } from "#letters/ui";
+import {
+	deadlinesToMove,
+	type LetterRow,
+	lettersQuery,
+	SENDERS,
+	SendFile,
+	SupplementForm,
+	sendTexts,
+} from "#letters/ui";
 import { assignmentsQuery } from "#plan/ui";
 import { CallRefused, untold } from "#web/call.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
@@ -94,9 +102,9 @@ function OfYear(props: OfYearProps) {
 		if (!plan.data || !money.data) return null;
 		const { allotments } = money.data;
 		return {
-			assignments: plan.data.assignments.map(({ number, title, deadlines }) => ({
-				...{ number, title, days: deadlines.length },
-			})),
+			assignments: plan.data.assignments.map(({ number, title }) => ({ number, title })),
+			deadlines: (of: string) =>
+				deadlinesToMove(plan.data.assignments.find(({ number }) => number === of)?.deadlines ?? []),
 			before(chapter: string, item: string): number | null {
 				const lines = allotments.filter((line) => line.chapter === chapter && line.item === item);
 				const amount = lines.length === 1 ? Number(lines[0]?.amount) : Number.NaN;

@@ -1,7 +1,8 @@
 import { Button, Field, Heading, Label, Paragraph, Select, Textfield } from "@digdir/designsystemet-react";
-import { wholeNumber } from "#base/formats.ts";
+import { dayInWords, wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
-import { type DraftLine, faultsOf, kroner, type LineField } from "./draft.ts";
+import { aboutAssignment, type DraftLine, faultsOf, kroner, type LineField } from "./draft.ts";
+import { type DeadlineToMove, keyOfDeadline } from "./moving.ts";
 import { sendTexts } from "./send.texts.ts";
 
 /** What of the year a form chooses among. */
@@ -9,11 +10,11 @@ export interface YearHeld {
 	readonly assignments: readonly {
 		readonly number: string;
 		readonly title: string;
-		/** How many deadlines it has. */
-		readonly days: number;
 	}[];
 	/** What is allotted to a chapter's item in whole kroner; null where nothing is. */
 	readonly before: (chapter: string, item: string) => number | null;
+	/** The deadlines of an assignment. */
+	readonly deadlines: (number: string) => readonly DeadlineToMove[];
 }
 
 interface DraftLineProps {
@@ -56,13 +57,13 @@ function LineFields(props: DraftLineProps) {
 		case "move":
 			return (
 				<>
-					<ChosenAssignment {...props} isOpen={({ days }) => days <= 1} />
+					<ChosenAssignment {...props} />
+					<ChosenDeadline {...props} />
 					<Textfield {...field("day", t.newDay)} type="date" />
-					<Paragraph className="subtle">{t.severalDays}</Paragraph>
 				</>
 			);
 		case "end":
-			return <ChosenAssignment {...props} isOpen={() => true} />;
+			return <ChosenAssignment {...props} />;
 		case "give":
 			return (
 				<>
@@ -94,20 +95,12 @@ function useField({ line, isTried, change }: DraftLineProps) {
 	});
 }
 
-type Held = YearHeld["assignments"][number];
-
-function ChosenAssignment({
-	line,
-	held,
-	isTried,
-	change,
-	isOpen,
-}: DraftLineProps & { readonly isOpen: (assignment: Held) => boolean }) {
+function ChosenAssignment({ line, held, isTried, change }: DraftLineProps) {
 	const t = useTexts(sendTexts);
 	const isMissing = isTried && line.number === "";
 	const choose = (number: string): void => {
 		const title = held.assignments.find((assignment) => assignment.number === number)?.title ?? "";
-		change({ ...line, number, title });
+		change(aboutAssignment(line, number, title, held));
 	};
 	return (
 		<Field>
@@ -118,9 +111,42 @@ function ChosenAssignment({
 				onChange={(event) => choose(event.target.value)}
 			>
 				<Select.Option value="">{t.chooseAssignment}</Select.Option>
-				{held.assignments.filter(isOpen).map(({ number, title }) => (
+				{held.assignments.map(({ number, title }) => (
 					<Select.Option key={number} value={number}>
 						{number} {title}
+					</Select.Option>
+				))}
+			</Select>
+			{isMissing && <Paragraph role="alert">■ {t.fault}</Paragraph>}
+		</Field>
+	);
+}
+
+/** Which of an assignment's deadlines moves; nothing where there is no choice. */
+function ChosenDeadline({ line, held, isTried, change }: DraftLineProps) {
+	const t = useTexts(sendTexts);
+	const { language } = useSpeech();
+	const deadlines = held.deadlines(line.number);
+	if (deadlines.length < 2) return null;
+	const isMissing = isTried && line.from === "";
+	return (
+		<Field>
+			<Label>{t.whichDeadline}</Label>
+			<Select
+				value={line.from}
+				aria-invalid={isMissing || undefined}
+				onChange={(event) => change({ ...line, from: event.target.value })}
+			>
+				<Select.Option value="">{t.chooseDeadline}</Select.Option>
+				{deadlines.map((deadline) => (
+					<Select.Option key={keyOfDeadline(deadline)} value={keyOfDeadline(deadline)}>
+						{[
+							deadline.part === null ? null : t.ofPart(deadline.part),
+							dayInWords(deadline.day, language),
+							deadline.label,
+						]
+							.filter(Boolean)
+							.join(" – ")}
 					</Select.Option>
 				))}
 			</Select>

@@ -1,5 +1,7 @@
 /** A supplementary letter while it is being filled in: everything as it was typed, until it is a form. */
-import type { LetterLanguage, Supplement, SupplementDeed, SupplementLine } from "./supplement.ts";
+import { type DeadlineToMove, keyOfDeadline, type Moving } from "./moving.ts";
+import type { LetterLanguage } from "./supplement.texts.ts";
+import type { Supplement, SupplementDeed, SupplementLine } from "./supplement.ts";
 
 /** A line as it was typed; what its deed does not ask for is empty. */
 export interface DraftLine {
@@ -11,6 +13,8 @@ export interface DraftLine {
 	readonly chapter: string;
 	readonly item: string;
 	readonly amount: string;
+	/** The deadline that moves, by its key; what is alone is chosen with its assignment. */
+	readonly from: string;
 }
 export type LineField = Exclude<keyof DraftLine, "does">;
 
@@ -27,12 +31,18 @@ export interface Draft {
 
 /** A line in which nothing is typed yet. */
 export const emptyLine = (does: SupplementDeed): DraftLine => ({
-	...{ does, number: "", title: "", text: "", day: "", chapter: "", item: "", amount: "" },
+	...{ does, number: "", title: "", text: "", day: "", chapter: "", item: "", amount: "", from: "" },
 });
+
+/** The form as the browser kept it, which may have been before it asked for all that it does. */
+export function draftIn(kept: string): Draft {
+	const draft = JSON.parse(kept) as Draft;
+	return { ...draft, lines: draft.lines.map((line) => ({ ...emptyLine(line.does), ...line })) };
+}
 
 /** What each deed asks for; a new assignment may be without a day. */
 export const FIELDS_OF: Readonly<Record<SupplementDeed, readonly LineField[]>> = {
-	move: ["number", "day"],
+	move: ["number", "from", "day"],
 	end: ["number"],
 	give: ["number", "title", "text", "day"],
 	change: ["chapter", "item", "amount"],
@@ -65,39 +75,56 @@ export function headFaultsOf(draft: Draft): ReadonlySet<"number" | "date" | "sen
 	return new Set([...texts, ...(isNumber ? [] : (["number"] as const))]);
 }
 
+/** What the year holds that a form goes by. */
+interface Held {
+	/** What is allotted to a chapter's item in whole kroner; null where nothing is known. */
+	readonly before: (chapter: string, item: string) => number | null;
+	/** The deadlines of an assignment. */
+	readonly deadlines: (number: string) => readonly DeadlineToMove[];
+}
+
+/** A line that is about an assignment: where it has one deadline or none, there is nothing to choose. */
+export function aboutAssignment(line: DraftLine, number: string, title: string, held: Held): DraftLine {
+	const [first, ...others] = held.deadlines(number);
+	const from = number === "" || others.length > 0 ? "" : first === undefined ? "none" : keyOfDeadline(first);
+	return { ...line, number, title, from };
+}
+
+/** Which deadline moves; nothing where the assignment has one of its own alone. */
+function movingOf({ from }: DraftLine, deadlines: readonly DeadlineToMove[]): Moving | undefined {
+	const moved = deadlines.find((deadline) => keyOfDeadline(deadline) === from);
+	if (moved === undefined || (deadlines.length === 1 && moved.part === null)) return undefined;
+	const held = ({ part, day }: DeadlineToMove) => ({ part, day });
+	return { from: held(moved), stays: deadlines.filter((deadline) => deadline !== moved).map(held) };
+}
+
 /**
  * The form that a draft says; null while something is missing.
- *
- * @param before what is allotted to a chapter's item in whole kroner; null where nothing is known
  */
-export function formOf(
-	draft: Draft,
-	year: number,
-	before: (chapter: string, item: string) => number | null,
-): Supplement | null {
+export function formOf(draft: Draft, year: number, held: Held): Supplement | null {
 	const { language, date, reference, sender, recipient, lines } = draft;
 	if (headFaultsOf(draft).size > 0 || lines.length === 0) return null;
 	if (lines.some((line) => faultsOf(line).size > 0)) return null;
 	return {
 		...{ language, year, number: Number(draft.number), date, reference: reference.trim() },
 		...{ sender: sender.trim(), recipient: recipient.trim() },
-		lines: lines.map((line) => lineOf(line, before)),
+		lines: lines.map((line) => lineOf(line, held)),
 	};
 }
 
-function lineOf(line: DraftLine, before: (chapter: string, item: string) => number | null): SupplementLine {
+function lineOf(line: DraftLine, held: Held): SupplementLine {
 	const [number, title, text] = [line.number.trim(), line.title.trim(), line.text.trim()];
 	const [chapter, item] = [line.chapter.trim(), line.item.trim()];
 	switch (line.does) {
 		case "move":
-			return { does: "move", number, title, day: line.day };
+			return { does: "move", number, title, day: line.day, moving: movingOf(line, held.deadlines(number)) };
 		case "end":
 			return { does: "end", number, title };
 		case "give":
 			return { does: "give", number, title, text, day: line.day === "" ? null : line.day };
 		case "change": {
 			const amount = kroner(line.amount) ?? 0;
-			return { does: "change", chapter, item, amount, before: before(chapter, item) };
+			return { does: "change", chapter, item, amount, before: held.before(chapter, item) };
 		}
 		default:
 			return { does: "say", text };

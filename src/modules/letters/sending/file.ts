@@ -1,5 +1,6 @@
 /** A letter's parts as the file that is sent and kept: HTML that any browser shows and prints. */
-import type { LetterLanguage, LetterPart } from "./supplement.ts";
+import type { LetterLanguage } from "./supplement.texts.ts";
+import type { LetterPart } from "./supplement.ts";
 
 const STYLE =
 	"body{max-width:42rem;margin:3rem auto;padding:0 1rem;font:1rem/1.5 serif}h1{font-size:1.4rem}h2{font-size:1.15rem}h3{font-size:1rem}";

@@ -1,4 +1,5 @@
-import type { LetterLanguage, LetterPart } from "./supplement.ts";
+import type { LetterLanguage } from "./supplement.texts.ts";
+import type { LetterPart } from "./supplement.ts";
 
 /** A letter that is about to be sent, set as it will be read. */
 export function LetterPreview({

@@ -1,4 +1,5 @@
 /** Sending's addresses and calls, as screens use them. A test holds the addresses to the contracts. */
+import type { InputOf } from "#base/contract.ts";
 import { act, sendFile } from "#web/call.ts";
 import type { letterSend, letterSendSupplement } from "./send.contract.ts";
 import type { Supplement } from "./supplement.ts";
@@ -16,6 +17,6 @@ export const sendLetter = (file: File, key: string, onSent: (share: number) => v
 export const sendSupplementTo = (id: string, form: Supplement, key: string) =>
 	act<typeof letterSendSupplement>(
 		SENDING_ADDRESSES.sendSupplement,
-		{ id, form: { ...form, lines: form.lines.map((line) => ({ ...line })) } },
+		{ id, form } as InputOf<typeof letterSendSupplement>,
 		{ key, version: null },
 	);

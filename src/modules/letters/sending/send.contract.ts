@@ -3,7 +3,8 @@ import { z } from "zod";
 import { action } from "#base/contract.ts";
 import { LETTER_FILE, letterUpload } from "../letter.contract.ts";
 import { SENDERS } from "./send.ts";
-import { LETTER_LANGUAGES, type Supplement } from "./supplement.ts";
+import { LETTER_LANGUAGES } from "./supplement.texts.ts";
+import type { Supplement } from "./supplement.ts";
 
 const MOST_LINES = 100;
 const DAY = "Skriv en dag som finnes, som 2025-06-01.";
@@ -15,9 +16,20 @@ const day = z.iso.date(DAY);
 const chapter = z.string().regex(/^\d{3,4}$/, "Skriv kapittelet med tre eller fire sifre.");
 const item = z.string().regex(/^\d{2}$/, "Skriv posten med to sifre.");
 
+const Held = z.object({
+	part: words(50).nullable().meta({ description: "The part of the assignment." }),
+	day,
+});
+
 const Line = z
 	.discriminatedUnion("does", [
-		z.object({ does: z.literal("move"), number, title, day }),
+		z.object({
+			...{ does: z.literal("move"), number, title, day },
+			moving: z
+				.object({ from: Held, stays: z.array(Held).max(MOST_LINES) })
+				.optional()
+				.meta({ description: "Which deadline moves and which stand, where the assignment has several." }),
+		}),
 		z.object({ does: z.literal("end"), number, title }),
 		z.object({ does: z.literal("give"), number, title, text: words(10_000), day: day.nullable() }),
 		z.object({

@@ -76,10 +76,12 @@ export const sendTexts = {
 	say: { nb: "Fritt avsnitt", nn: "Fritt avsnitt", en: "Free paragraph" },
 	assignment: { nb: "Oppdrag", nn: "Oppdrag", en: "Assignment" },
 	chooseAssignment: { nb: "Velg oppdrag", nn: "Vel oppdrag", en: "Choose an assignment" },
-	severalDays: {
-		nb: "Oppdrag med flere frister står ikke her: flytt dem i et brev som fil.",
-		nn: "Oppdrag med fleire fristar står ikkje her: flytt dei i eit brev som fil.",
-		en: "Assignments with several deadlines are not here: move those in a letter as a file.",
+	whichDeadline: { nb: "Frist som flyttes", nn: "Frist som blir flytta", en: "Deadline that moves" },
+	chooseDeadline: { nb: "Velg frist", nn: "Vel frist", en: "Choose a deadline" },
+	ofPart: {
+		nb: (part: string) => `Del ${part}`,
+		nn: (part: string) => `Del ${part}`,
+		en: (part: string) => `Part ${part}`,
 	},
 	assignmentNumber: { nb: "Oppdragets nummer", nn: "Nummeret på oppdraget", en: "The assignment's number" },
 	assignmentTitle: { nb: "Tittel", nn: "Tittel", en: "Title" },

@@ -6,13 +6,14 @@ import { useSession } from "#web/session.tsx";
 import type { LetterRow } from "../letter.contract.ts";
 import { Consequence } from "../questions/say-form.tsx";
 import { keepDraft, keptDraft } from "../reviewing/kept-steps.ts";
-import { type Draft, emptyLine, formOf, headFaultsOf } from "./draft.ts";
+import { type Draft, draftIn, emptyLine, formOf, headFaultsOf } from "./draft.ts";
 import { DraftLineForm, type YearHeld } from "./draft-line.tsx";
 import { LetterPreview } from "./letter-preview.tsx";
 import { sendSupplementTo } from "./send.calls.ts";
 import { sendTexts } from "./send.texts.ts";
 import { SendFault, useSent } from "./send-file.tsx";
-import { LETTER_LANGUAGES, letterOf, type Supplement, type SupplementDeed } from "./supplement.ts";
+import { LETTER_LANGUAGES } from "./supplement.texts.ts";
+import { letterOf, type Supplement, type SupplementDeed } from "./supplement.ts";
 import "../questions/questions.css";
 import "./send.css";
 
@@ -35,7 +36,7 @@ function useDraft({ letter, number, today }: SupplementFormProps) {
 	const place = { person, letter: letter.id, readerVersion: "" };
 	const [draft, setDraft] = useState<Draft>(() => {
 		const kept = keptDraft(place, DRAFT);
-		if (kept !== "") return JSON.parse(kept) as Draft;
+		if (kept !== "") return draftIn(kept);
 		return {
 			...{
 				language: letter.language === "nn" ? "nn" : "nb",
@@ -68,7 +69,7 @@ export function SupplementForm(props: SupplementFormProps) {
 	const look = (event: FormEvent): void => {
 		event.preventDefault();
 		setTried(true);
-		const form = formOf(draft, props.year, props.held.before);
+		const form = formOf(draft, props.year, props.held);
 		if (form !== null) setSeen({ form, key: newKey() });
 	};
 	if (seen !== null) {

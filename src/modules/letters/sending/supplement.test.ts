@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { readLetter } from "#letters/read";
 import { installationRoot } from "#platform/root.ts";
 import { fileOf } from "./file.ts";
+import { deadlinesToMove } from "./moving.ts";
 import { sendSupplement } from "./send.ts";
-import { isReadAs, LETTER_LANGUAGES, letterOf, type Supplement, type SupplementLine } from "./supplement.ts";
+import { LETTER_LANGUAGES } from "./supplement.texts.ts";
+import { isReadAs, letterOf, type Supplement, type SupplementLine } from "./supplement.ts";
 
 const LINES: readonly SupplementLine[] = [
 	{ does: "move", number: "2025-06", title: "Verktøy mot rasisme på arbeidsplassen", day: "2025-11-01" },
@@ -73,6 +75,32 @@ describe("a supplementary letter that is made of a form (R2.4)", () => {
 			}
 		}
 		expect(faulty).toEqual([]);
+	});
+
+	test("moves any one of the deadlines of any assignment of the demonstration letter, and says which stand", async () => {
+		const { reading } = await readLetter(readFileSync(join(installationRoot, "demo/letter.docx")));
+		const [faulty, several]: [string[], string[]] = [[], []];
+		for (const { id: number, title, deadlines, parts = [] } of reading.assignments) {
+			const held = deadlinesToMove([
+				...deadlines.map(({ date: day }) => ({ part: null, day, label: null })),
+				...parts.flatMap(({ id: part, deadlines: own }) =>
+					own.map(({ date: day }) => ({ part, day, label: null })),
+				),
+			]).map(({ part, day }) => ({ part, day }));
+			if (held.length > 1) several.push(number);
+			for (const language of LETTER_LANGUAGES) {
+				for (const from of held) {
+					const moving = { from, stays: held.filter((other) => other !== from) };
+					const moves = form({
+						...{ language, lines: [{ does: "move", number, title, day: "2027-02-01", moving }] },
+					});
+					if (!isReadAs(moves, await read(moves)))
+						faulty.push(`${language}: ${number} ${from.part} ${from.day}`);
+				}
+			}
+		}
+		expect(faulty).toEqual([]);
+		expect(several.length).toBeGreaterThan(3);
 	});
 
 	test("is the same bytes for the same form, and shows what was typed as it was typed", () => {

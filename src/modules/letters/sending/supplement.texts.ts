@@ -1,5 +1,13 @@
 import type { Texts } from "#base/texts.ts";
 
+/** The written forms that letters are in. */
+export const LETTER_LANGUAGES = ["nb", "nn"] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+/** Days after each other: "1. juni 2025, 2. juni 2025 og 3. juni 2025". */
+const list = (days: readonly string[], and: string): string =>
+	[days.slice(0, -1).join(", "), days.at(-1)].filter(Boolean).join(` ${and} `);
+
 /** The words of a supplementary letter that is made of a form; the English stands for readers of the code alone. */
 export const supplementTexts = {
 	reference: {
@@ -40,6 +48,24 @@ export const supplementTexts = {
 		nb: (day: string) => `Fristen flyttes til ${day}.`,
 		nn: (day: string) => `Fristen blir flytta til ${day}.`,
 		en: (day: string) => `The deadline is moved to ${day}.`,
+	},
+	movedFromTo: {
+		nb: (from: string, to: string) => `Fristen flyttes fra ${from} til ${to}.`,
+		nn: (from: string, to: string) => `Fristen blir flytta frå ${from} til ${to}.`,
+		en: (from: string, to: string) => `The deadline is moved from ${from} to ${to}.`,
+	},
+	stand: {
+		nb: (days: readonly string[]) =>
+			`${days.length === 1 ? "Fristen" : "Fristene"} ${list(days, "og")} står fast.`,
+		nn: (days: readonly string[]) =>
+			`${days.length === 1 ? "Fristen" : "Fristane"} ${list(days, "og")} står fast.`,
+		en: (days: readonly string[]) =>
+			`The ${days.length === 1 ? "deadline" : "deadlines"} ${list(days, "and")} stand as before.`,
+	},
+	ofPart: {
+		nb: (part: string, said: string) => `Del ${part}: ${said}`,
+		nn: (part: string, said: string) => `Del ${part}: ${said}`,
+		en: (part: string, said: string) => `Part ${part}: ${said}`,
 	},
 	ended: {
 		nb: (number: string, title: string) => `Oppdrag ${number} ${title} – utgår`,

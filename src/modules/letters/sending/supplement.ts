@@ -5,15 +5,19 @@
 import { dayInWords, wholeNumber } from "#base/formats.ts";
 import { textsIn } from "#base/texts.ts";
 import type { Reading } from "../read/reading.ts";
-import { supplementTexts } from "./supplement.texts.ts";
-
-/** The written forms that letters are in. */
-export const LETTER_LANGUAGES = ["nb", "nn"] as const;
-export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+import { isMovedSo, type Moving, movingInWords } from "./moving.ts";
+import { type LetterLanguage, supplementTexts } from "./supplement.texts.ts";
 
 /** What a line of the form does; amounts are whole kroner (R2.4). */
 export type SupplementLine =
-	| { readonly does: "move"; readonly number: string; readonly title: string; readonly day: string }
+	| {
+			readonly does: "move";
+			readonly number: string;
+			readonly title: string;
+			readonly day: string;
+			/** Which deadline moves, where the assignment has several or it is a part's. */
+			readonly moving?: Moving | undefined;
+	  }
 	| { readonly does: "end"; readonly number: string; readonly title: string }
 	| {
 			readonly does: "give";
@@ -95,7 +99,10 @@ function partsOf(line: SupplementLine, language: LetterLanguage): readonly Lette
 	const day = (of: string): string => dayInWords(of, language);
 	switch (line.does) {
 		case "move":
-			return [{ is: 3, text: t.moved(line.number, line.title) }, paragraph(t.movedTo(day(line.day)))];
+			return [
+				{ is: 3, text: t.moved(line.number, line.title) },
+				paragraph(line.moving ? movingInWords(line.moving, line.day, language) : t.movedTo(day(line.day))),
+			];
 		case "end":
 			return [{ is: 3, text: t.ended(line.number, line.title) }, paragraph(t.isEnded)];
 		case "give":
@@ -134,7 +141,7 @@ type Told = string;
 export function isReadAs(form: Supplement, reading: Reading): boolean {
 	const { document } = reading;
 	const isHead = document.kind === "supplementary-letter" && document.year === form.year;
-	return isHead && saidIn(form).join("\n") === readIn(reading).join("\n");
+	return isHead && saidIn(form).join("\n") === readIn(reading, form).join("\n");
 }
 
 function saidIn({ lines }: Supplement): readonly Told[] {
@@ -156,9 +163,14 @@ function saidIn({ lines }: Supplement): readonly Told[] {
 		.sort();
 }
 
-function readIn({ assignments, allotments, earmarks }: Reading): readonly Told[] {
+function readIn({ assignments, allotments, earmarks }: Reading, { lines }: Supplement): readonly Told[] {
 	return [
-		...assignments.map(({ id, change, deadlines }) => {
+		...assignments.map((assignment) => {
+			const { id, change, deadlines } = assignment;
+			const line = lines.find((each) => each.does === "move" && idOf(each.number) === idOf(id));
+			if (change === "moved" && line?.does === "move" && line.moving !== undefined) {
+				return `${idOf(id)} moved ${isMovedSo(line.moving, line.day, assignment) ? line.day : "otherwise"}`;
+			}
 			return `${idOf(id)} ${change ?? ""} ${deadlines.map(({ date }) => date).join(" ")}`;
 		}),
 		...allotments.map(({ chapter, item, amount }) => `${chapter}.${item} ${amount}`),
