@@ -9,6 +9,8 @@ import { everyRow, openBrowser, sidewaysScroll, type Visit, visit } from "./brow
 import { type Program, startProgram } from "./program.ts";
 
 const PDF = "demo/letter.pdf";
+/** So many rows are judged one by one at least. */
+const MANY_ROWS = 40;
 const { neighbour } = DEMO_ORGANISATIONS;
 
 let browser: Browser;
@@ -52,12 +54,10 @@ async function letTimePass(page: Page, day: string, inWords: string): Promise<vo
 const standing = (page: Page) =>
 	page.evaluate(() => {
 		const head = document.activeElement;
-		const row = head?.closest<HTMLElement>(".row");
+		const [, kind = ""] = /row-of-(\S+)/.exec(head?.closest(".row")?.className ?? "") ?? [];
 		return {
 			key: head?.getAttribute("data-row") ?? null,
-			status: row?.dataset.status ?? null,
-			isFinding: row?.classList.contains("row-finding") ?? false,
-			isSentence: row?.classList.contains("row-open") ?? false,
+			kind,
 			isReady: document.querySelector(".review-line strong") !== null,
 		};
 	});
@@ -71,36 +71,40 @@ async function say(page: Page, words: string | null): Promise<void> {
 	await dialog.waitFor({ state: "detached" });
 }
 
-interface Judging {
-	/** How many of the findings the ministry is asked about, the first ones. */
-	readonly asks: number;
-	/** Rows that are not accepted as they were read: set aside with a reason, or changed. */
-	readonly others: Readonly<Record<string, (page: Page) => Promise<void>>>;
-}
+/** What is done to the rows of a kind that are not simply accepted, the first of them first. */
+type Deeds = Readonly<Record<string, readonly (() => Promise<void>)[]>>;
 
-/** Goes through an opened letter by the keyboard alone, row by row, until it is ready to be accepted. */
-async function goThroughByKeyboard(page: Page, { asks, others }: Judging): Promise<number> {
+/**
+ * Goes through an opened letter by the keyboard alone: row by row until all deeds are done and many rows are judged,
+ * then what waits is marked and accepted together. Findings that nothing is done to are left.
+ *
+ * @returns how many rows were judged one by one
+ */
+async function goThroughByKeyboard(page: Page, deeds: Deeds): Promise<number> {
 	await everyRow(page);
 	await page.locator(".review-line").waitFor();
 	await page.keyboard.press("j");
-	let [asked, judged] = [0, 0];
+	const left = new Map(Object.entries(deeds).map(([kind, some]) => [kind, [...some]]));
+	let judged = 0;
 	for (;;) {
-		const { key, status, isFinding, isSentence, isReady } = await standing(page);
-		if (isReady) break;
-		if (key === null || (status !== "read" && judged === 0)) throw new Error(`nothing is left at ${key}`);
-		const other = others[key];
-		if (other) await other(page);
-		else if (isFinding && asked < asks) {
-			asked += 1;
-			await page.keyboard.press("Enter");
-			await say(page, null);
-		} else if (isFinding || isSentence) {
+		const { key, kind, isReady } = await standing(page);
+		const isDone = judged >= MANY_ROWS && [...left.values()].every((some) => some.length === 0);
+		if (isReady || isDone) break;
+		if (key === null || judged > 500) throw new Error(`the review does not come to an end: ${key}`);
+		const deed = left.get(kind)?.shift();
+		if (deed) await deed();
+		else if (kind === "finding") {
 			await page.keyboard.press("x");
-			await say(page, isFinding ? "Vi følger teksten som den står" : "Binder ingen");
+			await say(page, "Vi følger teksten som den står");
 		} else await page.keyboard.press("Enter");
 		judged += 1;
-		if (judged > 1000) throw new Error(`the review does not come to an end: ${key}`);
 	}
+	const rest = page.getByRole("button", { name: /^Merk \d+ som venter/ });
+	if ((await rest.count()) > 0) {
+		await rest.press("Enter");
+		await press(page.locator(".bulk-bar"), "Godta");
+	}
+	await page.getByText("Brevet er klart til å godtas.").waitFor();
 	await page.waitForFunction(() => !document.querySelector(".row[data-waiting]"));
 	return judged;
 }
@@ -117,33 +121,37 @@ test("the controller of an agency without a year reads in the letter's PDF", asy
 	letter = page.url().split("?")[0]!;
 });
 
-test("she goes through all of it by keyboard, asks about a finding and a row, changes one, and sets one aside", {
-	timeout: 400_000,
-}, async () => {
+test("she goes through all of it by keyboard, asks about a finding and a row, changes one, and sets one aside", async () => {
 	const { page } = controller;
 	const judged = await goThroughByKeyboard(page, {
-		asks: 1,
-		others: {
-			async "krav-1"() {
-				await page.keyboard.press("x");
-				await say(page, "Gjelder ikke oss");
-			},
-			async "krav-2"() {
-				await page.keyboard.press("d");
-				await say(page, "Hvem i departementet?");
+		finding: [
+			async () => {
 				await page.keyboard.press("Enter");
+				await say(page, null);
 			},
-			async "mal-1"() {
+		],
+		goal: [
+			async () => {
 				await page.keyboard.press("e");
 				const form = page.getByRole("dialog", { name: "Endre raden" });
 				await form.getByLabel("Tekst").fill("Flere innvandrere er i varig arbeid");
 				await press(form, "Lagre endringen");
 				await form.waitFor({ state: "detached" });
 			},
-		},
+		],
+		indicator: [
+			async () => {
+				await page.keyboard.press("x");
+				await say(page, "Gjelder ikke oss");
+			},
+			async () => {
+				await page.keyboard.press("d");
+				await say(page, "Hvilket år måles det mot?");
+				await page.keyboard.press("Enter");
+			},
+		],
 	});
-	expect(judged).toBeGreaterThan(300);
-	await page.getByText("Brevet er klart til å godtas.").waitFor();
+	expect(judged).toBeGreaterThanOrEqual(MANY_ROWS);
 	await page.reload();
 	await page.getByText("Brevet er klart til å godtas.").waitFor();
 });
@@ -160,6 +168,10 @@ test("she sends the questions in one message, and accepts the letter as the year
 	await page.locator(".frame-head").getByRole("link", { name: "Året", exact: true }).click();
 	await press(page, "Godta som året");
 	await page.getByRole("heading", { name: "Brevene som gjelder" }).waitFor();
+	await page.goto(letter);
+	await page.getByRole("link", { name: "Står i året 2025" }).waitFor();
+	expect(await page.getByText("klart til å godtas").count()).toBe(0);
+	await page.getByRole("link", { name: "Står i året 2025" }).press("Enter");
 	await page.getByText(/^32 oppdrag/).waitFor();
 	expect(faults).toEqual([]);
 });
@@ -229,7 +241,7 @@ test("four weeks on the steward moves a deadline, ends an assignment and adds mo
 test("the controller goes through that too, compares it with the year, and agrees to what changes", async () => {
 	const { page, faults } = controller;
 	await page.goto(supplement);
-	await goThroughByKeyboard(page, { asks: 0, others: {} });
+	await goThroughByKeyboard(page, {});
 	await page.locator(".frame-head").getByRole("link", { name: "Året", exact: true }).click();
 	await page.getByRole("link", { name: "Sammenlign" }).press("Enter");
 	const changeOf = (name: string) =>

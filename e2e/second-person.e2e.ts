@@ -54,6 +54,9 @@ test("where the agency has chosen so, a letter that one accepts becomes the year
 	expect(await sidewaysScroll(second.page)).toBe(0);
 	await second.page.getByRole("button", { name: "Bekreft" }).click();
 	await second.page.getByRole("heading", { name: "Brevene som gjelder" }).waitFor();
+	await second.page.getByText(/Godtatt av Ingrid Solvang, bekreftet av Jonas Bergset/).waitFor();
+	await second.page.goto(`${program.url}/brev/gang`);
+	await second.page.getByText(/Godtatt av Ingrid Solvang, bekreftet av Jonas Bergset/).waitFor();
 	for (const { faults, context } of [chooser, first, second]) {
 		expect(faults).toEqual([]);
 		await context.close();

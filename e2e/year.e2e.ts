@@ -278,7 +278,7 @@ test("the year wheel leads to the words, gives a calendar address, and the addre
 	await page.getByRole("heading", { name: "Adresser i bruk" }).waitFor({ state: "detached" });
 	expect(await calendar()).toBe(404);
 	await page.getByRole("link", { name: /^2024-22/ }).click();
-	await page.waitForURL(/oppdrag\?rad=/);
+	await page.waitForURL("**/aar/2025/oppdrag/2024-22");
 	await page.locator(".origin mark").first().waitFor();
 	expect(faults).toEqual([]);
 	await context.close();
@@ -297,8 +297,8 @@ test("what somebody half remembers is found by Ctrl+K, with the words that fit, 
 		.waitFor();
 	await page.locator(".search-hits .list-choose").first().click();
 	await page.locator(".origin mark").first().waitFor();
-	await page.getByRole("link", { name: "Åpne i lista" }).first().click();
-	await page.waitForURL(/\/aar\/2025\/\w+\?rad=/);
+	await page.getByRole("link", { name: "Åpne oppdraget" }).first().click();
+	await page.waitForURL(/\/aar\/2025\/oppdrag\/[\w-]+$/);
 	await page.goto(`${program.url}/sok?sok=ingensliktordfinnes`);
 	await page.getByText("Ingenting passer til «ingensliktordfinnes».").waitFor();
 	expect(faults).toEqual([]);

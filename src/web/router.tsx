@@ -4,6 +4,7 @@ import { type LatelyAddress, LatelyScreen, latelyAddressIn, TrailScreen } from "
 import { MoneyScreen, moneyAddressIn } from "#budget/ui";
 import { MeetingsScreen } from "#dialogue/ui";
 import {
+	AcceptanceProvider,
 	LETTER_READERS,
 	LettersScreen,
 	letterQuery,
@@ -37,6 +38,7 @@ import {
 	AssignmentScreen,
 	ComparisonScreen,
 	FateScreen,
+	LetterAcceptance,
 	OVERSEERS,
 	PassedScreen,
 	passedAddressIn,
@@ -53,7 +55,9 @@ import { Broken, Lost, Shell } from "./shell.tsx";
 
 const root = createRootRoute({
 	component: () => (
-		<Shell agencies={{ who: OVERSEERS }} letters={{ who: LETTER_READERS }} questions={<QuestionsLink />} />
+		<AcceptanceProvider value={LetterAcceptance}>
+			<Shell agencies={{ who: OVERSEERS }} letters={{ who: LETTER_READERS }} questions={<QuestionsLink />} />
+		</AcceptanceProvider>
 	),
 	notFoundComponent: Lost,
 	errorComponent: Broken,

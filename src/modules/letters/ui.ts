@@ -16,6 +16,7 @@ export {
 	modalityTexts,
 	recurrenceTexts,
 } from "./reading/rows.texts.ts";
+export { AcceptanceProvider } from "./reviewing/acceptance.tsx";
 export { deadlinesToMove } from "./sending/moving.ts";
 export { sendTexts } from "./sending/send.texts.ts";
 export { SENDERS } from "./sending/send.ts";

@@ -16,6 +16,7 @@ const MOST = 100;
 
 interface Row {
 	readonly id: string;
+	readonly number?: string;
 	readonly words: readonly Place[];
 }
 
@@ -29,7 +30,9 @@ async function rowsOfYear(tx: Transaction, agencyId: string, year: number): Prom
 	): Searched[] =>
 		rows.map((row) => {
 			const [name, ...text] = said(row);
-			return { kind, id: row.id, year, name, text: text.filter(Boolean).join("\n"), places: row.words };
+			const assignment = kind === "assignment" && row.number !== undefined ? row.number : null;
+			const searched = { name, assignment, text: text.filter(Boolean).join("\n"), places: row.words };
+			return { kind, id: row.id, year, ...searched };
 		});
 	return [
 		...searched("goal", await goalsOf(tx, of), ({ number, text }) => [`${number} ${text}`]),
@@ -59,7 +62,7 @@ async function everything(tx: Transaction, agencyId: string): Promise<Searched[]
 	for (const year of await yearsOf(tx, agencyId)) searched.push(...(await rowsOfYear(tx, agencyId, year)));
 	for (const { letterId, title, year, text, start, end, page } of await passagesInUse(tx, agencyId)) {
 		const places = [{ document: letterId, start, end, page }];
-		searched.push({ kind: "passage", id: letterId, year, name: title, text, places });
+		searched.push({ kind: "passage", id: letterId, year, name: title, assignment: null, text, places });
 	}
 	return searched;
 }

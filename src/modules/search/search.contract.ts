@@ -13,6 +13,10 @@ export const FoundRow = z
 		id: z.uuid().meta({ description: "The row's id; for a passage the letter's." }),
 		year: z.int().nullable(),
 		name: z.string(),
+		assignment: z
+			.string()
+			.nullable()
+			.meta({ description: "The assignment's number, by which it has a page; null for what is none." }),
 		title: z
 			.array(Piece)
 			.meta({ description: "Its name, in pieces: the words that were sought and those between." }),

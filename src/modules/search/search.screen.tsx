@@ -179,13 +179,22 @@ function Pieces({ pieces }: { readonly pieces: Hit["pieces"] }) {
 }
 
 /** Where an answer stands among its likes. */
-function Onwards({ hit: { kind, id, year } }: { hit: Hit }) {
+function Onwards({ hit: { kind, id, year, assignment } }: { hit: Hit }) {
 	const t = useTexts(searchTexts);
 	if (kind === "passage") {
 		return (
 			<Link asChild data-color="accent">
 				<RouteLink to="/brev/$id" params={{ id }}>
 					{t.toLetter}
+				</RouteLink>
+			</Link>
+		);
+	}
+	if (assignment !== null) {
+		return (
+			<Link asChild data-color="accent">
+				<RouteLink to="/aar/$year/oppdrag/$number" params={{ year: String(year), number: assignment }}>
+					{t.toAssignment}
 				</RouteLink>
 			</Link>
 		);

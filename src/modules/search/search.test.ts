@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { find, libraryOf, type Searched, wordsIn, wordsToStem } from "./search.ts";
 
 const thing = (id: string, name: string, text: string, kind: Searched["kind"] = "duty"): Searched => ({
-	...{ kind, id, year: 2025, name, text, places: [] },
+	...{ kind, id, year: 2025, name, text, places: [], assignment: null },
 });
 const things = [
 	thing("a", "2025-08 Los for rådgivere", "Utkast til mandat skal sendes innen 31. oktober.", "assignment"),

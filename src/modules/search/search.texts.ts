@@ -39,6 +39,7 @@ export const searchTexts = {
 		nn: (words: string) => `Ordet står ingen stad. Viser treff på ${words}.`,
 		en: (words: string) => `The word stands nowhere. Showing hits for ${words}.`,
 	},
+	toAssignment: { nb: "Åpne oppdraget", nn: "Opne oppdraget", en: "Open the assignment" },
 	toRow: { nb: "Åpne i lista", nn: "Opne i lista", en: "Open in the list" },
 	toLetter: { nb: "Åpne brevet", nn: "Opne brevet", en: "Open the letter" },
 	goal: { nb: "Mål", nn: "Mål", en: "Goal" },

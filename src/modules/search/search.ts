@@ -19,6 +19,8 @@ export interface Searched {
 	readonly year: number | null;
 	/** What it is called, shown over the words: a number and a title, a sentence, a letter's title; empty where it has no name. */
 	readonly name: string;
+	/** The assignment's number, by which it has a page of its own; null for what is none. */
+	readonly assignment: string | null;
 	/** Everything that is looked in. */
 	readonly text: string;
 	/** Where its words stand. */

@@ -1,6 +1,7 @@
 /** What the web's addresses may use of the year's screens. */
 import { lazyRouteComponent } from "@tanstack/react-router";
 
+export { LetterAcceptance } from "./accepted-by.tsx";
 export { OVERSEERS } from "./agencies/agencies.ts";
 export { wheelAddressIn } from "./calendar/wheel.address.ts";
 export { passedAddressIn } from "./passed.address.ts";

@@ -83,16 +83,17 @@ const showing = shows(yearShow, async (tx, { actor, input, now }) => {
 	);
 	const names = await namesOf(
 		tx,
-		kept.map(({ acceptedBy }) => acceptedBy),
+		kept.flatMap(({ acceptedBy, proposedBy }) => [acceptedBy, ...(proposedBy === null ? [] : [proposedBy])]),
 	);
 	return {
 		years: await yearsOf(tx, actor.agencyId),
-		acceptances: kept.map(({ acceptedAt, acceptedBy, ...acceptance }) => ({
+		acceptances: kept.map(({ acceptedAt, acceptedBy, proposedBy, ...acceptance }) => ({
 			...acceptance,
 			title: letters.get(acceptance.letterId)?.title ?? "",
 			dated: letters.get(acceptance.letterId)?.dated ?? null,
 			acceptedAt: acceptedAt.toISOString(),
 			acceptedBy: names.get(acceptedBy) ?? null,
+			proposed: proposedBy === null ? null : { name: names.get(proposedBy) ?? null },
 		})),
 		today: dayInNorway(now),
 	};

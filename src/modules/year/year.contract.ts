@@ -7,6 +7,12 @@ import { ACCEPTANCE_STATES, LETTERS_SEEN, YEAR_KEEPERS, YEAR_READERS } from "./a
 import { COMPARED, DIFFERENCES } from "./comparison.ts";
 import { PASSED } from "./passed.ts";
 
+/** Whose acceptance another person confirmed. */
+const Proposed = z
+	.object({ name: z.string().nullable().meta({ description: "Null where the person is erased." }) })
+	.nullable()
+	.meta({ description: "Who accepted first, where another person confirmed it." });
+
 /** A letter that was accepted for a year. */
 export const Acceptance = z
 	.object({
@@ -19,6 +25,7 @@ export const Acceptance = z
 		dated: z.iso.date().nullable(),
 		acceptedAt: z.iso.datetime({ offset: true }),
 		acceptedBy: z.string().nullable().meta({ description: "The person's name; null where erased." }),
+		proposed: Proposed,
 	})
 	.meta({ id: "Acceptance" });
 

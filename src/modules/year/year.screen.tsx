@@ -14,6 +14,7 @@ import { useSpeech, useTexts } from "#web/language.tsx";
 import { useMay } from "#web/session.tsx";
 import { useFrame } from "#web/shell.tsx";
 import { YEAR_KEEPERS } from "./acceptance.ts";
+import { AcceptedBy } from "./accepted-by.tsx";
 import { proposalsQuery } from "./confirming/proposal.calls.ts";
 import { Proposals } from "./confirming/proposals.tsx";
 import { dueIn } from "./due.ts";
@@ -190,7 +191,6 @@ interface LettersProps {
 /** The letters that the year stands on. */
 function Letters({ year, acceptances, isNow }: LettersProps) {
 	const t = useTexts(yearTexts);
-	const { language } = useSpeech();
 	const queries = useQueryClient();
 	const mayTakeBack = useMay({ who: YEAR_KEEPERS }) && isNow;
 	const takeBack = useMutation({
@@ -212,10 +212,7 @@ function Letters({ year, acceptances, isNow }: LettersProps) {
 							</RouteLink>
 						</Link>
 						<span className="subtle">
-							{t.acceptedBy(
-								acceptance.acceptedBy ?? t.erased,
-								instantInWords(acceptance.acceptedAt, language),
-							)}
+							<AcceptedBy acceptance={acceptance} />
 						</span>
 					</div>
 					{mayTakeBack && acceptance === acceptances.at(-1) && (

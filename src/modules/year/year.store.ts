@@ -15,6 +15,8 @@ export interface KeptAcceptance {
 	readonly readerVersion: string;
 	readonly acceptedAt: Date;
 	readonly acceptedBy: string;
+	/** Who accepted first, where another person confirmed it. */
+	readonly proposedBy: string | null;
 }
 
 /** Keeps others from beginning the agency's year until the transaction ends. */
@@ -114,12 +116,18 @@ export async function yearsOf(tx: Transaction, agencyId: string): Promise<number
 	return rows.map(({ year }) => year);
 }
 
+/** Whose acceptance another person confirmed; null where it needed nobody else. */
+const PROPOSED_BY = `(
+	select p.proposed_by from year.proposal p
+	where p.agency_id = a.agency_id and p.acceptance_id = a.id and p.state = 'confirmed'
+)`;
+
 /** The letters that a year stands on, the first accepted first. */
 export async function acceptancesOf(tx: Transaction, of: YearOf): Promise<KeptAcceptance[]> {
 	const columns = "agency_id, id, letter_id, reader_version, year, state, accepted_at, accepted_by, version";
 	const rows = await tx.query<KeptAcceptance & { version: bigint }>(
 		`select id, version, state, letter_id as "letterId", reader_version as "readerVersion",
-			accepted_at as "acceptedAt", accepted_by as "acceptedBy"
+			accepted_at as "acceptedAt", accepted_by as "acceptedBy", ${PROPOSED_BY} as "proposedBy"
 		from ${asOf("year.acceptance", columns, "$3")} a
 		where agency_id = $1 and year = $2 and state = 'standing'
 		order by accepted_at, id`,
@@ -153,15 +161,23 @@ export function acceptancesWritten(
 	);
 }
 
+/** Who accepted a letter that stands, when, and whose acceptance it was that they confirmed. */
+interface StandingAcceptance {
+	readonly at: Date;
+	readonly by: string;
+	readonly proposedBy: string | null;
+}
+
 /** The acceptances that stand, whatever their year, by the letters that were accepted. */
 export async function allAcceptances(
 	tx: Transaction,
 	agencyId: string,
-): Promise<ReadonlyMap<string, { readonly at: Date; readonly by: string }>> {
-	const rows = await tx.query<{ letter_id: string; at: Date; by: string }>(
-		`select letter_id, accepted_at as "at", accepted_by as "by" from year.acceptance
+): Promise<ReadonlyMap<string, StandingAcceptance>> {
+	const rows = await tx.query<StandingAcceptance & { letter_id: string }>(
+		`select letter_id, accepted_at as "at", accepted_by as "by", ${PROPOSED_BY} as "proposedBy"
+		from year.acceptance a
 		where agency_id = $1 and state = 'standing'`,
 		[agencyId],
 	);
-	return new Map(rows.map(({ letter_id, at, by }) => [letter_id, { at, by }]));
+	return new Map(rows.map(({ letter_id, ...acceptance }) => [letter_id, acceptance]));
 }

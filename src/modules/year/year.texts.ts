@@ -139,6 +139,17 @@ export const yearTexts = {
 		en: (amount: string) => `NOK ${amount}`,
 	},
 	letters: { nb: "Brevene som gjelder", nn: "Breva som gjeld", en: "The letters that stand" },
+	confirmedBy: {
+		nb: (first: string, second: string, at: string) => `Godtatt av ${first}, bekreftet av ${second} ${at}`,
+		nn: (first: string, second: string, at: string) => `Godteke av ${first}, stadfesta av ${second} ${at}`,
+		en: (first: string, second: string, at: string) =>
+			`Accepted by ${first}, confirmed by ${second} on ${at}`,
+	},
+	standsIn: {
+		nb: (year: number) => `Står i året ${year}`,
+		nn: (year: number) => `Står i året ${year}`,
+		en: (year: number) => `Stands in the year ${year}`,
+	},
 	acceptedBy: {
 		nb: (name: string, at: string) => `Godtatt av ${name} ${at}`,
 		nn: (name: string, at: string) => `Godteke av ${name} ${at}`,

@@ -57,7 +57,7 @@ export function ReadingHead({ answer, accounted, readdress, help, ...review }: R
 					))}
 				</p>
 				{coverage && <CoverageLine {...{ coverage, accounted, readdress }} placed={readiness.placed} />}
-				<ReviewLine {...review}>
+				<ReviewLine letter={letter} {...review}>
 					<MinistryMessage answer={answer} reviewing={review.reviewing} />
 				</ReviewLine>
 			</div>

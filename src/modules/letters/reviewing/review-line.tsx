@@ -3,11 +3,14 @@ import type { ReactNode } from "react";
 import { wholeNumber } from "#base/formats.ts";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { signInAddress } from "#web/session.tsx";
+import type { LetterRow } from "../letter.contract.ts";
+import { AcceptedOr } from "./acceptance.tsx";
 import { reviewingTexts } from "./reviewing.texts.ts";
 import type { Reviewing } from "./use-review.ts";
 import { refusedWords } from "./words.ts";
 
 interface ReviewLineProps {
+	readonly letter: Pick<LetterRow, "id" | "year">;
 	readonly reviewing: Reviewing;
 	readonly undo: () => void;
 	readonly redo: () => void;
@@ -15,7 +18,7 @@ interface ReviewLineProps {
 }
 
 /** How far the review has come, and the way back and forth in one's own steps. */
-export function ReviewLine({ reviewing, undo, redo, children }: ReviewLineProps) {
+export function ReviewLine({ letter, reviewing, undo, redo, children }: ReviewLineProps) {
 	const t = useTexts(reviewingTexts);
 	const { language } = useSpeech();
 	const { view, readiness, canUndo, canRedo } = reviewing;
@@ -24,8 +27,8 @@ export function ReviewLine({ reviewing, undo, redo, children }: ReviewLineProps)
 	return (
 		<div className="review-line">
 			<p role="status">
-				{t.reviewed(wholeNumber(reviewed, language), wholeNumber(rows, language))}
-				{ready && rows > 0 && <strong> {t.ready}</strong>}
+				{t.reviewed(wholeNumber(reviewed, language), wholeNumber(rows, language))}{" "}
+				<AcceptedOr letter={letter}>{ready && rows > 0 && <strong>{t.ready}</strong>}</AcceptedOr>
 			</p>
 			<meter min={0} max={Math.max(1, rows)} value={reviewed} aria-hidden="true" />
 			{view.mayReview && (

@@ -30,6 +30,10 @@ export function Standing({ fate: { accepted, review } }: FateProps) {
 	const t = useTexts(fateTexts);
 	const { language } = useSpeech();
 	const by = useBy();
+	if (accepted?.proposed) {
+		const first = accepted.proposed.name ?? t.erased;
+		return `✓ ${by((name, when) => t.confirmed(first, name, when), accepted)}`;
+	}
 	if (accepted) return `✓ ${by(t.accepted, accepted)}`;
 	if (review === null) return t.received;
 	const { rows, reviewed } = review;

@@ -14,7 +14,13 @@ export async function fatesOf(tx: Transaction, agencyId: string): Promise<Letter
 	const came = await lettersThatCame(tx, agencyId);
 	const accepted = await allAcceptances(tx, agencyId);
 	const people = came.flatMap(({ readBy, sentBy }) => (sentBy === null ? [readBy] : [readBy, sentBy]));
-	const names = await namesOf(tx, [...people, ...[...accepted.values()].map(({ by }) => by)]);
+	const names = await namesOf(tx, [
+		...people,
+		...[...accepted.values()].flatMap(({ by, proposedBy }) =>
+			proposedBy === null ? [by] : [by, proposedBy],
+		),
+	]);
+	const named = (by: string | null) => (by === null ? null : { name: names.get(by) ?? null });
 	const told = (at: Date, by: string) => ({ at: at.toISOString(), name: names.get(by) ?? null });
 	const rows: LetterFate[] = [];
 	for (const letter of came) {
@@ -25,7 +31,10 @@ export async function fatesOf(tx: Transaction, agencyId: string): Promise<Letter
 			sent: sentAt === null || sentBy === null ? null : told(sentAt, sentBy),
 			read: told(letter.readAt, letter.readBy),
 			review: await reviewOf(tx, agencyId, letter, acceptance !== undefined),
-			accepted: acceptance === undefined ? null : told(acceptance.at, acceptance.by),
+			accepted:
+				acceptance === undefined
+					? null
+					: { ...told(acceptance.at, acceptance.by), proposed: named(acceptance.proposedBy) },
 		});
 	}
 	return rows;

@@ -21,7 +21,11 @@ export const LetterFate = z
 			.object({ rows: z.int().min(0), reviewed: z.int().min(0) })
 			.nullable()
 			.meta({ description: "How many of its rows are judged, not how; null for what becomes no year." }),
-		accepted: By.nullable(),
+		accepted: By.extend({
+			proposed: By.pick({ name: true })
+				.nullable()
+				.meta({ description: "Who accepted first, where another person confirmed it." }),
+		}).nullable(),
 		questions: z.object({ open: z.int().min(0), answered: z.int().min(0) }),
 	})
 	.meta({ id: "LetterFate", description: "What became of a letter." });

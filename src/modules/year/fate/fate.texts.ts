@@ -36,6 +36,14 @@ export const fateTexts = {
 		nn: (name: string, when: string) => `Godteke av ${name} ${when}`,
 		en: (name: string, when: string) => `Accepted by ${name} ${when}`,
 	},
+	confirmed: {
+		nb: (first: string, second: string, when: string) =>
+			`Godtatt av ${first}, bekreftet av ${second} ${when}`,
+		nn: (first: string, second: string, when: string) =>
+			`Godteke av ${first}, stadfesta av ${second} ${when}`,
+		en: (first: string, second: string, when: string) =>
+			`Accepted by ${first}, confirmed by ${second} ${when}`,
+	},
 	waits: {
 		nb: "Mottatt; gjennomgangen er ikke begynt",
 		nn: "Motteke; gjennomgangen er ikkje byrja",
