@@ -3,6 +3,7 @@ import { LANGUAGE_WORDS, SIGNATORY_TITLES } from "../lexicon/head.ts";
 import { COMMON_WORDS } from "../lexicon/spelling.ts";
 import type { Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
+import { matchesAtWords } from "./at-words.ts";
 
 const LOST = ["æ", "ø", "å"] as const;
 const isLost = (letter: string): boolean => letter === "æ" || letter === "ø" || letter === "å";
@@ -122,13 +123,12 @@ const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ɏ¦¸¥†˜…])[A-Za-zÀ-ɏ¦¸¥†˜
 const NO_LETTER = "?□■▯▢¤¢›‹¿";
 const SELDOM_LETTER = "@#|{}~";
 const SIGNS = `[${NO_LETTER}${SELDOM_LETTER}]`;
-const SIGN = new RegExp(`${SIGNS}(?<=[A-Za-zÀ-ɏ].)(?=[a-zß-ÿ])`, "u");
 const EACH_SIGN = new RegExp(SIGNS, "gu");
 const SELDOM = new RegExp(`[${SELDOM_LETTER}]`, "u");
 /** A sign within a word that stands where a letter was: «oppl?ring», «oppl□ring». */
 const SIGN_WORD = new RegExp(
 	`(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+${SIGNS}[a-zß-ÿ]+(?:${SIGNS}[a-zß-ÿ]+)?(?![A-Za-zÀ-ɏ0-9/=&_])`,
-	"gu",
+	"uy",
 );
 
 /** What a letter becomes when a file is opened as what it is not: «(cid:248)», «&oslash;», «ï¿½», and a dash that became «â€“». */
@@ -188,9 +188,8 @@ function misread(
 			const meant = written.replace(MISREAD_SIGNS, (signs) => MISREAD[signs] ?? signs);
 			if (meant !== written) add(written, index, meant);
 		}
-	if (!SIGN.test(text)) return found;
 	const unknown: { written: string; index: number }[] = [];
-	for (const { 0: written, index } of text.matchAll(SIGN_WORD)) {
+	for (const { 0: written, index } of matchesAtWords(text, [...NO_LETTER, ...SELDOM_LETTER], SIGN_WORD)) {
 		const whole = replaced(written.toLowerCase().replace(EACH_SIGN, "\ufffd"), known);
 		if (whole !== null) add(written, index, spelled(written, whole));
 		else if (!SELDOM.test(written) && !written.split(EACH_SIGN).every((part) => isWord(part.toLowerCase())))
