@@ -14,6 +14,8 @@ export interface PagesGround {
 	readonly url: string;
 	/** The `Cookie` headers of people who act for one agency each. */
 	readonly people: readonly string[];
+	/** The `Cookie` headers of people in the ministry, who steer some of the agencies each. */
+	readonly stewards: readonly string[];
 	/** The letter that every year stands on. */
 	readonly letterId: string;
 	/** The reader whose reading was reviewed. */
@@ -22,6 +24,9 @@ export interface PagesGround {
 	readonly rows: number;
 	close(): Promise<void>;
 }
+
+/** How many agencies one person in a ministry steers. */
+const STEERED = 5;
 
 /** What an agency has beside its people. */
 const SCHEMAS = ["letters", "year", "plan", "budget", "dialogue", "reports"];
@@ -46,6 +51,8 @@ export async function openPagesGround(agencies: number): Promise<PagesGround> {
 		const tables = await tablesToCopy(owner);
 		const people = [await addSession(owner, DEMO_PEOPLE.controller.id)];
 		while (people.length < agencies) people.push(await addAgency(owner, tables, people.length));
+		const stewards: string[] = [];
+		for (let from = 0; from < agencies; from += STEERED) stewards.push(await addSteward(owner, from));
 		await owner.query("analyze");
 		const { rows } = await owner.query<{ id: string; reader: string }>(
 			"select letter_id as id, reader_version as reader from year.acceptance where agency_id = $1",
@@ -55,7 +62,7 @@ export async function openPagesGround(agencies: number): Promise<PagesGround> {
 			`select sum(n)::int as rows from (${tables.map(({ name }) => `select count(*) as n from ${name}`).join(" union all ")}) t`,
 		);
 		return {
-			...{ url: program.url, people, letterId: rows[0]?.id ?? "", close },
+			...{ url: program.url, people, stewards, letterId: rows[0]?.id ?? "", close },
 			readerVersion: rows[0]?.reader ?? "",
 			rows: counted.rows[0]?.rows ?? 0,
 		};
@@ -122,4 +129,21 @@ async function addAgency(owner: pg.Client, tables: readonly Copied[], number: nu
 	}
 	await owner.query("commit");
 	return addSession(owner, person);
+}
+
+/** Somebody in the ministry who steers some agencies from a place in their order; their session, in the first of them. */
+async function addSteward(owner: pg.Client, from: number): Promise<string> {
+	const person = randomUUID();
+	await owner.query(
+		"insert into people.person (agency_id, id, name, issuer, claim) values ($1, $2, 'Ola Nordmann', 'urn:bench', $3)",
+		[DEMO_ORGANISATIONS.ministry.id, person, person],
+	);
+	const { rows } = await owner.query<{ id: string }>(
+		`insert into people.role (agency_id, id, person_id, role, from_day)
+		select id, gen_random_uuid(), $1, 'steward', '2024-01-01' from people.organisation
+		where kind = 'agency' order by id offset $2 limit $3
+		returning agency_id as id`,
+		[person, from, STEERED],
+	);
+	return addSession(owner, person, rows[0]?.id);
 }

@@ -33,6 +33,9 @@ const SOUGHT = [
 	"integrerng",
 ];
 
+/** The pages of people in a ministry; all others are of people in agencies. */
+const OF_STEWARDS = new Set(["agencies of a ministry"]);
+
 /** What each page fetches, in the given turn. */
 function pagesOf(
 	{ letterId: id, readerVersion }: PagesGround,
@@ -52,6 +55,7 @@ function pagesOf(
 		],
 		goals: [list("goal")],
 		assignments: [list("assignment")],
+		"an assignment": [["assignment.show", { year, number: "2025-08" }]],
 		requirements: [list("duty")],
 		money: [list("money")],
 		meetings: [list("meeting")],
@@ -59,6 +63,10 @@ function pagesOf(
 		"year wheel": withADay,
 		"assignments as of a day": [list("assignment", { day })],
 		"money as of a day": [list("money", { day })],
+		"a letter beside the year": [["year.compare", { year, id }]],
+		"what became of letters": [["letter.fates"]],
+		questions: [["question.list"]],
+		"agencies of a ministry": [["agency.list"]],
 		search: [["search.find", { q: SOUGHT[turn % SOUGHT.length] }]],
 	};
 }
@@ -90,7 +98,8 @@ function fetched(url: URL, cookie: string): Promise<boolean> {
 async function open(ground: PagesGround, turn: number): Promise<Opened> {
 	const pages = Object.entries(pagesOf(ground, turn));
 	const [page = "", fetches = []] = pages[randomBelow(pages.length)] ?? [];
-	const cookie = ground.people[randomBelow(ground.people.length)] ?? "";
+	const people = OF_STEWARDS.has(page) ? ground.stewards : ground.people;
+	const cookie = people[randomBelow(people.length)] ?? "";
 	const began = performance.now();
 	const given = await Promise.all(
 		fetches.map(([view, input = {}]) =>

@@ -1,6 +1,7 @@
 /** A supplementary letter while it is being filled in: everything as it was typed, until it is a form. */
+
+import type { LetterLanguage } from "./letter-language.ts";
 import { type DeadlineToMove, keyOfDeadline, type Moving } from "./moving.ts";
-import type { LetterLanguage } from "./supplement.texts.ts";
 import type { Supplement, SupplementDeed, SupplementLine } from "./supplement.ts";
 
 /** A line as it was typed; what its deed does not ask for is empty. */

@@ -1,5 +1,5 @@
 /** A letter's parts as the file that is sent and kept: HTML that any browser shows and prints. */
-import type { LetterLanguage } from "./supplement.texts.ts";
+import type { LetterLanguage } from "./letter-language.ts";
 import type { LetterPart } from "./supplement.ts";
 
 const STYLE =

@@ -1,4 +1,4 @@
-import type { LetterLanguage } from "./supplement.texts.ts";
+import type { LetterLanguage } from "./letter-language.ts";
 import type { LetterPart } from "./supplement.ts";
 
 /** A letter that is about to be sent, set as it will be read. */

@@ -5,7 +5,8 @@
 import { dayInWords } from "#base/formats.ts";
 import { textsIn } from "#base/texts.ts";
 import type { Assignment } from "../read/reading.ts";
-import { type LetterLanguage, supplementTexts } from "./supplement.texts.ts";
+import type { LetterLanguage } from "./letter-language.ts";
+import { supplementTexts } from "./supplement.texts.ts";
 
 /** A deadline of an assignment, or of a part of it. */
 export interface DeadlineHeld {

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { action } from "#base/contract.ts";
 import { LETTER_FILE, letterUpload } from "../letter.contract.ts";
+import { LETTER_LANGUAGES } from "./letter-language.ts";
 import { SENDERS } from "./send.ts";
-import { LETTER_LANGUAGES } from "./supplement.texts.ts";
 import type { Supplement } from "./supplement.ts";
 
 const MOST_LINES = 100;

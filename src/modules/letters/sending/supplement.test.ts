@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { readLetter } from "#letters/read";
 import { installationRoot } from "#platform/root.ts";
 import { fileOf } from "./file.ts";
+import { LETTER_LANGUAGES } from "./letter-language.ts";
 import { deadlinesToMove } from "./moving.ts";
 import { sendSupplement } from "./send.ts";
-import { LETTER_LANGUAGES } from "./supplement.texts.ts";
 import { isReadAs, letterOf, type Supplement, type SupplementLine } from "./supplement.ts";
 
 const LINES: readonly SupplementLine[] = [

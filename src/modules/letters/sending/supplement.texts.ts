@@ -1,9 +1,5 @@
 import type { Texts } from "#base/texts.ts";
 
-/** The written forms that letters are in. */
-export const LETTER_LANGUAGES = ["nb", "nn"] as const;
-export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
-
 /** Days after each other: "1. juni 2025, 2. juni 2025 og 3. juni 2025". */
 const list = (days: readonly string[], and: string): string =>
 	[days.slice(0, -1).join(", "), days.at(-1)].filter(Boolean).join(` ${and} `);

@@ -5,8 +5,9 @@
 import { dayInWords, wholeNumber } from "#base/formats.ts";
 import { textsIn } from "#base/texts.ts";
 import type { Reading } from "../read/reading.ts";
+import type { LetterLanguage } from "./letter-language.ts";
 import { isMovedSo, type Moving, movingInWords } from "./moving.ts";
-import { type LetterLanguage, supplementTexts } from "./supplement.texts.ts";
+import { supplementTexts } from "./supplement.texts.ts";
 
 /** What a line of the form does; amounts are whole kroner (R2.4). */
 export type SupplementLine =
