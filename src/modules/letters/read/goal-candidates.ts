@@ -76,6 +76,30 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 	return { id: null, text: found.text, parent: null, block: found.block, section: alone, main: true };
 }
 
+/** «Delmål 1.1: Varselet når alle. Delmål 1.2 er at …»: sub-goals that a paragraph gives one after another. */
+const IN_RUNNING_TEXT = new RegExp(
+	`${alternatives(SUB_GOAL_WORDS)}\\s(?:nr\\.?\\s)?(\\d{1,2}\\.\\d{1,2})(?:\\s?[:–]\\s|\\.\\s(?=[A-ZÀ-Þ])|\\s(?:er|lyder|lyd)\\s(?:at|å)\\s)([^.;:]{8,240})(?=[.;]|$)`,
+	"giu",
+);
+
+/** Sub-goals within a paragraph; none where it holds but one, at its head. */
+function subGoalsInText(letter: Letter, block: Block, words: string): Candidate[] {
+	if (block.cell !== null || block.role !== "paragraph" || !/mål\s/iu.test(words)) return [];
+	const found = [...words.matchAll(IN_RUNNING_TEXT)].filter(
+		({ index }) => index === 0 || /[.:;]\s$/u.test(words.slice(0, index)),
+	);
+	if (found.length === 0 || (found.length === 1 && found[0]!.index === 0)) return [];
+	if (sectionAt(letter, block).heading === block) return [];
+	return found.map(([, id = "", text = ""]) => ({
+		id,
+		text: clean(text),
+		parent: id.replace(/\.\d+$/u, ""),
+		block,
+		section: null,
+		main: false,
+	}));
+}
+
 /** "Mål 2: Flere …" as a heading, a paragraph or an item; its text may stand in the block after. */
 function named(letter: Letter): Candidate[] {
 	const found: Candidate[] = [];
@@ -83,6 +107,11 @@ function named(letter: Letter): Candidate[] {
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.role === "contents" || block.role === "note") continue;
 		const words = withoutNumber(wordsOf(letter, block));
+		const several = subGoalsInText(letter, block, words);
+		if (several.length > 0) {
+			found.push(...several);
+			continue;
+		}
 		const match = goalHeading(words);
 		if (match === null) {
 			const one = block.cell === null ? sole(letter, index, words) : null;

@@ -273,4 +273,18 @@ describe("the goals of a letter", () => {
 			),
 		).toEqual(["1 Farledene er trygge", "2 Havnene er rene"]);
 	});
+
+	it("are given as sub-goals one after another in the paragraph under their main goal", async () => {
+		expect(
+			await goals(
+				"## 2 Mål\n\n**Hovedmål 1: Trygg ferdsel**\n\nHovedmålet er delt i to. Delmål 1.1: Farledene er merket. Delmål 1.2 er at losene er kurset.\n\n**Hovedmål 2: Rene havner**\n\nMålet har ett delmål. Delmål 2.1: Avfallet blir levert.",
+			),
+		).toEqual([
+			"1 Trygg ferdsel",
+			"1.1 (under 1) Farledene er merket",
+			"1.2 (under 1) losene er kurset",
+			"2 Rene havner",
+			"2.1 (under 2) Avfallet blir levert",
+		]);
+	});
 });

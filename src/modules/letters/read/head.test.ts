@@ -26,6 +26,15 @@ describe("who receives a letter", () => {
 		expect((await head(letter)).date).toBe("2026-06-19");
 	});
 
+	it.each([
+		"| Avsender | Kystdepartementet |\n|---|---|\n| Datert | 19.12.2025 |",
+		"Postboks 1 Dep., 0032 OSLO    Oslo, 19.12.2025",
+		"Datert: 19. desember 2025",
+	])("is dated by «%s»", async (opening) => {
+		const letter = `${opening}\n\n# Tildelingsbrev for Kystvesenet for 2026\n\nInstruksen datert 4. mai 2023 gjelder.`;
+		expect((await head(letter)).date).toBe("2025-12-19");
+	});
+
 	it("stands over the address, also with «v/styret» between", async () => {
 		const letter = `${LETTERHEAD}Riksarenaen for dans\n\nv/styret\n\nPostboks 7\n\n5703 VOSS\n\n# Tildelingsbrev 2025\n\nTekst.`;
 		expect((await head(letter)).recipient).toBe("Riksarenaen for dans");

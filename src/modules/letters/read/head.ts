@@ -56,6 +56,12 @@ const DATED_LINE =
 	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4}))$/u;
 const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ɏ])`, "iu");
 
+/** «Postboks 8114 Dep, 0032 Oslo    Oslo, 15.01.2026»: place and day at the end of a line that holds more. */
+const DATED_END =
+	/\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4})$/u;
+/** «Datert» as a label, alone in its cell or before the day. */
+const DATED_LABEL = /^datert(?:\s?:\s?|$)/iu;
+
 /** «Revidert per 19. juni 2026»: the day of a letter that replaces an earlier one. */
 const REVISED = /^(?:sist\s)?(?:revidert|oppdatert)(?:\sutgave)?\s(?:per\.?|pr\.?|den)?\s?\d/iu;
 
@@ -76,12 +82,17 @@ function dateOf(document: Document, opening: readonly Block[]): string | null {
 			if (day !== null) return day;
 		}
 	}
+	const dated = lines.findIndex((line) => line.length < 40 && DATED_LABEL.test(line));
+	const told = dated < 0 ? "" : lines[dated]!.replace(DATED_LABEL, "") || (lines[dated + 1] ?? "");
+	if (DATED_LINE.test(told)) return dayIn(told);
 	const revised = lines.find((line) => line.length < 60 && REVISED.test(line) && dayIn(line) !== null);
 	if (revised !== undefined) return dayIn(revised);
 	const body = lines.findIndex((line) => line.length > 150);
 	const alone = lines.find(
 		(line, index) =>
-			index < (body < 0 ? 25 : Math.min(body, 25)) && opening[index]!.cell === null && DATED_LINE.test(line),
+			index < (body < 0 ? 25 : Math.min(body, 25)) &&
+			opening[index]!.cell === null &&
+			(DATED_LINE.test(line) || (line.length < 120 && DATED_END.test(line))),
 	);
 	if (alone !== undefined) return dayIn(alone);
 	const inRow = lines.find((line) => line.length < 120 && REFERENCE.test(line) && dayIn(line) !== null);

@@ -251,4 +251,12 @@ describe("the indicators of a letter", () => {
 			await indicators("Mål A – Trygge farleier\n\nResultatkrav A1: Talet på ulykker skal gå ned"),
 		).toEqual(["A/A1 Talet på ulykker skal gå ned"]);
 	});
+
+	it("bear the label KPI as well", async () => {
+		expect(
+			await indicators(
+				"Mål 1: Trygge farleder\n\nKPI 1.1 Andel merkede leder. Målsetting: 95 %\n\nKPI 1.2 Antall grunnstøtinger",
+			),
+		).toEqual(["1/1.1 Andel merkede leder. Målsetting: 95 %", "1/1.2 Antall grunnstøtinger"]);
+	});
 });

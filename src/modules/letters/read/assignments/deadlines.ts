@@ -39,8 +39,12 @@ const PAPER =
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/iu;
-/** «medio juni» and «uke 41» after «leveres» are as good as a day. */
-const NEAR_DAY = /^(?:(?:primo|medio|ultimo|midten|utgangen)\s|(?:uke|veke)\s\d)/iu;
+/** «medio juni», «uke 41» and «1. kvartal» after «leveres» are as good as a day. */
+const NEAR_DAY =
+	/^(?:(?:primo|medio|ultimo|midten|utgangen)\s|(?:uke|veke)\s\d|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/iu;
+/** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
+const HELD = /(?<![A-Za-zÀ-ɏ])(?:av)?(?:holdes|haldast|arrangeres|arrangerast)\s(?:i\s)?$/iu;
+const OF_MEETING = /møt|samling/iu;
 /** «presenteres i etatsstyringsmøtet i oktober»: the month of the meeting that the delivery is for. */
 const IN_MEETING = /møtet?\si\s$/iu;
 /** «(uke 14)», «[1. juni]» at the end of what is ordered. */
@@ -208,7 +212,8 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 		mention.kind === "impossible" ||
 		IN_MEETING.test(before) ||
 		NEAR_DAY.test(text.slice(mention.start, mention.end));
-	if (!led && !(near && (DELIVERED.test(before) || PAPER.test(before)))) return null;
+	const held = HELD.test(before) && !OF_MEETING.test(before);
+	if (!led && !(near && (held || DELIVERED.test(before) || PAPER.test(before)))) return null;
 	if (TELLS.test(before) || (ABOUT_BACKGROUND.test(words) && !DELIVERED.test(before))) return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }

@@ -1,9 +1,11 @@
 import type { Actors } from "../actors.ts";
 import type { Letter } from "../letter.ts";
 import { BACKGROUND_LABEL, DESCRIPTION_LABEL, FINANCING_LABEL } from "../lexicon/assignments.ts";
+import { KNOWN_SHORT_NAMES } from "../lexicon/bodies.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import * as lexicon from "../lexicon/leads.ts";
 import { alternatives } from "../lexicon/words.ts";
+import { sentencesIn } from "../sentences.ts";
 import type { Anchor } from "./anchors.ts";
 
 /** The labelled parts of an assignment's description, and where its background stands. */
@@ -88,7 +90,18 @@ export function leadIn(letter: Letter, actors: Actors, start: number, end: numbe
 	}
 	const own = text.slice(start, end);
 	const named = LED_BY_NAME.exec(own);
-	return named === null ? null : (NAME.exec(own.slice(named.index + named[0].length))?.[0] ?? null);
+	if (named !== null) return NAME.exec(own.slice(named.index + named[0].length))?.[0] ?? null;
+	return /(?:hoved|hovud)ansvar/iu.test(own) ? knownLead(own) : null;
+}
+
+/** «Norad har hovedansvaret for …»: a name that every reader knows, at the head of its sentence. */
+function knownLead(text: string): string | null {
+	for (const span of sentencesIn(text, 0, text.length)) {
+		const sentence = text.slice(span.start, span.end);
+		const [name = ""] = /^[A-Za-zÀ-ɏ]+/u.exec(sentence) ?? [];
+		if (KNOWN_SHORT_NAMES.has(name.toLowerCase()) && HAS_LEAD.test(sentence.slice(name.length))) return name;
+	}
+	return null;
 }
 
 const TOGETHER = /(?:i\s(?:nært\s|tett\s)?samarbeid\smed|i\ssamråd\smed|sammen\smed|saman\smed)\s/giu;

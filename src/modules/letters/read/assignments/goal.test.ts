@@ -12,6 +12,7 @@ describe("the goal that an assignment serves", () => {
 		["### a) Merking (jf. mål nr. 1)\n\nKV skal merke skjær.", "1"],
 		["**Merking – mål 2**\n\nKV skal merke skjær.", "2"],
 		["1. Merking av skjær (mål 1). KV skal merke skjær.", "1"],
+		["| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 1 | Merke skjær, jf. mål 2 | 1. mai |", "2"],
 		["### Merking\n\nMål: 2\n\nKV skal merke skjær.", "2"],
 		["### Merking\n\nMål: Rene havner for alle\n\nKV skal merke skjær.", "2"],
 		["### Merking\n\nOppdraget støtter opp under mål 1. KV skal merke skjær.", "1"],

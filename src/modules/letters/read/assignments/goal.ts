@@ -17,6 +17,8 @@ const IN_BRACKETS = new RegExp(
 	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\stil|knytt\\stil|hører\\stil|høyrer\\stil|bidrar\\stil|bidreg\\stil|gjelder|gjeld)\\s)?(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
 	"iu",
 );
+/** «Revidere rettleiinga, jf. mål 2»: at the end of a title or a cell. */
+const AFTER_COMMA = new RegExp(`,\\s(?:jf\\.?|sjå|se)\\s${REFERENCE}(?=\\s?(?:[.\\t\\n]|$))`, "iu");
 const AFTER_DASH = new RegExp(`\\s[–—-]\\s(?:${REFERENCE}|${CODE})\\s?$`, "iu");
 /** «Mål: 2», «Delmål: 1.1», «Tilhører mål: Rene havner»: a line of its own. */
 const LABELLED = new RegExp(
@@ -80,7 +82,11 @@ function inCell(goals: Goals, text: string, around: string | null): string | nul
 function statedGoal(letter: Letter, goals: Goals, anchor: Anchor, around: string | null): string | null {
 	const own = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 3000));
 	const line = own.slice(0, 400).split("\n", 1)[0] ?? "";
-	const title = referred(goals, IN_BRACKETS.exec(line) ?? AFTER_DASH.exec(line), around);
+	const title = referred(
+		goals,
+		IN_BRACKETS.exec(line) ?? AFTER_DASH.exec(line) ?? AFTER_COMMA.exec(line),
+		around,
+	);
 	if (title !== null) return title;
 	const label = LABELLED.exec(own);
 	if (label !== null) {

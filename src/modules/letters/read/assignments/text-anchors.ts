@@ -3,6 +3,7 @@ import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
+import { MODAL_WORDS } from "../lexicon/modality.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
@@ -163,7 +164,10 @@ export function anchorsInSentences(
 	return found;
 }
 
+const ORDERS = anyOf(lexicon.GIVES, MODAL_WORDS.should);
 const DUE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}\\s?:`, "iu");
+/** «3.2.1»: a section's number that is one assignment's. */
+const OWN_NUMBER = /^\d{1,2}(?:\.\d{1,2}){2}$/u;
 /** Sections whose deadlines are of reports, meetings, money and rules. */
 const ELSEWHERE = [
 	"background",
@@ -178,14 +182,56 @@ const ELSEWHERE = [
 
 /**
  * The heading that is an assignment's title, of a section that holds one deadline and nothing under it: a
- * heading with a code, or bold words that stand alone in a line. Null for other sections.
+ * heading with a code or under a goal with a number of three levels, or bold words that stand alone in a
+ * line. Null for other sections.
  */
 function headingOver(letter: Letter, section: Section): Block | null {
 	const { heading } = section;
 	if (heading === null || section.children.length > 0 || section.kind !== "other") return null;
-	if (splitCode(section.name).code === null && heading.level > 0) return null;
+	const numbered = section.parent?.kind === "goal" && OWN_NUMBER.test(section.number ?? "");
+	if (splitCode(section.name).code === null && heading.level > 0 && !numbered) return null;
 	const due = section.blocks.filter((block) => block !== heading && DUE.test(wordsOf(letter, block)));
 	return due.length === 1 ? heading : null;
+}
+
+/** An assignment that has a section of its own, by the section's code or its number of three levels. */
+function headed(letter: Letter, section: Section, heading: Block): Anchor {
+	const { code, rest } = splitCode(section.name);
+	const number = OWN_NUMBER.exec(section.number ?? "")?.[0] ?? null;
+	return anchorAt(
+		heading,
+		letter.document.blocks.indexOf(heading),
+		section,
+		code ?? number,
+		rest,
+		section.end,
+	);
+}
+
+/** Where several sections under goals are an assignment each, those beside them that order something are too. */
+function besideHeaded(
+	letter: Letter,
+	found: readonly Anchor[],
+	covered: (offset: number) => boolean,
+): readonly Anchor[] {
+	const known = new Set(
+		found.filter(({ section, start }) => section.heading?.start === start).map(({ section }) => section),
+	);
+	const under = [...known].filter(({ parent, number }) => parent?.kind === "goal" && number !== null);
+	if (under.length < 2) return [];
+	return letter.outline.sections
+		.filter(
+			(section) =>
+				!known.has(section) &&
+				section.parent?.kind === "goal" &&
+				section.kind === "other" &&
+				section.children.length === 0 &&
+				section.level === under[0]!.level &&
+				section.number !== null &&
+				!covered(section.heading!.start) &&
+				ORDERS.test(letter.text.slice(section.heading!.end, section.end)),
+		)
+		.map((section) => headed(letter, section, section.heading!));
 }
 
 /** A paragraph or item that orders something and says «Frist:»: an assignment though nothing calls it one. */
@@ -212,8 +258,7 @@ export function anchorsWithDeadlines(
 			continue;
 		const heading = headingOver(letter, section);
 		if (heading !== null && !covered(heading.start)) {
-			const { code, rest } = splitCode(section.name);
-			found.push(anchorAt(heading, blocks.indexOf(heading), section, code, rest, section.end));
+			found.push(headed(letter, section, heading));
 			continue;
 		}
 		const named = LABELLED.exec(words);
@@ -223,5 +268,5 @@ export function anchorsWithDeadlines(
 		const id = code ?? numberIn(block.marker);
 		found.push(anchorAt(block, index, section, id, title, extentOf(letter, index, headings)));
 	}
-	return found;
+	return [...found, ...besideHeaded(letter, found, covered)];
 }

@@ -23,6 +23,11 @@ describe("an assignment's number and title", () => {
 			["a: Merking av skjær / 2026-10-31", "b: Losplikt / 2026-03-15"],
 		],
 		[
+			"with a code in bold, beside special ones under headings with a letter",
+			"**O-01 Merking av skjær.** KV skal merke skjær innen 1. mai 2026.\n\n**O-04 Losplikt.** KV skal vurdere losplikten.\n\n**Særskilt oppdrag A: Vrak i nord**\n\nKV skal heve vraket. Frist: 1. juni 2026.",
+			["O-01: Merking av skjær / 2026-05-01", "O-04: Losplikt / ", "A: Vrak i nord / 2026-06-01"],
+		],
+		[
 			"in bold before their text",
 			"**(a) Merking av skjær.** Kystvesenet skal merke skjær innen 1. mai 2026.\n\n**(b) Losplikt:** Kystvesenet skal vurdere losplikten innen 1. juni 2026.",
 			["a: Merking av skjær / 2026-05-01", "b: Losplikt / 2026-06-01"],
@@ -109,5 +114,13 @@ describe("an assignment's number and title", () => {
 				"# Tildelingsbrev 2026 til Kystvesenet\n\n## 3 Resultatområder\n\n### 3.1 Farleder\n\n- **Oppdrag 1.** Plan for skjær: KV skal lage en plan. Frist: 1. juni\n- **Oppdrag 2.** Los: KV skal vurdere losplikten. Frist: 1. mai\n",
 			),
 		).toEqual(["1: Plan for skjær / 2026-06-01", "2: Los / 2026-05-01"]);
+	});
+
+	it("is the number of their section where several sections under goals are one each", async () => {
+		expect(
+			await open(
+				"# Tildelingsbrev 2026 til Kystvesenet\n\n## 3 Mål\n\n### 3.1 Mål 1 – Trygge farleder\n\n#### 3.1.1 Merking\n\nKystvesenet skal merke skjær. Frist: 1. mai\n\n#### 3.1.2 Los\n\nKystvesenet skal vurdere losplikten. Frist: 1. juni\n\n### 3.2 Mål 2 – Rene havner\n\n#### 3.2.1 Rydding\n\nKystvesenet bør rydde havnene.\n\n#### 3.2.2 Status\n\nHavnene er renere enn før.\n",
+			),
+		).toEqual(["3.1.1: Merking / 2026-05-01", "3.1.2: Los / 2026-06-01", "3.2.1: Rydding / "]);
 	});
 });

@@ -81,6 +81,10 @@ const NAMED = /oppdrag(?:et|a)?\s(?:nr\.?\s)?$/iu;
 const ANSWERED =
 	/(?:svar\spå|besvarelse[A-Za-zÀ-ɏ]*\s(?:av|på)|tildelingsbrev[A-Za-zÀ-ɏ]*\stil)\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}$/iu;
 
+/** «O-03 ble avsluttet i fjor»: an assignment of an earlier letter, told of and not referred to. */
+const WAS_FINISHED =
+	/^\s(?:ble|blei|vart|er|var)\s(?:avslutt|lever|fullfør|ferdig|gjennomfør)[a-zß-ÿ]*(?![A-Za-zÀ-ɏ])/iu;
+
 /** The forms of ids that the letter's own assignments share, as patterns; those of other years are not the letter's to give. */
 function shapesOf(ids: readonly string[], year: number): readonly RegExp[] {
 	const counts = new Map<string, number>();
@@ -119,6 +123,7 @@ export function assignmentReferences(
 			const key = idKey(id);
 			const before = letter.text.slice(Math.max(0, index - 60), index);
 			if (ids.has(key) || seen.has(key) || ANSWERED.test(before)) return [];
+			if (WAS_FINISHED.test(letter.text.slice(index + id.length, index + id.length + 40))) return [];
 			if ((/^\d/u.test(id) && id.endsWith(`-${next}`)) || (id.includes("/") && !NAMED.test(before)))
 				return [];
 			seen.add(key);

@@ -65,6 +65,22 @@ function labels(drafts: readonly Draft[]): ReadonlyMap<string, boolean> {
 	return good;
 }
 
+/** How far back the number before may stand. */
+const NEAR = 40;
+
+/** «5. Oppfølging» after the bullets of 4.2: the number before it is of a section within the one before. */
+function followsSubsection(drafts: readonly Draft[], at: number): boolean {
+	const wanted = Number.parseInt(drafts[at]!.marker ?? "", 10) - 1;
+	for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
+		const draft = drafts[back]!;
+		if (draft.cell !== null) continue;
+		if (draft.role === "item" && /^\(?(?:\d|[a-z]\b)/u.test(draft.marker ?? "")) return false;
+		const number = draft.role === "item" ? undefined : NUMBER.exec(draft.text)?.[1];
+		if (number !== undefined) return number.includes(".") && Number.parseInt(number, 10) === wanted;
+	}
+	return false;
+}
+
 /** Headings that a number at their beginning tells: "3.1 Mål", or an item "3." that is no list's. */
 function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) => boolean): Draft | null {
 	const draft = drafts[at]!;
@@ -78,7 +94,7 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 		if (
 			next === undefined ||
 			next.role === "item" ||
-			before?.role === "item" ||
+			(before?.role === "item" && !followsSubsection(drafts, at)) ||
 			/:$/u.test(before?.text ?? "")
 		)
 			return null;

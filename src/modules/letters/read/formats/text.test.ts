@@ -12,6 +12,12 @@ function blocks(source: string): string[] {
 }
 
 describe("plain text", () => {
+	it("goes on with the next chapter after the bullets of the last section", () => {
+		const source =
+			"4.  Budsjett\n\n4.2  Fullmakter\n\n- Kystvesenet kan inngå leieavtaler.\n- Kystvesenet kan selge utstyr.\n\n5.  Styringsdialogen\n\nDet skal holdes to møter i 2026, ett før sommeren og ett i november.\n";
+		expect(blocks(source).slice(-2, -1)).toEqual(["h1 5. Styringsdialogen"]);
+	});
+
 	it("takes a list whose lead-in ends in the open, lines of a budget and lines of indicators apart", () => {
 		const wrapped = [
 			"Kystvesenet skal melde fra dersom det ikke er mulig å gjennomføre det som er",

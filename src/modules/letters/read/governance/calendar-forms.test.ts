@@ -22,6 +22,11 @@ describe("tables of reports", () => {
 			["– → 2025-03-15", "– → 2025-03-26"],
 		],
 		[
+			"years that some cover and others are written for",
+			"| Dokument | Periode | Frist |\n|---|---|---|\n| Årsrapport | 2024 | 1. mars |\n| Virksomhetsplan | 2025 | 15. februar |\n| Innspill til rammefordeling | 2027 | 20. november |",
+			["2024-12-31 → 2025-03-01", "– → 2025-02-15", "– → 2025-11-20"],
+		],
+		[
 			"half-years side by side",
 			"| | 1. halvår | 2. halvår |\n|---|---|---|\n| Økonomirapport | 1. juni | 1. oktober |",
 			["– → 2025-06-01", "– → 2025-10-01"],

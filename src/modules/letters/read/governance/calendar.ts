@@ -37,6 +37,10 @@ export interface Dialogue {
 }
 
 const ENTRY_VERB = anyOf(lexicon.ENTRY_VERBS);
+/** What is written before the year that it is for: nothing in it is counted to the end of that year. */
+const AHEAD = anyOf(lexicon.WRITTEN_AHEAD);
+const ACCOUNTS = /rapport|regnskap|rekneskap|melding/iu;
+const WHOLE_YEAR = /^20\d{2}$/u;
 /** The clock after a meeting's day. */
 const CLOCK = /^[\s,]*kl\.?\s[0-9.:–-]{1,14}/iu;
 
@@ -75,11 +79,14 @@ function lineOf(
 			: row.cells.find((cell) => !dues.includes(cell) && /[A-Za-zÀ-ɏ]{4}/u.test(cell.text));
 	if (due == null || name == null || name.text.length > 400) return null;
 	const asOf = columns?.asOf == null ? null : cellAt(row, columns.asOf);
+	const covered = asOf === null ? null : coveredBy(letter, asOf, year);
+	const ahead =
+		asOf !== null && WHOLE_YEAR.test(asOf.text.trim()) && AHEAD.test(name.text) && !ACCOUNTS.test(name.text);
 	const together = columns?.day === undefined ? null : dayInMonth(due, cellAt(row, columns.day), year);
 	return {
 		name,
 		due: together === null ? dues.flatMap((cell) => datesOfCell(letter, cell, year)) : [together],
-		asOf: asOf === null ? null : coveredBy(letter, asOf, year),
+		asOf: ahead ? null : covered,
 		words: row.cells.map((cell) => cell.text).join(" "),
 		row,
 	};

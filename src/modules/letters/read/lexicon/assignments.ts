@@ -4,11 +4,11 @@ import type { Words } from "./words.ts";
 export const ASSIGNMENT_LABEL: Words = {
 	nb: [
 		"oppdrag", "oppdrag nr.", "oppdrag nr", "oppdragsnr.", "oppgave", "oppgave nr.", "fou-oppdrag",
-		"nytt oppdrag", "tilleggsoppdrag", "bestilling",
+		"nytt oppdrag", "tilleggsoppdrag", "særskilt oppdrag", "spesielt oppdrag", "bestilling",
 	],
 	nn: [
 		"oppdrag", "oppdrag nr.", "oppdrag nr", "oppdragsnr.", "oppgåve", "oppgåve nr.", "fou-oppdrag",
-		"nytt oppdrag", "bestilling",
+		"nytt oppdrag", "tilleggsoppdrag", "særskilt oppdrag", "spesielt oppdrag", "bestilling",
 	],
 };
 

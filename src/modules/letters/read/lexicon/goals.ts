@@ -4,9 +4,12 @@ import type { Words } from "./words.ts";
 export const INDICATOR_LABEL: Words = {
 	nb: [
 		"sp", "styringsparameter", "styringsparameteren", "styringsindikator", "indikator",
-		"kvalitetsindikator", "resultatmål",
+		"kvalitetsindikator", "resultatindikator", "resultatmål", "kpi",
 	],
-	nn: ["sp", "styringsparameter", "styringsindikator", "indikator", "kvalitetsindikator", "resultatmål"],
+	nn: [
+		"sp", "styringsparameter", "styringsindikator", "indikator", "kvalitetsindikator", "resultatindikator",
+		"resultatmål", "kpi",
+	],
 };
 
 /** Words that name an indicator only with a number of its own: «Resultatkrav 2: …»; without one they set a target. */
@@ -27,14 +30,14 @@ export const GOAL_COLUMN: Words = {
 };
 export const INDICATOR_COLUMN: Words = {
 	nb: [
-		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "nøkkeltall",
+		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "kpi*", "nøkkeltall",
 		"måleparamet*", "parameter", "parametre", "måleindikator*", "kvalitetsindikator*", "volumtall",
 		"aktivitetstall", "bakgrunnstall", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
 		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "hva vi måler", "hva som måles", "måles ved",
 		"målt ved", "måltall og indikator*", "resultatmåling", "suksesskriteri*",
 	],
 	nn: [
-		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "nøkkeltal",
+		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "kpi*", "nøkkeltal",
 		"måleparamet*", "parameter", "parametrar", "måleindikator*", "kvalitetsindikator*", "volumtal",
 		"aktivitetstal", "bakgrunnstal", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
 		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "kva vi måler", "kva som blir målt", "målt ved",

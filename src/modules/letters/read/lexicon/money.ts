@@ -36,11 +36,11 @@ export const NAME_COLUMN: Words = {
 export const ALLOTTED_COLUMN: Words = {
 	nb: [
 		"tildeling*", "tildelt*", "beløp*", "sum*", "disponeres*", "ramme*", "vedtatt*", "budsjett*",
-		"bevilgning*", "saldert*", "kr", "kroner", "i 1*", "(i*", "samlet*", "inntektskrav", "andel*",
+		"bevilgning*", "saldert*", "kr", "kroner", "mill*", "i 1*", "(i*", "samlet*", "inntektskrav", "andel*",
 	],
 	nn: [
 		"tildeling*", "tildelt*", "beløp*", "sum*", "disponerer*", "ramme*", "vedteke*", "budsjett*",
-		"løyving*", "saldert*", "kr", "kroner", "i 1*", "(i*", "samla*", "del*", "til disposisjon",
+		"løyving*", "saldert*", "kr", "kroner", "mill*", "i 1*", "(i*", "samla*", "del*", "til disposisjon",
 	],
 };
 export const APPROPRIATED_COLUMN: Words = {
@@ -109,11 +109,11 @@ export const ALLOTS: Words = {
 export const APPROPRIATED: Words = {
 	nb: [
 		"er bevilget", "bevilget", "bevilgningen på posten er", "samlet bevilgning", "bevilgningen er på",
-		"bevilgningen utgjør", "bevilgning på", "bevilgningen er",
+		"bevilgningen utgjør", "bevilgning på", "bevilgningen er", "er det budsjettert med", "det er budsjettert med",
 	],
 	nn: [
 		"er løyvd", "løyvd", "det er løyvt", "løyvinga på posten er", "samla løyving", "løyvinga er på",
-		"løyvinga utgjer", "løyving på", "løyvinga er",
+		"løyvinga utgjer", "løyving på", "løyvinga er", "er det budsjettert med", "det er budsjettert med",
 	],
 };
 /** Words that make a sum the agency's own. */

@@ -169,8 +169,8 @@ export const SENT_BY_THE_MINISTRY: Words = {
 
 /** What the parties of the governance dialogue do for its meetings. */
 export const MEETING_PAPERS: Words = {
-	nb: ["referat*", "dagsorden*", "innkalling*", "saksliste*", "møtene", "møter", "agenda*", "saksgrunnlag*"],
-	nn: ["referat*", "dagsorden*", "innkalling*", "saksliste*", "møta", "møte", "agenda*", "saksgrunnlag*"],
+	nb: ["referat*", "dagsorden*", "innkalling*", "saksliste*", "møtene", "møter", "etatsstyringsmøtet", "etatsstyringsmøtene", "styringsmøtene", "agenda*", "saksgrunnlag*"],
+	nn: ["referat*", "dagsorden*", "innkalling*", "saksliste*", "møta", "møte", "etatsstyringsmøtet", "etatsstyringsmøta", "styringsmøta", "agenda*", "saksgrunnlag*"],
 };
 
 /** A sentence that begins with one of these orders whoever reads it. */

@@ -46,6 +46,11 @@ export const COVERED_COLUMN: Words = {
 	nb: ["periode*", "gjelder*", "rapporten gjelder*", "tidsrom", "omfatter", "dekker", "tidspunkt"],
 	nn: ["periode*", "gjeld*", "rapporten gjeld*", "tidsrom", "omfattar", "dekkjer", "tidspunkt"],
 };
+/** What is written for a time to come, and so counts to no day before it is due. */
+export const WRITTEN_AHEAD: Words = {
+	nb: ["innspill*", "budsjettforslag*", "budsjettinnspill*", "forslag*", "satsingsforslag*", "virksomhetsplan*", "aktivitetsplan*", "årsplan*", "disponeringsplan*", "rammefordeling*"],
+	nn: ["innspel*", "budsjettframlegg*", "budsjettinnspel*", "framlegg*", "forslag*", "satsingsforslag*", "verksemdsplan*", "aktivitetsplan*", "årsplan*", "disponeringsplan*", "rammefordeling*"],
+};
 export const EVERY_COLUMN: Words = {
 	nb: ["hyppighet", "frekvens", "frist/hyppighet"],
 	nn: ["kor ofte", "frekvens", "hyppigheit"],

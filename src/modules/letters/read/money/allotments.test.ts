@@ -312,4 +312,12 @@ describe("changes in supplementary letters", () => {
 		const body = `# 2. Endringer i tildelingen\n\n(alle tall i 1 000 kroner)\n\n${table}\n`;
 		expect(allotmentsOf(await supplementWith(body))).toEqual(expected);
 	});
+
+	test("are in millions where a head cell holds that unit alone", async () => {
+		expect(
+			await told(
+				"# 4 Budsjett\n\n| Kap./post | Betegnelse | Mill. kroner |\n|---|---|---|\n| 910.01 | Driftsutgifter | 118,65 |\n| 910.70 | Tilskudd | 44,2 |\n",
+			),
+		).toEqual(["910.01 = 118650000", "910.70 = 44200000"]);
+	});
 });

@@ -113,14 +113,16 @@ export function columnsOf(table: Table, year: number | null, supplement: boolean
 	};
 }
 
+/** «Mill. kroner», «Beløp, mill. kr»: a head cell that holds the unit and at most what it is of. */
+const IN_MILLIONS =
+	/^(?:[A-ZÀ-Þ][a-zß-ÿ]{2,20},?\s)?(?:20\d{2},?\s)?\(?mill(?:\.|ioner|ionar)?\s(?:kr\.?|kroner)\)?$/iu;
+
 /** The unit that a table's own head names; null where it names none. */
 export function unitOfHead(table: Table): number | null {
-	return unitIn(
-		table.rows
-			.slice(0, 3)
-			.flatMap((row) => row.cells.filter((cell) => cell.text.length < 70).map((cell) => cell.text))
-			.join(" "),
-	);
+	const texts = table.rows
+		.slice(0, 3)
+		.flatMap((row) => row.cells.filter((cell) => cell.text.length < 70).map((cell) => cell.text));
+	return unitIn(texts.join(" ")) ?? (texts.some((text) => IN_MILLIONS.test(text)) ? 1_000_000 : null);
 }
 
 /**

@@ -163,4 +163,23 @@ Tildelingen på posten økes med 0,3 mill. kroner til analyser og 3,5 mill. kron
 			),
 		).toEqual(["910.79: 11000000 til nye fyr i nord", "910.79: 7000000 til merking av leder"]);
 	});
+
+	test("an item after a chapter of income is one of expenses, and a code of an assignment is a purpose", async () => {
+		expect(
+			earmarksOf(
+				await letterWith(`# 4 Tildeling
+
+## Kap. 910 Kystetaten
+
+- Post 01 Driftsutgifter: kr 96 420 000
+
+## Kap. 3910 Kystetaten
+
+- Post 01 Gebyrer: kr 4 800 000
+
+På post 01 er 6,5 mill. kroner bundet til O-02.
+`),
+			),
+		).toEqual(["910.01: 6500000 til O-02"]);
+	});
 });

@@ -107,9 +107,11 @@ function asEarmarks(
 ): Found[] {
 	return purposes.flatMap((purpose): Found[] => {
 		const item = purpose.place?.item ?? standing?.item;
+		// Income is never bound: what is, is an item of expenses, whatever chapter was spoken of last.
+		const ofIncome = purpose.binds && Number(standing?.chapter ?? 0) >= INCOME;
 		const chapter =
 			purpose.place?.chapter ??
-			(item == null ? null : chapterOfItem(search, item, standing?.chapter ?? null));
+			(item == null ? null : chapterOfItem(search, item, ofIncome ? null : (standing?.chapter ?? null)));
 		if (chapter == null || item == null || Number(chapter) >= INCOME) return [];
 		const own = search.allotted.get(`${chapter}.${item}`);
 		const whole =

@@ -59,7 +59,12 @@ function placeNear(mentions: readonly PlaceMention[], sum: Sum): Purpose["place"
 function isPurpose(wording: Wording): boolean {
 	if (wording.how === "none") return true;
 	const { text } = wording;
-	return text.length > 2 && /[A-Za-zÀ-ɏ]{2}/u.test(text) && !NO_PURPOSE.test(text) && !ANOTHER_SUM.test(text);
+	return (
+		text.length > 2 &&
+		/[A-Za-zÀ-ɏ]{2}|^[A-Z]-?\d/u.test(text) &&
+		!NO_PURPOSE.test(text) &&
+		!ANOTHER_SUM.test(text)
+	);
 }
 
 function depthOf(

@@ -66,6 +66,14 @@ describe("orders without a modal word", () => {
 		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual(["2025-09-01"]);
 	});
 
+	test.each([
+		["Utredningen sendes departementet i 1. kvartal 2025.", "2025-03-31"],
+		["Rapporten skal være i departementet 15. mars 2025.", "2025-03-15"],
+	])("«%s» is to be fulfilled by %s", async (sentence, date) => {
+		const [one] = await markdown(sentence);
+		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual([date]);
+	});
+
 	test("what is done with an ordered work is ordered too", async () => {
 		const found = await markdown(
 			"SFV bes om å kartlegge rasutsatte veier. Kartleggingen gjennomføres i samarbeid med Norges geotekniske institutt. Arbeidet ledes av Jernbanedirektoratet.",
