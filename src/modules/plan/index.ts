@@ -10,6 +10,7 @@ export { AssignmentRow, DutyRow, GoalRow } from "./plan.contract.ts";
 export {
 	addPlan,
 	assignmentsOf,
+	datedAssignmentsOf,
 	dutiesOf,
 	goalsOf,
 	indicatorsOf,

@@ -165,6 +165,25 @@ export async function assignmentsOf(tx: Transaction, of: YearOf): Promise<z.outp
 	return rows.map((row) => ({ ...row, deadlines: deadlines.get(row.id) ?? [] }));
 }
 
+/** An assignment as far as its days are told, without all that the letter says of it. */
+export type DatedAssignment = Pick<
+	z.output<typeof AssignmentRow>,
+	"id" | "number" | "title" | "goal" | "deadlines"
+>;
+
+/** The assignments in force with their deadlines, in few words: for what looks at many years at once. */
+export async function datedAssignmentsOf(tx: Transaction, of: YearOf): Promise<DatedAssignment[]> {
+	const rows = await tx.query<Omit<DatedAssignment, "deadlines">>(
+		`select id, number, title, goal
+		from ${asOf("plan.assignment", "agency_id, id, year, place, state, number, title, goal", "$3")} a
+		where agency_id = $1 and year = $2 and state = 'in-force'
+		order by place, id`,
+		bound(of),
+	);
+	const deadlines = await deadlinesOf(tx, of);
+	return rows.map((row) => ({ ...row, deadlines: deadlines.get(row.id) ?? [] }));
+}
+
 /** The duties in force with their deadlines, as the letters order them. */
 export async function dutiesOf(tx: Transaction, of: YearOf): Promise<z.output<typeof DutyRow>[]> {
 	const columns = `agency_id, id, year, place, state, number, text, actor, co_actors, modality, kind, recurrence, goal,

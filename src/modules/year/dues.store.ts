@@ -1,6 +1,6 @@
 /** Everything with a day in every year of an agency that stands. */
 import { meetingsOf } from "#dialogue";
-import { assignmentsOf, dutiesOf } from "#plan";
+import { datedAssignmentsOf, dutiesOf } from "#plan";
 import type { Transaction } from "#platform/db/database.ts";
 import { reportsOf } from "#reports";
 import { type Due, dueIn } from "./due.ts";
@@ -17,7 +17,7 @@ export async function duesOf(tx: Transaction, agencyId: string, withDuties: bool
 	for (const year of await yearsOf(tx, agencyId)) {
 		const of = { agencyId, year, before: null };
 		const lists = {
-			assignments: await assignmentsOf(tx, of),
+			assignments: await datedAssignmentsOf(tx, of),
 			duties: withDuties ? await dutiesOf(tx, of) : [],
 			reports: await reportsOf(tx, of),
 			meetings: await meetingsOf(tx, of),
