@@ -78,7 +78,7 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 
 /** «Delmål 1.1: Varselet når alle. Delmål 1.2 er at …»: sub-goals that a paragraph gives one after another. */
 const IN_RUNNING_TEXT = new RegExp(
-	`${alternatives(SUB_GOAL_WORDS)}\\s(?:nr\\.?\\s)?(\\d{1,2}\\.\\d{1,2})(?:\\s?[:–]\\s|\\.\\s(?=[A-ZÀ-Þ])|\\s(?:er|lyder|lyd)\\s(?:at|å)\\s)([^.;:]{8,240})(?=[.;]|$)`,
+	`${alternatives(SUB_GOAL_WORDS)}\\s(?:nr\\.?\\s)?(\\d{1,2}\\.\\d{1,2}|[A-H]\\.?\\d{1,2})(?:\\s?[:–]\\s|\\.\\s(?=[A-ZÀ-Þ])|\\s(?:er|lyder|lyd)\\s(?:at|å)\\s)([^.;:]{8,240})(?=[.;]|$)`,
 	"giu",
 );
 
@@ -91,9 +91,9 @@ function subGoalsInText(letter: Letter, block: Block, words: string): Candidate[
 	if (found.length === 0 || (found.length === 1 && found[0]!.index === 0)) return [];
 	if (sectionAt(letter, block).heading === block) return [];
 	return found.map(([, id = "", text = ""]) => ({
-		id,
+		id: id.toUpperCase(),
 		text: clean(text),
-		parent: id.replace(/\.\d+$/u, ""),
+		parent: (id.includes(".") ? id.slice(0, id.indexOf(".")) : id.slice(0, 1)).toUpperCase(),
 		block,
 		section: null,
 		main: false,

@@ -287,4 +287,17 @@ describe("the goals of a letter", () => {
 			"2.1 (under 2) Avfallet blir levert",
 		]);
 	});
+
+	it("are given as lettered sub-goals in one sentence after another", async () => {
+		expect(
+			await goals(
+				"## 2 Mål\n\n**Mål A: Trygg ferdsel**\n\nUnder mål A er det to delmål: Delmål A1 er at farledene er merket. Delmål A2 er at losene er kurset.\n\n**Mål B: Rene havner**\n\nTekst om havner.",
+			),
+		).toEqual([
+			"A Trygg ferdsel",
+			"A1 (under A) farledene er merket",
+			"A2 (under A) losene er kurset",
+			"B Rene havner",
+		]);
+	});
 });

@@ -145,4 +145,14 @@ KYE får fullmakt til å gi tilsagn på inntil 5 mill. kroner utover bevilgninge
 			{ kind: "agreements-beyond-the-budget-year" },
 		]);
 	});
+
+	test("are rows of a table whose head says so, under the heading of the money", async () => {
+		const found = await given(
+			"# 4 Bevilgning\n\n| Fullmakt | Kap./post | Vilkår |\n|---|---|---|\n| Merinntektsfullmakt | 910.01 | Tilsvarende merinntekter |\n| Bestillingsfullmakt | 910.21 | Inntil 10 mill. kroner |\n",
+		);
+		expect(found).toMatchObject([
+			{ kind: "overspending-against-extra-income", items: ["910.01"] },
+			{ kind: "commitment", items: ["910.21"], limitAmount: 10_000_000 },
+		]);
+	});
 });

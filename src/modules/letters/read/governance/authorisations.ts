@@ -150,6 +150,11 @@ function fromTable(table: Table): Draft[] {
 	});
 }
 
+/** Whether a table's section or its own head says that it holds authorisations. */
+function givesAuthority(table: Table): boolean {
+	return MAY_GIVE.test(table.section.title) || table.rows[0]!.cells.some((cell) => NAMES.test(cell.text));
+}
+
 function titleOf(sentence: string): string {
 	const at = /fullmakt(?:en)?\s(?:til\s)?(?:å\s)?/iu.exec(sentence);
 	const rest = at === null ? sentence.replace(/^å\s/u, "") : sentence.slice(at.index + at[0].length);
@@ -281,7 +286,7 @@ export function authorisationsOf(letter: Letter): readonly Authorisation[] {
 	const sections = fromHeadings(letter);
 	const drafts: Draft[] = [...sections.values()];
 	for (const table of letter.tables)
-		if (MAY_GIVE.test(table.section.title) && !sections.has(table.section)) drafts.push(...fromTable(table));
+		if (givesAuthority(table) && !sections.has(table.section)) drafts.push(...fromTable(table));
 	const { blocks } = letter.document;
 	/** How deep the list of authorisations stands that goes on; null outside one. */
 	let list: number | null = null;
