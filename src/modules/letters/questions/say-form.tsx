@@ -1,6 +1,6 @@
 import { Alert, Button, Paragraph, Textfield } from "@digdir/designsystemet-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ChangeEvent, type FormEvent, useState } from "react";
+import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
 import { CallRefused } from "#web/call.ts";
 import { Refused } from "#web/components/refused.tsx";
 import { newKey } from "#web/key.ts";
@@ -34,6 +34,11 @@ export function SayForm({ letter, draft, begin, label, deed, consequence, send, 
 	const [isMissing, setMissing] = useState(false);
 	const [key, setKey] = useState<string | null>(null);
 	const [onlyKey] = useState(newKey);
+	const form = useRef<HTMLFormElement>(null);
+	// Who begins to write sees the whole field, and the buttons under it.
+	useEffect(() => {
+		form.current?.scrollIntoView({ block: "nearest" });
+	}, []);
 	const sending = useMutation({
 		mutationFn: (of: string) => send(words.trim(), of),
 		onSuccess() {
@@ -51,7 +56,7 @@ export function SayForm({ letter, draft, begin, label, deed, consequence, send, 
 		else setKey(newKey());
 	};
 	return (
-		<form className="say-form" onSubmit={submit}>
+		<form ref={form} className="say-form" onSubmit={submit}>
 			<Textfield
 				multiline
 				rows={4}
