@@ -102,7 +102,7 @@ async function tablesToCopy(owner: pg.Client): Promise<readonly Copied[]> {
 /** One agency more, with a controller and all that the demonstration's agency has; their session. */
 async function addAgency(owner: pg.Client, tables: readonly Copied[], number: number): Promise<string> {
 	const { ministry, agency } = DEMO_ORGANISATIONS;
-	const [id, person] = [randomUUID(), randomUUID()];
+	const id = randomUUID();
 	await owner.query("begin");
 	await owner.query(
 		"insert into people.organisation (id, kind, name, short_name) values ($1, 'agency', $2, $3)",
@@ -112,10 +112,7 @@ async function addAgency(owner: pg.Client, tables: readonly Copied[], number: nu
 		id,
 		ministry.id,
 	]);
-	await owner.query(
-		"insert into people.person (agency_id, id, name, issuer, claim) values ($1, $2, 'Kari Nordmann', 'urn:bench', $3)",
-		[id, person, person],
-	);
+	const person = await addPerson(owner, id);
 	await owner.query(
 		`insert into people.role (agency_id, id, person_id, role, from_day)
 		values ($1, gen_random_uuid(), $2, 'controller', '2024-01-01')`,
@@ -131,13 +128,19 @@ async function addAgency(owner: pg.Client, tables: readonly Copied[], number: nu
 	return addSession(owner, person);
 }
 
+/** Somebody at home in an organisation, without roles; their id. */
+async function addPerson(owner: pg.Client, homeId: string): Promise<string> {
+	const id = randomUUID();
+	await owner.query(
+		"insert into people.person (agency_id, id, name, issuer, claim) values ($1, $2, 'Kari Nordmann', 'urn:bench', $3)",
+		[homeId, id, id],
+	);
+	return id;
+}
+
 /** Somebody in the ministry who steers some agencies from a place in their order; their session, in the first of them. */
 async function addSteward(owner: pg.Client, from: number): Promise<string> {
-	const person = randomUUID();
-	await owner.query(
-		"insert into people.person (agency_id, id, name, issuer, claim) values ($1, $2, 'Ola Nordmann', 'urn:bench', $3)",
-		[DEMO_ORGANISATIONS.ministry.id, person, person],
-	);
+	const person = await addPerson(owner, DEMO_ORGANISATIONS.ministry.id);
 	const { rows } = await owner.query<{ id: string }>(
 		`insert into people.role (agency_id, id, person_id, role, from_day)
 		select id, gen_random_uuid(), $1, 'steward', '2024-01-01' from people.organisation

@@ -6,7 +6,9 @@ import { dayInWords, daysAwayInWords } from "#base/formats.ts";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import { useFrame } from "#web/shell.tsx";
+import { DueDay } from "../due-day.tsx";
 import { labelOf } from "../due-words.ts";
+import { FateTable } from "../fate/fate-table.tsx";
 import { Came, Standing } from "../fate/fate-words.tsx";
 import { Fault } from "../fault.tsx";
 import { yearTexts } from "../year.texts.ts";
@@ -16,7 +18,6 @@ import { agenciesTexts } from "./agencies.texts.ts";
 import { nextOverAll } from "./agencies.ts";
 import { type PageOf, useEnter } from "./enter.ts";
 import "#web/components/list.css";
-import "../fate/fate.css";
 import "./agencies.css";
 
 /** The steward's front page: what waits for them, each agency with its letters, and what comes next over all of them. */
@@ -55,21 +56,11 @@ function Agencies({ agencies, today, enter }: AgenciesProps) {
 		<>
 			<Needs agencies={agencies} enter={enter} />
 			<section>
-				<Table hover data-color="neutral" className="fates">
-					<caption className="hidden-words">{t.title}</caption>
-					<Table.Head>
-						<Table.Row>
-							{[t.agency, t.letters, t.questions, t.next].map((name) => (
-								<Table.HeaderCell key={name}>{name}</Table.HeaderCell>
-							))}
-						</Table.Row>
-					</Table.Head>
-					<Table.Body>
-						{agencies.map((agency) => (
-							<Agency key={agency.id} {...{ agency, today, enter }} />
-						))}
-					</Table.Body>
-				</Table>
+				<FateTable title={t.title} heads={[t.agency, t.letters, t.questions, t.next]}>
+					{agencies.map((agency) => (
+						<Agency key={agency.id} {...{ agency, today, enter }} />
+					))}
+				</FateTable>
 			</section>
 			<Dues {...{ agencies, today, enter }} />
 		</>
@@ -195,10 +186,7 @@ function Dues({ agencies, today, enter }: AgenciesProps) {
 			<ul className="agencies-dues">
 				{dues.map(({ agency, due: { key, day, is, name, year, assignment, ...more } }) => (
 					<li key={`${agency.id} ${key}`}>
-						<span>
-							<time dateTime={day}>{dayInWords(day, language)}</time>
-							<span className="subtle">{daysAwayInWords(daysBetween(today, day), language)}</span>
-						</span>
+						<DueDay day={day} today={today} />
 						<span>
 							<To page={{ agencyId: agency.id, to: pathOf(year, is, assignment) }} enter={enter}>
 								{name}

@@ -10,8 +10,8 @@ import { Fault } from "../fault.tsx";
 import { fatesQuery } from "./fate.calls.ts";
 import type { LetterFate } from "./fate.contract.ts";
 import { fateTexts } from "./fate.texts.ts";
+import { FateTable } from "./fate-table.tsx";
 import { Came, Standing } from "./fate-words.tsx";
-import "./fate.css";
 
 /** What became of each letter: when it came, how far the agency has come with it, and what it asked. */
 export default function FateScreen() {
@@ -53,21 +53,11 @@ export default function FateScreen() {
 function Fates({ fates }: { readonly fates: readonly LetterFate[] }) {
 	const t = useTexts(fateTexts);
 	return (
-		<Table hover data-color="neutral" className="fates">
-			<caption className="hidden-words">{t.title}</caption>
-			<Table.Head>
-				<Table.Row>
-					{[t.letter, t.came, t.standing, t.questions].map((name) => (
-						<Table.HeaderCell key={name}>{name}</Table.HeaderCell>
-					))}
-				</Table.Row>
-			</Table.Head>
-			<Table.Body>
-				{fates.map((fate) => (
-					<Fate key={fate.id} fate={fate} />
-				))}
-			</Table.Body>
-		</Table>
+		<FateTable title={t.title} heads={[t.letter, t.came, t.standing, t.questions]}>
+			{fates.map((fate) => (
+				<Fate key={fate.id} fate={fate} />
+			))}
+		</FateTable>
 	);
 }
 

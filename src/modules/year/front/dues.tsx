@@ -1,10 +1,9 @@
 import { Heading, Link, Paragraph } from "@digdir/designsystemet-react";
 import { Link as RouteLink } from "@tanstack/react-router";
-import { daysBetween } from "#base/day.ts";
-import { dayInWords, daysAwayInWords } from "#base/formats.ts";
 import { Choose } from "#web/components/choose.tsx";
 import { useSpeech, useTexts } from "#web/language.tsx";
 import type { Due } from "../due.ts";
+import { DueDay } from "../due-day.tsx";
 import { labelOf } from "../due-words.ts";
 import { yearTexts } from "../year.texts.ts";
 import type { Choosing } from "./choosing.ts";
@@ -35,10 +34,7 @@ export function Dues({ dues, today, year, day: shown, chosen, choose }: DuesProp
 			<ul>
 				{next.slice(0, NEXT).map(({ key, day, is, row, name, ...more }) => (
 					<li key={key} data-chosen={row === chosen || undefined}>
-						<span>
-							<time dateTime={day}>{dayInWords(day, language)}</time>
-							<span className="subtle">{daysAwayInWords(daysBetween(today, day), language)}</span>
-						</span>
+						<DueDay day={day} today={today} />
 						<span>
 							<Choose id={row} chosen={chosen} choose={choose}>
 								{name}
