@@ -11,8 +11,8 @@ const wordsOf = (document: Document, block: Block): string => document.text.slic
 const PERSON =
 	/^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*|van|von|de|af|av))+(?:\s\([A-Za-zÀ-ɏ.\s]{1,12}\))?$/u;
 const CLOSES = startsWith(CLOSING);
-const OFFICE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(SIGNATORY_TITLES)}(?![A-Za-zÀ-ɏ])`, "iu");
-const GREETING = new RegExp(`^${alternatives(CLOSING)}[\\s,]*`, "iu");
+const OFFICE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(SIGNATORY_TITLES)}(?![A-Za-zÀ-ɏ])`, "i");
+const GREETING = new RegExp(`^${alternatives(CLOSING)}[\\s,]*`, "i");
 
 /** Who signed, with their titles: the lines after the closing words. */
 export function signatoriesOf(document: Document): readonly Signatory[] {
@@ -40,7 +40,7 @@ export function signatoriesOf(document: Document): readonly Signatory[] {
 function names(lines: readonly string[]): readonly string[] {
 	const kept = lines
 		.map((line) => line.trim())
-		.filter((line) => line.length > 2 && line.length < 140 && !/[.]$|^med\s/iu.test(line));
+		.filter((line) => line.length > 2 && line.length < 140 && !/[.]$|^med\s/i.test(line));
 	return [...new Set(kept)].slice(0, 30);
 }
 
@@ -50,7 +50,7 @@ export function copiesOf(document: Document, outline: Outline): readonly string[
 		outline.sections
 			.filter((section) => section.kind === "copy")
 			.flatMap((section) => {
-				const after = section.title.replace(/^kopi(?:\stil)?\s*:?\s*/iu, "");
+				const after = section.title.replace(/^kopi(?:\stil)?\s*:?\s*/i, "");
 				const inTitle = after !== "" && after !== section.title ? [after] : [];
 				return [...inTitle, ...section.blocks.map((block) => wordsOf(document, block))];
 			}),
@@ -58,7 +58,7 @@ export function copiesOf(document: Document, outline: Outline): readonly string[
 }
 
 /** «Vedlegg: Kontaktpersoner»: the only annex stands on the line of its label. */
-const ON_ITS_LINE = /^(?:vedlegg|bilag)\s?:\s+(\S.{2,138})$/iu;
+const ON_ITS_LINE = /^(?:vedlegg|bilag)\s?:\s+(\S.{2,138})$/i;
 
 /** The annexes: as the letter lists them, else by their own headings. */
 export function attachmentsOf(document: Document, outline: Outline): readonly string[] {

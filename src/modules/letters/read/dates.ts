@@ -100,30 +100,30 @@ const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
 		DIGITS,
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iuy,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iy,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 2025-06-01, 1/6-2025
 	[
 		"2",
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iuy,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iy,
 		(m) => on(Number(m[1]), Number(m[2]), Number(m[3]), true),
 	],
 	[
 		DIGITS,
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iuy,
+		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iy,
 		(m) => on(Number(m[3]), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
 		DIGITS,
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/iuy,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/iy,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
 	[
 		DIGITS,
-		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?(${MONTH})\\.?${YEAR}`, "iuy"),
+		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?(${MONTH})\\.?${YEAR}`, "iy"),
 		(m, context) => on(yearOf(m[3], context), monthOf(m[2] ?? ""), Number(m[1]), m[3] !== undefined),
 	],
 	// R3.19: primo, medio, ultimo
@@ -131,7 +131,7 @@ const FORMS: readonly Form[] = [
 		"pmubs",
 		new RegExp(
 			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)\\s(${MONTH})${YEAR}`,
-			"iuy",
+			"iy",
 		),
 		(m, context) => {
 			const year = yearOf(m[3], context);
@@ -145,14 +145,14 @@ const FORMS: readonly Form[] = [
 	// R3.21: mars 2025; without a year only after words that lead to it
 	[
 		firstsOf(MONTHS),
-		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ɏ0-9])`, "iuy"),
+		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ɏ0-9])`, "iy"),
 		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
 	],
 	[
 		firstsOf(MONTHS),
 		new RegExp(
 			`(?<=(?<![A-Za-zÀ-ɏ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ɏ0-9])(?!\\s20\\d{2})`,
-			"iuy",
+			"iy",
 		),
 		(m, context) =>
 			context.year === null || (m[1] ?? "").length < 3 || (m[1] ?? "").toLowerCase() === "mar"
@@ -162,7 +162,7 @@ const FORMS: readonly Form[] = [
 	// R3.23, R3.24
 	[
 		firstsOf(ORDINALS),
-		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "iuy"),
+		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[3], context);
 			const word = (m[1] ?? "").toLowerCase();
@@ -174,7 +174,7 @@ const FORMS: readonly Form[] = [
 	// R3.26
 	[
 		"uv",
-		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ɏ0-9])`, "iuy"),
+		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ɏ0-9])`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
@@ -185,7 +185,7 @@ const FORMS: readonly Form[] = [
 		"s",
 		new RegExp(
 			`${BOUND}siste\\s(?:arbeidsdag|virkedag|yrkedag|hverdag|kvardag)\\si\\s(${MONTH})${YEAR}`,
-			"iuy",
+			"iy",
 		),
 		(m, context) => {
 			const year = yearOf(m[2], context);
@@ -196,7 +196,7 @@ const FORMS: readonly Form[] = [
 	// R3.20
 	[
 		"ån",
-		/(?<![A-Za-zÀ-ɏ])(?:årsskiftet|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/iuy,
+		/(?<![A-Za-zÀ-ɏ])(?:årsskiftet|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/iy,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
@@ -204,32 +204,32 @@ const FORMS: readonly Form[] = [
 	],
 	[
 		"bå2",
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?!\s?[–-]\s?20)/iuy,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?!\s?[–-]\s?20)/iy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
 		"båk",
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ɏ])(?!\s20\d{2})/iuy,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ɏ])(?!\s20\d{2})/iy,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»
 	[
 		"2",
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?![./–-]\d)/iuy,
+		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?![./–-]\d)/iy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	// R3.22
 	[
 		`fioi${firstsOf(SEASONS)}`,
-		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "iuy"),
+		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			const season = (m[1] ?? "").toLowerCase();
-			const before = /^(?:før|innen|innan)\s/iu.test(m[0]);
+			const before = /^(?:før|innen|innan)\s/i.test(m[0]);
 			const led = m[0].length > (m[1] ?? "").length + (m[2] === undefined ? 0 : 5);
 			if (year === null || (m[2] === undefined && !led)) return null;
 			if (!season.startsWith("somm")) return period(`${year}-${SEASONS[season]}`, m[2] !== undefined);
-			const day = before ? "06-30" : /^over\s/iu.test(m[0]) ? AFTER_SUMMER : SEASONS[season];
+			const day = before ? "06-30" : /^over\s/i.test(m[0]) ? AFTER_SUMMER : SEASONS[season];
 			return period(`${year}-${day}`, m[2] !== undefined);
 		},
 	],
@@ -252,7 +252,7 @@ function formsOf(code: number): readonly Form[] {
 const findOpen = phraseFinder([["open", TO_BE_AGREED]]);
 
 const leadPattern = (words: Words): RegExp =>
-	new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "iu");
+	new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
 	["by", leadPattern(BY)],
 	["before", leadPattern(BEFORE)],
@@ -261,9 +261,9 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
 ];
 
 /** «fra utgangen av oktober»: where something starts, though words that lead to an end stand between. */
-const FROM = /(?<![A-Za-zÀ-ɏ])(?:fra|frå) $/iu;
+const FROM = /(?<![A-Za-zÀ-ɏ])(?:fra|frå) $/i;
 /** A season's phrase that holds the word which leads to it: «før sommeren». */
-const LED_SEASON = /^(?:før|innen|innan|i løpet av) /iu;
+const LED_SEASON = /^(?:før|innen|innan|i løpet av) /i;
 
 function led(text: string, found: Found): { lead: Lead; from: number } {
 	const before = text.slice(Math.max(0, found.start - 34), found.start);

@@ -12,15 +12,15 @@ import { alternatives, startsWith } from "./lexicon/words.ts";
 import { within } from "./outline.ts";
 import { goalHeading, SOLE_GOAL } from "./section-headings.ts";
 
-const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til)\\s.{2,60})?\\s*:?$`, "iu");
+const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til)\\s.{2,60})?\\s*:?$`, "i");
 /** Words after a heading of goals that lead to goals, or speak of them, and are none. */
 const NO_GOAL =
-	/(?<![A-Za-zÀ-ɏ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ɏ]*|styringsparamet[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu;
-const SUB = new RegExp(`^(?:[A-Za-zÀ-ɏ]+\\s){0,2}${alternatives(SUB_GOAL_WORDS)}\\s|^DM\\s?\\d`, "iu");
+	/(?<![A-Za-zÀ-ɏ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ɏ]*|styringsparamet[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
+const SUB = new RegExp(`^(?:[A-Za-zÀ-ɏ]+\\s){0,2}${alternatives(SUB_GOAL_WORDS)}\\s|^DM\\s?\\d`, "i");
 /** "Mål: …" within a section of a chapter of goals. */
-const PLAIN_GOAL = /^(?:mål|målsetting|målsetjing|målformulering)\s?:\s*/iu;
+const PLAIN_GOAL = /^(?:mål|målsetting|målsetjing|målformulering)\s?:\s*/i;
 
-const SECTOR = /^(?:[A-Za-zÀ-ɏ]+\s)?sektormål/iu;
+const SECTOR = /^(?:[A-Za-zÀ-ɏ]+\s)?sektormål/i;
 /** A label of indicators or assignments, where a goal's words are looked for. */
 const LABEL = startsWith(INDICATOR_NOUN, INDICATOR_LABEL, { nb: ["oppdrag"], nn: ["oppdrag"] });
 
@@ -79,12 +79,12 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 /** «Delmål 1.1: Varselet når alle. Delmål 1.2 er at …»: sub-goals that a paragraph gives one after another. */
 const IN_RUNNING_TEXT = new RegExp(
 	`${alternatives(SUB_GOAL_WORDS)}\\s(?:nr\\.?\\s)?(\\d{1,2}\\.\\d{1,2}|[A-H]\\.?\\d{1,2})(?:\\s?[:–]\\s|\\.\\s(?=[A-ZÀ-Þ])|\\s(?:er|lyder|lyd)\\s(?:at|å)\\s)([^.;:]{8,240})(?=[.;]|$)`,
-	"giu",
+	"gi",
 );
 
 /** Sub-goals within a paragraph; none where it holds but one, at its head. */
 function subGoalsInText(letter: Letter, block: Block, words: string): Candidate[] {
-	if (block.cell !== null || block.role !== "paragraph" || !/mål\s/iu.test(words)) return [];
+	if (block.cell !== null || block.role !== "paragraph" || !/mål\s/i.test(words)) return [];
 	const found = [...words.matchAll(IN_RUNNING_TEXT)].filter(
 		({ index }) => index === 0 || /[.:;]\s$/u.test(words.slice(0, index)),
 	);
@@ -157,7 +157,7 @@ function labelled(letter: Letter, block: Block, words: string): Candidate | null
 function subGoals(letter: Letter, goals: readonly Candidate[]): readonly Candidate[] {
 	const over = new Map(goals.map((goal) => [goal.section, goal.id]));
 	return listsOfGoals(letter)
-		.filter((list) => /^(?:del|under)mål/iu.test(list.lead))
+		.filter((list) => /^(?:del|under)mål/i.test(list.lead))
 		.flatMap((list) => list.items)
 		.flatMap((item) => {
 			const section = within(sectionAt(letter, item.block), "goal");

@@ -32,9 +32,7 @@ export function goalsAcross(table: Table): Candidate[] {
 	const row = table.rows.slice(1).find((one) => {
 		const label = labelOf(one);
 		return (
-			label === "" ||
-			["goal", "goals"].includes(kindOf(label)) ||
-			/^(?:beskrivelse|formulering)/iu.test(label)
+			label === "" || ["goal", "goals"].includes(kindOf(label)) || /^(?:beskrivelse|formulering)/i.test(label)
 		);
 	});
 	return columns.flatMap(({ column, id, text, head }) => {

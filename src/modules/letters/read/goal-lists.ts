@@ -8,14 +8,14 @@ import type { Section } from "./outline.ts";
 
 /** "A. …" as a line of its own. */
 const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
-const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/iu;
+const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/i;
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);
 const TOLD = anyOf(TELLS);
 
 /** A heading that says goals and nothing else: "Mål", "Overordnede mål for Kystvesenet", "Målene i 2025". */
 export const GOALS_ONLY =
-	/^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål[A-Za-zÀ-ɏ]*(?:\s(?:for|i|til)\s.*|\s20\d\d)?$/iu;
+	/^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål[A-Za-zÀ-ɏ]*(?:\s(?:for|i|til)\s.*|\s20\d\d)?$/i;
 
 /** A list of goals with the line or the heading that leads to it. */
 interface List {
@@ -29,8 +29,8 @@ function leadsToGoals(section: Section, words: string, lead: string | null): boo
 	if (!words.endsWith(":") || listLedBy(words) !== null || TOLD.test(words)) return false;
 	if (LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words))) return true;
 	return (
-		(lead !== null && /mål/iu.test(words)) ||
-		/^(?:del|under)mål(?:ene|a)?(?:\s(?:for|til)\s[^:]{2,60})?\s?:$/iu.test(words)
+		(lead !== null && /mål/i.test(words)) ||
+		/^(?:del|under)mål(?:ene|a)?(?:\s(?:for|til)\s[^:]{2,60})?\s?:$/i.test(words)
 	);
 }
 
@@ -57,7 +57,7 @@ function listsIn(letter: Letter, section: Section): List[] {
 		}
 		if (lead === null || block.level > 1) continue;
 		if (open === null) {
-			open = { lead, items: [], sector: SECTOR.test(lead) || /sektor/iu.test(section.name) };
+			open = { lead, items: [], sector: SECTOR.test(lead) || /sektor/i.test(section.name) };
 			lists.push(open);
 		}
 		if (words.length < 300) open.items.push(itemOf(block, words, lettered));

@@ -9,19 +9,19 @@ const SUBJECT = alternatives(GOAL_SUBJECT);
 /** "Hovedmålet for Kystverket er å …", "Overordna mål er at …": one goal in a sentence. */
 const ONE = new RegExp(
 	`^(?:departementets\\s|direktoratets\\s|etatens\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,80})?\\ser\\s(?=å\\s|at\\s)`,
-	"iu",
+	"i",
 );
 /** "Etaten har som hovedmål å …": the same with the word after the verb. */
-const HAS = /\s(?:har\ssom|har)\s(?:hoved|hovud)?mål\s(?=å\s|at\s)/iu;
+const HAS = /\s(?:har\ssom|har)\s(?:hoved|hovud)?mål\s(?=å\s|at\s)/i;
 /** "Direktoratets tre mål for perioden er …": several in a sentence. */
 const SEVERAL = new RegExp(
 	`^(?:[^.:,]{2,60}\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,60})?\\ser\\s?:?\\s(?!å\\s)`,
-	"iu",
+	"i",
 );
 /** "Departementet har fastsatt tre mål for Kystverket: …". */
 const COUNTED =
-	/(?<![A-Za-zÀ-ɏ])(?:to|tre|fire|fem|seks|sju)\s(?:[a-zß-ÿ]{4,20}\s)?[a-zß-ÿ]{0,12}mål(?![A-Za-zÀ-ɏ])[^.:]{0,80}:\s(?=\S)/iu;
-const COUNTS = /\s(to|tre|fire|fem|seks|sju)\s/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:to|tre|fire|fem|seks|sju)\s(?:[a-zß-ÿ]{4,20}\s)?[a-zß-ÿ]{0,12}mål(?![A-Za-zÀ-ɏ])[^.:]{0,80}:\s(?=\S)/i;
+const COUNTS = /\s(to|tre|fire|fem|seks|sju)\s/i;
 const NUMBERS = /(?:^|[\s,;])\(?(?:\d|[a-h])\)\s/u;
 
 const firstSentence = (words: string): string => /^.*?[.](?=\s[A-ZÀ-Þ]|$)/u.exec(words)?.[0] ?? words;
@@ -29,13 +29,13 @@ const firstSentence = (words: string): string => /^.*?[.](?=\s[A-ZÀ-Þ]|$)/u.ex
 /** "Mål A er at …. Mål B er å …": goals that sentences give one by one. */
 const EACH = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(GOAL_WORDS)}\\s([A-H]|\\d{1,2}(?:\\.\\d{1,2})?)\\s(?:er|lyder|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
-	"giu",
+	"gi",
 );
 
 /** "Det første hovedmålet er at …. Det andre er å …": goals that sentences give one by one, by their order. */
 const BY_ORDER = new RegExp(
 	`(?<=^|[.]\\s)(?:det\\s)?(${ORDINALS.join("|")})(?:\\s${alternatives(GOAL_WORDS)}(?:et)?)?\\s(?:er|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
-	"giu",
+	"gi",
 );
 
 /** The parts of an enumeration; null where it is not told how they part. */
@@ -80,7 +80,7 @@ export function goalsInProse(letter: Letter): readonly Candidate[] {
 			if (each.length > 1)
 				for (const [, id, text] of each)
 					found.push({ ...base, id: id!.toUpperCase(), text: clean(text ?? ""), main: false });
-			else if (ordered.length > 1 && /mål/iu.test(whole))
+			else if (ordered.length > 1 && /mål/i.test(whole))
 				for (const [, ordinal = "", text] of ordered) {
 					const id = String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
 					found.push({ ...base, id, text: clean(text ?? ""), main: false });

@@ -14,7 +14,7 @@ const NO_GOAL = startsWith(NO_GOAL_HEADINGS);
 /** "Resultatområde 2: …", "B. …": what stands before a goal's words in its heading. */
 const BEFORE = new RegExp(
 	`^(?:${alternatives(AREA_WORDS)}\\s(\\d{1,2}|[A-H](?![A-Za-zÀ-ɏ]))[.:)]?|([A-H])[.:)])(?:\\s?[–-])?\\s*`,
-	"iu",
+	"i",
 );
 const AREA = startsWith(AREA_WORDS);
 const OF_GOALS = new Set<string>(["indicators", "key-figures", "assignments"]);

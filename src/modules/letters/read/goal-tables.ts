@@ -13,7 +13,7 @@ const ORDERED = anyOf(ORDERS);
 /** "1.2 …", "A. …" before a goal in a cell. */
 const CELL_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}|[A-H](?=[.:)]))[.:)]?\s+(?:[–-]\s)?/u;
 /** A cell that holds a goal's number and nothing else. */
-const NUMBER_ALONE = /^(?:mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}|[A-H])[.:)]?$/iu;
+const NUMBER_ALONE = /^(?:mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}|[A-H])[.:)]?$/i;
 
 const isGoalHead = (cell: Cell): boolean =>
 	GOAL_HEAD.test(cell.text) && cell.text.length < 60 && !/20\d{2}/u.test(cell.text);
@@ -64,7 +64,7 @@ export function goalsInTable(table: Table): Candidate[] {
 	const columns = table.rows[head.row]!.cells.filter(
 		(cell) =>
 			cell !== head.cell &&
-			(isGoalHead(cell) || /^resultatmål$/iu.test(cell.text)) &&
+			(isGoalHead(cell) || /^resultatmål$/i.test(cell.text)) &&
 			cell.column < head.cell.column,
 	).map((cell) => cell.column);
 	return inColumns(table, head.row + 1, columns);

@@ -34,9 +34,9 @@ function senderOf(document: Document, opening: readonly Block[]): string | null 
 	return mostFrequent(named.filter((name) => !/^(?:Finans|Det)departementet/u.test(name)));
 }
 
-const YEAR_TITLE = new RegExp(alternatives(YEAR_TITLES), "iu");
+const YEAR_TITLE = new RegExp(alternatives(YEAR_TITLES), "i");
 const YEAR_IN_TEXT =
-	/(?:tildelingsbrev[A-Za-zÀ-ɏ]*|budsjettåret|bevilgning[A-Za-zÀ-ɏ]*|rammer?|for)\s(?:for\s)?(20\d{2})(?![0-9–-])/giu;
+	/(?:tildelingsbrev[A-Za-zÀ-ɏ]*|budsjettåret|bevilgning[A-Za-zÀ-ɏ]*|rammer?|for)\s(?:for\s)?(20\d{2})(?![0-9–-])/gi;
 
 /** The budget year: in a title, else as the first pages say most often, else the date's. */
 function yearOf(document: Document, opening: readonly Block[], date: string | null): number | null {
@@ -54,16 +54,16 @@ function yearOf(document: Document, opening: readonly Block[], date: string | nu
 
 const DATED_LINE =
 	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4}))$/u;
-const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ɏ])`, "iu");
+const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ɏ])`, "i");
 
 /** «Postboks 8114 Dep, 0032 Oslo    Oslo, 15.01.2026»: place and day at the end of a line that holds more. */
 const DATED_END =
 	/\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4})$/u;
 /** «Datert» as a label, alone in its cell or before the day. */
-const DATED_LABEL = /^datert(?:\s?:\s?|$)/iu;
+const DATED_LABEL = /^datert(?:\s?:\s?|$)/i;
 
 /** «Revidert per 19. juni 2026»: the day of a letter that replaces an earlier one. */
-const REVISED = /^(?:sist\s)?(?:revidert|oppdatert)(?:\sutgave)?\s(?:per\.?|pr\.?|den)?\s?\d/iu;
+const REVISED = /^(?:sist\s)?(?:revidert|oppdatert)(?:\sutgave)?\s(?:per\.?|pr\.?|den)?\s?\d/i;
 
 function dayIn(words: string): string | null {
 	const mention = datesIn(words, { year: null }).find(
@@ -122,7 +122,7 @@ function languageOf(text: string): LetterHead["language"] {
 }
 
 const KIND_PATTERNS = KINDS.map(([kind, words]) => [kind, anyOf(words)] as const);
-const ADDITION = /^tillegg\s(?:nr\.?\s\d+\s)?til\stildelingsbrev/iu;
+const ADDITION = /^tillegg\s(?:nr\.?\s\d+\s)?til\stildelingsbrev/i;
 
 function kindOf(document: Document, opening: readonly Block[]): DocumentKind {
 	for (const block of opening) {

@@ -23,11 +23,11 @@ import type { Indicator } from "./reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "./tables.ts";
 
 /** A cell with an indicator's label, whose words stand in the cell beside. */
-const NAMED_ALONE = /^(?:SP|styringsparameter|indikator)\s?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)$/iu;
+const NAMED_ALONE = /^(?:SP|styringsparameter|indikator)\s?(\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?)$/i;
 /** What is only reported has no target: where the table sets one, its indicators are judged by it. */
-const REPORTED = /^rapporteringsindikator/iu;
+const REPORTED = /^rapporteringsindikator/i;
 /** A cell with an indicator's number and nothing else. */
-const CODE_ALONE = /^(?:SP\s?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[.)]?$|^[a-h][.)]?$/iu;
+const CODE_ALONE = /^(?:SP\s?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?[.)]?$|^[a-h][.)]?$/i;
 const TARGET_HEAD = startsWith(TARGET_COLUMN);
 const RESULT_HEAD = startsWith(RESULT_COLUMN);
 const GOAL_HEAD = startsWith(GOAL_COLUMN);
@@ -66,7 +66,7 @@ function silentHead(table: Table): { readonly row: number; readonly cell: Cell }
 	const [head, first] = table.rows;
 	if (head === undefined || first === undefined) return null;
 	const figures = head.cells.filter((cell) => TARGET_HEAD.test(cell.text) || RESULT_HEAD.test(cell.text));
-	const cell = first.cells.find((one) => /[A-Za-zÀ-ɏ]{3}/u.test(one.text) && !/^SP\s?\d/iu.test(one.text));
+	const cell = first.cells.find((one) => /[A-Za-zÀ-ɏ]{3}/u.test(one.text) && !/^SP\s?\d/i.test(one.text));
 	const named = head.cells.some((one) => one.column === cell?.column && figures.includes(one));
 	return figures.length === 0 || cell === undefined || named ? null : { row: 0, cell };
 }
@@ -81,7 +81,7 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 	const goal = rest.findLast(
 		(cell) =>
 			cell !== target &&
-			(GOAL_HEAD.test(cell.text) || /^resultatmål$/iu.test(cell.text)) &&
+			(GOAL_HEAD.test(cell.text) || /^resultatmål$/i.test(cell.text)) &&
 			!/20\d{2}/u.test(cell.text) &&
 			cell.column < indicator.column,
 	);
@@ -95,7 +95,7 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 			.map((cell) => ({ column: cell.column, label: clean(cell.text) })),
 		keyFigures:
 			(namesKeyFigures(indicator.text) && !(target !== undefined && REPORTED.test(indicator.text))) ||
-			(placed === "key-figure" && !/^styring/iu.test(indicator.text)),
+			(placed === "key-figure" && !/^styring/i.test(indicator.text)),
 	};
 }
 
@@ -118,7 +118,7 @@ function fromRow(
 		first !== undefined &&
 		first.column < columns.indicator &&
 		(CODE_ALONE.test(first.text) || /^[A-Z]{1,4}[-.]?(?:\d{1,2}(?:[-.][\da-z]{1,2})?)$/u.test(first.text))
-			? first.text.replace(/^SP\s?|[.)]$/giu, "")
+			? first.text.replace(/^SP\s?|[.)]$/gi, "")
 			: null;
 	const target = columns.target === null ? null : cellAt(row, columns.target);
 	const history = columns.results.flatMap(({ column, label }) => {
@@ -153,7 +153,7 @@ function groupOf(goals: Goals, row: Row): string | null {
 
 /** The goal that a cell names or says in its words; null where it is none of the letter's. */
 function goalIn(goals: Goals, text: string): string | null {
-	const id = /^(?:[A-Za-zÀ-ɏ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]))/iu
+	const id = /^(?:[A-Za-zÀ-ɏ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]))/i
 		.exec(text)?.[1]
 		?.toUpperCase();
 	return (

@@ -23,7 +23,7 @@ export interface FoundIndicator {
 /** «SP 3: …», «Styringsparameter 2.1 …», «Indikator B: …»: the label with its number. */
 export const NAMED = new RegExp(
 	`^${alternatives(INDICATOR_LABEL, NUMBERED_LABEL)}(?:\\s?(?:nr\\.?\\s?)?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[a-zß-ÿ]?|(?:[IVX]{1,4}[.-]|[A-H][.-]?)[0-9]{1,2}[a-zß-ÿ]?)(?:\\s*[:.)–-]\\s*|\\s+)|\\s([A-Ha-h])\\s?[:.)–-]\\s*)`,
-	"iu",
+	"i",
 );
 
 /** «S1 …», «K-2: …»: a code of its own, where indicators are what the list holds. */
@@ -59,7 +59,7 @@ export function listLedBy(words: string): "indicator" | "key-figure" | null {
 /** "Styringsparametere: antall tilsyn, andel klager": the label of several and what stands after it on the line. */
 const IN_LINE = new RegExp(
 	`^(?:${alternatives(INDICATOR_NOUN)})(?:\\s(?:for|til)\\s[^:.]{2,60})?\\s?:\\s+(?=\\S)`,
-	"iu",
+	"i",
 );
 
 /** The indicators that a line gives after their label; none where one of them cannot be counted. */
@@ -76,7 +76,7 @@ export function inLine(words: string): readonly string[] {
 export const namesKeyFigures = (words: string): boolean => KEY_FIGURES.test(words) && !NOUN.test(words);
 
 const HEAD = startsWith(INDICATOR_COLUMN);
-const IS_RESULT_GOAL = /^resultatmål/iu;
+const IS_RESULT_GOAL = /^resultatmål/i;
 
 /** Where a table's head says that a column holds indicators: among its first rows, since a title may stand over it. */
 export function indicatorHead(table: Table): { readonly row: number; readonly cell: Cell } | null {
@@ -92,7 +92,7 @@ export function indicatorHead(table: Table): { readonly row: number; readonly ce
 
 /** «mål 2» in words beside indicators. */
 export const GOAL_NAMED =
-	/(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![A-Za-zÀ-ɏ0-9])/iu;
+	/(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![A-Za-zÀ-ɏ0-9])/i;
 
 /** The words in one line without the marks before them. */
 export const clean = (text: string): string =>

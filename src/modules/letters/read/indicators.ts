@@ -23,28 +23,28 @@ import { type Section, within } from "./outline.ts";
 import type { Indicator } from "./reading.ts";
 
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
-const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "iu");
+const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "i");
 /** «Rapporteringsindikator: antall …». */
 const KEY_RUN_IN = new RegExp(
 	`^${alternatives(KEY_FIGURE_NOUN)}\\s?:\\s+(?=${alternatives(COUNTED_WORDS)}(?![A-Za-zÀ-ɏ]))`,
-	"iu",
+	"i",
 );
-const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "iu");
+const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "i");
 const TARGET_WITHIN = new RegExp(
 	`(?:\\(|[.;–-]\\s|\\s)${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s)?20\\d{2})?\\s?:\\s*([^)]{1,120})\\)?\\.?$`,
-	"iu",
+	"i",
 );
 
 /** "Responstid (høyst 15 dager)": a target in the brackets at the end. */
 const TARGET_IN_BRACKETS =
-	/\s\(((?:minst|høyst|høgst|maks|maksimalt|under|over|innen|innan|lavere enn|lågare enn|høyere enn|høgare enn|mer enn|meir enn|mindre enn)\s[^()]{1,60})\)\.?$/iu;
+	/\s\(((?:minst|høyst|høgst|maks|maksimalt|under|over|innen|innan|lavere enn|lågare enn|høyere enn|høgare enn|mer enn|meir enn|mindre enn)\s[^()]{1,60})\)\.?$/i;
 
 /** «(2025: 64, krav 2026: 75)», «(ambisjon 92 prosent)»: results and target in the brackets at the end. */
 const FIGURES = /\s\(([^()\d]*\d[^()]{0,120})\)\.?$/u;
-const RESULT_PART = /^(?:resultat(?:et)?\s)?(20\d{2})\s?:\s?(.{1,40})$/iu;
+const RESULT_PART = /^(?:resultat(?:et)?\s)?(20\d{2})\s?:\s?(.{1,40})$/i;
 const TARGET_PART = new RegExp(
 	`^${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s|i\\s)?20\\d{2})?(?:\\s?:|\\ser|(?=\\s))\\s?(.{1,60})$`,
-	"iu",
+	"i",
 );
 
 /** What the brackets at an indicator's end tell; null where they hold anything but its figures. */
@@ -92,7 +92,7 @@ const bySection = (kind: SectionKind | undefined): Listed =>
 
 /** «Mål og parametre»: what stands under the goals of such a section is what they are judged by. */
 const tellsIndicators = ({ name }: Section): boolean =>
-	/mål.{0,30}(?:parameter|parametre|indikator)/iu.test(name);
+	/mål.{0,30}(?:parameter|parametre|indikator)/i.test(name);
 
 /** The letters of a code: "P" of "P3". */
 const prefixOf = (code: string): string => /^[A-Z]{1,3}/u.exec(code)?.[0] ?? "";
@@ -144,11 +144,11 @@ function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolea
 }
 
 /** «Sektormål 1:» within a list of indicators: the list goes on under it. */
-const OF_GOAL = /^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål\s\d[^.:]{0,60}:$/iu;
+const OF_GOAL = /^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål\s\d[^.:]{0,60}:$/i;
 /** «Måloppnåelsen for a) måles ved:»: a goal by the letter of its list. */
 const LETTER_NAMED = /(?<![A-Za-zÀ-ɏ])(?:for|til|under|på)\s([a-hA-H])\)/u;
 /** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
-const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/iu;
+const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/i;
 
 /** The indicator's words, where a sentence tells of a change to it: up to that sentence's end. */
 function told(words: string): string {
@@ -226,7 +226,7 @@ class ListedIndicators {
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
 		const text = words.slice(match?.[0].length ?? 0);
-		if (label === null && /^ingen\b/iu.test(text)) return;
+		if (label === null && /^ingen\b/i.test(text)) return;
 		this.add(block, here, text, match?.[1] ?? match?.[2] ?? numberIn(block.marker), kind);
 	}
 

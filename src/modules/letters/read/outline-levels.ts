@@ -90,7 +90,7 @@ const OF_THE_BUDGET = new Set<SectionKind>(["other", "budget"]);
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
 
 function placeGoal(place: Place, { title, file }: Heading): number {
-	const sub = /^(?:del|under|resultat)mål/iu.test(title);
+	const sub = /^(?:del|under|resultat)mål/i.test(title);
 	Object.assign(place, NOTHING_OPEN);
 	place.goal = Math.max(place.part, place.numbered) + (sub ? 2 : 1);
 	place.goalInFile = file;

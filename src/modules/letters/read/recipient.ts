@@ -33,7 +33,7 @@ export function shortNameOf(text: string, name: string): string | null {
 	const short = "([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.-]{1,24})";
 	const match = new RegExp(
 		`${escaped(name)}(?:\\s?\\([^()]{0,12}?${CALLED}[«"]?${short}[»"]?\\)|,\\s(?=heretter|vidare|nedenfor|nedanfor)${CALLED}[«"]?${short}[»"]?(?=[,.\\s]))`,
-		"iu",
+		"i",
 	).exec(text);
 	return match?.[1] ?? match?.[2] ?? null;
 }
@@ -45,7 +45,7 @@ const USED = 3;
 function usedForm(text: string, name: string): string | null {
 	const words = name
 		.split(/[\s-]+(?:og\s)?/u)
-		.filter((word) => word.length > 2 && !/^(?:for|til|og|av)$/iu.test(word));
+		.filter((word) => word.length > 2 && !/^(?:for|til|og|av)$/i.test(word));
 	const count = (form: string): number =>
 		[...text.matchAll(new RegExp(`(?<![A-Za-zÀ-ɏ])${escaped(form)}(?![A-Za-zÀ-ɏ])`, "gu"))].length;
 	const initials = words.map((word) => word[0]!.toUpperCase()).join("");
@@ -64,14 +64,14 @@ export function shortFormOf(text: string, name: string): string | null {
 	return shortNameOf(text, name) ?? usedForm(text, name);
 }
 
-const TITLE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TITLE_WORDS)}(?![A-Za-zÀ-ɏ])`, "iu");
+const TITLE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TITLE_WORDS)}(?![A-Za-zÀ-ɏ])`, "i");
 const LEAD_IN =
-	/^(?:[\s–—:,.-]+|nr\.?\s?\d{1,2}(?!\d)|\(?20\d{2}\)?|(?:for|til|i|av)\s(?=(?:budsjett|statsbudsjett|20\d{2}|tildelingsbrev|året))|(?:budsjett|statsbudsjett)[A-Za-zÀ-ɏ]*|året(?=\s)|tildelingsbrev[A-Za-zÀ-ɏ]*|(?:for|til)\s)/iu;
+	/^(?:[\s–—:,.-]+|nr\.?\s?\d{1,2}(?!\d)|\(?20\d{2}\)?|(?:for|til|i|av)\s(?=(?:budsjett|statsbudsjett|20\d{2}|tildelingsbrev|året))|(?:budsjett|statsbudsjett)[A-Za-zÀ-ɏ]*|året(?=\s)|tildelingsbrev[A-Za-zÀ-ɏ]*|(?:for|til)\s)/i;
 const TAIL =
-	/(?:[\s,–—:-]|(?:for\s|i\s)?(?:budsjettåret\s|året\s)?\(?20\d{2}\)?|\s\([^)]{1,30}\)|\sfor\s(?:budsjettåret|året)|\s?\.)$/iu;
-const BUDGET_LEAD = /^statsbudsjettet?\s?(?:for\s)?(?:20\d{2})?[\s,–—-]*(?:kap\.?\s\d{3,4})?[\s,–—-]*/iu;
-const LABEL = new RegExp(`^${alternatives(ADDRESS_LABELS)}(?![A-Za-zÀ-ɏ])`, "iu");
-const NONE = new RegExp(`^${alternatives(NO_RECIPIENT)}(?![A-Za-zÀ-ɏ])`, "iu");
+	/(?:[\s,–—:-]|(?:for\s|i\s)?(?:budsjettåret\s|året\s)?\(?20\d{2}\)?|\s\([^)]{1,30}\)|\sfor\s(?:budsjettåret|året)|\s?\.)$/i;
+const BUDGET_LEAD = /^statsbudsjettet?\s?(?:for\s)?(?:20\d{2})?[\s,–—-]*(?:kap\.?\s\d{3,4})?[\s,–—-]*/i;
+const LABEL = new RegExp(`^${alternatives(ADDRESS_LABELS)}(?![A-Za-zÀ-ɏ])`, "i");
+const NONE = new RegExp(`^${alternatives(NO_RECIPIENT)}(?![A-Za-zÀ-ɏ])`, "i");
 
 function without(text: string, pattern: RegExp, atEnd: boolean): string {
 	let rest = text;
@@ -82,10 +82,10 @@ function without(text: string, pattern: RegExp, atEnd: boolean): string {
 
 /** The words as a name, or null where they cannot be the name of who receives a letter. */
 function asName(words: string): string | null {
-	const name = without(words.replace(/[,\s](?:v\/|ved\s|att\.?:?\s).*$/iu, ""), TAIL, true).trim();
+	const name = without(words.replace(/[,\s](?:v\/|ved\s|att\.?:?\s).*$/i, ""), TAIL, true).trim();
 	if (name.length < 2 || name.length > 90 || !/^[A-ZÀ-Þ]/u.test(name) || /[:;!?|]|\d/u.test(name))
 		return null;
-	if (/departement/iu.test(name) || LABEL.test(name) || NONE.test(name) || /\.\s/u.test(name)) return null;
+	if (/departement/i.test(name) || LABEL.test(name) || NONE.test(name) || /\.\s/u.test(name)) return null;
 	return name === name.toUpperCase() && name.length > 8 ? properName(name) : name;
 }
 
@@ -99,12 +99,12 @@ function nameInTitle(words: string): string | null {
 	return asName(words.slice(0, match.index).replace(BUDGET_LEAD, ""));
 }
 
-const BOX = /^(?:postboks|pb\.?|p\.\s?b\.?|boks)\s?\d/iu;
+const BOX = /^(?:postboks|pb\.?|p\.\s?b\.?|boks)\s?\d/i;
 /** A postcode and its town: in capitals, or alone on its line. */
 const TOWN =
 	/^\d{4}\s[A-ZÀ-Þ]{2}|^(?!20[2-3]\d)\d{4}\s[A-ZÀ-Þ][a-zß-ÿ]{1,20}(?:\s(?:i\s)?[A-Za-zÀ-ɏ]{1,15})?$/u;
 const STREET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s-]{2,40}\s\d{1,4}\s?[A-Za-z]?$/u;
-const CARE_OF = /^(?:v\/|ved\s|att\.?:?\s|c\/o\s|att:)/iu;
+const CARE_OF = /^(?:v\/|ved\s|att\.?:?\s|c\/o\s|att:)/i;
 const INLINE =
 	/^(.{3,90}?)(?:,?\s(?:v\/|att\.?:?\s).{3,30}?)?,?\s(?:(?:Postboks|Pb\.?)\s\d|\d{4}\s[A-ZÀ-Þ]{3,}$)/u;
 

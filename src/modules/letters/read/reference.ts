@@ -7,12 +7,12 @@ export const REFERENCE =
 	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-(?:\d{1,4}|\/?[A-Za-zÀ-ɏ]*))-?)(?=\s|$|[,;])/u;
 
 const label = (words: Words): string => `(?<![A-Za-zÀ-ɏ])${alternatives(words)}\\.?\\s?:?`;
-const OURS = new RegExp(label(LABELS.reference), "iu");
+const OURS = new RegExp(label(LABELS.reference), "i");
 const ANY = new RegExp(
 	`${label(LABELS.theirs)}|${label(LABELS.reference)}|${label(LABELS.date)}|${label(LABELS.officer)}`,
-	"iu",
+	"i",
 );
-const THEIRS = new RegExp(label(LABELS.theirs), "iu");
+const THEIRS = new RegExp(label(LABELS.theirs), "i");
 
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
@@ -67,7 +67,7 @@ export function referenceOf(document: Document, opening: readonly Block[]): stri
 }
 
 const PERSON = /^:?\s*([A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+){1,3})(?:\s\d|\s*$|,)/u;
-const OFFICER = new RegExp(label(LABELS.officer), "iu");
+const OFFICER = new RegExp(label(LABELS.officer), "i");
 
 /** Who handles the case, by its label. */
 export function caseOfficerOf(document: Document, opening: readonly Block[]): string | null {

@@ -10,7 +10,7 @@ import {
 } from "./lexicon/sections.ts";
 import { alternatives, anyOf, startsWith, type Words } from "./lexicon/words.ts";
 
-const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/iu;
+const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/i;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=[A-ZÀ-Þ])/u;
 
 /** "B.2 …": a section of a chapter that bears a letter. */
@@ -21,14 +21,14 @@ export const LETTERED_CHAPTER = /^[A-H]\.\s+(?=[A-ZÀ-Þ])/u;
 /** "DEL II …", "Vedlegg 3 …": a part or an annex with its number. */
 export const PART = new RegExp(
 	`^${alternatives(PART_WORDS)}\\s?(?:nr\\.?\\s?)?(\\d{1,2}[a-z]?|[IVX]{1,5}|[A-F])(?![A-Za-zÀ-ɏ0-9])`,
-	"iu",
+	"i",
 );
 
 const GOAL_NUMBER =
 	"(\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ɏ0-9])|[A-H]\\d{1,2}(?![A-Za-zÀ-ɏ0-9])|[A-H](?![A-Za-zÀ-ɏ0-9])|[IVX]{1,4}(?![A-Za-zÀ-ɏ]))";
 const GOAL_NAME = new RegExp(
 	`^(?:[A-Za-zÀ-ɏ]{3,40}s\\s)?(?:${alternatives(GOAL_ADJECTIVES)}\\s)?${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?${GOAL_NUMBER}[.:)]?(?:\\s*[–-])?\\s*`,
-	"iu",
+	"i",
 );
 /** "M1 …", "DM 2.1: …": the code of a goal. */
 const GOAL_CODE = /^(?:[HDV]?M)\s?(\d{1,2}(?:\.\d{1,2})*)(?:[.:)]|\s[–-])?\s+(?=[A-ZÀ-Þ])/u;
@@ -46,28 +46,28 @@ export function goalHeading(words: string): RegExpExecArray | null {
 /** "Hovedmål: …", "Overordna mål for X: …": a goal that is the only one of its kind and so bears no number. */
 export const SOLE_GOAL = new RegExp(
 	`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til|i)\\s[^:.]{2,60})?\\s*:\\s*`,
-	"iu",
+	"i",
 );
 
 /** "Kap. 553 …", "Programkategori …": a chapter of the budget. */
-export const CHAPTER = /^(?:programkategori|kap\.?|kapittel)\s\d{3,4}(?![0-9])/iu;
+export const CHAPTER = /^(?:programkategori|kap\.?|kapittel)\s\d{3,4}(?![0-9])/i;
 /** "Post 01 …", "Kap. 553, post 61 …": an item of the budget. */
-export const ITEM = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?![0-9])/iu;
+export const ITEM = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?![0-9])/i;
 
 const ADDRESS =
-	/^\d{4}\s[A-ZÀ-Þ]{2,}|^\d{1,2}\.\s?[a-zß-ÿ]+\s(?:19|20)\d{2}$|@|^(?:postboks|deres ref|dykkar ref|vår ref|dato|telefon|org\.?\s?nr)/iu;
-const ANNEX = /^(?:vedlegg|bilag|appendiks)/iu;
+	/^\d{4}\s[A-ZÀ-Þ]{2,}|^\d{1,2}\.\s?[a-zß-ÿ]+\s(?:19|20)\d{2}$|@|^(?:postboks|deres ref|dykkar ref|vår ref|dato|telefon|org\.?\s?nr)/i;
+const ANNEX = /^(?:vedlegg|bilag|appendiks)/i;
 const OWN_NUMBER = new RegExp(
 	`^${alternatives(ASSIGNMENT_LABEL)}\\s?(?:nr\\.?\\s?)?(?:[(]?T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-|\\d{1,3}/20\\d{2}|(?!20\\d{2}(?!\\d))\\d{1,3}(?:\\.\\d{1,3})*(?![A-Za-zÀ-ɏ0-9]))`,
-	"iu",
+	"i",
 );
 const NUMBERED_PART = new RegExp(
 	`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9])`,
-	"iu",
+	"i",
 );
 const SIDE = new RegExp(
 	`^${alternatives(SIDE_HEADING)}(?:\\s(?:og|,)\\s${alternatives(SIDE_HEADING)})?(?:\\s(?:for|av|til|på)\\s(?:oppdraget|arbeidet|leveransen|leveransane))?\\s?:?$`,
-	"iu",
+	"i",
 );
 
 const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flatMap(([kind, words]) => {
@@ -102,8 +102,7 @@ export function namesAnAssignment(name: string): boolean {
 }
 
 /** «Tildelingsbrev 2026 til …»: the letter's own title heads no chapter of money. */
-const OWN_TITLE =
-	/(?:^|\s)(?:tildelingsbrev|oppdragsbrev|disponeringsskriv|tildelingsskriv)(?![A-Za-zÀ-ɏ])/iu;
+const OWN_TITLE = /(?:^|\s)(?:tildelingsbrev|oppdragsbrev|disponeringsskriv|tildelingsskriv)(?![A-Za-zÀ-ɏ])/i;
 
 /** A heading's number and its words. */
 export function split(title: string): { number: string | null; name: string } {
@@ -147,7 +146,7 @@ const ALONE = new Set<SectionKind>([
 ]);
 /** What is measured may stand on the line of its label: «Styringsparameter: andel …». */
 const MEASURES = new Set<SectionKind>(["indicators", "key-figures"]);
-const DATED = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:20)?\d{2}|[a-zß-ÿ]{3,9})|(?:uke|veke)\s\d/iu;
+const DATED = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:20)?\d{2}|[a-zß-ÿ]{3,9})|(?:uke|veke)\s\d/i;
 
 /** The blocks beside a block. */
 export interface Neighbours {

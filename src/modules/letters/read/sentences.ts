@@ -11,7 +11,7 @@ const STOP = /[.!?]{1,9}["»”’')\]¹²³⁴-⁹]{0,9}(?=\s|$)/gu;
 
 /** «vedlegg C.»: a letter that is a number and no initial. */
 const LETTERED =
-	/(?:^|[\s(])(?:vedlegg|alternativ|bilag|[a-z]{0,6}mål|del|kapittel|gruppe|kategori|fase)\s$/iu;
+	/(?:^|[\s(])(?:vedlegg|alternativ|bilag|[a-z]{0,6}mål|del|kapittel|gruppe|kategori|fase)\s$/i;
 
 /** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
 function wordBefore(text: string, start: number, at: number): string {

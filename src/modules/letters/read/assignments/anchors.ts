@@ -65,19 +65,19 @@ export const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
 /** A line that begins with such an id, with or without «Oppdrag nr.» before it. */
 export const WITH_ID = new RegExp(
 	`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`,
-	"iu",
+	"i",
 );
 /** «Oppdrag 3.2 …»: the label makes a plain number an id. */
 export const LABELLED = new RegExp(
 	`^${LABEL}\\s?(?:nr\\.?\\s?)?(20\\d{2}/\\d{1,3}|\\d{1,3}(?:[/-]\\d{2}|\\.\\d{1,3}(?:\\.\\d{1,3}){0,2}|[a-z](?=[):.]))?|[A-Z]{1,5}-?\\d{1,3}(?:[./-]\\d{1,3})?|[A-Z]|[IVX]{1,4})(?:\\s*[):.–-]+\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
-	"iu",
+	"i",
 );
-export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "iu");
+export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "i");
 
 /** "TB 2026-67" and "TB2024 FoU1" → one written form: no space or hyphen between TB and the year. */
 export function idOf(written: string): string {
 	return written
-		.replace(/^(T{0,2}B)\s?-?\s?(?=20)/iu, "$1")
+		.replace(/^(T{0,2}B)\s?-?\s?(?=20)/i, "$1")
 		.replace(/\s?-\s?/gu, "-")
 		.replace(/\s+/gu, " ")
 		.trim();
@@ -122,7 +122,7 @@ export function headingWords(letter: Letter, block: Block, section: Section): st
 	return section.heading === block && section.number !== null ? split(words).name : words;
 }
 
-const CONTINUES = new RegExp(`^${alternatives(lexicon.CONTINUES)}(?![A-Za-zÀ-ɏ])`, "iu");
+const CONTINUES = new RegExp(`^${alternatives(lexicon.CONTINUES)}(?![A-Za-zÀ-ɏ])`, "i");
 
 /** A paragraph that goes on about the assignment before it: «Fristen …», «Arbeidet …», «I oppdraget …». */
 export function continues(words: string): boolean {

@@ -8,13 +8,13 @@ import { type Anchor, anchorAt, ID, LABEL } from "./anchors.ts";
 /** «Fra 2025 videreføres oppdragene …»: the verb stands before what it carries over. */
 const CARRIES = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])(?:(?:blir|vert|er)\\s)?${alternatives(CARRIED_OVER_VERB)}:?\\s(?:også\\s|òg\\s)?(?:følgende\\s|disse\\s|desse\\s)?(?=${LABEL}(?:ene|a|et)?\\s)`,
-	"iu",
+	"i",
 );
 const NUMBER = `(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})`;
 /** One of those carried over: its number, its name, or both; the name ends at a bracket or where the next begins. */
 const ONE = new RegExp(
 	`(?:${LABEL}(?:ene|a|et)?\\s(?:nr\\.?\\s?)?)?(?:${NUMBER}\\s(?:om\\s|[–-]\\s)?|(?<=${LABEL}(?:et)?\\s)om\\s)«?([^(),.;:»]{3,110}?)»?(?=\\s\\(|,|[.;:»]|$|\\sog\\s(?:${LABEL}(?:et)?\\s|${ID}|\\d))`,
-	"giu",
+	"gi",
 );
 
 /** A later sentence of the paragraph speaks of it: by a word of its name. */
@@ -29,7 +29,7 @@ function speaksOf(sentence: string, title: string): boolean {
 /** Assignments of earlier years that a sentence carries over in a row, and what the sentences after it say of each. */
 export function carriedAt(letter: Letter, block: Block, index: number): readonly Anchor[] {
 	const section = sectionAt(letter, block);
-	if (!/oppdrag|oppg[aå]ve/iu.test(wordsOf(letter, block))) return [];
+	if (!/oppdrag|oppg[aå]ve/i.test(wordsOf(letter, block))) return [];
 	const found: Anchor[] = [];
 	const place = (id: string | null, title: string, start: number, end: number): void => {
 		found.push({ ...anchorAt(block, index, section, id, title, end), start, carried: true });

@@ -25,7 +25,7 @@ const LABELS = [
 
 const LABEL = LABELS.map(
 	([name, words]) =>
-		[name, new RegExp(`(?<=^|\\n|\\t)${alternatives(words)}(?:\\s?:|(?=\\n|\\t|$))`, "giu")] as const,
+		[name, new RegExp(`(?<=^|\\n|\\t)${alternatives(words)}(?:\\s?:|(?=\\n|\\t|$))`, "gi")] as const,
 );
 
 /** What stands under the labels «Bakgrunn», «Beskrivelse», «Finansiering»; without labels all of it describes. */
@@ -73,12 +73,12 @@ const HAS_LEAD = new RegExp(
 	].join(
 		"|",
 	)})|^\\)?,?\\ssom\\s(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ɏ])|^\\)?\\s(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
-	"iu",
+	"i",
 );
 const BEFORE = `(?:${alternatives(lexicon.LED_BY)}|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.LEAD_LABEL)}\\s?[:\\t\\n])\\s?`;
-const LED_BY = new RegExp(`${BEFORE}$`, "iu");
+const LED_BY = new RegExp(`${BEFORE}$`, "i");
 /** Who is named there though nothing else tells that it is a body. */
-const LED_BY_NAME = new RegExp(`(?<![A-Za-zÀ-ɏ])${BEFORE}`, "iu");
+const LED_BY_NAME = new RegExp(`(?<![A-Za-zÀ-ɏ])${BEFORE}`, "i");
 const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,40}(?:\s(?:i\s|for\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,3}/u;
 
 /** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
@@ -91,7 +91,7 @@ export function leadIn(letter: Letter, actors: Actors, start: number, end: numbe
 	const own = text.slice(start, end);
 	const named = LED_BY_NAME.exec(own);
 	if (named !== null) return NAME.exec(own.slice(named.index + named[0].length))?.[0] ?? null;
-	return /(?:hoved|hovud)ansvar/iu.test(own) ? knownLead(own) : null;
+	return /(?:hoved|hovud)ansvar/i.test(own) ? knownLead(own) : null;
 }
 
 /** «Norad har hovedansvaret for …»: a name that every reader knows, at the head of its sentence. */
@@ -104,7 +104,7 @@ function knownLead(text: string): string | null {
 	return null;
 }
 
-const TOGETHER = /(?:i\s(?:nært\s|tett\s)?samarbeid\smed|i\ssamråd\smed|sammen\smed|saman\smed)\s/giu;
+const TOGETHER = /(?:i\s(?:nært\s|tett\s)?samarbeid\smed|i\ssamråd\smed|sammen\smed|saman\smed)\s/gi;
 
 /** Those named after «i samarbeid med». */
 export function participantsIn(

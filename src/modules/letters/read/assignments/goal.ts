@@ -15,31 +15,31 @@ const CODE = `()[DHV]?M\\s?${NUMBER}`;
 /** «(mål 2)», «(jf. delmål 1.1)», «[M2]»: at the end of a title or of what is said. */
 const IN_BRACKETS = new RegExp(
 	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\stil|knytt\\stil|hører\\stil|høyrer\\stil|bidrar\\stil|bidreg\\stil|gjelder|gjeld)\\s)?(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
-	"iu",
+	"i",
 );
 /** «Revidere rettleiinga, jf. mål 2»: at the end of a title or a cell. */
-const AFTER_COMMA = new RegExp(`,\\s(?:jf\\.?|sjå|se)\\s${REFERENCE}(?=\\s?(?:[.\\t\\n]|$))`, "iu");
-const AFTER_DASH = new RegExp(`\\s[–—-]\\s(?:${REFERENCE}|${CODE})\\s?$`, "iu");
+const AFTER_COMMA = new RegExp(`,\\s(?:jf\\.?|sjå|se)\\s${REFERENCE}(?=\\s?(?:[.\\t\\n]|$))`, "i");
+const AFTER_DASH = new RegExp(`\\s[–—-]\\s(?:${REFERENCE}|${CODE})\\s?$`, "i");
 /** «Mål: 2», «Delmål: 1.1», «Tilhører mål: Rene havner»: a line of its own. */
 const LABELLED = new RegExp(
 	`(?<=^|\\n|\\t|•\\s)(?:(?:under|gjelder|gjeld|tilhører|høyrer\\stil|hører\\stil|støtter|knyttet\\stil|knytt\\stil)\\s)?${WORD}\\s?[:\\t]\\s?([^\\n\\t]{1,160})`,
-	"iu",
+	"i",
 );
 /** «Oppdraget hører til mål 2», «Arbeidet skal bidra til å nå delmål 1.1». */
 const SERVING = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(ITS_WORK)}\\s[^.\\n]{0,60}?(?<![A-Za-zÀ-ɏ])${alternatives(SERVES)}\\s[^.\\n]{0,40}?(?<![A-Za-zÀ-ɏ])${REFERENCE}`,
-	"iu",
+	"i",
 );
 /** «Oppdrag som skal bidra til mål 1:», «Under mål 2:», «Mål 2 Rene havner»: the words over several assignments. */
-const ANY = new RegExp(`(?<![A-Za-zÀ-ɏ])${REFERENCE}`, "iu");
-const NAMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "iu");
+const ANY = new RegExp(`(?<![A-Za-zÀ-ɏ])${REFERENCE}`, "i");
+const NAMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "i");
 /** «Gjelder mål 1.», «Ho gjeld delmål B2.», «Under mål 3 skal …»: at the head of a sentence. */
 const AT_HEAD = new RegExp(
 	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\stil|hører\\stil|(?:bidrar|bidreg)\\stil(?:\\så\\snå)?)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
-	"iu",
+	"i",
 );
 const SUB = startsWith(SUB_GOAL_WORDS);
-const TOKEN = new RegExp(`(?<![A-Za-zÀ-ɏ0-9.])${NUMBER}`, "giu");
+const TOKEN = new RegExp(`(?<![A-Za-zÀ-ɏ0-9.])${NUMBER}`, "gi");
 
 /** The id of the goal by its number: «delmål 2» where the goal around is 1 is 1.2. */
 function byNumber(goals: Goals, word: string, number: string, around: string | null): string | null {
@@ -71,7 +71,7 @@ function inCell(goals: Goals, text: string, around: string | null): string | nul
 	const exact = byWords(goals, text);
 	if (exact !== null) return exact;
 	const word = ANY.exec(text)?.[1] ?? "";
-	for (const [, number] of text.replace(/(?<![A-Za-zÀ-ɏ])[DHV]?M(?=\s?\d)/giu, " ").matchAll(TOKEN)) {
+	for (const [, number] of text.replace(/(?<![A-Za-zÀ-ɏ])[DHV]?M(?=\s?\d)/gi, " ").matchAll(TOKEN)) {
 		const id = byNumber(goals, word, number ?? "", around);
 		if (id !== null) return id;
 	}

@@ -18,7 +18,7 @@ export function unique(deadlines: readonly PlacedDeadline[]): readonly PlacedDea
 	return all.filter((one) => one.deadline.date !== null || !dated || one.firm);
 }
 
-const TITLED_PART = /(?<=^|\n|•\s|\t)(?:deloppdrag|del)\s(\d{1,2}[a-zß-ÿ]?)\)?\s*:\s*([^\n]{10,})/giu;
+const TITLED_PART = /(?<=^|\n|•\s|\t)(?:deloppdrag|del)\s(\d{1,2}[a-zß-ÿ]?)\)?\s*:\s*([^\n]{10,})/gi;
 
 /** The parts of an assignment with the deadlines, titles and leads that the letter gives them (R2.9). */
 export function partsOf(

@@ -9,10 +9,10 @@ import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
 import { type Anchor, anchorAt, continues, DEADLINE_LEAD, extentOf, LABEL } from "./anchors.ts";
 import { firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
-const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/iu;
+const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
 const OF_ALL =
-	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ɏ])/iu;
-const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9])`, "iu");
+	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ɏ])/i;
+const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9])`, "i");
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
 const ENDED = anyOf(ENDED_WORDS);
 const STANDING = startsWith(STANDING_TASKS);
@@ -48,7 +48,7 @@ function boldLead(letter: Letter, block: Block): string | null {
 /** «Oppdrag 4 om …», «Oppdrag 7: …» as an item of a list. */
 const NUMBERED = new RegExp(
 	`^${LABEL}\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=[).:]))(?:\\s?[).:–-]+|\\som|,)?(?:\\s+|$)`,
-	"iu",
+	"i",
 );
 
 /** «a) Merking av skjær» alone in its item, with paragraphs about it after: a title and no list. */
@@ -64,7 +64,7 @@ function isTitleItem(ground: Ground, block: Block): boolean {
 
 /** «Send årsrapporten innen 15. mars»: a report of the dialogue, and no assignment. */
 const PERIODIC =
-	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s)?(?:skal\s)?(?:send|lever|oversend)[a-zß-ÿ]*\s(?:oss\s|inn\s|over\s|ein\s|en\s)?(?:års|halvårs|tertial)rapport/iu;
+	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s)?(?:skal\s)?(?:send|lever|oversend)[a-zß-ÿ]*\s(?:oss\s|inn\s|over\s|ein\s|en\s)?(?:års|halvårs|tertial)rapport/i;
 
 /** The title that bold words hold: without the number before it; null where they hold nothing else. */
 function titleIn(bold: string | null): string | null {
@@ -93,7 +93,7 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	return anchorAt(block, index, section, code ?? numberIn(block.marker), title, end);
 }
 
-const isLetter = (block: Block): boolean => /^[a-z]$/iu.test(numberIn(block.marker) ?? "");
+const isLetter = (block: Block): boolean => /^[a-z]$/i.test(numberIn(block.marker) ?? "");
 
 /** Items with a letter or number each whose words are a title, alone or in bold: bullets beside them are theirs. */
 function titledItems(ground: Ground, items: readonly Block[]): readonly Block[] {
@@ -138,7 +138,7 @@ function holdsSeveral(letter: Letter, section: Section): boolean {
 			words.length > 40 &&
 			!DEADLINE_LEAD.test(words) &&
 			(block.role === "item" ? block.level <= 1 : boldLead(letter, block) !== null) &&
-			/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*\s?:/iu.test(words)
+			/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*\s?:/i.test(words)
 		);
 	});
 	return dated.length > 1;

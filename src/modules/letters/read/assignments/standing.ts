@@ -18,10 +18,10 @@ const BOUND = anyOf(lexicon.RD_BOUND);
 /** The assignment, named or by number, and not far after it the words that end it. */
 const ENDS_IT = new RegExp(
 	`(?:oppdrag(?:et)?|T{0,2}B?20\\d{2}-\\d{1,3})(?![a-zß-ÿ])(?:[^.\\n]|\\.(?=\\d)){0,90}?(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ENDED)}(?![A-Za-zÀ-ɏ])`,
-	"iu",
+	"i",
 );
 const MOVES_DEADLINE =
-	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*(?:[^.\n]|\.(?=\s?\d)){0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s|(?<![A-Za-zÀ-ɏ])(?:utset|forleng|flytt|forskyv|endr)[a-zß-ÿ]{1,4}\s(?:leverings)?fristen(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*(?:[^.\n]|\.(?=\s?\d)){0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s|(?<![A-Za-zÀ-ɏ])(?:utset|forleng|flytt|forskyv|endr)[a-zß-ÿ]{1,4}\s(?:leverings)?fristen(?![A-Za-zÀ-ɏ])/i;
 
 function wordsBefore(letter: Letter, anchor: Anchor): string {
 	const { before } = anchor.table ?? { before: null };
@@ -43,7 +43,7 @@ export function kindOf(letter: Letter, anchor: Anchor): Assignment["kind"] {
 	)
 		return "rd-bound";
 	const line = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 200)).split("\n")[0] ?? "";
-	if (/FoU/iu.test(anchor.id ?? "") || RD.test(title) || kind === "rd-assignments" || /\(FoU\)/iu.test(line))
+	if (/FoU/i.test(anchor.id ?? "") || RD.test(title) || kind === "rd-assignments" || /\(FoU\)/i.test(line))
 		return "rd";
 	// Where the assignment has a heading of its own, the one over it says what kind of assignments follow.
 	const over = telling([wordsBefore(letter, anchor), ...pathOf(anchor.section).slice(-2)]);

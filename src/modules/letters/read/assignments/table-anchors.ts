@@ -6,8 +6,8 @@ import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { type Anchor, DEADLINE_LEAD, homeOf, idOf, LABELLED, WITH_ID } from "./anchors.ts";
 import { GIVES, leadingTitle, oneLine, titled } from "./titles.ts";
 
-const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/iu;
-const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/iu;
+const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/i;
+const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/i;
 
 const HEADS = {
 	number: startsWith(columns.NUMBER_COLUMN),
@@ -148,7 +148,7 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 		within(table.section, "reporting", "dialogue", "budget") !== null &&
 		within(table.section, "assignments", "rd-assignments") === null;
 	const heading = head.title === null ? "" : (cellAt(table.rows[0]!, head.title)?.text ?? "");
-	if (elsewhere && !/^(?:oppdrag|bestilling)/iu.test(heading)) return null;
+	if (elsewhere && !/^(?:oppdrag|bestilling)/i.test(heading)) return null;
 	const number = head.number === null ? null : cellAt(row, head.number);
 	const titleCell = head.title === null ? null : cellAt(row, head.title);
 	const alone = row.cells.length === 1 && table.width > 1;
@@ -156,10 +156,10 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 		titleCell === null ||
 		(alone && head.number !== null) ||
 		titleCell.text.length < (number === null ? 5 : 3) ||
-		/^(?:sum|totalt)(?![A-Za-zÀ-ɏ])/iu.test(titleCell.text)
+		/^(?:sum|totalt)(?![A-Za-zÀ-ɏ])/i.test(titleCell.text)
 	)
 		return null;
-	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/iu.exec(titleCell.text);
+	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text);
 	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
 	return rowAnchor(
 		id === null ? null : id.replace(/^\(/u, "").replace(/(?<![.)])[.)]+$/u, ""),

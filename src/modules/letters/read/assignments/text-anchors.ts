@@ -44,11 +44,11 @@ function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArra
 	const titled = TITLED.test(rest) && (GIVES.test(rest) || STANDS.test(rest));
 	const apart =
 		section.heading === block || /[):–-]\s*$/u.test(match[0]) || block.strong.length > 0 || titled;
-	return apart && !/^som\b/iu.test(words.slice(match[0].length)) ? match : null;
+	return apart && !/^som\b/i.test(words.slice(match[0].length)) ? match : null;
 }
 
 /** «Oppdrag: Direktoratet skal …»: the label alone, run into the text. */
-const RUN_IN = new RegExp(`^${LABEL}\\s?[:–]\\s+(?=[A-ZÀ-Þ])`, "iu");
+const RUN_IN = new RegExp(`^${LABEL}\\s?[:–]\\s+(?=[A-ZÀ-Þ])`, "i");
 
 /** What stands in bold after the number, where the line goes on after it. */
 function boldTitle(letter: Letter, block: Block, from: number): string {
@@ -109,12 +109,12 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 
 /** Words before «i oppdrag» that tell of what was given, will be, or may be. */
 const NOT_GIVEN =
-	/(?<![A-Za-zÀ-ɏ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$|(?<![A-Za-zÀ-ɏ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$|(?<![A-Za-zÀ-ɏ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/i;
 
 /** «Om 2.1: …», «Til R26-03 – …»: a paragraph about the assignment of that number. */
 const ABOUT = new RegExp(
 	`^(?:om|til|ad|for|merknad\\stil)\\s(?:${LABEL}\\s(?:nr\\.?\\s?)?)?(${ID}|[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s?[:–]\\s`,
-	"iu",
+	"i",
 );
 
 /** Paragraphs after a list of assignments that open with the number of one and say more of it. */
@@ -143,7 +143,7 @@ export function anchorsInSentences(
 	const found: Anchor[] = [];
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.role === "contents" || block.role === "note" || headings.has(block)) continue;
-		if (!/oppdrag/iu.test(wordsOf(letter, block)) || covered(block.start)) continue;
+		if (!/oppdrag/i.test(wordsOf(letter, block)) || covered(block.start)) continue;
 		const section = sectionAt(letter, block);
 		if (within(section, "background", "instruction", "copy") !== null) continue;
 		let last: Anchor | null = null;
@@ -165,7 +165,7 @@ export function anchorsInSentences(
 }
 
 const ORDERS = anyOf(lexicon.GIVES, MODAL_WORDS.should);
-const DUE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}\\s?:`, "iu");
+const DUE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}\\s?:`, "i");
 /** «3.2.1»: a section's number that is one assignment's. */
 const OWN_NUMBER = /^\d{1,2}(?:\.\d{1,2}){2}$/u;
 /** Sections whose deadlines are of reports, meetings, money and rules. */

@@ -22,19 +22,19 @@ export function splitCode(words: string): { readonly code: string | null; readon
 
 /** An item's number or letter as an id; null for a bullet. */
 export function numberIn(marker: string | null): string | null {
-	return /^\(?(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/iu.exec(marker ?? "")?.[1] ?? null;
+	return /^\(?(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/i.exec(marker ?? "")?.[1] ?? null;
 }
 
 const MONTH = `(?:${Object.keys(MONTHS).join("|")})`;
 const STATUS = alternatives(lexicon.TITLE_STATUS);
 const STATUS_TAIL = new RegExp(
 	`(?:\\s?[–—-]\\s{0,3}${STATUS}(?:\\s[^–—()]{0,40})?|\\s?\\((?:${STATUS})[^)]{0,40}\\))$`,
-	"iu",
+	"i",
 );
 const GOAL = `(?:(?:jf\\.?|under|til|hører\\stil|høyrer\\stil)\\s)?${alternatives(GOAL_WORDS)}(?:et|ene|a)?\\s(?:nr\\.?\\s?)?\\d`;
 const ONLY_STATUS = new RegExp(
 	`^(?:${STATUS}|${alternatives(lexicon.ENDED, lexicon.MOVED, lexicon.REWORDED)})(?:\\s(?:til|per|fra|frå|og)\\s[^–—]{2,40})?$`,
-	"iu",
+	"i",
 );
 
 /** «ny frist», «utgår», «endret ordlyd»: what stands after a number where the title would, and is none. */
@@ -43,7 +43,7 @@ export const isStatus = (text: string): boolean => ONLY_STATUS.test(oneLine(text
 /** «(mål 2)», «(frist: 1. mai)», «– delmål 1.1»: what a title says of its goal and its date. */
 const ASIDE_TAIL = new RegExp(
 	`(?:\\s?\\((?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)[^()]{0,80}\\)|\\s[–-]\\s${GOAL}[\\d.]{0,4}|,\\s(?:jf\\.?|sjå|se)\\s${GOAL}[\\d.]{0,4})$`,
-	"iu",
+	"i",
 );
 
 /** A title without the marks around it and without what is said of its standing: «– ny frist», «(nytt oppdrag)», «(mål 2)». */
@@ -69,11 +69,11 @@ export function leadingTitle(text: string): string {
 /** «innen 1. mai 2026», «i løpet av uke 14»: what a title is better without. */
 const DATED_PHRASE = new RegExp(
 	`,?\\s\\(?(?:inn[ea]n|senest|seinast|med\\sfrist|i\\sløpet\\sav)\\s(?:den\\s)?(?:ut(?:gangen|løpet)\\sav\\s|medio\\s|primo\\s|ultimo\\s)?(?:\\d{1,2}\\.\\s?(?:\\d{1,2}(?:\\.\\s?(?:20)?\\d{2})?|${MONTH}|tertial|kvartal|halvår)|${MONTH}|(?:uke|veke)\\s\\d{1,2})(?:\\s20\\d{2})?\\)?(?=[\\s.,]|$)`,
-	"iu",
+	"i",
 );
 
 /** «i oppdrag å »: what is ordered follows. */
-export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "iu");
+export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "i");
 
 /** The clause after «i oppdrag å», without the deadline at its end; null where the sentence has none. */
 export function orderedIn(sentence: string): string | null {
@@ -83,7 +83,7 @@ export function orderedIn(sentence: string): string | null {
 		.slice(match.index + match[0].length)
 		.replace(DATED_PHRASE, "")
 		.replace(/[.:,]\s*$/u, "")
-		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/iu, "")
+		.replace(/,?\s(?:inn[ea]n|senest|seinast|med\sfrist)\s.{3,60}$/i, "")
 		.trim();
 }
 
@@ -92,7 +92,7 @@ const RUN_ON = new RegExp(
 	`^((?!${alternatives(lexicon.SENTENCE_OPENERS)}\\s)[A-ZÀ-Þ«][^.:;!?]{3,100}?[A-Za-zÀ-ɏ)»])\\s(?=(?:[A-ZÀ-Þ]{2,6}|Det|Vi|Departementet|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{0,40}(?:${BODY_ENDINGS}))\\s(?:skal|må|bes|ber|bed|får|gis|blir)\\s)`,
 	"u",
 );
-const UNFINISHED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.NO_TITLE_ENDING)}$`, "iu");
+const UNFINISHED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.NO_TITLE_ENDING)}$`, "i");
 
 /** What the first sentence orders, without the deadline in it. */
 export function firstSentence(words: string): string {
@@ -102,6 +102,6 @@ export function firstSentence(words: string): string {
 	const first = span === undefined ? words : words.slice(span.start, span.end);
 	return (orderedIn(first) ?? first)
 		.slice(0, 400)
-		.replace(/(?:,?\smed\s(?:ny\s)?|[.,]?\s{0,3}\(?)frist:?\s.*$/iu, "")
+		.replace(/(?:,?\smed\s(?:ny\s)?|[.,]?\s{0,3}\(?)frist:?\s.*$/i, "")
 		.replace(DATED_PHRASE, "");
 }

@@ -21,15 +21,15 @@ const LINKS =
 /** «Oppdrag 13/2024 om X videreføres», «Fristen for oppdrag 12 utsettes», «Teksten i oppdrag 3 erstattes med». */
 const TOLD = new RegExp(
 	`^(?:${alternatives(lexicon.SPEAKS_OF_ASSIGNMENT)}\\s)?${NAME}${LINKS},?\\s${STANDING}(?![A-Za-zÀ-ɏ])`,
-	"iu",
+	"i",
 );
 /** «Vi viser til oppdrag 12 om X …»: the assignment that the sentences after it change. */
 const SHOWN = new RegExp(
 	`^${alternatives(lexicon.REFERS)}\\s${NAME}(?=,|\\.|\\si\\s|\\s\\(|\\sfra\\s|\\sfrå\\s|$)`,
-	"iu",
+	"i",
 );
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
-const ABOUT_IT = /(?<![A-Za-zÀ-ɏ])(?:oppdraget|fristen|leveringsfristen)(?![A-Za-zÀ-ɏ])/iu;
+const ABOUT_IT = /(?<![A-Za-zÀ-ɏ])(?:oppdraget|fristen|leveringsfristen)(?![A-Za-zÀ-ɏ])/i;
 
 /** The name that a match of `NAME` holds; null where words stand there that are none. */
 function nameIn(match: RegExpExecArray): string | null {
@@ -46,7 +46,7 @@ export function toldAt(
 	headings: ReadonlySet<Block>,
 ): readonly Anchor[] {
 	const words = wordsOf(letter, block);
-	if (headings.has(block) || !/opp(?:drag|gave|gåve)|bestilling/iu.test(words)) return [];
+	if (headings.has(block) || !/opp(?:drag|gave|gåve)|bestilling/i.test(words)) return [];
 	const section = sectionAt(letter, block);
 	const found: Anchor[] = [];
 	const supplement = letter.head.kind === "supplementary-letter";

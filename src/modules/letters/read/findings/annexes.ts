@@ -10,12 +10,12 @@ const ANNEX_REFERENCE = new RegExp(
 );
 const EACH = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${ONE})(?![A-Za-zÀ-ɏ0-9])`, "gu");
 /** What an annex is called before its number, where it is listed or headed. */
-const CALLED = /^(?:vedlegg|bilag|appendiks)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])/iu;
+const CALLED = /^(?:vedlegg|bilag|appendiks)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])/i;
 /** «2. Kart», «B) Mal», in the letter's list. */
 const LISTED = /^(\d{1,2}|[A-H](?=[.)]))[.)]?\s/u;
 /** Annexes of other papers: «vedlegg 2 til forskriften», «direktivets vedlegg II». */
-const OF_OTHERS = /^\s(?:til|i|§)\s(?!tildelingsbrev|brevet|dette)/iu;
-const OTHER_BEFORE = /(?:direktivet?|forskriften?s?|lovens?|avtalens?)\s$/iu;
+const OF_OTHERS = /^\s(?:til|i|§)\s(?!tildelingsbrev|brevet|dette)/i;
+const OTHER_BEFORE = /(?:direktivet?|forskriften?s?|lovens?|avtalens?)\s$/i;
 
 /** The numbers and letters of the annexes that the letter lists or holds. */
 function numbersOf(letter: Letter): ReadonlySet<string> {
@@ -27,7 +27,7 @@ function numbersOf(letter: Letter): ReadonlySet<string> {
 	const marked = sections
 		.filter((one) => one.kind === "attachments")
 		.flatMap((one) => one.blocks)
-		.flatMap(({ marker }) => /^\(?(\d{1,2}|[A-H])[.)]?$/iu.exec(marker ?? "")?.[1] ?? []);
+		.flatMap(({ marker }) => /^\(?(\d{1,2}|[A-H])[.)]?$/i.exec(marker ?? "")?.[1] ?? []);
 	return new Set([...listed, ...called, ...marked].map((one) => one.toUpperCase()));
 }
 
@@ -41,7 +41,7 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 		const end = match.index + match[0].length;
 		const after = letter.text.slice(end, end + 40);
 		const elsewhere =
-			/^\s(?:punkt|§|pkt)/iu.test(after) ||
+			/^\s(?:punkt|§|pkt)/i.test(after) ||
 			OTHER_BEFORE.test(letter.text.slice(Math.max(0, match.index - 20), match.index));
 		if (elsewhere || (OF_OTHERS.test(after) && !ofInstruction)) return [];
 		const source = sourceOf({ start: match.index, end });
@@ -65,7 +65,7 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 
 /** «vedlegget», «vedlagte mal», «se vedlegg»: an annex without a number. */
 const UNNUMBERED =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/i;
 
 /** References to an annex without a number in a letter that neither lists nor holds any; noted, since it may have come by itself. */
 export function annexesUnlisted(letter: Letter): readonly Asked[] {

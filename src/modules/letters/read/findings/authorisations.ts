@@ -8,7 +8,7 @@ const isIncome = (chapter: string): boolean => Number(chapter) >= 3000 && Number
 function namesBoth(text: string, chapter: string, item: string): boolean {
 	return new RegExp(
 		`(?<!\\d)0?${chapter}(?:\\.|,?\\s(?:og\\s)?post[a-zæøå]*\\s)(?:\\d{1,2}(?:,\\s|\\sog\\s)){0,6}0?${Number(item)}(?!\\d)`,
-		"iu",
+		"i",
 	).test(text);
 }
 
@@ -68,9 +68,9 @@ export function authorisationsWithoutItem(
 
 /** From operating item 01 to investment item 45 under the same chapter: a chapter must hold both (R4.16). */
 function investment(text: string, allotments: readonly Allotment[], sources: readonly Source[]): Asked[] {
-	const target = /post\s(4[0-9]|3[0-9])(?![0-9])/iu.exec(text)?.[1];
+	const target = /post\s(4[0-9]|3[0-9])(?![0-9])/i.exec(text)?.[1];
 	const elsewhere = allotments.find((one) => one.item === target);
-	const sameChapter = /same?(?:n|me)?\s(?:budsjett)?kapittel/iu.test(text);
+	const sameChapter = /same?(?:n|me)?\s(?:budsjett)?kapittel/i.test(text);
 	if (target === undefined || (elsewhere !== undefined && !sameChapter)) return [];
 	const operating = new Set(allotments.filter((one) => one.item === "01").map((one) => one.chapter));
 	const both = allotments.some((one) => one.item === target && operating.has(one.chapter));
@@ -86,9 +86,9 @@ function investment(text: string, allotments: readonly Allotment[], sources: rea
 
 /** «på post 22 med inntil 5 pst. av bevilgningen»: an item that no chapter of the letter has; null where each has one. */
 function itemOfNone(text: string, allotments: readonly Allotment[]): string | null {
-	for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ])post\s(\d{1,2})(?![\d.,]*\d)/giu)) {
+	for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ])post\s(\d{1,2})(?![\d.,]*\d)/gi)) {
 		const item = (match[1] ?? "").padStart(2, "0");
-		const ofChapter = /kap[^.;]{0,24}$/iu.test(text.slice(Math.max(0, match.index - 24), match.index));
+		const ofChapter = /kap[^.;]{0,24}$/i.test(text.slice(Math.max(0, match.index - 24), match.index));
 		if (!ofChapter && !allotments.some((one) => one.item === item)) return item;
 	}
 	return null;

@@ -15,7 +15,7 @@ export interface CellDay {
 }
 
 /** «31.9.», «innen 31.9»: a day and a month in figures, alone in their cell. */
-const BARE = /^(?:(?:innen|innan|senest|seinast)\s)?(\d{1,2})\.\s?(\d{1,2})\.?$/iu;
+const BARE = /^(?:(?:innen|innan|senest|seinast)\s)?(\d{1,2})\.\s?(\d{1,2})\.?$/i;
 const MOST_DAYS = 31;
 const MONTHS_OF_YEAR = 12;
 

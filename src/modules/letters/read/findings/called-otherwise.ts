@@ -7,7 +7,7 @@ import { stems } from "./deadlines-within.ts";
 
 /** «oppdrag 2 om kartlegging av vrak», «oppdrag 2, Kartlegge vrak», «mål 1 om rene havner». */
 const CALLED =
-	/(oppdrag(?:et)?|oppgaven?|oppgåva?|(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?)\s(?:nr\.?\s)?([A-Z]{0,4}\d[\d./-]{0,8}|[A-H])(?:,\s|\som\s|\s[–-]\s|\s«|:\s«?)([A-Za-zÀ-ɏ][^.;:»()\n,]{7,90})/iuy;
+	/(oppdrag(?:et)?|oppgaven?|oppgåva?|(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?)\s(?:nr\.?\s)?([A-Z]{0,4}\d[\d./-]{0,8}|[A-H])(?:,\s|\som\s|\s[–-]\s|\s«|:\s«?)([A-Za-zÀ-ɏ][^.;:»()\n,]{7,90})/iy;
 /** A shorter word is in titles of every kind. */
 const SHORTEST = 4;
 /** As many words of the other's title as this, or all of them, show that it is meant. */
@@ -61,7 +61,7 @@ export function thingsCalledOtherwise(
 	}));
 	return found.flatMap((match): Asked[] => {
 		const [whole, noun = "", number = "", said = ""] = match;
-		const things = /mål/iu.test(noun) ? ofGoals : ofAssignments;
+		const things = /mål/i.test(noun) ? ofGoals : ofAssignments;
 		const own = things.find(({ id }) => id === number.replace(/[./-]$/u, ""));
 		const { index } = match;
 		if (own === undefined || own.sources.some(({ start, end }) => start <= index && index < end)) return [];

@@ -13,9 +13,9 @@ const NUMBER = `(${Object.keys(lexicon.NUMBER_WORDS).join("|")})`;
 /** «særskilde», «overordnede», «nye»: what may stand between a number and its noun. */
 const ADJECTIVES = "(?:[a-zß-ÿ]{2,20}(?:e|a)\\s){0,2}";
 const TELLS = alternatives(lexicon.TELLS_HOW_MANY);
-const BOUND = new RegExp(`(?:^|\\s)${alternatives(lexicon.NOT_ALL)}\\s$`, "iu");
+const BOUND = new RegExp(`(?:^|\\s)${alternatives(lexicon.NOT_ALL)}\\s$`, "i");
 
-const NEW = /(?<![A-Za-zÀ-ɏ])nye?(?![A-Za-zÀ-ɏ])/iu;
+const NEW = /(?<![A-Za-zÀ-ɏ])nye?(?![A-Za-zÀ-ɏ])/i;
 const CARRIED = anyOf(CARRIED_OVER);
 
 /** Told and found differ by more than this: the reader of the letter may have seen another thing than what is counted. */
@@ -38,7 +38,7 @@ const NUMBER_STEMS = Object.keys(lexicon.NUMBER_WORDS).map((word) => `${word} `)
 const EACH_NUMBER = new RegExp(`${NUMBER}\\s(?=[a-zß-ÿ])`, "uy");
 const TOLD_BEFORE = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${TELLS}\\s(?:[^.:;\\n]{0,40}\\s)?(?:de\\s|dei\\s|disse\\s|desse\\s|følgende\\s|følgjande\\s)?$`,
-	"iu",
+	"i",
 );
 /** «De fire målene er …»: nothing tells, and yet all of them are meant. */
 const OPENS = /(?:^|[.:]\s|\n)(?:De|Dei|Disse|Desse)\s$/u;
@@ -61,8 +61,7 @@ const NOUNS = (
 		],
 	] as const
 ).map(
-	([what, words]) =>
-		[what, new RegExp(`^${ADJECTIVES}${alternatives(words)}(?![A-Za-zÀ-ɏ-])`, "iu")] as const,
+	([what, words]) => [what, new RegExp(`^${ADJECTIVES}${alternatives(words)}(?![A-Za-zÀ-ɏ-])`, "i")] as const,
 );
 type What = (typeof NOUNS)[number][0];
 
@@ -78,7 +77,7 @@ function tailOf({ head }: Letter): RegExp {
 	const whole = alternatives(lexicon.FOR_THE_WHOLE, RECIPIENT_WORDS, { nb: owned, nn: [] });
 	return new RegExp(
 		`^(?:\\s(?:for|i|til|på|under)\\s(?:${whole}|20\\d{2}(?:[–-]20\\d{2})?)){0,2}(?:[.:](?:\\s|$)|,?\\s(?:som|med|og)\\s)`,
-		"iu",
+		"i",
 	);
 }
 
@@ -196,7 +195,7 @@ function countedOtherwise(letter: Letter, told: Told, counted: Counted): readonl
 /** «tre deler:» at the end of a lead-in, or before what it lists in the same sentence. */
 const LEADS = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])(?:${NUMBER}\\s${ADJECTIVES}${alternatives(lexicon.LISTED_COUNTED)}|(?:deles|delt|delast|delte)\\si\\s${NUMBER}(?:\\sdel[ea]r)?)(?:\\s[^:.;]{0,60})?:(?=\\s|$)`,
-	"iu",
+	"i",
 );
 
 /** A lead-in that tells how many items follow it, with the number. */
@@ -219,13 +218,13 @@ function itemsAfter(letter: Letter, index: number): number {
 	const { blocks } = letter.document;
 	const first = blocks[index + 1];
 	if (first?.role !== "item" || first.cell !== null) return 0;
-	const numbered = /^\(?(?:\d|[a-z][.)])/iu.test(first.marker ?? "");
+	const numbered = /^\(?(?:\d|[a-z][.)])/i.test(first.marker ?? "");
 	let count = 0;
 	for (let at = index + 1; at < blocks.length; at++) {
 		const block = blocks[at]!;
 		if (block.role !== "item" || block.cell !== null || block.level < first.level) break;
 		if (block.level > first.level) continue;
-		if (/^\(?(?:\d|[a-z][.)])/iu.test(block.marker ?? "") === numbered) count++;
+		if (/^\(?(?:\d|[a-z][.)])/i.test(block.marker ?? "") === numbered) count++;
 	}
 	return count;
 }

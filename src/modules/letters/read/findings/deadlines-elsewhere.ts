@@ -23,7 +23,7 @@ const DEADLINE = anyOf(DEADLINE_WORDS);
 const GATHERING = anyOf(GATHERINGS);
 /** «skal leveres 1. april»: the day straight after the verb. */
 const SENT_ON =
-	/(?<![A-Za-zÀ-ɏ])(?:leveres|sendes|oversendes|avgis|leverast|sendast|oversendast)\s(?:den\s)?$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:leveres|sendes|oversendes|avgis|leverast|sendast|oversendast)\s(?:den\s)?$/i;
 const OF_ASSIGNMENT = "[Oo]ppdrag(?:et|a)?\\s(?:nr\\.?\\s)?";
 /** «Nr. 14 Beitetap …»: assignments that are numbered without being called so. */
 const BARE_NUMBER = /^[Nn]r\.\s\d/u;
@@ -86,7 +86,7 @@ function allSaid(letter: Letter): readonly Said[] {
 		const section = sectionAt(letter, block);
 		if (section.heading === block) return null;
 		const ofDays =
-			section.kind === "dialogue" || section.kind === "reporting" || /frist/iu.test(section.title);
+			section.kind === "dialogue" || section.kind === "reporting" || /frist/i.test(section.title);
 		const listed = block.role === "item" && ofDays;
 		const span = listed
 			? block
@@ -189,9 +189,9 @@ export function deadlinesElsewhere(
 const REPORTS = DATED_REPORTS.map((names) => startsWith(names));
 const NOT_WHOLE = anyOf(NO_WHOLE_REPORT);
 /** «Fristen for årsrapporten er …»: the report's name comes after. */
-const FOR_REPORT = /^(?:ny\s)?frist(?:en)?\sfor\s(?:å\s(?:levere|sende|oversende)\s)?/iu;
+const FOR_REPORT = /^(?:ny\s)?frist(?:en)?\sfor\s(?:å\s(?:levere|sende|oversende)\s)?/i;
 /** «… omtales i årsrapporten, som skal leveres …»: the report is named before the clause that dates it. */
-const BEFORE_CLAUSE = /^[^,]{3,160}?\s(?=(?:års|halvårs|tertial)rapporten,\ssom\s)/iu;
+const BEFORE_CLAUSE = /^[^,]{3,160}?\s(?=(?:års|halvårs|tertial)rapporten,\ssom\s)/i;
 const shortened = (words: string): string => (words.length > 90 ? `${words.slice(0, 90)}…` : words);
 
 /** «Regnskapsrapport», «forbruksprognosen»: a report that its first word names alone, in the form of a list or of a sentence. */
@@ -278,7 +278,7 @@ const DAY_LENGTH = "2025-04-22".length;
 const MONTH_LENGTH = "2025-04".length;
 /** «Etatsstyringsmøtet», «etatsstyringsmøtet i april»: one that is known. */
 const KNOWN_MEETING =
-	/^(?:det\s(?:første|andre|fyrste)\s)?(etatsstyringsmøte|styringsmøte|styringsdialogmøte)t(?![A-Za-zÀ-ɏ])/iu;
+	/^(?:det\s(?:første|andre|fyrste)\s)?(etatsstyringsmøte|styringsmøte|styringsdialogmøte)t(?![A-Za-zÀ-ɏ])/i;
 
 /** Fewer letters than this may be a form of words that holds for different things. */
 const WHOLE_SENTENCE = 30;

@@ -93,9 +93,9 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 }
 
 /** «Frist: », «(frist », «Fristen er »: the label right before a date. */
-const LABELLED = /(?<![A-Za-zÀ-ɏ])frist(?:en)?(?:\ser)?:?\s(?:(?:er|den|innen|innan|senest|seinast)\s)?$/iu;
+const LABELLED = /(?<![A-Za-zÀ-ɏ])frist(?:en)?(?:\ser)?:?\s(?:(?:er|den|innen|innan|senest|seinast)\s)?$/i;
 /** «1. juni for kartet», «(utkast)»: what only a part is due for. */
-const OF_A_PART = /^\s?(?:for|på|til|\(|[–-])\s?[a-zß-ÿ]/iu;
+const OF_A_PART = /^\s?(?:for|på|til|\(|[–-])\s?[a-zß-ÿ]/i;
 const LABEL_BEFORE = 30;
 
 /** One place that says twice when the whole assignment is due, on two days: in its title and under it, or on two lines. */

@@ -11,7 +11,7 @@ const SOME = anyOf(ONLY_SOME);
 /** «…, i alt 416 mill. kroner»: the whole after its parts. */
 const WHOLE_LAST = new RegExp(
 	`(?:,|\\sog|\\sdvs\\.|\\seller)\\s${alternatives(ADDED_UP)}\\s(?:kr\\.?\\s)?$`,
-	"iu",
+	"i",
 );
 const FEWEST = 2;
 /** Parts that are further off than this share of the whole are only some of them. */

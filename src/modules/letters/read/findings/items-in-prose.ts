@@ -15,16 +15,16 @@ const IS =
 /** «Driftsbevilgningen på kap. 910 post 01 utgjør …»: the item's money is the sentence's subject. */
 const SUBJECT = new RegExp(
 	`^(?:den\\s)?${MONEY}\\s(?:på|over|under|for)\\s(?:kap\\.|[^.;]){3,60}?\\s${IS}\\s(?:kr\\.?\\s)?$`,
-	"iu",
+	"i",
 );
 /** «På post 01 er det bevilget …». */
 const GIVEN =
-	/^(?:på|over|under)\s[^;]{3,50}?\s(?:er\sdet|blir\sdet|vert\sdet)\s(?:bevilget|løyvd|løyvt|tildelt|budsjettert\smed)\s(?:kr\.?\s)?$/iu;
+	/^(?:på|over|under)\s[^;]{3,50}?\s(?:er\sdet|blir\sdet|vert\sdet)\s(?:bevilget|løyvd|løyvt|tildelt|budsjettert\smed)\s(?:kr\.?\s)?$/i;
 /** «Post 21 (78,6 mill. kroner)»: the item's sum in brackets right after it. */
-const BESIDE = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}\s\((?:kr\.?\s)?$/iu;
+const BESIDE = /^(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}\s\((?:kr\.?\s)?$/i;
 const EARLIER = anyOf(EARLIER_SUM);
 /** What stands after a sum that is the item's whole. */
-const ENDS = /^(?:[.)]|,\s(?:jf|se|sjå)|$|\s(?:i|for)\s(?:år|20\d{2}))/iu;
+const ENDS = /^(?:[.)]|,\s(?:jf|se|sjå)|$|\s(?:i|for)\s(?:år|20\d{2}))/i;
 /** A sum that is further off than this share is another one, not the same one written wrong. */
 const NEAR = 0.25;
 
@@ -86,7 +86,7 @@ export function itemsToldOtherwise(sentences: readonly SentenceOfItem[]): readon
 
 const PAID_OUT = anyOf(INSTALMENTS);
 /** Instalments are told each with its time. */
-const TIME = /^\s(?:i|den|innen|innan|primo|medio|ultimo|per)\s/iu;
+const TIME = /^\s(?:i|den|innen|innan|primo|medio|ultimo|per)\s/i;
 
 /** «Post 50 utbetales med 30 mill. kroner i januar og 30 mill. kroner i juli»: instalments that do not make the item. */
 export function wrongInstalments(sentences: readonly SentenceOfItem[]): readonly Asked[] {
@@ -104,7 +104,7 @@ export function wrongInstalments(sentences: readonly SentenceOfItem[]): readonly
 /** «5 pst. av bevilgningen på post 01, dvs. 15,9 mill. kroner». */
 const SHARE_OF = new RegExp(
 	`(?<![\\d,.])(\\d{1,2}(?:,\\d{1,2})?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${MONEY}\\s(?:på|over|under)\\s(?:kap\\.|[^.;]){0,40}?post\\s\\d{1,2}(?:,\\s|\\s|\\s?\\()(?:dvs\\.?|det\\svil\\ssi|altså|som\\sutgjør|som\\sutgjer|tilsvarende|tilsvarande|eller)\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
-	"iu",
+	"i",
 );
 
 /** A share of an item in per cent that is told in kroner beside, and is another sum. */

@@ -6,7 +6,7 @@ import type { Report } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
 
 /** The bill that a budget year stands on: Prop. 1 S of the session that ends that year. */
-const BILL = /Prop\.?\s1\s?S\s?\((20\d{2})\s?[–-]\s?(20\d{2})\)/giu;
+const BILL = /Prop\.?\s1\s?S\s?\((20\d{2})\s?[–-]\s?(20\d{2})\)/gi;
 
 /** Money and authorisations founded on an earlier year's bill: text that was left from last year's letter. */
 export function staleBills(letter: Letter): readonly Asked[] {
@@ -32,7 +32,7 @@ export function staleBills(letter: Letter): readonly Asked[] {
 
 /** «Fullmaktene gjelder for budsjettåret 2024». */
 const GIVEN_FOR =
-	/(?<![A-Za-zÀ-ɏ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/giu;
+	/(?<![A-Za-zÀ-ɏ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/gi;
 
 /** Authorisations that are given for the year before the letter's own: text that was left from last year's letter. */
 export function staleAuthorisations(letter: Letter): readonly Asked[] {
@@ -49,7 +49,7 @@ export function staleAuthorisations(letter: Letter): readonly Asked[] {
 export function staleReports(letter: Letter, reports: readonly Report[]): readonly Asked[] {
 	const { year } = letter.head;
 	return reports.flatMap((report): Asked[] => {
-		const named = /årsrapport[a-zæøå]*\s(?:og\s[a-zæøå]+\s)?for\s(?:budsjettåret\s)?(20\d{2})/iu.exec(
+		const named = /årsrapport[a-zæøå]*\s(?:og\s[a-zæøå]+\s)?for\s(?:budsjettåret\s)?(20\d{2})/i.exec(
 			report.name,
 		)?.[1];
 		if (
@@ -68,7 +68,7 @@ export function staleReports(letter: Letter, reports: readonly Report[]): readon
 const STOP = /(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u;
 const PAPER = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(BUDGET_PAPERS)}\\s(?:for\\s|i\\s)?(20\\d{2})(?!\\d|[–-])`,
-	"giu",
+	"gi",
 );
 const SENT = anyOf(SENT_IN);
 const BACK = anyOf(LOOKS_BACK);
@@ -91,8 +91,8 @@ export function staleBudgetPapers(letter: Letter): readonly Asked[] {
 	});
 }
 
-const DOMAIN_END = /\.(?:no|com)(?![\w-])/giu;
-const ADDRESS = /(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[a-z0-9-]{2,30}){0,3})\.(no|com)$/iu;
+const DOMAIN_END = /\.(?:no|com)(?![\w-])/gi;
+const ADDRESS = /(?<![\w@.-])(?:www\.)?([a-zæøå][a-zæøå0-9-]{2,30})((?:\.[a-z0-9-]{2,30}){0,3})\.(no|com)$/i;
 const LONGEST_ADDRESS = 130;
 
 /** "tilskudd.no" and "tilskudd.dfo.no": one service under two web addresses. */

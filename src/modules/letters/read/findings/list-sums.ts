@@ -8,7 +8,7 @@ import { type Asked, asked } from "./asked.ts";
 /** «Sum: 416 mill. kroner», «Til sammen kr 416 000 000»: a line that adds up the lines over it and names no chapter. */
 const LINE = new RegExp(
 	`^${alternatives(SUM_WORDS)}(?:\\s(?:utgifter|inntekter|utgift|inntekt))?\\s?[:–-]?\\s(?=kr|\\d)`,
-	"iu",
+	"i",
 );
 const LONGEST = 60;
 const FEWEST = 2;

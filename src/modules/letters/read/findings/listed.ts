@@ -17,7 +17,7 @@ function listedIn(letter: Letter): readonly Listed[] {
 		const words = wordsOf(letter, block);
 		const place = placeIn(words);
 		if (place === null || place.chapter === null || place.item === null) return [];
-		if (!/^(?:kap[^,]{1,12},?\spost\s\d{1,2}|\d{3,4}\.\d{2})\.?$/iu.test(words)) return [];
+		if (!/^(?:kap[^,]{1,12},?\spost\s\d{1,2}|\d{3,4}\.\d{2})\.?$/i.test(words)) return [];
 		return [{ chapter: place.chapter, item: place.item, source: sourceOf(block) }];
 	});
 }

@@ -34,7 +34,7 @@ function isLabelled({ cells }: Row): boolean {
 	);
 }
 /** A row of two cells is one of a calendar where one of them is a day. */
-const ONLY_DAY = /^\d{1,2}\.\s?(?:\d{1,2}\.?(?:20\d{2})?|[a-zß-ÿ]{3,9}(?:\s20\d{2})?)$/iu;
+const ONLY_DAY = /^\d{1,2}\.\s?(?:\d{1,2}\.?(?:20\d{2})?|[a-zß-ÿ]{3,9}(?:\s20\d{2})?)$/i;
 
 /** Rows of one table with the very same cells, and assignments of one table with one title and one deadline under two numbers. */
 export function rowsTwice(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {

@@ -98,7 +98,7 @@ export function tablesNotThere(letter: Letter): readonly Asked[] {
 	return blocks.flatMap((block, index): Asked[] => {
 		if (block.cell !== null || block.role === "contents") return [];
 		const words = wordsOf(letter, block);
-		const found = /tabell/iu.test(words) ? BELOW.exec(words) : null;
+		const found = /tabell/i.test(words) ? BELOW.exec(words) : null;
 		if (found === null) return [];
 		const section = sectionAt(letter, block);
 		const end = section.heading === null ? letter.text.length : section.end;

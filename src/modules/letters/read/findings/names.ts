@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** «kap. 910, post 21» and «910.21». */
-const SPOKEN = /kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])/iuy;
+const SPOKEN = /kap(?:ittel|\.)?\s(\d{3,4}),?\spost\s(\d{1,2})(?![0-9])/iy;
 const CODED = /(\d{3,4})\.(\d{2})(?![0-9]|\.\d)/gu;
 
 function placesNamed(text: string): readonly Place[] {
@@ -145,7 +145,7 @@ interface Title {
 	readonly source: Source;
 }
 
-const ENDS_SHORT = new RegExp(`\\s${alternatives(NAME_TAILS)}$`, "iu");
+const ENDS_SHORT = new RegExp(`\\s${alternatives(NAME_TAILS)}$`, "i");
 
 /** The lines of the budget that name an item: headings, and lines that only «m.v.» kept from being one. */
 function titlesIn(letter: Letter, ground: Ground): readonly Title[] {
@@ -154,7 +154,7 @@ function titlesIn(letter: Letter, ground: Ground): readonly Title[] {
 		const heads = section.heading === block;
 		const words = letter.text.slice(block.start, block.end);
 		if (block.cell !== null || words.length > 160 || (!heads && !ENDS_SHORT.test(words))) return [];
-		const name = /post\s\d{1,2}(?!\d)(.*)$/iu.exec(words)?.[1]?.replace(/^[\s:–-]+/u, "");
+		const name = /post\s\d{1,2}(?!\d)(.*)$/i.exec(words)?.[1]?.replace(/^[\s:–-]+/u, "");
 		if (name === undefined || /:$/u.test(name) || !/^[A-ZÀ-Þ«]/u.test(name)) return [];
 		if (within(section, "budget") === null) return [];
 		const { chapter, item } = heads ? placeOf(section) : ground.placeAt(block);
@@ -187,11 +187,11 @@ export function itemsNamedTwice(
 			return folded(own.name) === folded(nameAlone(name))
 				? []
 				: [asked(CODE, "note", "calledBoth", values, [own.source, source])];
-		if (/driftsutgifter/iu.test(name)) return [];
+		if (/driftsutgifter/i.test(name)) return [];
 		return [asked(CODE, "warning", "namedTwice", values, [own.source, source])];
 	});
 }
 
 /** The name without the keywords after it. */
-const nameAlone = (name: string): string => name.replace(/,\s(?:kan|overslags).*$/iu, "");
+const nameAlone = (name: string): string => name.replace(/,\s(?:kan|overslags).*$/i, "");
 const withoutEnd = (name: string): string => nameAlone(name).replace(ENDS_SHORT, "");

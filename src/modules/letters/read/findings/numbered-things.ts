@@ -22,8 +22,8 @@ const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ɏ0-9])/uy;
 const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/uy;
 /** Parts of other papers: «årsrapportens del III», «instruksen del B». */
 const PAPER_OF_PARTS = "[a-zæøå]*(?:rapport|instruks|bestemmels|føresegn|utlysning|proposisjon)[a-zæøå]*";
-const PARTS_BEFORE = new RegExp(`${PAPER_OF_PARTS}(?:\\ssin|\\ssitt|,)?\\s$`, "iu");
-const PARTS_AFTER = new RegExp(`^\\s(?:i|av)\\s(?:den\\s)?${PAPER_OF_PARTS}`, "iu");
+const PARTS_BEFORE = new RegExp(`${PAPER_OF_PARTS}(?:\\ssin|\\ssitt|,)?\\s$`, "i");
+const PARTS_AFTER = new RegExp(`^\\s(?:i|av)\\s(?:den\\s)?${PAPER_OF_PARTS}`, "i");
 const ELSEWHERE = anyOf(OTHER_PAPERS, OTHER_GOALS);
 /** More numbers than these in a letter are not the numbers of one list. */
 const FEWEST = 2;
@@ -60,12 +60,12 @@ function namedIn(
 /** The numbers of the letter's own parts: «DEL II …»; none where it has not several. */
 function partsOf(letter: Letter): ReadonlySet<string> {
 	const numbers = letter.outline.sections.flatMap(
-		({ title }) => /^del\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|\.\d)/iu.exec(title)?.[1] ?? [],
+		({ title }) => /^del\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|\.\d)/i.exec(title)?.[1] ?? [],
 	);
 	return new Set(numbers.length < FEWEST ? [] : numbers);
 }
 
-const GOAL_HEAD = /^(?:[a-zæøå]*mål)(?:\snr\.?)?$/iu;
+const GOAL_HEAD = /^(?:[a-zæøå]*mål)(?:\snr\.?)?$/i;
 
 /** Goals that a column of a table names by their numbers alone. */
 function goalsInCells({ tables }: Letter, ids: readonly string[]): readonly Named[] {

@@ -57,7 +57,7 @@ export function goalsNumberedTwice(letter: Letter): readonly Asked[] {
 }
 
 const HEADED =
-	/^(?:oppdrag|oppgave|oppgåve)\s(?:nr\.?\s)?([A-Z]{0,3}\d[\d./-]{0,8})[.:]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ])/iu;
+	/^(?:oppdrag|oppgave|oppgåve)\s(?:nr\.?\s)?([A-Z]{0,3}\d[\d./-]{0,8})[.:]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ])/i;
 
 /** Assignments side by side with one number and two titles. */
 export function assignmentsHeadedTwice(letter: Letter): readonly Asked[] {

@@ -78,11 +78,11 @@ function stands(letter: Letter, missing: string, words: string): boolean {
 		).test(letter.text);
 	const [, prefix = "", number = ""] = PARTED.exec(missing) ?? [];
 	const id = `${escaped(prefix)}0?${Number(number)}`;
-	const named = new RegExp(`(?<![A-Za-zÀ-ɏ])${words}(?:\\snr\\.?)?\\s?${id}(?!\\d|[.,]\\d)`, "iu");
+	const named = new RegExp(`(?<![A-Za-zÀ-ɏ])${words}(?:\\snr\\.?)?\\s?${id}(?!\\d|[.,]\\d)`, "i");
 	if (named.test(letter.text)) return true;
-	if (prefix !== "" && new RegExp(`(?<![A-Za-zÀ-ɏ0-9./-])${id}(?!\\d|[.,/-]\\d)`, "iu").test(letter.text))
+	if (prefix !== "" && new RegExp(`(?<![A-Za-zÀ-ɏ0-9./-])${id}(?!\\d|[.,/-]\\d)`, "i").test(letter.text))
 		return true;
-	const heads = new RegExp(`^(?:${words}\\s?)?${id}(?:[.):]|\\s|$)`, "iu");
+	const heads = new RegExp(`^(?:${words}\\s?)?${id}(?:[.):]|\\s|$)`, "i");
 	const bare = /^\d+$/u.test(missing);
 	const headings = new Set(letter.outline.sections.map((section) => section.heading));
 	return letter.document.blocks.some((block) => {
@@ -143,7 +143,7 @@ export function skippedNumbers(
 }
 
 /** «Vedlegg 2», «2. Kart»: the number of an annex in the letter's list. */
-const ANNEX_NUMBER = /^(?:vedlegg\s(?:nr\.?\s)?)?(\d{1,2})(?=[.:)\s]|$)/iu;
+const ANNEX_NUMBER = /^(?:vedlegg\s(?:nr\.?\s)?)?(\d{1,2})(?=[.:)\s]|$)/i;
 
 /** Numbers that the letter's own list of annexes passes over. */
 export function skippedAnnexes(letter: Letter): readonly Asked[] {
@@ -239,7 +239,7 @@ export function skippedChapters(letter: Letter): readonly Asked[] {
 function headsALine(letter: Letter, number: string): boolean {
 	const heads = new RegExp(
 		`^(?:kapittel\\s|kap\\.\\s|punkt\\s)?${escaped(number)}(?:[.)]?\\s|\\.\\d|[.)]?$)`,
-		"iu",
+		"i",
 	);
 	return letter.document.blocks.some(
 		({ start, end, cell, role }) =>

@@ -9,11 +9,11 @@ import { type Asked, asked } from "./asked.ts";
 
 const SHARE = new RegExp(
 	`(?<![0-9,.])(\\d{1,2}(?:,\\d)?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${alternatives(SHARED_MONEY)}\\s(?:til|for|over|i)\\s`,
-	"iu",
+	"i",
 );
 
 /** «ordningen for frivillige organisasjoner»: what the scheme is for is its name. */
-const SCHEME = /^[A-Za-zÀ-ɏ]*ordning(?:a|en)\s(?:for|til|i|med)\s/iu;
+const SCHEME = /^[A-Za-zÀ-ɏ]*ordning(?:a|en)\s(?:for|til|i|med)\s/i;
 
 /** A share in per cent of money that has a part for something else: of the whole, or of what is left (R4.8)? */
 export function sharesWithoutBase(
@@ -52,9 +52,9 @@ export function sharesWithoutBase(
 	});
 }
 
-const EACH_SHARE = /(?<![0-9,.])(\d{1,3}(?:,\d)?)\s?(?:%|prosent|pst\.?)\s(?:[a-zß-ÿ]+\s){0,3}til\s/giu;
+const EACH_SHARE = /(?<![0-9,.])(\d{1,3}(?:,\d)?)\s?(?:%|prosent|pst\.?)\s(?:[a-zß-ÿ]+\s){0,3}til\s/gi;
 const OF_ITEM =
-	/(?<![A-Za-zÀ-ɏ])av\s(?:[a-zß-ÿ]+\s(?:på|under|over)\s)?(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?!\d)/iu;
+	/(?<![A-Za-zÀ-ɏ])av\s(?:[a-zß-ÿ]+\s(?:på|under|over)\s)?(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?!\d)/i;
 const WHOLE = 100;
 
 /** «Av post 21 skal 60 pst. gå til … og 50 pst. til …»: shares of an item that are more than all of it (R4.9). */

@@ -68,7 +68,7 @@ const PART = anyOf(OF_WHICH);
 const AGAIN = anyOf(RETOLD);
 /** What follows a sum that is the item's own, not one for a purpose. */
 const OF_ITEM =
-	/^(?:[.,)]|$|\s(?:og|samt)\s|\s(?:på|over|under|av|i)\s(?:denne\s|samme\s|same\s)?(?:post|kap|bevilgning|løyving|20\d{2}))/iu;
+	/^(?:[.,)]|$|\s(?:og|samt)\s|\s(?:på|over|under|av|i)\s(?:denne\s|samme\s|same\s)?(?:post|kap|bevilgning|løyving|20\d{2}))/i;
 
 /** The text after an item's allotment says that the agency disposes of another sum, or that less is appropriated than it gets. */
 export function allotmentsToldOtherwise(
@@ -114,9 +114,9 @@ function allotmentOf(
 /** The sentence's subject is the item's money: «Bevilgningen på post 45 er på …». */
 const SUBJECT = new RegExp(
 	`^${alternatives(SHARED_MONEY)}(?:\\s(?:på|over|under|for)\\s[^.;]{3,40})?\\s(?:er|utgjør|utgjer)(?:\\spå)?\\s(?:kr\\.?\\s)?$`,
-	"iu",
+	"i",
 );
-const APPROPRIATION = /^(?:bevilgning|løyving)/iu;
+const APPROPRIATION = /^(?:bevilgning|løyving)/i;
 
 /** Operations and investments are the agency's alone; of an item for others it may have a share. */
 const LAST_OWN_ITEM = 49;
@@ -214,7 +214,7 @@ export function wrongShares(
 	});
 }
 
-const DIVIDED = /(?<![A-Za-zÀ-ɏ])fordel(?:t|te|es|ast)\s(?:mellom|på|til|slik)/iu;
+const DIVIDED = /(?<![A-Za-zÀ-ɏ])fordel(?:t|te|es|ast)\s(?:mellom|på|til|slik)/i;
 
 /** «50,7 mill. kroner fordelt mellom A (22 mill.) og B (20 mill.)»: parts that do not make the whole (R4.9). */
 export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): readonly Asked[] {

@@ -10,29 +10,29 @@ import type { Allotment, ChapterTotal, Finding } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const STEPPED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(FROM_TO)}\\s(?:kr\\.?\\s)?$`, "iu");
-const FROM = /(?:,\s|\s)fr[aå]\s(?:kr\.?\s)?$/iu;
-const TO = /\stil\s(?:kr\.?\s)?$/iu;
+const STEPPED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(FROM_TO)}\\s(?:kr\\.?\\s)?$`, "i");
+const FROM = /(?:,\s|\s)fr[aå]\s(?:kr\.?\s)?$/i;
+const TO = /\stil\s(?:kr\.?\s)?$/i;
 const ALL = anyOf(ALTOGETHER);
 const DISPOSES = anyOf(AT_DISPOSAL);
 
 /** «fra 80,6 til 87,6 mill. kroner»: the unit stands once for both. */
 const BARE_FROM =
-	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ɏ]))/giu;
+	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ɏ]))/gi;
 const STEP_LAST = new RegExp(
 	`^[^.;]{0,30}[,–(]\\s?${alternatives(STEP_AFTER)}\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
-	"iu",
+	"i",
 );
 
 const IN_PER_CENT = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(FROM_TO)}\\s(?:om\\slag\\s)?(\\d{1,2})(?:,(\\d))?\\s?(?:%|prosent|pst\\.?)`,
-	"iu",
+	"i",
 );
 
 /** «økt med 10 prosent, fra 70 til 87,6 mill. kroner»: a step in per cent that is not the one between the sums. */
 export function wrongStepsInPerCent(letter: Letter, ground: Ground): readonly Asked[] {
 	return letter.document.blocks.flatMap((block): Asked[] => {
-		if (ground.sumsOf(block).length === 0 || !/prosent|pst|%/iu.test(wordsOf(letter, block))) return [];
+		if (ground.sumsOf(block).length === 0 || !/prosent|pst|%/i.test(wordsOf(letter, block))) return [];
 		return sentencesOf(letter.document, block).flatMap((span): Asked[] => {
 			const sentence = letter.text.slice(span.start, span.end).replace(BARE_FROM, "$1$2 $3 kroner");
 			const [said, whole, tenth] = IN_PER_CENT.exec(sentence) ?? [];
@@ -158,7 +158,7 @@ function totalsOf(given: readonly Allotment[]): readonly number[] {
 	].filter((sum) => sum > 0);
 }
 
-const SHARE = /(?<![\d,.])(\d{1,2}(?:,\d)?)\s?(?:%|prosent|pst\.?)/giu;
+const SHARE = /(?<![\d,.])(\d{1,2}(?:,\d)?)\s?(?:%|prosent|pst\.?)/gi;
 const WHOLE = anyOf(OF_WHOLE);
 
 /** A sentence or a list that shares out the whole of something in per cent, and not 100 of them. */

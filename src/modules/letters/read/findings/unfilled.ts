@@ -21,7 +21,7 @@ const NOBODY =
 const FORMS = [
 	[/[xX]{2}|\s[xX][\s,]/u, new RegExp(NO_NUMBER, "gu")],
 	[/[[<][a-zß-ÿ]/u, new RegExp(IN_BRACKETS, "gu")],
-	[/(?:innen|innan|senest|seinast|frist(?:en)?(?:\ser|:)?)\s[…._]/iu, new RegExp(BLANK, "gu")],
+	[/(?:innen|innan|senest|seinast|frist(?:en)?(?:\ser|:)?)\s[…._]/i, new RegExp(BLANK, "gu")],
 	[/N\.?N|TB[DC]|T\.B/u, new RegExp(NOBODY, "gu")],
 ] as const;
 
@@ -60,7 +60,7 @@ function amountColumn(table: Table, money: FoundMoney): { column: number; rows: 
 
 /** Fewer rows with an amount do not show that each was to have one. */
 const FEWEST = 2;
-const ITEM = /^(?:post\s)?\d{2}$|^\d{3,4}\.\d{2}$/iu;
+const ITEM = /^(?:post\s)?\d{2}$|^\d{3,4}\.\d{2}$/i;
 
 /** Rows of a budget table that name an item and leave its amount out. */
 export function amountsMissing(letter: Letter, money: FoundMoney): readonly Asked[] {

@@ -27,7 +27,7 @@ function isExplained(text: string, name: string): boolean {
 	);
 	if (beside.test(text)) return true;
 	const stem = /^(.*?)-?dir$/u.exec(name)?.[1];
-	if (stem !== undefined && new RegExp(`${stem}[a-zß-ÿ-]{0,30}direktorat`, "iu").test(text)) return true;
+	if (stem !== undefined && new RegExp(`${stem}[a-zß-ÿ-]{0,30}direktorat`, "i").test(text)) return true;
 	return spelledOut(text, name);
 }
 
@@ -153,7 +153,7 @@ export function otherKindsOfBody(letter: Letter): readonly Asked[] {
 
 /** Some body of that kind is named, alone or in a longer word: the word may stand for it. */
 function isNamed(text: string, alone: ReadonlySet<string>, stem: string): boolean {
-	return [...text.matchAll(new RegExp(`${stem}[a-zß-ÿ]{0,9}(?:\\sfor(?![A-Za-zÀ-ɏ]))?`, "giu"))].some(
+	return [...text.matchAll(new RegExp(`${stem}[a-zß-ÿ]{0,9}(?:\\sfor(?![A-Za-zÀ-ɏ]))?`, "gi"))].some(
 		({ 0: word, index }) =>
 			/[A-Za-zÀ-ɏ-]/u.test(text[index - 1] ?? " ") ||
 			/[A-ZÀ-Þ][a-zß-ÿ]{2,24} $/u.test(text.slice(Math.max(0, index - 27), index)) ||

@@ -5,7 +5,7 @@ const GAP = /(?<! ) {3,}(?=\S)/gu;
 /** Fewer blanks part columns only where what follows stands under or over a column's beginning. */
 const NARROW = /(?<=\S) {1,2}(?=\S)/gu;
 /** Blanks between a currency and its amount only set the amounts under one another. */
-const CURRENCY = /^(?:kr|nok)\.?$/iu;
+const CURRENCY = /^(?:kr|nok)\.?$/i;
 const NUMBER = /^[0-9(–−-]/u;
 /** Columns by blanks are set on lines no longer than this. */
 const LONGEST = 400;

@@ -4,7 +4,7 @@ import type { Draft } from "../document.ts";
 const LEADERS =
 	/(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\. )(?:\. ){3,}\.?|(?<!_)_{4,}|(?<!·)·{4,})\s{0,9}\d{0,3}$/u;
 const TRAILING = /\s(\d{1,3})$/u;
-const TITLE = /^(?:innhald|innhold)(?:s?fortegnelse|sliste|soversikt|sliste|)$/iu;
+const TITLE = /^(?:innhald|innhold)(?:s?fortegnelse|sliste|soversikt|sliste|)$/i;
 /** How much of a line's end is looked at; leaders may be longer, and are then cut from where they begin. */
 const TAIL = 40;
 /** A line of contents is no longer than this. */

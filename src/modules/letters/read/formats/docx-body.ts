@@ -139,7 +139,7 @@ export class BodyReader implements Listener {
 				this.parts.push(false);
 				return true;
 			case "w:docPartGallery":
-				if (/table of contents/iu.test(attributes["w:val"] ?? "") && this.parts.length > 0) {
+				if (/table of contents/i.test(attributes["w:val"] ?? "") && this.parts.length > 0) {
 					this.parts[this.parts.length - 1] = true;
 					this.contents++;
 				}
@@ -321,7 +321,7 @@ export class BodyReader implements Listener {
 
 	private roleOf(open: Paragraph, style: Resolved, marker: string | null): { role: Role; level: number } {
 		const contents = open.contents || style.contents;
-		if (contents && !/heading|overskrift/iu.test(style.name)) return { role: "contents", level: 0 };
+		if (contents && !/heading|overskrift/i.test(style.name)) return { role: "contents", level: 0 };
 		const outline = open.outline ?? null;
 		if (outline !== null && outline >= 0 && outline < 9) return { role: "heading", level: outline + 1 };
 		if (outline === null && style.heading !== null) return { role: "heading", level: style.heading };

@@ -98,7 +98,7 @@ export class Styles {
 			chain.find((style) => style[key] !== undefined)?.[key];
 		const outline = first("outline");
 		const names = chain.length === 0 ? [id] : chain.map((style) => style.name);
-		const contents = names.some((name) => /^(?:toc|inh|innholdsfortegnelse|innhald) ?\d$/iu.test(name));
+		const contents = names.some((name) => /^(?:toc|inh|innholdsfortegnelse|innhald) ?\d$/i.test(name));
 		return {
 			name: names[0] ?? "",
 			basedOn: null,
@@ -116,9 +116,9 @@ export class Styles {
 function headingOf(names: readonly string[], outline: number | undefined): number | null {
 	if (outline !== undefined) return outline >= 0 && outline < 9 ? outline + 1 : null;
 	for (const name of names) {
-		const level = /^(?:heading|overskrift) ?([1-9])$/iu.exec(name)?.[1];
+		const level = /^(?:heading|overskrift) ?([1-9])$/i.exec(name)?.[1];
 		if (level !== undefined) return Number(level);
-		if (/^(?:title|tittel)$/iu.test(name)) return 1;
+		if (/^(?:title|tittel)$/i.test(name)) return 1;
 	}
 	return null;
 }

@@ -1,7 +1,7 @@
 const PAGE_OF =
-	/^(?:[-–—|]\s?)?(?:side|page|s\.)\s{0,9}\d{1,4}(?:\s{0,9}(?:av|of|\/)\s{0,9}\d{1,4})?(?:\s?[-–—|])?$/iu;
+	/^(?:[-–—|]\s?)?(?:side|page|s\.)\s{0,9}\d{1,4}(?:\s{0,9}(?:av|of|\/)\s{0,9}\d{1,4})?(?:\s?[-–—|])?$/i;
 /** A running head with its page number at the far side of the line. */
-const FAR_PAGE = /\s{3,9}(?:side|page) \d{1,4}(?: (?:av|of|\/) \d{1,4})?$/iu;
+const FAR_PAGE = /\s{3,9}(?:side|page) \d{1,4}(?: (?:av|of|\/) \d{1,4})?$/i;
 const NUMBER = /^(?:[-–—]\s?)?(\d{1,3})(?:\s?[-–—]|\s?(?:\/|av)\s?\d{1,3}|\s?\(\d{1,3}\))?$/u;
 /** A running head is no longer than this. */
 const LONGEST = 120;

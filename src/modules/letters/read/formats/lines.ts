@@ -6,7 +6,7 @@ const MARKER = new RegExp(
 );
 const GLUED = /^[•‣▪●○■◦➢➤►✓\uF0A7\uF0B7\uF0D8\uF0FC](?=\S)/u;
 const DATE =
-	/^\d{1,2}\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|kvartal|tertial|halvår|ledd|gang|klasse|trinn)/iu;
+	/^\d{1,2}\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|kvartal|tertial|halvår|ledd|gang|klasse|trinn)/i;
 
 /** "- 1 500", "+ 2,5 mill. kroner" and nothing more: a change with its sign. */
 const SIGNED = /^[-+–—−][\s\u00a0]?[0-9][0-9.,\s\u00a0]{0,20}(?:(?:mill|mrd)\.?)?\s?(?:kroner|kr\.?)?$/u;
@@ -38,7 +38,7 @@ const LOWER = /^[«"“(*_]*[a-zß-ÿ]/u;
 
 /** Abbreviations that end in a full stop which ends no sentence by itself. */
 const ABBREVIATION =
-	/(?:^|[\s(])(?:art|bl\.\s?a|ca|dvs|e\.\s?f|etc|ev|f\.\s?eks|hhv|iht|inkl|jf|kap|kl|m\.\s?fl|m\.\s?m|m\.\s?v|mill|mrd|mv|nr|o\.\s?l|osv|pkt|prop|innst|st|s|tlf|vedr)\.\)?$/iu;
+	/(?:^|[\s(])(?:art|bl\.\s?a|ca|dvs|e\.\s?f|etc|ev|f\.\s?eks|hhv|iht|inkl|jf|kap|kl|m\.\s?fl|m\.\s?m|m\.\s?v|mill|mrd|mv|nr|o\.\s?l|osv|pkt|prop|innst|st|s|tlf|vedr)\.\)?$/i;
 
 /** Whether a text ends as a sentence, a lead-in or a part of one does. */
 export function ended(text: string): boolean {

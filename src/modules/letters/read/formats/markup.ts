@@ -145,7 +145,7 @@ export class Markup {
 		else if (name === "td" || name === "th") this.beginCell(name === "th", attribute);
 		else if (name === "thead") this.headRows(true);
 		else if (name === "tbody" || name === "tfoot") this.headRows(false);
-		if (/^(?:fn|footnote|_?ftn)[-_]?\d/iu.test(attribute("id") ?? "") && BLOCKS.has(name)) this.note = true;
+		if (/^(?:fn|footnote|_?ftn)[-_]?\d/i.test(attribute("id") ?? "") && BLOCKS.has(name)) this.note = true;
 	}
 
 	close(name: string): void {
@@ -334,14 +334,12 @@ function spanOf(value: string | undefined): number {
 function isHidden(attribute: Attribute): boolean {
 	if (attribute("hidden") !== undefined) return true;
 	const style = attribute("style");
-	return (
-		style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/iu.test(style)
-	);
+	return style !== undefined && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style);
 }
 
 /** How a list numbers its items: "1", "a", "A", "i", "I", or "none" where its style shows no number. */
 function typeOf(attribute: Attribute): string {
-	const style = /list-style(?:-type)?\s{0,9}:\s{0,9}([a-z-]{1,30})/iu.exec(attribute("style") ?? "")?.[1];
+	const style = /list-style(?:-type)?\s{0,9}:\s{0,9}([a-z-]{1,30})/i.exec(attribute("style") ?? "")?.[1];
 	const named: Record<string, string> = {
 		"lower-alpha": "a",
 		"lower-latin": "a",

@@ -4,7 +4,7 @@ import { type Piece, WHOLE } from "./pdf-piece.ts";
 
 /** Labels of a sender's address block and of a letter's reference row, bokmål and nynorsk. */
 const LABEL =
-	/^\s*(?:(?:post|kontor|besøks|vitje)adresse|postboks|telefon|telefaks|e-?post|nettside|internett|org\.?\s?-?nr|organisasjonsn(?:ummer|r)|avdeling|saksbehandlar?e?r?|sakshandsamar|deres ref|dykkar ref|vår ref|dato)\b/iu;
+	/^\s*(?:(?:post|kontor|besøks|vitje)adresse|postboks|telefon|telefaks|e-?post|nettside|internett|org\.?\s?-?nr|organisasjonsn(?:ummer|r)|avdeling|saksbehandlar?e?r?|sakshandsamar|deres ref|dykkar ref|vår ref|dato)\b/i;
 /** A row below this share of the first page belongs to its foot. */
 const FOOT = 0.7;
 const ROW_LIMIT = 14;

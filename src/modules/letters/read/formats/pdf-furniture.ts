@@ -6,7 +6,7 @@ const EDGE = 0.12;
 const OUTERMOST = 4;
 /** Heads at the same height on the page differ by less. Points. */
 const SAME_HEIGHT = 4;
-const PAGE_WORD = /^(?:side|page|s\.|\u2013|-)\s*#(?:\s*(?:av|of|\/|\u2013|-)\s*#?)?$|^# ?(?:av|of|\/) ?#$/iu;
+const PAGE_WORD = /^(?:side|page|s\.|\u2013|-)\s*#(?:\s*(?:av|of|\/|\u2013|-)\s*#?)?$|^# ?(?:av|of|\/) ?#$/i;
 const NUMBER = /^\d{1,4}$/u;
 
 interface EdgeRow {

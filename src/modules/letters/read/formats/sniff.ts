@@ -63,8 +63,8 @@ function stranger(head: string, binary: boolean): string | null {
 /** Whether a text is HTML by its beginning; a letter with a tag here and there is plain text. */
 function isHtml(head: string): boolean {
 	const start = head.replace(/^[\uFEFF\s]+/u, "").slice(0, 4096);
-	if (/^<(?:!doctype\s+html|html|head|body)\b/iu.test(start)) return true;
-	return start.startsWith("<") && /<(?:html|body)[\s>]/iu.test(start);
+	if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
+	return start.startsWith("<") && /<(?:html|body)[\s>]/i.test(start);
 }
 
 /**

@@ -23,12 +23,12 @@ import { isRule, pipeRows, type Row, tabRows } from "./tables.ts";
 /** A cell that covers the row has this many columns at most. */
 const WIDEST = 200;
 /** Mark-up that runs over lines is gathered until its end, so that a list or table is read whole. */
-const GATHERED = /^\s*<(table|ul|ol)[\s>]/iu;
+const GATHERED = /^\s*<(table|ul|ol)[\s>]/i;
 
 const PLAIN = { role: "paragraph", level: 0, marker: null, strong: [], page: null, cell: null } as const;
 
 /** A line that can only be a cell's, when it stands under a row. */
-const CELL = /^<(?:p|ul|ol)[\s>]/iu;
+const CELL = /^<(?:p|ul|ol)[\s>]/i;
 
 interface Line {
 	readonly text: string;
@@ -344,7 +344,7 @@ function lastEnds(lines: readonly Line[]): Map<string, number> {
 	const ends = new Map<string, number>();
 	for (const [at, line] of lines.entries()) {
 		if (!line.text.includes("</")) continue;
-		for (const end of line.text.matchAll(/<\/(table|ul|ol)>/giu)) ends.set(end[1]!.toLowerCase(), at);
+		for (const end of line.text.matchAll(/<\/(table|ul|ol)>/gi)) ends.set(end[1]!.toLowerCase(), at);
 	}
 	return ends;
 }

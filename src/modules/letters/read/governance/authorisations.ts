@@ -13,7 +13,7 @@ import { cellAt, type Table } from "../tables.ts";
 const kinds = lexicon.AUTHORISATIONS.map(([kind, words]) => [kind, anyOf(words)] as const);
 const GIVES = anyOf(lexicon.GIVES_AUTHORITY);
 /** «kan SYK overskride …», «kan salgsinntekter nettobudsjetteres»: leave in a section of authorisations. */
-const MAY = /(?<![A-Za-zÀ-ɏ])kan(?!\s(?:[A-Za-zÀ-ɏ]+\s)?(?:ikke|ikkje|bare|berre))(?![A-Za-zÀ-ɏ])/iu;
+const MAY = /(?<![A-Za-zÀ-ɏ])kan(?!\s(?:[A-Za-zÀ-ɏ]+\s)?(?:ikke|ikkje|bare|berre))(?![A-Za-zÀ-ɏ])/i;
 const MOVES = anyOf(lexicon.MOVES_MONEY);
 const GIVES_IT = anyOf(lexicon.GIVES);
 const CHANGED = anyOf(lexicon.CHANGED_AUTHORITY);
@@ -25,23 +25,23 @@ const YES_NO = startsWith(lexicon.YES_NO_COLUMN);
 const NAMES = startsWith(lexicon.AUTHORITY_NAME_COLUMN);
 /** Given to a body; what the ministries are given is theirs until they delegate it. */
 const GIVEN_TO_US =
-	/(?<![A-Za-zÀ-ɏ])(?:gis|får|gir|gjev|gitt)\s(?:(?!departement|kongen)[A-Za-zÀ-ɏ-]+\s){0,6}fullmakt(?:en)?(?![A-Za-zÀ-ɏ])/iu;
-const DELEGATED = /(?<![A-Za-zÀ-ɏ])(?:delegeres|delegert|delegerer)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:gis|får|gir|gjev|gitt)\s(?:(?!departement|kongen)[A-Za-zÀ-ɏ-]+\s){0,6}fullmakt(?:en)?(?![A-Za-zÀ-ɏ])/i;
+const DELEGATED = /(?<![A-Za-zÀ-ɏ])(?:delegeres|delegert|delegerer)(?![A-Za-zÀ-ɏ])/i;
 /** How a sentence names one authorisation: «fullmakten til å …», «adgangen til å …», «fullmakten i romertallsvedtak V». */
 const ONE_NAMED =
-	/fullmakt(?:en|a)?\s(?:til\så\s|(?:i|etter|gitt\si)\s(?:romertalls|romartals)?vedtak)|(?:adgangen|høvet|løyvet)\stil\så\s/iu;
+	/fullmakt(?:en|a)?\s(?:til\så\s|(?:i|etter|gitt\si)\s(?:romertalls|romartals)?vedtak)|(?:adgangen|høvet|løyvet)\stil\så\s/i;
 /** The subject of a sentence that withholds one: «Adgangen til å … delegeres ikke». */
-const NAMED_FIRST = /^(?:fullmakt(?:en|a)?|adgangen|adgang|tilgjenget|høvet|løyvet|løyve)\s(?:til\s)?å\s/iu;
+const NAMED_FIRST = /^(?:fullmakt(?:en|a)?|adgangen|adgang|tilgjenget|høvet|løyvet|løyve)\s(?:til\s)?å\s/i;
 /** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
 const MAY_GIVE =
-	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|romertall|romartal/iu;
+	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|romertall|romartal/i;
 /** An item that says what may be done: «å omdisponere …», «omdisponere inntil …». */
 const LISTED_ACT =
-	/^(?:å\s[A-Za-zÀ-ɏ]|(?:[A-Za-zÀ-ɏ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/iu;
+	/^(?:å\s[A-Za-zÀ-ɏ]|(?:[A-Za-zÀ-ɏ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/i;
 /** The end of a line whose list says what may be done, where the line itself does not. */
 const LEADS_IN = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])(?:${alternatives(lexicon.AUTHORITY_LEAD_IN)}|${alternatives(lexicon.AUTHORITIES)}(?:\\s[^\\s:]+){0,8})(?:\\si\\s20[0-9]{2})?:$`,
-	"iu",
+	"i",
 );
 const ON_TERMS = anyOf(lexicon.TERMS_LEAD_IN);
 
@@ -50,10 +50,10 @@ function kindIn(text: string): Authorisation["kind"] | null {
 	return kind === "investment-against-operating-savings" && LATER.test(text) ? "other" : kind;
 }
 
-const PERCENT = /(?<![\d,])(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/iu;
+const PERCENT = /(?<![\d,])(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ɏ])/i;
 const IN_WORDS = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])(${Object.keys(lexicon.NUMBERS).join("|")})\\s(?:pst\\.?|prosent)(?![A-Za-zÀ-ɏ])`,
-	"iu",
+	"i",
 );
 
 /** "inntil 5 pst.", "inntil fem prosent" */
@@ -120,7 +120,7 @@ function fromSection(letter: Letter, section: Section, kind: Authorisation["kind
  */
 function fromTable(table: Table): Draft[] {
 	const head = table.rows[0]!;
-	const answer = head.cells.find((cell) => YES_NO.test(cell.text) || /ja\s?\/\s?nei/iu.test(cell.text));
+	const answer = head.cells.find((cell) => YES_NO.test(cell.text) || /ja\s?\/\s?nei/i.test(cell.text));
 	const names = head.cells.find((cell) => NAMES.test(cell.text));
 	return table.rows.slice(1).flatMap((row): Draft[] => {
 		const first = (names === undefined ? null : cellAt(row, names.column)) ?? row.cells[0]!;
@@ -156,7 +156,7 @@ function givesAuthority(table: Table): boolean {
 }
 
 function titleOf(sentence: string): string {
-	const at = /fullmakt(?:en)?\s(?:til\s)?(?:å\s)?/iu.exec(sentence);
+	const at = /fullmakt(?:en)?\s(?:til\s)?(?:å\s)?/i.exec(sentence);
 	const rest = at === null ? sentence.replace(/^å\s/u, "") : sentence.slice(at.index + at[0].length);
 	return (rest === "" ? sentence : rest).slice(0, 160).replace(/[.:;]\s*$/u, "");
 }
@@ -165,7 +165,7 @@ function titleOf(sentence: string): string {
 function givenIn(words: string, inside: boolean, item: boolean): Authorisation["kind"] | null {
 	const kind = kindIn(words);
 	if (WITHHELD.test(words)) return NAMED_FIRST.test(words) ? (kind ?? "other") : null;
-	const named = /fullmakt/iu.test(words);
+	const named = /fullmakt/i.test(words);
 	const gives = GIVES.test(words) || (named && (GIVES_IT.test(words) || CHANGED.test(words)));
 	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item && !(inside && gives)) return null;
 	const allows = inside && MAY.test(words);
@@ -186,7 +186,7 @@ function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean
 	const words = last === undefined ? "" : letter.text.slice(last.start, last.end);
 	const inside = within(sectionAt(letter, block), "authorisations") !== null;
 	return (
-		(inside || /fullmakt/iu.test(words)) &&
+		(inside || /fullmakt/i.test(words)) &&
 		LEADS_IN.test(words) &&
 		!ON_TERMS.test(words) &&
 		kindIn(words) === null

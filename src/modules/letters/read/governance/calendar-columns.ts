@@ -20,10 +20,10 @@ const MONTH_NAMES = Object.keys(MONTHS)
 	.filter((name) => name.length > 2)
 	.join("|");
 /** A day or a month alone in its cell is a date there, as it is not within a sentence. */
-const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "iu");
+const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "i");
 /** A day of the month alone in its cell, and a month alone. */
-const DAY_ALONE = /^(?:den\s)?([0-9]{1,2})\.?$/iu;
-const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})\\.?(?:\\s20[0-9]{2})?$`, "iu");
+const DAY_ALONE = /^(?:den\s)?([0-9]{1,2})\.?$/i;
+const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})\\.?(?:\\s20[0-9]{2})?$`, "i");
 /** A cell that tells a day is no longer than this. */
 const LONGEST_DATE = 60;
 
@@ -54,7 +54,7 @@ export function bareDates(words: string, year: number | null): readonly DateMent
 }
 
 /** «1. juni/1. oktober»: days that a stroke parts. */
-const SLASHED = /[a-zß-ÿ.]\s?\/\s?[0-9]/iu;
+const SLASHED = /[a-zß-ÿ.]\s?\/\s?[0-9]/i;
 
 /** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */
 export function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly DateMention[] {
@@ -68,7 +68,7 @@ export function datesOfCell(letter: Letter, cell: Cell, year: number | null): re
 
 /** The end of what a report covers: «30. april», «januar–august», «1.1.–30.6.», «1. tertial», «hele 2025». */
 export function coveredBy(letter: Letter, cell: Cell, year: number | null): DateMention | null {
-	const whole = /^(?:hele\s|heile\s)?(?:året\s)?(20[0-9]{2})$/iu.exec(oneLine(cell.text))?.[1];
+	const whole = /^(?:hele\s|heile\s)?(?:året\s)?(20[0-9]{2})$/i.exec(oneLine(cell.text))?.[1];
 	if (whole !== undefined) return bareDates(`31.12.${whole}`, year)[0] ?? null;
 	const last =
 		oneLine(cell.text)
@@ -110,7 +110,7 @@ function dateColumns(letter: Letter, table: Table, head: Row, year: number | nul
 				return (
 					cell !== null &&
 					cell.text.length < LONGEST_DATE &&
-					/^(?:innen\s|innan\s|senest\s|per\s|pr\.\s)?[0-9]/iu.test(cell.text) &&
+					/^(?:innen\s|innan\s|senest\s|per\s|pr\.\s)?[0-9]/i.test(cell.text) &&
 					datesOfCell(letter, cell, year).length > 0
 				);
 			});

@@ -39,10 +39,10 @@ export interface Dialogue {
 const ENTRY_VERB = anyOf(lexicon.ENTRY_VERBS);
 /** What is written before the year that it is for: nothing in it is counted to the end of that year. */
 const AHEAD = anyOf(lexicon.WRITTEN_AHEAD);
-const ACCOUNTS = /rapport|regnskap|rekneskap|melding/iu;
+const ACCOUNTS = /rapport|regnskap|rekneskap|melding/i;
 const WHOLE_YEAR = /^20\d{2}$/u;
 /** The clock after a meeting's day. */
-const CLOCK = /^[\s,]*kl\.?\s[0-9.:–-]{1,14}/iu;
+const CLOCK = /^[\s,]*kl\.?\s[0-9.:–-]{1,14}/i;
 
 /** A line of a calendar or of a table of reports. */
 interface Line {
@@ -59,7 +59,7 @@ function dueCells(letter: Letter, row: Row, columns: Columns | null): readonly C
 	const dated = row.cells.filter(
 		(cell) => cell.text.length < 60 && datesWithin(letter, cell.start, cell.end).length > 0,
 	);
-	const days = dated.filter((cell) => /^(?:innen\s|innan\s)?[0-9]/iu.test(cell.text));
+	const days = dated.filter((cell) => /^(?:innen\s|innan\s)?[0-9]/i.test(cell.text));
 	return days.length > 1 ? days : dated.slice(0, 1);
 }
 
@@ -178,10 +178,10 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 	const aboutReports =
 		kind === "reporting" ||
 		columns?.asOf != null ||
-		table.rows[0]!.cells.some((cell) => /rapport/iu.test(cell.text));
+		table.rows[0]!.cells.some((cell) => /rapport/i.test(cell.text));
 	const heads = columns?.name == null ? null : cellAt(columns.head, columns.name);
 	let month: Cell | null = null;
-	const ofMeetings = heads !== null && /^møte(?:r|ne)?$/iu.test(heads.text.trim());
+	const ofMeetings = heads !== null && /^møte(?:r|ne)?$/i.test(heads.text.trim());
 	for (const row of columns === null ? table.rows : table.rows.slice(table.rows.indexOf(columns.head) + 1)) {
 		month = columns?.day === undefined ? null : (cellAt(row, columns.due) ?? month);
 		const line = lineOf(letter, row, columns, year, month);
@@ -210,7 +210,7 @@ interface Entry {
 
 /** What may stand between and after an entry's dates: joins, the clock, a bracket. */
 const JOINS =
-	/\([^()]{0,80}\)|(?<![A-Za-zÀ-ɏ])(?:og|samt|innen|innan|senest|seinast|den|frist)(?![A-Za-zÀ-ɏ])|kl\.?\s[0-9.:–-]{1,14}/giu;
+	/\([^()]{0,80}\)|(?<![A-Za-zÀ-ɏ])(?:og|samt|innen|innan|senest|seinast|den|frist)(?![A-Za-zÀ-ɏ])|kl\.?\s[0-9.:–-]{1,14}/gi;
 
 /** The words of an entry after its first date, without dates and joins: empty where nothing is said but them. */
 function besides(letter: Letter, block: Block, from: number): string {
@@ -228,7 +228,7 @@ function entryOf(letter: Letter, block: Block, words: string, dues: readonly Dat
 	const first = dues[0]!;
 	const before = words.slice(0, first.from - block.words);
 	if (block.role !== "item" && !/[:–]\s*$/u.test(before)) return null;
-	const name = withoutEdges(before.replace(/[\s,(–:-]frist:?\s?$/iu, ""), ":–,.-", ":–,(-");
+	const name = withoutEdges(before.replace(/[\s,(–:-]frist:?\s?$/i, ""), ":–,.-", ":–,(-");
 	return besides(letter, block, first.end) === "" ? { name, dues } : null;
 }
 

@@ -7,7 +7,7 @@ import { type Section, within } from "../outline.ts";
 const APART = ["assignments", "rd-assignments", "budget", "background", "indicators", "key-figures"] as const;
 const OF_OTHER_THINGS = ["goal", "goals", "authorisations", "instruction", "attachments", "copy"] as const;
 /** «Budsjett, fullmakter og rapportering»: a heading over several things, the dialogue among them. */
-const COMBINED = /rapport|dialog|møte|oppfølging|kalender|årshjul/iu;
+const COMBINED = /rapport|dialog|møte|oppfølging|kalender|årshjul/i;
 const WITH_OTHERS = new Set<SectionKind>(["budget", "authorisations"]);
 const DIALOGUE = new Set<SectionKind | null>(["reporting", "dialogue"]);
 
@@ -20,7 +20,7 @@ export function isCombined(section: Section): boolean {
 
 /** The reports and meetings of the dialogue itself, by names that nothing else bears. */
 const NAMED =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:års|halvårs|tertial|kvartals)rapport[A-Za-zÀ-ɏ]*|(?:etats)?styringsmøter?)\s(?:[^.]{0,120}\s)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2})|\d{1,2}\.\s?[a-zß-ÿ]{3,9}\s[^.]{0,80}(?:års|halvårs|tertial|kvartals)rapport/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:(?:års|halvårs|tertial|kvartals)rapport[A-Za-zÀ-ɏ]*|(?:etats)?styringsmøter?)\s(?:[^.]{0,120}\s)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2})|\d{1,2}\.\s?[a-zß-ÿ]{3,9}\s[^.]{0,80}(?:års|halvårs|tertial|kvartals)rapport/i;
 
 /**
  * What is known of a block's place: whether it is of the dialogue, may hold entries of a list, is of something else, though it names

@@ -11,7 +11,7 @@ const NO_DELIVERY = startsWith(lexicon.NO_DELIVERY);
 const REPORT = anyOf(lexicon.REPORT_WORDS);
 const ABOUT_MEETING = new RegExp(
 	`^${alternatives(lexicon.ABOUT_MEETING)}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ABOUT_MEETING)}\\s(?:til|for|før|i\\sforkant|frå|fra)(?![A-Za-zÀ-ɏ])`,
-	"iu",
+	"i",
 );
 
 /** How often, by the words of the line; null where they do not say. */
@@ -48,7 +48,7 @@ export function countedAt(letter: Letter, start: number, end: number): string | 
 			mention.kind === "period" &&
 			mention.lead !== "by" &&
 			mention.lead !== "before" &&
-			/tertial|kvartal|halvår/iu.test(letter.text.slice(mention.start, mention.end)),
+			/tertial|kvartal|halvår/i.test(letter.text.slice(mention.start, mention.end)),
 	);
 	return (counted ?? covered)?.day ?? null;
 }
@@ -59,9 +59,9 @@ const THIRDS = ["04-30", "08-31", "12-31"];
 export function countedByName(name: string, year: number | null): readonly string[] {
 	const written = /(?<![0-9])20[0-9]{2}(?![0-9])/u.exec(name)?.[0] ?? year;
 	const numbers =
-		/tertialrapport(?:en|er|ar)?\s(?:nr\.?\s)?([1-3])(?:\.?\sog\s([1-3]))?(?![0-9]|\.?\s?[a-zß-ÿ])/iu.exec(
+		/tertialrapport(?:en|er|ar)?\s(?:nr\.?\s)?([1-3])(?:\.?\sog\s([1-3]))?(?![0-9]|\.?\s?[a-zß-ÿ])/i.exec(
 			name,
-		) ?? /(?<![0-9])([1-3])\.(?:\sog\s([1-3])\.)?\stertialrapport/iu.exec(name);
+		) ?? /(?<![0-9])([1-3])\.(?:\sog\s([1-3])\.)?\stertialrapport/i.exec(name);
 	if (numbers === null || written === null) return [];
 	return [numbers[1], numbers[2]].flatMap((number) =>
 		number === undefined ? [] : [`${written}-${THIRDS[Number(number) - 1]}`],
@@ -75,7 +75,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 };
 const ORDINALS = ["første", "andre", "tredje", "fjerde"];
 const TWO_PERIODS =
-	/(?<![A-Za-zÀ-ɏ0-9])(første|andre|tredje|[1-4]\.)\sog\s(andre|tredje|fjerde|[1-4]\.)\s(tertial|kvartal|halvår)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ0-9])(første|andre|tredje|[1-4]\.)\sog\s(andre|tredje|fjerde|[1-4]\.)\s(tertial|kvartal|halvår)(?![A-Za-zÀ-ɏ])/i;
 
 /** The ends of two periods that one phrase names: «første og andre tertial»; none where it names no two (R3.23, R3.24). */
 export function countedTwice(words: string, year: number | null): readonly string[] {
@@ -91,13 +91,13 @@ export function countedTwice(words: string, year: number | null): readonly strin
 
 /** A report's name without the words for its sending. */
 export function nameOfReport(entry: string): string {
-	return entry.replace(/^(?:frist\sfor\s)?(?:oversendelse|oversending|levering|innsending)\sav\s/iu, "");
+	return entry.replace(/^(?:frist\sfor\s)?(?:oversendelse|oversending|levering|innsending)\sav\s/i, "");
 }
 
 /** The day of a meeting, or its month where the words give no day; a week gives its last day. */
 export function periodOf(mention: DateMention, words: string): string | null {
 	if (mention.day === null) return null;
-	return mention.kind === "day" || /(?<![A-Za-zÀ-ɏ])(?:uke|veke)\s[0-9]/iu.test(words)
+	return mention.kind === "day" || /(?<![A-Za-zÀ-ɏ])(?:uke|veke)\s[0-9]/i.test(words)
 		? mention.day
 		: mention.day.slice(0, 7);
 }

@@ -7,47 +7,47 @@ import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
 import { countedAt, countedTwice, everyIn, isReport } from "./names.ts";
 
-const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "iu");
-const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "giu");
+const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "i");
+const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "gi");
 const EPITHET = anyOf(lexicon.REPORT_EPITHETS);
 const SENT = anyOf(lexicon.SENT);
 const TOLD = anyOf(lexicon.TOLD_REGULARLY);
 const OFTEN =
-	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/i;
 /** In the present of whoever tells, no word of duty is needed beside how often. */
 const TELLS_OFTEN =
-	/(?<![A-Za-zÀ-ɏ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender|leverer|avlegger)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender|leverer|avlegger)(?![A-Za-zÀ-ɏ])/i;
 const TO_WHOM = /^\s?(?:til\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,4})\s(?:skriftlig\s|skriftleg\s)?(?:om\s)?/u;
 /** «… departementet hver måned om restansene»: how often, before what. */
 const HOW_OFTEN_FIRST =
-	/^\s?(?:hver\småned|kvar\smånad|månedlig|månadleg|hvert\skvartal|kvart\skvartal|hvert\stertial|kvart\stertial)\s(?:om\s)?/iu;
+	/^\s?(?:hver\småned|kvar\smånad|månedlig|månadleg|hvert\skvartal|kvart\skvartal|hvert\stertial|kvart\stertial)\s(?:om\s)?/i;
 const MADE = anyOf(lexicon.MADE);
 const FORECAST_ANEW = anyOf(lexicon.FORECAST_ANEW);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
-	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen|avlegges|avleggast|avleggjast|avgis|framlegges|innsendes|oversendast)(?![A-Za-zÀ-ɏ])/iu;
-const DEADLINE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}frist|[A-Za-zÀ-ɏ]{0,20}fristen)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen|avlegges|avleggast|avleggjast|avgis|framlegges|innsendes|oversendast)(?![A-Za-zÀ-ɏ])/i;
+const DEADLINE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}frist|[A-Za-zÀ-ɏ]{0,20}fristen)(?![A-Za-zÀ-ɏ])/i;
 const MOVED = anyOf(lexicon.MOVED_DEADLINE);
 /** What the ministry itself sends is no duty of the recipient. */
 const BY_MINISTRY =
-	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ɏ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/iu;
+	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ɏ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/i;
 /** A subject that is not the recipient, with a verb of its own: «Tilskuddsmottakerne skal levere …». */
 const BY_OTHERS = new RegExp(
 	`^${alternatives(lexicon.OTHERS)}(?:\\s[a-zß-ÿ0-9]+){0,5}?\\s(?:skal|må|plikter|pliktar|vil|sender|sendar|gir|gjev|leverer|oversender)(?![A-Za-zÀ-ɏ])`,
-	"iu",
+	"i",
 );
-const VERB = /^rapporter(?:e|er|es|ast|t)$/iu;
+const VERB = /^rapporter(?:e|er|es|ast|t)$/i;
 /** «rapporterer til departementet etter hvert tertial»: to whom and when, and nothing of what. */
 const TO_NOBODY = /^\stil\s(?:departementet|oss|[A-ZÀ-Þ]{2,5})(?!\s(?:om|på|for))/u;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ɏ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s[a-zß-ÿ]{3}))/iu;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ɏ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s[a-zß-ÿ]{3}))/i;
 
 const isMade = (words: string, name: string): boolean =>
-	MADE.test(words) || (/prognose/iu.test(name) && FORECAST_ANEW.test(words));
+	MADE.test(words) || (/prognose/i.test(name) && FORECAST_ANEW.test(words));
 
 /** «1. tertial: frist 1. juni» in a list of reports. */
-const PERIOD_FIRST = /^(?:[1-4]\.|første|andre|tredje|fjerde)\s(?:tertial|kvartal|halvår)\s?[:–]\s/iu;
+const PERIOD_FIRST = /^(?:[1-4]\.|første|andre|tredje|fjerde)\s(?:tertial|kvartal|halvår)\s?[:–]\s/i;
 
 /** Whether a text can order or name a report at all: a quick look before its sentences are read. */
 export function mayOrder(text: string): boolean {
@@ -60,7 +60,7 @@ export function mayOrder(text: string): boolean {
 function toldRegularly(words: string): string | null {
 	const verb = OFTEN.test(words) && !BY_MINISTRY.test(words) ? TOLD.exec(words) : null;
 	if (verb === null || !(DUTY.test(words) || TELLS_OFTEN.test(words))) return null;
-	const passive = /st?$/iu.test(verb[0]);
+	const passive = /st?$/i.test(verb[0]);
 	const named = passive ? words.slice(0, verb.index) : words.slice(verb.index + verb[0].length);
 	const name = named
 		.replace(TO_WHOM, "")

@@ -61,7 +61,7 @@ export function patternsByBeginning<Value>(
 }
 
 const stickyPattern = (phrases: readonly string[]): RegExp =>
-	new RegExp(`${alternatives({ nb: phrases, nn: [] })}(?![A-Za-zÀ-ɏ0-9])`, "iuy");
+	new RegExp(`${alternatives({ nb: phrases, nn: [] })}(?![A-Za-zÀ-ɏ0-9])`, "iy");
 
 /** What one of the patterns meets at a place, null where its beginning or the rest differs. */
 export function metAt<Value>(text: string, at: number, { prefix, pattern }: Tried<Value>): string | null {

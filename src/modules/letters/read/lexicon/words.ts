@@ -31,15 +31,15 @@ export function alternatives(...lists: readonly Words[]): string {
 
 /** Finds any of the words as whole words, whatever the case. */
 export function anyOf(...lists: readonly Words[]): RegExp {
-	return new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "iu");
+	return new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "i");
 }
 
 /** The same, for walking through a text with `matchAll`. */
 export function everyOf(...lists: readonly Words[]): RegExp {
-	return new RegExp(anyOf(...lists).source, "giu");
+	return new RegExp(anyOf(...lists).source, "gi");
 }
 
 /** Whether a heading or a cell begins with one of the words. */
 export function startsWith(...lists: readonly Words[]): RegExp {
-	return new RegExp(`^${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "iu");
+	return new RegExp(`^${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "i");
 }

@@ -105,7 +105,7 @@ function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | nu
 	const bare =
 		itemCell === null
 			? null
-			: /^(\d{1,2})(?:\.(\d{1,2}))?(?:$|\s(?=[A-ZÀ-Þ]))/u.exec(itemCell.text.replace(/^post\s?/iu, ""));
+			: /^(\d{1,2})(?:\.(\d{1,2}))?(?:$|\s(?=[A-ZÀ-Þ]))/u.exec(itemCell.text.replace(/^post\s?/i, ""));
 	if (bare?.[1] !== undefined)
 		return { item: bare[1].padStart(2, "0"), subItem: bare[2] ?? null, used: [itemCell, chapterCell] };
 	for (const cell of row.cells.slice(0, 2)) {

@@ -70,7 +70,7 @@ export function cellUnder(head: Row | null, row: Row, column: number | null): Ce
 
 /** The column of changes: named so, or a new allotment between the old one and the sum of both. */
 function changeIn(money: readonly Cell[], cells: readonly Cell[]): Cell | undefined {
-	const named = money.find((cell) => HEAD.change.test(cell.text) && !/%|pst|prosent/iu.test(cell.text));
+	const named = money.find((cell) => HEAD.change.test(cell.text) && !/%|pst|prosent/i.test(cell.text));
 	if (named !== undefined) return named;
 	const before = cells.find((cell) => HEAD.before.test(cell.text));
 	const fresh = cells.find((cell) => HEAD.fresh.test(cell.text));
@@ -115,7 +115,7 @@ export function columnsOf(table: Table, year: number | null, supplement: boolean
 
 /** «Mill. kroner», «Beløp, mill. kr»: a head cell that holds the unit and at most what it is of. */
 const IN_MILLIONS =
-	/^(?:[A-ZÀ-Þ][a-zß-ÿ]{2,20},?\s)?(?:20\d{2},?\s)?\(?mill(?:\.|ioner|ionar)?\s(?:kr\.?|kroner)\)?$/iu;
+	/^(?:[A-ZÀ-Þ][a-zß-ÿ]{2,20},?\s)?(?:20\d{2},?\s)?\(?mill(?:\.|ioner|ionar)?\s(?:kr\.?|kroner)\)?$/i;
 
 /** The unit that a table's own head names; null where it names none. */
 export function unitOfHead(table: Table): number | null {

@@ -28,15 +28,15 @@ interface Place {
 
 /** Chapters from here are income: a claim told by its parts binds no money (R4.1). */
 const INCOME = 3000;
-const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "iu");
+const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "i");
 const NAMED = new RegExp(
 	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ɏ])`,
-	"iu",
+	"i",
 );
 const LEADS_AWAY = startsWith({ nb: ["drift av", "arbeid", "å"], nn: ["drift av", "arbeid", "å"] });
 
 /** Money to use, spoken of under the chapter of income that ends the list before: «Av bevilgningen er …». */
-const SPENT = /bevilgning|løyving/iu;
+const SPENT = /bevilgning|løyving/i;
 
 /** Everything that the search for earmarks looks things up in. */
 interface Search {

@@ -32,7 +32,7 @@ interface Standing {
 
 const NOWHERE: Standing = { chapter: null, item: null, side: "elsewhere" };
 const COMBINED = anyOf(COMBINED_BUDGET);
-const AUTHORITY = /fullmakt/iu;
+const AUTHORITY = /fullmakt/i;
 const LEAVES = new Set(["goal", "goals", "indicators", "key-figures", "assignments", "rd-assignments"]);
 const APART = new Set(["reporting", "dialogue", "instruction", "attachments", "copy"]);
 

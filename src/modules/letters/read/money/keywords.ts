@@ -4,7 +4,7 @@ import type { Keyword } from "../reading.ts";
 
 const patterns = lexicon.KEYWORDS.map(([keyword, words]) => [keyword, anyOf(words)] as const);
 const KEYWORD =
-	/,?\s\(?(?:kan\s(?:overfør|bli\soverfør|nytt|nyt|benytt|bruk)|overslags(?:bevilgning|løyving))/iu;
+	/,?\s\(?(?:kan\s(?:overfør|bli\soverfør|nytt|nyt|benytt|bruk)|overslags(?:bevilgning|løyving))/i;
 
 /** The keywords in an item's name; "none" where it has none (R4.3). */
 export function keywordsIn(name: string): readonly Keyword[] {

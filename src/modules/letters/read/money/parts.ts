@@ -17,7 +17,7 @@ const SUM = startsWith(SUM_WORDS);
 const BOUND_TITLE = anyOf(lexicon.BOUND_TABLE);
 const LEAD = new RegExp(
 	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
-	"iu",
+	"i",
 );
 
 /** Whether the words over a table or in its head say that it tells what is bound. */

@@ -7,10 +7,10 @@ export interface BudgetPlace {
 	readonly subItem: string | null;
 }
 
-const DOTTED = /^(?:kap(?:ittel|\.)?\s?)?(\d{3,4})\.(\d{2})(?:\.(\d{1,2}))?(?![0-9])/iu;
-const SPOKEN = /^(?:kap(?:ittel|\.)?\s?)(\d{3,4})(?:\s?[,–-]?\s?(?:post|p\.)\s?(\d{1,2}))?(?![0-9])/iu;
-const ITEM = /^post\s?(\d{1,2})(?:\.(\d{1,2}))?(?![0-9])/iu;
-const SLASH = /^(\d{3,4})\s?[/,]\s?(?:post\s)?(\d{2})(?![0-9])/iu;
+const DOTTED = /^(?:kap(?:ittel|\.)?\s?)?(\d{3,4})\.(\d{2})(?:\.(\d{1,2}))?(?![0-9])/i;
+const SPOKEN = /^(?:kap(?:ittel|\.)?\s?)(\d{3,4})(?:\s?[,–-]?\s?(?:post|p\.)\s?(\d{1,2}))?(?![0-9])/i;
+const ITEM = /^post\s?(\d{1,2})(?:\.(\d{1,2}))?(?![0-9])/i;
+const SLASH = /^(\d{3,4})\s?[/,]\s?(?:post\s)?(\d{2})(?![0-9])/i;
 
 const two = (item: string | undefined): string | null => (item === undefined ? null : item.padStart(2, "0"));
 
@@ -44,13 +44,13 @@ const UNITS = "(?!\\s?(?:mill|mrd|milliard|tusen|kr|pst|prosent|%|[0-9]{3}))";
 const MORE = `((?:(?:,\\s|\\sog\\s|,\\sog\\s|\\seller\\s)(?:post\\s)?\\d{2}(?![0-9]|[.,]\\d)${UNITS})*)`;
 const NAMED = new RegExp(
 	`(?<![A-Za-zÀ-ɏ0-9/.,-])(?:kap(?:ittel|itla|\\.)?\\s?(\\d{3,4})(?![0-9])(?:\\.(\\d{2})(?![0-9])|[,\\s–-]{1,3}(?:og\\s)?post(?:ene|ane|er|ar)?\\s?(\\d{1,2})(?![0-9])${MORE})?|post(?:ene|ane|er|ar)?\\s(\\d{1,2})(?:\\.\\d{1,2})?(?![0-9]|,\\d)${MORE}|(\\d{3,4})\\.(\\d{2})(?![0-9]|\\.[0-9]))`,
-	"giu",
+	"gi",
 );
-const BORROWED = /(?:nytt?es|benyttes|brukes|nyttast|brukast)\sunder\s(?:og\s|også\s|òg\s)?$/iu;
+const BORROWED = /(?:nytt?es|benyttes|brukes|nyttast|brukast)\sunder\s(?:og\s|også\s|òg\s)?$/i;
 
 /** Every chapter and item that the text names, those an item «kan nyttes under» left out. Linear. */
 export function placesIn(text: string): readonly PlaceMention[] {
-	if (!/\d\.\d\d|post|kap/iu.test(text)) return [];
+	if (!/\d\.\d\d|post|kap/i.test(text)) return [];
 	const mentions: PlaceMention[] = [];
 	for (const match of text.matchAll(NAMED)) {
 		const [whole, chapter, dotted, first, rest, alone, others, bare, itemOfBare] = match;
@@ -98,8 +98,8 @@ export function placeOf(section: Section): BudgetPlace {
 /** The name after the chapter's number in a heading or caption: «Kap. 670 Integrerings…». */
 export function nameAfter(text: string): string | null {
 	const name = text
-		.replace(/^(?:kap(?:ittel|\.)?\s?)?\d{3,4}(?:\.\d{2})?(?:,?\s?post\s?\d{1,2})?[\s:–-]*/iu, "")
-		.replace(/^post\s?\d{1,2}[\s:–-]*/iu, "")
+		.replace(/^(?:kap(?:ittel|\.)?\s?)?\d{3,4}(?:\.\d{2})?(?:,?\s?post\s?\d{1,2})?[\s:–-]*/i, "")
+		.replace(/^post\s?\d{1,2}[\s:–-]*/i, "")
 		.trim();
 	return name === "" || name === text ? null : name;
 }

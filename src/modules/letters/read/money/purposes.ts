@@ -25,23 +25,23 @@ export interface Purpose {
 
 const OF_WHICH = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])[^;\\d]{0,60}$`,
-	"iu",
+	"i",
 );
 /** «Av dette går 15 mill. kroner til A og 8 mill. kroner til B»: what «av dette» holds for goes on. */
-const NEXT_PART = /(?:,|\sog|\ssamt)\s(?:(?:kr\.?|minst|inntil|om\slag)\s)?$/iu;
+const NEXT_PART = /(?:,|\sog|\ssamt)\s(?:(?:kr\.?|minst|inntil|om\slag)\s)?$/i;
 const NO_PURPOSE = startsWith(lexicon.NO_PURPOSE);
 const TELLS_WHOLE = anyOf(APPROPRIATED, DISPOSED);
 const APART = anyOf(lexicon.NOT_MONEY_TO_USE, lexicon.ONLY_AUTHORITY, RETOLD);
 const COMPARED = anyOf(lexicon.COMPARED);
 const BINDS = anyOf(lexicon.BINDS);
 /** A level, not a share: «økt fra 5 mill. kroner». */
-const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot|mer\senn|meir\senn|over|under)\s(?:kr\.?\s?)?$/iu;
+const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot|mer\senn|meir\senn|over|under)\s(?:kr\.?\s?)?$/i;
 /** «Bevilgningen på post 45 er på»: the sum is the item's own, whatever it goes to. */
 const IS_WHOLE = new RegExp(
 	`^(?:(?:den|samlet|samla|årets)\\s)?${alternatives(lexicon.WHOLE_ITEM)}(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ɏ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag)){0,3}\\s(?:kr\\.?\\s?)?$`,
-	"iu",
+	"i",
 );
-const ANOTHER_SUM = /^(?:kap\.?|post)\s\d|^\d[\d ,.]*(?:mill|kr)/iu;
+const ANOTHER_SUM = /^(?:kap\.?|post)\s\d|^\d[\d ,.]*(?:mill|kr)/i;
 
 /** The item that the words nearest to a sum name. */
 function placeNear(mentions: readonly PlaceMention[], sum: Sum): Purpose["place"] {

@@ -28,56 +28,56 @@ export interface Wording {
 const TO = alternatives(lexicon.TO);
 const FOR = new RegExp(
 	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ɏ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ɏ])\\s*`,
-	"iu",
+	"i",
 );
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
-	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/iu;
+	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/i;
 /** «12 mill. kroner av post 22 er reservert …»: the item right after the sum, and then the verb. */
 const OF_ITEM =
-	/^\s(?:på|over|under|av|fra|frå)\s(?:(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}|\d{3,4}\.\d{2})(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld)\s)/iu;
+	/^\s(?:på|over|under|av|fra|frå)\s(?:(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}|\d{3,4}\.\d{2})(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld)\s)/i;
 /** «på kap. 1, post 72 Tilskudd til …»: the item's own name goes on. */
 const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
-const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/iu;
+const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/i;
 const USES =
-	/(?<![A-Za-zÀ-ɏ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/i;
 /** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
 const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
 /** «Av dette gjelder 3 mill. kroner opplæring»: the verb before the sum, what it is for right after. */
 const OBJECT_FOLLOWS = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OBJECT_FOLLOWS)}\\s(?:(?:om\\slag|minst|inntil|kr\\.?)\\s){0,2}$`,
-	"iu",
+	"i",
 );
-const OBJECT = /^\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/iu;
-const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "iu");
+const OBJECT = /^\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/i;
+const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "i");
 const PARTS = new RegExp(
 	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ɏ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
-	"iu",
+	"i",
 );
 const GETS = new RegExp(
 	`^([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
 	"u",
 );
 const BEFORE =
-	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ɏ]+){0,5}\s?(?:kr\.?\s)?$/iu;
+	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ɏ]+){0,5}\s?(?:kr\.?\s)?$/i;
 const COMPARED = anyOf(lexicon.COMPARED);
 /** Two clauses with one verb each: the next sum's own clause is no part of this purpose. */
 const NEXT_CLAUSE =
-	/,?\s(?:og|mens|medan|samt)\s[^,]{0,60}\s(?:får|tildeles|mottar|mottek|er|skal|går|blir|vert)(?:\sdet)?\s?(?:kr\.?\s?)?$/iu;
+	/,?\s(?:og|mens|medan|samt)\s[^,]{0,60}\s(?:får|tildeles|mottar|mottek|er|skal|går|blir|vert)(?:\sdet)?\s?(?:kr\.?\s?)?$/i;
 /** Words that lead on to the next sum. */
-const LEADS_ON = /[\s,](?:og|samt|mens|medan|videre|vidare|minst|inntil|om lag|kr\.?)$/iu;
+const LEADS_ON = /[\s,](?:og|samt|mens|medan|videre|vidare|minst|inntil|om lag|kr\.?)$/i;
 const SHARE =
-	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/iu;
+	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/i;
 /** «går til Graminor med», «og Stiftelsen X med»: a share of the sum before it, named first. */
 const SHARE_WITH =
 	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|samt)\s|,\s)((?!og\s|til\s|samt\s)[A-ZÀ-Þ][^,;:()\d]{2,60}?)\smed\s(?:kr\.?\s)?$/u;
 /** «skal dekke X med 3 mill. kroner og Y med»: what the sum before «med» covers. */
 const COVERS =
-	/(?<![A-Za-zÀ-ɏ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?|(?:oppdrag\s(?:nr\.?\s)?)?(?:TB)?20\d{2}-(?:FoU)?\d{1,3})\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
-const COVERS_TOO = /^\s?,?\s?(?:og|samt)?\s?([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/iu;
-const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/iu;
-const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?|(?:oppdrag\s(?:nr\.?\s)?)?(?:TB)?20\d{2}-(?:FoU)?\d{1,3})\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/i;
+const COVERS_TOO = /^\s?,?\s?(?:og|samt)?\s?([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/i;
+const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/i;
+const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/i;
 
 const tidy = (text: string): string => withoutEdges(text, "–:,)-", ",.;:(–-");
 
@@ -104,7 +104,7 @@ function bracketed(words: string, from: number, at: number): { text: string; sta
 	start += /^\s?\)?\s*(?:og|samt)\s/u.exec(name.slice(start))?.[0].length ?? 0;
 	start += /^.*(?:^|\s)til\s(?=[A-ZÀ-Þ][^,]{1,60}$)/u.exec(name.slice(start))?.[0].length ?? 0;
 	const text = tidy(name.slice(start));
-	return text.length < 3 || /post|kap\.|\d{3}/iu.test(text) ? null : { text, start: from + start };
+	return text.length < 3 || /post|kap\.|\d{3}/i.test(text) ? null : { text, start: from + start };
 }
 
 /** What one of the sentence's sums is for, as the words around it tell. */

@@ -30,27 +30,27 @@ interface Walk {
 	readonly leads: LeadIn[];
 }
 
-const BACKGROUND = /^bakgrunn/iu;
+const BACKGROUND = /^bakgrunn/i;
 /** «Det innebærer:» carries on the duty of the sentence before it. */
-const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/iu;
+const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/i;
 const LEADS = /:\s*$|[Ff]ullmakt(?:er)?\stil$/u;
 /** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */
-const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/iu;
+const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/i;
 /** «gir følgende virksomheter fullmakt til …:» leads to a list of bodies, not of what they may do. */
 const TO_BODIES =
-	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/iu;
-const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ɏ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/iu;
+	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/i;
+const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ɏ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/i;
 /** A deadline of its own is no duty beside the one that it dates. */
 const DEADLINE_LINE =
-	/^(?:[A-Za-zÀ-ɏ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/iu;
+	/^(?:[A-Za-zÀ-ɏ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/i;
 /** «Deloppdrag 1:» before the words of an item. */
 const NUMBERED = /^(?:[A-Za-zÀ-ɏ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
 const TASK = startsWith(TASK_VERBS);
 const ANNOUNCES = anyOf(TASKS);
 const STANDING = anyOf(STANDING_TASKS);
-const TOLD_OF_OTHERS = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:\s|s\s)/iu;
+const TOLD_OF_OTHERS = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:\s|s\s)/i;
 /** An item that begins as a clause takes no modality from a modal within it. */
-const CLAUSE_ITEM = /^(?:om|hvorvidt|korvidt|at|hvordan|korleis|hva|kva|hvilke|kva for)\s/iu;
+const CLAUSE_ITEM = /^(?:om|hvorvidt|korvidt|at|hvordan|korleis|hva|kva|hvilke|kva for)\s/i;
 
 /** Under a heading of background, or after a line of its own that says so, until the next such line. */
 function inBackground(section: Section, label: string | null): boolean {

@@ -44,24 +44,24 @@ type Kind = "modal" | "duty" | "given" | "listed" | "premise" | "asking";
 
 const DUTY = new RegExp(
 	`(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ɏ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}å\\s))${AFTER}`,
-	"iuy",
+	"iy",
 );
 const GIVEN =
-	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ɏ])|:)/iuy;
+	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ɏ])|:)/iy;
 /** «har følgende oppgaver», «får desse fullmaktene»: what the list under the line holds. */
 const LISTED =
-	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iuy;
+	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iy;
 const PREMISE =
-	/legg(?:er|es)?\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)\s){1,3}?til\sgrunn(?=[\s:])/iuy;
+	/legg(?:er|es)?\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)\s){1,3}?til\sgrunn(?=[\s:])/iy;
 /** «Ansvaret for oppfølgingen ligger hos X.» */
-const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ɏ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iuy;
-const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iuy;
+const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ɏ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iy;
+const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iy;
 /** What to try by the letters that a word begins with: most words begin nothing that binds. */
 const triedAt = patternsByBeginning<Kind>([
 	[
 		"modal",
 		ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]),
-		(words) => new RegExp(`${alternatives({ nb: words, nn: [] })}${AFTER}`, "iuy"),
+		(words) => new RegExp(`${alternatives({ nb: words, nn: [] })}${AFTER}`, "iy"),
 	],
 	["duty", ["har ", "er ", "får ", "ha ", "plikt"], () => DUTY],
 	["duty", ["ansvaret for"], () => RESTING],
@@ -76,25 +76,25 @@ const triedAt = patternsByBeginning<Kind>([
 	["asking", ["vil "], () => ASKING],
 ]);
 const CLAUSE_WORDS = "som|når|der|dersom|hvis|viss|at|og|men|eller|slik|fordi|før|etter|uten|utan";
-const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "iu");
+const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "i");
 /** A negation further on in the same clause; «som hovedregel» opens none. */
 const NOT = new RegExp(
 	`^(?:\\s(?:som\\s(?:hovedregel|hovudregel|regel|utgangspunkt)|(?!(?:${CLAUSE_WORDS})${AFTER})[A-Za-zÀ-ɏ]+)){0,7}?\\s${alternatives(NEGATION)}${AFTER}`,
-	"iu",
+	"i",
 );
-const SUBORDINATE = new RegExp(`${BOUND}${alternatives(SUBORDINATORS)}${AFTER}`, "giu");
+const SUBORDINATE = new RegExp(`${BOUND}${alternatives(SUBORDINATORS)}${AFTER}`, "gi");
 /** «risikoen for ikke å nå målene»: what is not to be done is within what is. */
-const NOT_TO = /\sfor\sikk(?:e|je)\så\s/iu;
+const NOT_TO = /\sfor\sikk(?:e|je)\så\s/i;
 /** Surely the verb of the clause that a conjunction opened: what follows it is the main clause. */
 const SURELY_FINITE =
-	/\s(?:er|har|blir|vert|ble|vart|blei|var|finnes|finst|gjelder|gjeld|foreligger|ligger|ligg|går|kommer|kjem|får)(?=\s)/iu;
+	/\s(?:er|har|blir|vert|ble|vart|blei|var|finnes|finst|gjelder|gjeld|foreligger|ligger|ligg|går|kommer|kjem|får)(?=\s)/i;
 const CONJUNCTION = /^(?:når|dersom|hvis|viss|fordi|mens|medan|da|såfremt)$/u;
-const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|[A-Za-zÀ-ɏ]{2,}(?:er|es|ar|ast|te|de))(?=\s)/iu;
+const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|[A-Za-zÀ-ɏ]{2,}(?:er|es|ar|ast|te|de))(?=\s)/i;
 /** «for tidlig å si om modellene kan …»: a question within, after a verb of knowing. */
 const WHETHER =
-	/(?<![A-Za-zÀ-ɏ])(?:å\s(?:si|seie|vite|avgjøre|avgjere|fastslå)|(?:uklart|usikkert|uvisst|uavklart|spørsmålet))\som\s(?:(?!og\s|men\s)[A-Za-zÀ-ɏ-]+\s){1,6}$/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:å\s(?:si|seie|vite|avgjøre|avgjere|fastslå)|(?:uklart|usikkert|uvisst|uavklart|spørsmålet))\som\s(?:(?!og\s|men\s)[A-Za-zÀ-ɏ-]+\s){1,6}$/i;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
-const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "iu");
+const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "i");
 const NO_ACCESS = anyOf({
 	nb: [
 		"ikke adgang til",
@@ -116,10 +116,10 @@ const NO_ACCESS = anyOf({
 		"ikkje tilgjenge til",
 	],
 });
-const UNABLE = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+){0,4}?\\s${alternatives(OUT_OF_REACH)}${AFTER}`, "iu");
+const UNABLE = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+){0,4}?\\s${alternatives(OUT_OF_REACH)}${AFTER}`, "i");
 /** «BER» in capitals is the short name of a department. */
 const SHOUTED = /^(?:BE[RDS]|KAN)$/u;
-const NOBODY = /^(?:ingen|inga|intet|inkje)\s/iu;
+const NOBODY = /^(?:ingen|inga|intet|inkje)\s/i;
 const WILL_BE_ABLE = startsWith({ nb: ["kunne"], nn: ["kunne"] });
 
 const HYPHEN = 0x2d;
@@ -166,7 +166,7 @@ export function isSubordinate(sentence: string, clause: number, at: number): boo
 		word = match[0].toLowerCase();
 	}
 	if (last < 0 || (word === "at" && AS_MAIN.test(before))) return false;
-	if (word === "der" && !/^der\s/iu.test(before)) return false;
+	if (word === "der" && !/^der\s/i.test(before)) return false;
 	const between = `${before.slice(last)} `;
 	if (/^(?:da|slik|der)$/u.test(word) && between.trim() === "") return false;
 	if (CONJUNCTION.test(word)) return !SURELY_FINITE.test(between);
@@ -175,13 +175,13 @@ export function isSubordinate(sentence: string, clause: number, at: number): boo
 
 function negated(sentence: string, modality: Modality, word: string, end: number): boolean {
 	if (modality !== "must" && modality !== "may") return false;
-	if (!/^(?:skal|må|kan|delegeres)$/iu.test(word)) return false;
+	if (!/^(?:skal|må|kan|delegeres)$/i.test(word)) return false;
 	return NOT.test(sentence.slice(end, end + 90).replace(NOT_TO, " "));
 }
 
 /** «kan gi tilsagn om tilskudd»: what is given is leave or money, and so it is permitted. */
 const GRANTS =
-	/^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:gi|gje)\s(?:tilsagn|tilsegn|samtykke|dispensasjon|fritak|unntak|tilskudd|tilskot|forskudd|forskot)(?![A-Za-zÀ-ɏ])/iu;
+	/^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:gi|gje)\s(?:tilsagn|tilsegn|samtykke|dispensasjon|fritak|unntak|tilskudd|tilskot|forskudd|forskot)(?![A-Za-zÀ-ɏ])/i;
 
 /** «kan» that tells what may happen or be able to, by the words after it: no permission. */
 function isOnlyPossible(after: string): boolean {
@@ -208,13 +208,13 @@ export function modalsIn(sentence: string): readonly Modal[] {
 	};
 	bindingWords(sentence, (kind, start, words) => {
 		if (kind === "duty") add(start, words, "must");
-		else if (kind === "given") add(start, words, /oppdrag$/iu.test(words) ? "must" : "may");
+		else if (kind === "given") add(start, words, /oppdrag$/i.test(words) ? "must" : "may");
 		else if (kind === "listed") {
-			if (/:\s*$/u.test(sentence)) add(start, words, /fullmakt[a-zß-ÿ]*$/iu.test(words) ? "may" : "must");
+			if (/:\s*$/u.test(sentence)) add(start, words, /fullmakt[a-zß-ÿ]*$/i.test(words) ? "may" : "must");
 		} else if (kind === "premise") add(start, words, "expected");
 		else if (kind === "asking") add(start, words, "asked");
 		else if (SHOUTED.test(words)) return;
-		else if (!/^kan$/iu.test(words) || forbids || !isOnlyPossible(sentence.slice(start + 3))) {
+		else if (!/^kan$/i.test(words) || forbids || !isOnlyPossible(sentence.slice(start + 3))) {
 			add(start, words, modalityOf(words));
 		}
 	});

@@ -8,24 +8,24 @@ type Recurrence = Exclude<Requirement["recurrence"], null>;
 const said = phraseFinder(RECURRENCES.map(([, words], rank) => [rank, words] as const));
 const CONDITION = anyOf(CONDITIONS);
 const CONDITION_FIRST =
-	/^(?:dersom|hvis|viss|ved|når|straks|før|i tilfelle)\s(?!det gjeld|siden|utgangen|sida|årets|innkjøp av)/iu;
+	/^(?:dersom|hvis|viss|ved|når|straks|før|i tilfelle)\s(?!det gjeld|siden|utgangen|sida|årets|innkjøp av)/i;
 /** «Blir det klart at …, skal»: a condition without a conjunction, its verb first. */
 const VERB_FIRST =
-	/^(?:blir|vert|er|skjer|haster|oppstår|oppdages|oppdagar|finner|finn|har|får|skulle|viser|trenger|treng|ser|kommer|kjem|går|mottar|mottek|endres|øker|aukar)\s[^,]{2,160},\s/iu;
+	/^(?:blir|vert|er|skjer|haster|oppstår|oppdages|oppdagar|finner|finn|har|får|skulle|viser|trenger|treng|ser|kommer|kjem|går|mottar|mottek|endres|øker|aukar)\s[^,]{2,160},\s/i;
 const BEFOREHAND = ["før", "forkant", "forhånd", "forveien", " etter"];
 const AHEAD =
-	/(?:uker?|veker?|dag(?:er|ar)?|måned(?:er)?|månad(?:er)?)\s(?:før|i\sforkant|på\sforhånd|i\sforveien|i\sførevegen|etter)(?=[\s.])/iu;
+	/(?:uker?|veker?|dag(?:er|ar)?|måned(?:er)?|månad(?:er)?)\s(?:før|i\sforkant|på\sforhånd|i\sforveien|i\sførevegen|etter)(?=[\s.])/i;
 /** A duty to tell or to ask waits for what it is about: «orientere departementet før tilskuddsbrev sendes». */
-const WHEN = /\s(?:før|når|samtidig\smed\sat|samstundes\smed\sat|så\ssnart)\s/iu;
+const WHEN = /\s(?:før|når|samtidig\smed\sat|samstundes\smed\sat|så\ssnart)\s/i;
 const TELLING =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:orientere|varsle|melde|informere|underrette|forelegge)s?|drøftes?|drøfte?[at]|avtales|kunngjøres?|(?:orienter|varsl|meld|informer|drøft|avtal|kunngjer)ast|kunngjere|si\sfra|seie\sfrå)(?![A-Za-zÀ-ɏ])/iu;
+	/(?<![A-Za-zÀ-ɏ])(?:(?:orientere|varsle|melde|informere|underrette|forelegge)s?|drøftes?|drøfte?[at]|avtales|kunngjøres?|(?:orienter|varsl|meld|informer|drøft|avtal|kunngjer)ast|kunngjere|si\sfra|seie\sfrå)(?![A-Za-zÀ-ɏ])/i;
 /** «hvis ikke annet er sagt» makes no event. */
 const UNLESS_SAID =
-	/(?:,\s)?(?:dersom|hvis|viss|når)\s(?:ikke|ikkje)\s(?:annet|anna)\s[A-Za-zÀ-ɏ\s]{2,40}(?=[.,]|$)/iu;
-const UNLESS_FIRST = /^(?:dersom|hvis|viss)\s/iu;
+	/(?:,\s)?(?:dersom|hvis|viss|når)\s(?:ikke|ikkje)\s(?:annet|anna)\s[A-Za-zÀ-ɏ\s]{2,40}(?=[.,]|$)/i;
+const UNLESS_FIRST = /^(?:dersom|hvis|viss)\s/i;
 /** What is to be up to date and has no day of its own, is to be so at any time. */
-const UP_TO_DATE = /(?:\s|^)oppdater(?:t|te)(?=[\s.])/iu;
-const DATED = /\d|\s(?:innen|innan|senest|seinast|før)\s/iu;
+const UP_TO_DATE = /(?:\s|^)oppdater(?:t|te)(?=[\s.])/i;
+const DATED = /\d|\s(?:innen|innan|senest|seinast|før)\s/i;
 
 /** How often the duty falls due; a condition makes it an event where all of it waits for that (R3.15). */
 export function recurrenceOf(written: string, action: Action): Requirement["recurrence"] {

@@ -40,9 +40,9 @@ const MINISTRY_DUTY = /departementets|AIDs/u;
 /** «skal leveres medio juni», «sendes 30. mai»: the day straight after the verb. */
 const HANDED = new RegExp(
 	`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS, { nb: ["utbetales", "meldes", "være i", "være"], nn: ["utbetalast", "meldast", "vere i", "vere"] })}\\s(?:til\\s)?(?:departementet\\s(?:i\\shende\\s)?)?(?:i\\s)?$`,
-	"iu",
+	"i",
 );
-const NAMES_DEADLINE = /^frist/iu;
+const NAMES_DEADLINE = /^frist/i;
 
 /** The dates by which the sentence is to be fulfilled; all of them where it says nothing but a deadline. */
 function deadlinesOf(letter: Letter, span: Span, dated: boolean): readonly Deadline[] {
