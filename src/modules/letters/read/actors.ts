@@ -31,13 +31,13 @@ export interface Actors {
 	within(start: number, end: number): readonly ActorMention[];
 }
 
-const ABBREVIATED = /\s\((?:heretter\s)?«?([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9.-]{1,13})»?\)/gu;
+const ABBREVIATED = /\s\((?:heretter\s)?«?([A-ZÀ-Þ][A-Za-zÀ-ſ0-9.-]{1,13})»?\)/gu;
 
 const escaped = (text: string): string =>
 	text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
 
 /** A name before a bracket ends at the first mark that no name holds. */
-const NAME_MARKS = /[^A-Za-zÀ-ɏ\s,-]/u;
+const NAME_MARKS = /[^A-Za-zÀ-ſ\s,-]/u;
 
 /** Names and short forms that the letter itself introduces, as written: «Direktoratet for byggkvalitet (DiBK)». */
 function introduced(text: string): Map<string, string> {
@@ -61,7 +61,7 @@ function introduced(text: string): Map<string, string> {
 }
 
 /** "HK-dir", "HKdir" and "AV-dir" are one name: how short forms are compared. */
-const bare = (name: string): string => name.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, "");
+const bare = (name: string): string => name.toLowerCase().replace(/[^A-Za-zÀ-ſ0-9]/gu, "");
 
 /** The field of a directorate: one word, or a few of them joined by «og»; never the verb that follows. */
 const FIELD = "(?!å\\s|at\\s|alle\\s)[a-zß-ÿ-]+";
@@ -69,7 +69,7 @@ const MORE =
 	"(?![a-zß-ÿ]+(?:er|ar|es|ast|al)\\s|(?:må|har|bør|kan|til|av|som|innen|i|på|med|for)\\s)[a-zß-ÿ-]+";
 /** After its first letter. */
 const DIRECTORATE = `irektoratet\\sfor\\s(?:${FIELD}(?:\\s${MORE})?\\sog\\s${MORE}|${FIELD})`;
-const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|[A-ZÀ-Þ][a-zß-ÿ]+\\s[a-zß-ÿ]*(?:institutt|bibliotek|universitet|forskningsråd|helsenett|museum)|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+\\s(?:SF|AS|ASA|HF|RHF|IKS|KF)|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
+const BODY = `[A-ZÀ-Þ][A-Za-zÀ-ſ-]*(?:-\\sog\\s[a-zß-ÿ]+|,\\s[a-zß-ÿ]+-\\sog\\s[a-zß-ÿ]+)?(?:${BODY_ENDINGS})|[A-ZÀ-Þ][a-zß-ÿ]+\\s[a-zß-ÿ]*(?:institutt|bibliotek|universitet|forskningsråd|helsenett|museum)|[A-ZÀ-Þ][A-Za-zÀ-ſ-]+\\s(?:SF|AS|ASA|HF|RHF|IKS|KF)|Statens\\s[a-zß-ÿ]+|Nasjonalt\\s[a-zß-ÿ]+(?:\\sfor\\s[a-zß-ÿ]+)?`;
 const SHORT = "[A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ]{2}-[a-zß-ÿ]{3}|[A-ZÀ-Þ][a-zß-ÿ]{1,5}dir";
 
 /**
@@ -96,25 +96,25 @@ function nameFinder(names: readonly string[]): RegExp {
 	for (const name of known.filter((name) => !isLonger(name))) addName(name);
 	const groups = [...endings].map(([first, ends]) => `${escaped(first)}(?:${ends.join("|")})`);
 	return new RegExp(
-		`(?<![A-Za-zÀ-ɏ0-9])(?:${groups.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ɏ0-9])`,
+		`(?<![A-Za-zÀ-ſ0-9])(?:${groups.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ſ0-9])`,
 		"gu",
 	);
 }
 
 /** What a directorate is for, as the first part of its name: «Barne-, ungdoms- og familie». */
-const FIELDS_BEFORE = /(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:-?,?\sog\s[a-zß-ÿ]+)?)$/u;
+const FIELDS_BEFORE = /(?<![A-Za-zÀ-ſ-])([A-ZÀ-Þ][A-Za-zÀ-ſ-]*(?:-?,?\sog\s[a-zß-ÿ]+)?)$/u;
 const LONGEST_FIELDS = 80;
 
 /** Directorates that the letter names both in full and in short without saying so: «Helsedirektoratet» and «Hdir». */
 function directorates(text: string): Map<string, string> {
 	const shorts = new Set(
-		[...text.matchAll(/(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,4}-?dir(?![A-Za-zÀ-ɏ])/gu)].map(
+		[...text.matchAll(/(?<![A-Za-zÀ-ſ-])[A-ZÀ-Þ][A-Za-zÀ-ſ]{0,4}-?dir(?![A-Za-zÀ-ſ])/gu)].map(
 			(match) => match[0],
 		),
 	);
 	const found = new Map<string, string>();
 	if (shorts.size === 0) return found;
-	for (const { index } of text.matchAll(/direktoratet(?![A-Za-zÀ-ɏ])/gu)) {
+	for (const { index } of text.matchAll(/direktoratet(?![A-Za-zÀ-ſ])/gu)) {
 		const match = FIELDS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_FIELDS), index));
 		if (match === null) continue;
 		const initials = (match[1] ?? "")

@@ -9,9 +9,9 @@ import { namesAnAnnex } from "./section-headings.ts";
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
 const PERSON =
-	/^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]*|van|von|de|af|av))+(?:\s\([A-Za-zÀ-ɏ.\s]{1,12}\))?$/u;
+	/^[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]+(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]*|van|von|de|af|av))+(?:\s\([A-Za-zÀ-ſ.\s]{1,12}\))?$/u;
 const CLOSES = startsWith(CLOSING);
-const OFFICE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(SIGNATORY_TITLES)}(?![A-Za-zÀ-ɏ])`, "i");
+const OFFICE = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(SIGNATORY_TITLES)}(?![A-Za-zÀ-ſ])`, "i");
 const GREETING = new RegExp(`^${alternatives(CLOSING)}[\\s,]*`, "i");
 
 /** Who signed, with their titles: the lines after the closing words. */

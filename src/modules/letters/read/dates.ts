@@ -54,8 +54,8 @@ const ORDINAL = `(?:${Object.keys(ORDINALS)
 const SEASON = `(?:${Object.keys(SEASONS)
 	.sort((a, b) => b.length - a.length)
 	.join("|")})`;
-const BOUND = "(?<![A-Za-zÀ-ɏ0-9.,/-])";
-const YEAR = "(?:\\s?(20\\d{2}|19\\d{2}))?(?![A-Za-zÀ-ɏ0-9])";
+const BOUND = "(?<![A-Za-zÀ-ſ0-9.,/-])";
+const YEAR = "(?:\\s?(20\\d{2}|19\\d{2}))?(?![A-Za-zÀ-ſ0-9])";
 
 type Resolve = (match: RegExpMatchArray, context: DateContext) => Omit<Found, "start" | "end"> | null;
 
@@ -100,24 +100,24 @@ const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
 		DIGITS,
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iy,
+		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iy,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 2025-06-01, 1/6-2025
 	[
 		"2",
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iy,
+		/(?<![A-Za-zÀ-ſ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/iy,
 		(m) => on(Number(m[1]), Number(m[2]), Number(m[3]), true),
 	],
 	[
 		DIGITS,
-		/(?<![A-Za-zÀ-ɏ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ɏ]|-\d)/iy,
+		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/iy,
 		(m) => on(Number(m[3]), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
 		DIGITS,
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ɏ0-9])(?!\.?\d)/iy,
+		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ſ0-9])(?!\.?\d)/iy,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
@@ -145,13 +145,13 @@ const FORMS: readonly Form[] = [
 	// R3.21: mars 2025; without a year only after words that lead to it
 	[
 		firstsOf(MONTHS),
-		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ɏ0-9])`, "iy"),
+		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ſ0-9])`, "iy"),
 		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
 	],
 	[
 		firstsOf(MONTHS),
 		new RegExp(
-			`(?<=(?<![A-Za-zÀ-ɏ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ɏ0-9])(?!\\s20\\d{2})`,
+			`(?<=(?<![A-Za-zÀ-ſ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ſ0-9])(?!\\s20\\d{2})`,
 			"iy",
 		),
 		(m, context) =>
@@ -174,7 +174,7 @@ const FORMS: readonly Form[] = [
 	// R3.26
 	[
 		"uv",
-		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ɏ0-9])`, "iy"),
+		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ſ0-9])`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
@@ -196,7 +196,7 @@ const FORMS: readonly Form[] = [
 	// R3.20
 	[
 		"ån",
-		/(?<![A-Za-zÀ-ɏ])(?:årsskiftet|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ɏ])/iy,
+		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/iy,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
@@ -204,18 +204,18 @@ const FORMS: readonly Form[] = [
 	],
 	[
 		"bå2",
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?!\s?[–-]\s?20)/iy,
+		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ſ0-9])(?!\s?[–-]\s?20)/iy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
 		"båk",
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ɏ])(?!\s20\d{2})/iy,
+		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ſ])(?!\s20\d{2})/iy,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»
 	[
 		"2",
-		/(?<=(?<![A-Za-zÀ-ɏ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ɏ0-9])(?![./–-]\d)/iy,
+		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ſ0-9])(?![./–-]\d)/iy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	// R3.22
@@ -252,7 +252,7 @@ function formsOf(code: number): readonly Form[] {
 const findOpen = phraseFinder([["open", TO_BE_AGREED]]);
 
 const leadPattern = (words: Words): RegExp =>
-	new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
+	new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
 	["by", leadPattern(BY)],
 	["before", leadPattern(BEFORE)],
@@ -261,7 +261,7 @@ const LEADS: readonly (readonly [Lead, RegExp])[] = [
 ];
 
 /** «fra utgangen av oktober»: where something starts, though words that lead to an end stand between. */
-const FROM = /(?<![A-Za-zÀ-ɏ])(?:fra|frå) $/i;
+const FROM = /(?<![A-Za-zÀ-ſ])(?:fra|frå) $/i;
 /** A season's phrase that holds the word which leads to it: «før sommeren». */
 const LED_SEASON = /^(?:før|innen|innan|i løpet av) /i;
 

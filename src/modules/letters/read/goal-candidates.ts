@@ -15,12 +15,12 @@ import { goalHeading, SOLE_GOAL } from "./section-headings.ts";
 const SOLE_ALONE = new RegExp(`^${alternatives(SOLE_GOAL_WORDS)}(?:\\s(?:for|til)\\s.{2,60})?\\s*:?$`, "i");
 /** Words after a heading of goals that lead to goals, or speak of them, and are none. */
 const NO_GOAL =
-	/(?<![A-Za-zÀ-ɏ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ɏ]*|styringsparamet[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/i;
-const SUB = new RegExp(`^(?:[A-Za-zÀ-ɏ]+\\s){0,2}${alternatives(SUB_GOAL_WORDS)}\\s|^DM\\s?\\d`, "i");
+	/(?<![A-Za-zÀ-ſ])(?:følgende|følgjande|nedenfor|nedanfor|under er|tabellen|fastsatt|fastsett|delmål[A-Za-zÀ-ſ]*|styringsparamet[A-Za-zÀ-ſ]*)(?![A-Za-zÀ-ſ])/i;
+const SUB = new RegExp(`^(?:[A-Za-zÀ-ſ]+\\s){0,2}${alternatives(SUB_GOAL_WORDS)}\\s|^DM\\s?\\d`, "i");
 /** "Mål: …" within a section of a chapter of goals. */
 const PLAIN_GOAL = /^(?:mål|målsetting|målsetjing|målformulering)\s?:\s*/i;
 
-const SECTOR = /^(?:[A-Za-zÀ-ɏ]+\s)?sektormål/i;
+const SECTOR = /^(?:[A-Za-zÀ-ſ]+\s)?sektormål/i;
 /** A label of indicators or assignments, where a goal's words are looked for. */
 const LABEL = startsWith(INDICATOR_NOUN, INDICATOR_LABEL, { nb: ["oppdrag"], nn: ["oppdrag"] });
 
@@ -40,7 +40,7 @@ function follows(letter: Letter, block: Block, next: Block): boolean {
 }
 
 /** «Havnene er rene. Resultatet vurderes ut fra:»: the goal, before the sentence that leads to what it is judged by. */
-const BEFORE_LEAD = /^([^.:]{8,240}[A-Za-zÀ-ɏ)])\.\s[A-ZÀ-Þ][^.]{4,160}:$/u;
+const BEFORE_LEAD = /^([^.:]{8,240}[A-Za-zÀ-ſ)])\.\s[A-ZÀ-Þ][^.]{4,160}:$/u;
 
 /** What stands after the goal's word and number: on the line, or in the block after it. */
 function textAfter(letter: Letter, index: number, rest: string): { text: string; block: Block } | null {

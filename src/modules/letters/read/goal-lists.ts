@@ -8,14 +8,14 @@ import type { Section } from "./outline.ts";
 
 /** "A. …" as a line of its own. */
 const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
-const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ɏ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ɏ])/i;
+const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ſ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ſ])/i;
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);
 const TOLD = anyOf(TELLS);
 
 /** A heading that says goals and nothing else: "Mål", "Overordnede mål for Kystvesenet", "Målene i 2025". */
 export const GOALS_ONLY =
-	/^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål[A-Za-zÀ-ɏ]*(?:\s(?:for|i|til)\s.*|\s20\d\d)?$/i;
+	/^(?:[A-Za-zÀ-ſ]+\s)?[A-Za-zÀ-ſ]*mål[A-Za-zÀ-ſ]*(?:\s(?:for|i|til)\s.*|\s20\d\d)?$/i;
 
 /** A list of goals with the line or the heading that leads to it. */
 interface List {

@@ -20,7 +20,7 @@ const SEVERAL = new RegExp(
 );
 /** "Departementet har fastsatt tre mål for Kystverket: …". */
 const COUNTED =
-	/(?<![A-Za-zÀ-ɏ])(?:to|tre|fire|fem|seks|sju)\s(?:[a-zß-ÿ]{4,20}\s)?[a-zß-ÿ]{0,12}mål(?![A-Za-zÀ-ɏ])[^.:]{0,80}:\s(?=\S)/i;
+	/(?<![A-Za-zÀ-ſ])(?:to|tre|fire|fem|seks|sju)\s(?:[a-zß-ÿ]{4,20}\s)?[a-zß-ÿ]{0,12}mål(?![A-Za-zÀ-ſ])[^.:]{0,80}:\s(?=\S)/i;
 const COUNTS = /\s(to|tre|fire|fem|seks|sju)\s/i;
 const NUMBERS = /(?:^|[\s,;])\(?(?:\d|[a-h])\)\s/u;
 
@@ -28,7 +28,7 @@ const firstSentence = (words: string): string => /^.*?[.](?=\s[A-ZÀ-Þ]|$)/u.ex
 
 /** "Mål A er at …. Mål B er å …": goals that sentences give one by one. */
 const EACH = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(GOAL_WORDS)}\\s([A-H]|\\d{1,2}(?:\\.\\d{1,2})?)\\s(?:er|lyder|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(GOAL_WORDS)}\\s([A-H]|\\d{1,2}(?:\\.\\d{1,2})?)\\s(?:er|lyder|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
 	"gi",
 );
 

@@ -13,7 +13,7 @@ const INDICATOR = startsWith(INDICATOR_LABEL);
 const NO_GOAL = startsWith(NO_GOAL_HEADINGS);
 /** "Resultatområde 2: …", "B. …": what stands before a goal's words in its heading. */
 const BEFORE = new RegExp(
-	`^(?:${alternatives(AREA_WORDS)}\\s(\\d{1,2}|[A-H](?![A-Za-zÀ-ɏ]))[.:)]?|([A-H])[.:)])(?:\\s?[–-])?\\s*`,
+	`^(?:${alternatives(AREA_WORDS)}\\s(\\d{1,2}|[A-H](?![A-Za-zÀ-ſ]))[.:)]?|([A-H])[.:)])(?:\\s?[–-])?\\s*`,
 	"i",
 );
 const AREA = startsWith(AREA_WORDS);

@@ -51,7 +51,7 @@ function goalsAlone(table: Table): Candidate[] {
 		1,
 		heads.map((cell) => cell.column),
 	);
-	const inWords = found.every(({ text }) => /[A-Za-zÀ-ɏ]{3}\s[A-Za-zÀ-ɏ]/u.test(text) && !ORDERED.test(text));
+	const inWords = found.every(({ text }) => /[A-Za-zÀ-ſ]{3}\s[A-Za-zÀ-ſ]/u.test(text) && !ORDERED.test(text));
 	return inWords && found.length > 1 ? found : [];
 }
 

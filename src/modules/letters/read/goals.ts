@@ -131,7 +131,7 @@ function unsectioned(goals: readonly Goal[], places: Map<Section, string>): void
 }
 
 const GOAL_REFERENCE =
-	/(?:^|[\s(])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h])(?![A-Za-zÀ-ɏ0-9])/i;
+	/(?:^|[\s(])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h])(?![A-Za-zÀ-ſ0-9])/i;
 
 /** A section that repeats a goal as its title, or names its number, is where what belongs to the goal stands. */
 function restate(goals: readonly Goal[], places: Map<Section, string>, section: Section): void {

@@ -16,9 +16,9 @@ const SAMPLE_LENGTH = 60_000;
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
 const MINISTRY =
-	/(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:(?:,|-)?\s(?:[a-zß-ÿ][A-Za-zÀ-ɏ]*-\s)?(?:og|[a-zß-ÿ]+-)\s[a-zß-ÿ]+|-?\s?og\s[a-zß-ÿ]+)?departementet(?![A-Za-zÀ-ɏ])/gu;
+	/(?<![A-Za-zÀ-ſ-])[A-ZÀ-Þ][A-Za-zÀ-ſ-]*(?:(?:,|-)?\s(?:[a-zß-ÿ][A-Za-zÀ-ſ]*-\s)?(?:og|[a-zß-ÿ]+-)\s[a-zß-ÿ]+|-?\s?og\s[a-zß-ÿ]+)?departementet(?![A-Za-zÀ-ſ])/gu;
 const LETTERHEAD =
-	/DET\sKONGELE?I?GE\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ-]*,?\s(?:OG\s)?)*[A-ZÀ-Þ]*DEPARTEMENT)(?![A-Za-zÀ-ɏ])/u;
+	/DET\sKONGELE?I?GE\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ-]*,?\s(?:OG\s)?)*[A-ZÀ-Þ]*DEPARTEMENT)(?![A-Za-zÀ-ſ])/u;
 
 /** The ministry: in the letterhead, on a line of its own, else the one that the letter names most. */
 function senderOf(document: Document, opening: readonly Block[]): string | null {
@@ -28,7 +28,7 @@ function senderOf(document: Document, opening: readonly Block[]): string | null 
 		const letterhead = LETTERHEAD.exec(words)?.[1];
 		if (letterhead !== undefined) return properName(letterhead);
 		if (/^[A-ZÀ-Þ\s,-]*DEPARTEMENT(?:ET)?$/u.test(words)) return properName(words);
-		if (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\s,-]*departementet$/u.test(words) && words.length < 70) return words;
+		if (/^[A-ZÀ-Þ][A-Za-zÀ-ſ\s,-]*departementet$/u.test(words) && words.length < 70) return words;
 	}
 	const named = [...document.text.slice(0, SAMPLE_LENGTH).matchAll(MINISTRY)].map((match) => match[0]);
 	return mostFrequent(named.filter((name) => !/^(?:Finans|Det)departementet/u.test(name)));
@@ -36,7 +36,7 @@ function senderOf(document: Document, opening: readonly Block[]): string | null 
 
 const YEAR_TITLE = new RegExp(alternatives(YEAR_TITLES), "i");
 const YEAR_IN_TEXT =
-	/(?:tildelingsbrev[A-Za-zÀ-ɏ]*|budsjettåret|bevilgning[A-Za-zÀ-ɏ]*|rammer?|for)\s(?:for\s)?(20\d{2})(?![0-9–-])/gi;
+	/(?:tildelingsbrev[A-Za-zÀ-ſ]*|budsjettåret|bevilgning[A-Za-zÀ-ſ]*|rammer?|for)\s(?:for\s)?(20\d{2})(?![0-9–-])/gi;
 
 /** The budget year: in a title, else as the first pages say most often, else the date's. */
 function yearOf(document: Document, opening: readonly Block[], date: string | null): number | null {
@@ -53,12 +53,12 @@ function yearOf(document: Document, opening: readonly Block[], date: string | nu
 }
 
 const DATED_LINE =
-	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4}))$/u;
-const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ɏ])`, "i");
+	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ſ]+,?\s)?(?:den\s)?(\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4}))$/u;
+const DATE_LABEL = new RegExp(`(?<![A-Za-zÀ-ſ])(?:ref)?${alternatives(LABELS.date)}(?![A-Za-zÀ-ſ])`, "i");
 
 /** «Postboks 8114 Dep, 0032 Oslo    Oslo, 15.01.2026»: place and day at the end of a line that holds more. */
 const DATED_END =
-	/\s[A-ZÀ-Þ][A-Za-zÀ-ɏ]+,\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4})$/u;
+	/\s[A-ZÀ-Þ][A-Za-zÀ-ſ]+,\s(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|[a-zß-ÿ]{3,9}\.?\s\d{4})$/u;
 /** «Datert» as a label, alone in its cell or before the day. */
 const DATED_LABEL = /^datert(?:\s?:\s?|$)/i;
 
@@ -112,7 +112,7 @@ function languageOf(text: string): LetterHead["language"] {
 	for (const word of text
 		.slice(0, SAMPLE_LENGTH)
 		.toLowerCase()
-		.match(/[A-Za-zÀ-ɏ]+/gu) ?? []) {
+		.match(/[A-Za-zÀ-ſ]+/gu) ?? []) {
 		if (BOKMAAL.has(word)) nb += 1;
 		if (NYNORSK.has(word)) nn += NYNORSK_WEIGHT;
 		if (ENGLISH.has(word)) en += 1;

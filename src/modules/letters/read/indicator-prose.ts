@@ -6,11 +6,11 @@ import { sentencesIn } from "./sentences.ts";
 
 const LEAD = anyOf(INDICATOR_LEAD);
 const PREPOSITION = "(?:på\\sgrunnlag\\sav|ut\\sfra|ut\\sfrå|etter|ved|gjennom|med|på|av|i)";
-const LED = new RegExp(`^(?:\\s${PREPOSITION}(?![A-Za-zÀ-ɏ])){0,2}\\s?`, "i");
+const LED = new RegExp(`^(?:\\s${PREPOSITION}(?![A-Za-zÀ-ſ])){0,2}\\s?`, "i");
 const JOINT = new RegExp(`,?\\s(?:og|samt)\\s(?:${PREPOSITION}\\s)?|,\\s(?:${PREPOSITION}\\s)?`, "i");
 /** «Under det første hovedmålet»: the goal by its order. */
 const BY_ORDER = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])(${ORDINALS.join("|")})\\s${alternatives(GOAL_WORDS)}(?:et)?`,
+	`(?<![A-Za-zÀ-ſ])(${ORDINALS.join("|")})\\s${alternatives(GOAL_WORDS)}(?:et)?`,
 	"i",
 );
 

@@ -66,7 +66,7 @@ function silentHead(table: Table): { readonly row: number; readonly cell: Cell }
 	const [head, first] = table.rows;
 	if (head === undefined || first === undefined) return null;
 	const figures = head.cells.filter((cell) => TARGET_HEAD.test(cell.text) || RESULT_HEAD.test(cell.text));
-	const cell = first.cells.find((one) => /[A-Za-zÀ-ɏ]{3}/u.test(one.text) && !/^SP\s?\d/i.test(one.text));
+	const cell = first.cells.find((one) => /[A-Za-zÀ-ſ]{3}/u.test(one.text) && !/^SP\s?\d/i.test(one.text));
 	const named = head.cells.some((one) => one.column === cell?.column && figures.includes(one));
 	return figures.length === 0 || cell === undefined || named ? null : { row: 0, cell };
 }
@@ -153,7 +153,7 @@ function groupOf(goals: Goals, row: Row): string | null {
 
 /** The goal that a cell names or says in its words; null where it is none of the letter's. */
 function goalIn(goals: Goals, text: string): string | null {
-	const id = /^(?:[A-Za-zÀ-ɏ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]))/i
+	const id = /^(?:[A-Za-zÀ-ſ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]))/i
 		.exec(text)?.[1]
 		?.toUpperCase();
 	return (

@@ -32,7 +32,7 @@ export const CODED =
 
 /** «1.2 …», «1.1.3) …», «2a) …»: a number in the words themselves, where the file has made no marker of it. */
 export const NUMBERED =
-	/^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[a-z]?|[0-9]{1,2}[a-z](?=[.:)]))[.:)]?\s+(?:[–-]\s)?(?=[A-Za-zÀ-ɏ])/u;
+	/^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[a-z]?|[0-9]{1,2}[a-z](?=[.:)]))[.:)]?\s+(?:[–-]\s)?(?=[A-Za-zÀ-ſ])/u;
 
 const COUNTED = startsWith(COUNTED_WORDS);
 /** Something that can be counted or measured, a number before it or none. */
@@ -92,7 +92,7 @@ export function indicatorHead(table: Table): { readonly row: number; readonly ce
 
 /** «mål 2» in words beside indicators. */
 export const GOAL_NAMED =
-	/(?<![A-Za-zÀ-ɏ])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![A-Za-zÀ-ɏ0-9])/i;
+	/(?<![A-Za-zÀ-ſ])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![A-Za-zÀ-ſ0-9])/i;
 
 /** The words in one line without the marks before them. */
 export const clean = (text: string): string =>

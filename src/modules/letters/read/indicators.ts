@@ -26,7 +26,7 @@ import type { Indicator } from "./reading.ts";
 const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "i");
 /** «Rapporteringsindikator: antall …». */
 const KEY_RUN_IN = new RegExp(
-	`^${alternatives(KEY_FIGURE_NOUN)}\\s?:\\s+(?=${alternatives(COUNTED_WORDS)}(?![A-Za-zÀ-ɏ]))`,
+	`^${alternatives(KEY_FIGURE_NOUN)}\\s?:\\s+(?=${alternatives(COUNTED_WORDS)}(?![A-Za-zÀ-ſ]))`,
 	"i",
 );
 const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "i");
@@ -144,9 +144,9 @@ function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolea
 }
 
 /** «Sektormål 1:» within a list of indicators: the list goes on under it. */
-const OF_GOAL = /^(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]*mål\s\d[^.:]{0,60}:$/i;
+const OF_GOAL = /^(?:[A-Za-zÀ-ſ]+\s)?[A-Za-zÀ-ſ]*mål\s\d[^.:]{0,60}:$/i;
 /** «Måloppnåelsen for a) måles ved:»: a goal by the letter of its list. */
-const LETTER_NAMED = /(?<![A-Za-zÀ-ɏ])(?:for|til|under|på)\s([a-hA-H])\)/u;
+const LETTER_NAMED = /(?<![A-Za-zÀ-ſ])(?:for|til|under|på)\s([a-hA-H])\)/u;
 /** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
 const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/i;
 

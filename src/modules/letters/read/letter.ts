@@ -67,7 +67,7 @@ export function sectionAt(letter: Letter, block: Block): Section {
 export function folded(text: string): string {
 	return text
 		.toLowerCase()
-		.replace(/[^A-Za-zÀ-ɏ0-9]+/gu, " ")
+		.replace(/[^A-Za-zÀ-ſ0-9]+/gu, " ")
 		.trim();
 }
 

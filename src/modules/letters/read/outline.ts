@@ -34,7 +34,7 @@ type Open = { -readonly [Key in keyof Section]: Section[Key] };
 
 const CLOSES = startsWith(CLOSING);
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^A-Za-zÀ-ɏ0-9]/gu, "");
+const letters = (text: string): string => text.toLowerCase().replace(/[^A-Za-zÀ-ſ0-9]/gu, "");
 
 const section = (over: Section | null, title: string, heading: Block | null): Open => ({
 	title,

@@ -30,7 +30,7 @@ const CALLED =
 
 /** The short form that stands in brackets after a name the first time: «Havdirektoratet (Havdir)». */
 export function shortNameOf(text: string, name: string): string | null {
-	const short = "([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9.-]{1,24})";
+	const short = "([A-Za-zÀ-ſ][A-Za-zÀ-ſ0-9.-]{1,24})";
 	const match = new RegExp(
 		`${escaped(name)}(?:\\s?\\([^()]{0,12}?${CALLED}[«"]?${short}[»"]?\\)|,\\s(?=heretter|vidare|nedenfor|nedanfor)${CALLED}[«"]?${short}[»"]?(?=[,.\\s]))`,
 		"i",
@@ -47,7 +47,7 @@ function usedForm(text: string, name: string): string | null {
 		.split(/[\s-]+(?:og\s)?/u)
 		.filter((word) => word.length > 2 && !/^(?:for|til|og|av)$/i.test(word));
 	const count = (form: string): number =>
-		[...text.matchAll(new RegExp(`(?<![A-Za-zÀ-ɏ])${escaped(form)}(?![A-Za-zÀ-ɏ])`, "gu"))].length;
+		[...text.matchAll(new RegExp(`(?<![A-Za-zÀ-ſ])${escaped(form)}(?![A-Za-zÀ-ſ])`, "gu"))].length;
 	const initials = words.map((word) => word[0]!.toUpperCase()).join("");
 	const last = words.at(-1) ?? "";
 	const stem = last.charAt(0).toUpperCase() + last.slice(1).toLowerCase();
@@ -64,14 +64,14 @@ export function shortFormOf(text: string, name: string): string | null {
 	return shortNameOf(text, name) ?? usedForm(text, name);
 }
 
-const TITLE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TITLE_WORDS)}(?![A-Za-zÀ-ɏ])`, "i");
+const TITLE = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(TITLE_WORDS)}(?![A-Za-zÀ-ſ])`, "i");
 const LEAD_IN =
-	/^(?:[\s–—:,.-]+|nr\.?\s?\d{1,2}(?!\d)|\(?20\d{2}\)?|(?:for|til|i|av)\s(?=(?:budsjett|statsbudsjett|20\d{2}|tildelingsbrev|året))|(?:budsjett|statsbudsjett)[A-Za-zÀ-ɏ]*|året(?=\s)|tildelingsbrev[A-Za-zÀ-ɏ]*|(?:for|til)\s)/i;
+	/^(?:[\s–—:,.-]+|nr\.?\s?\d{1,2}(?!\d)|\(?20\d{2}\)?|(?:for|til|i|av)\s(?=(?:budsjett|statsbudsjett|20\d{2}|tildelingsbrev|året))|(?:budsjett|statsbudsjett)[A-Za-zÀ-ſ]*|året(?=\s)|tildelingsbrev[A-Za-zÀ-ſ]*|(?:for|til)\s)/i;
 const TAIL =
 	/(?:[\s,–—:-]|(?:for\s|i\s)?(?:budsjettåret\s|året\s)?\(?20\d{2}\)?|\s\([^)]{1,30}\)|\sfor\s(?:budsjettåret|året)|\s?\.)$/i;
 const BUDGET_LEAD = /^statsbudsjettet?\s?(?:for\s)?(?:20\d{2})?[\s,–—-]*(?:kap\.?\s\d{3,4})?[\s,–—-]*/i;
-const LABEL = new RegExp(`^${alternatives(ADDRESS_LABELS)}(?![A-Za-zÀ-ɏ])`, "i");
-const NONE = new RegExp(`^${alternatives(NO_RECIPIENT)}(?![A-Za-zÀ-ɏ])`, "i");
+const LABEL = new RegExp(`^${alternatives(ADDRESS_LABELS)}(?![A-Za-zÀ-ſ])`, "i");
+const NONE = new RegExp(`^${alternatives(NO_RECIPIENT)}(?![A-Za-zÀ-ſ])`, "i");
 
 function without(text: string, pattern: RegExp, atEnd: boolean): string {
 	let rest = text;
@@ -95,15 +95,15 @@ function nameInTitle(words: string): string | null {
 	if (match === null) return null;
 	const after = without(words.slice(match.index + match[0].length), LEAD_IN, false);
 	const name = asName(after.replace(/\s(?:-|–|—)\s.*$/u, ""));
-	if (name !== null || /[A-Za-zÀ-ɏ]{3}/u.test(after)) return name;
+	if (name !== null || /[A-Za-zÀ-ſ]{3}/u.test(after)) return name;
 	return asName(words.slice(0, match.index).replace(BUDGET_LEAD, ""));
 }
 
 const BOX = /^(?:postboks|pb\.?|p\.\s?b\.?|boks)\s?\d/i;
 /** A postcode and its town: in capitals, or alone on its line. */
 const TOWN =
-	/^\d{4}\s[A-ZÀ-Þ]{2}|^(?!20[2-3]\d)\d{4}\s[A-ZÀ-Þ][a-zß-ÿ]{1,20}(?:\s(?:i\s)?[A-Za-zÀ-ɏ]{1,15})?$/u;
-const STREET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.\s-]{2,40}\s\d{1,4}\s?[A-Za-z]?$/u;
+	/^\d{4}\s[A-ZÀ-Þ]{2}|^(?!20[2-3]\d)\d{4}\s[A-ZÀ-Þ][a-zß-ÿ]{1,20}(?:\s(?:i\s)?[A-Za-zÀ-ſ]{1,15})?$/u;
+const STREET = /^[A-ZÀ-Þ][A-Za-zÀ-ſ.\s-]{2,40}\s\d{1,4}\s?[A-Za-z]?$/u;
 const CARE_OF = /^(?:v\/|ved\s|att\.?:?\s|c\/o\s|att:)/i;
 const INLINE =
 	/^(.{3,90}?)(?:,?\s(?:v\/|att\.?:?\s).{3,30}?)?,?\s(?:(?:Postboks|Pb\.?)\s\d|\d{4}\s[A-ZÀ-Þ]{3,}$)/u;
@@ -138,9 +138,9 @@ function nameBesideTitle(lines: readonly string[], sender: string | null): strin
 }
 
 const BODY =
-	/(?<![A-Za-zÀ-ɏ-])[A-ZÀ-Þ][A-Za-zÀ-ɏ-]+(?:\sog\s[a-zß-ÿ]+)?(?:direktoratet|tilsynet|verket|senteret|instituttet|etaten|tjenesten|tenesta)(?![A-Za-zÀ-ɏ])/gu;
+	/(?<![A-Za-zÀ-ſ-])[A-ZÀ-Þ][A-Za-zÀ-ſ-]+(?:\sog\s[a-zß-ÿ]+)?(?:direktoratet|tilsynet|verket|senteret|instituttet|etaten|tjenesten|tenesta)(?![A-Za-zÀ-ſ])/gu;
 const INTRODUCED =
-	/(?:for|til)\s([A-ZÀ-Þ][A-Za-zÀ-ɏ-]*(?:,?\s[A-Za-zÀ-ɏ-]+){0,7})\s\((?:heretter\s(?:kalt\s)?)?«?[A-ZÀ-Þ][A-Za-zÀ-ɏ.-]{1,15}»?\)/u;
+	/(?:for|til)\s([A-ZÀ-Þ][A-Za-zÀ-ſ-]*(?:,?\s[A-Za-zÀ-ſ-]+){0,7})\s\((?:heretter\s(?:kalt\s)?)?«?[A-ZÀ-Þ][A-Za-zÀ-ſ.-]{1,15}»?\)/u;
 
 /**
  * Who receives the letter: as the title says, else over the address, else on the cover beside the

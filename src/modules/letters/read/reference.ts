@@ -4,9 +4,9 @@ import { alternatives, type Words } from "./lexicon/words.ts";
 
 /** The number of a case and, mostly, of the document in it: "24/4190-9", "201004084-/MBB", "2010/00742". */
 export const REFERENCE =
-	/(?<![A-Za-zÀ-ɏ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-(?:\d{1,4}|\/?[A-Za-zÀ-ɏ]*))-?)(?=\s|$|[,;])/u;
+	/(?<![A-Za-zÀ-ſ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-(?:\d{1,4}|\/?[A-Za-zÀ-ſ]*))-?)(?=\s|$|[,;])/u;
 
-const label = (words: Words): string => `(?<![A-Za-zÀ-ɏ])${alternatives(words)}\\.?\\s?:?`;
+const label = (words: Words): string => `(?<![A-Za-zÀ-ſ])${alternatives(words)}\\.?\\s?:?`;
 const OURS = new RegExp(label(LABELS.reference), "i");
 const ANY = new RegExp(
 	`${label(LABELS.theirs)}|${label(LABELS.reference)}|${label(LABELS.date)}|${label(LABELS.officer)}`,
@@ -60,13 +60,13 @@ export function referenceOf(document: Document, opening: readonly Block[]): stri
 	const body = lines.findIndex((line) => line.length > 150);
 	const alone = lines
 		.slice(0, body < 0 ? 25 : Math.min(body, 25))
-		.find((line) => line.length < 40 && REFERENCE.test(line) && !/[A-Za-zÀ-ɏ]{4}/u.test(line));
+		.find((line) => line.length < 40 && REFERENCE.test(line) && !/[A-Za-zÀ-ſ]{4}/u.test(line));
 	return alone === undefined || lines.some((line) => THEIRS.test(line))
 		? null
 		: (REFERENCE.exec(alone)?.[1] ?? null);
 }
 
-const PERSON = /^:?\s*([A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+){1,3})(?:\s\d|\s*$|,)/u;
+const PERSON = /^:?\s*([A-ZÀ-Þ][A-Za-zÀ-ſ.'-]+(?:\s[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]+){1,3})(?:\s\d|\s*$|,)/u;
 const OFFICER = new RegExp(label(LABELS.officer), "i");
 
 /** Who handles the case, by its label. */

@@ -16,7 +16,7 @@ const LETTERED =
 /** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
 function wordBefore(text: string, start: number, at: number): string {
 	let from = at;
-	while (from > start && at - from < 16 && /[A-Za-zÀ-ɏ0-9.§]/u.test(text[from - 1] ?? "")) from--;
+	while (from > start && at - from < 16 && /[A-Za-zÀ-ſ0-9.§]/u.test(text[from - 1] ?? "")) from--;
 	return text.slice(from, at).toLowerCase();
 }
 
@@ -33,7 +33,7 @@ function endsSentence(text: string, start: number, at: number, next: string): bo
 			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a|pst)$/u.test(word) &&
 			/^[A-ZÀ-Þ]/u.test(following)
 		);
-	if (/^[A-Za-zÀ-ɏ]$/u.test(word) && word !== "i" && word !== "å")
+	if (/^[A-Za-zÀ-ſ]$/u.test(word) && word !== "i" && word !== "å")
 		return /[A-H]/u.test(text[at - 1] ?? "") && LETTERED.test(text.slice(Math.max(start, at - 14), at - 1));
 	return !/^[a-zß-ÿ]/u.test(following);
 }

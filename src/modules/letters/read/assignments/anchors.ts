@@ -72,7 +72,7 @@ export const LABELLED = new RegExp(
 	`^${LABEL}\\s?(?:nr\\.?\\s?)?(20\\d{2}/\\d{1,3}|\\d{1,3}(?:[/-]\\d{2}|\\.\\d{1,3}(?:\\.\\d{1,3}){0,2}|[a-z](?=[):.]))?|[A-Z]{1,5}-?\\d{1,3}(?:[./-]\\d{1,3})?|[A-Z]|[IVX]{1,4})(?:\\s*[):.–-]+\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"i",
 );
-export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ɏ])`, "i");
+export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ſ])`, "i");
 
 /** "TB 2026-67" and "TB2024 FoU1" → one written form: no space or hyphen between TB and the year. */
 export function idOf(written: string): string {
@@ -87,7 +87,7 @@ export function idOf(written: string): string {
 export function idKey(id: string): string {
 	return id
 		.toLowerCase()
-		.replace(/[^A-Za-zÀ-ɏ0-9/.]/gu, "")
+		.replace(/[^A-Za-zÀ-ſ0-9/.]/gu, "")
 		.replace(/^tb(?=20\d{2}\d)/u, "tb");
 }
 
@@ -122,7 +122,7 @@ export function headingWords(letter: Letter, block: Block, section: Section): st
 	return section.heading === block && section.number !== null ? split(words).name : words;
 }
 
-const CONTINUES = new RegExp(`^${alternatives(lexicon.CONTINUES)}(?![A-Za-zÀ-ɏ])`, "i");
+const CONTINUES = new RegExp(`^${alternatives(lexicon.CONTINUES)}(?![A-Za-zÀ-ſ])`, "i");
 
 /** A paragraph that goes on about the assignment before it: «Fristen …», «Arbeidet …», «I oppdraget …». */
 export function continues(words: string): boolean {

@@ -7,7 +7,7 @@ import { type Anchor, anchorAt, ID, LABEL } from "./anchors.ts";
 
 /** «Fra 2025 videreføres oppdragene …»: the verb stands before what it carries over. */
 const CARRIES = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])(?:(?:blir|vert|er)\\s)?${alternatives(CARRIED_OVER_VERB)}:?\\s(?:også\\s|òg\\s)?(?:følgende\\s|disse\\s|desse\\s)?(?=${LABEL}(?:ene|a|et)?\\s)`,
+	`(?<![A-Za-zÀ-ſ])(?:(?:blir|vert|er)\\s)?${alternatives(CARRIED_OVER_VERB)}:?\\s(?:også\\s|òg\\s)?(?:følgende\\s|disse\\s|desse\\s)?(?=${LABEL}(?:ene|a|et)?\\s)`,
 	"i",
 );
 const NUMBER = `(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})`;

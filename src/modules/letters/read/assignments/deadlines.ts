@@ -17,25 +17,25 @@ export interface PlacedDeadline {
 
 const LABEL = alternatives(DEADLINE_LABEL);
 const PART = new RegExp(
-	`(?:^|[\\s(])(${alternatives(PART_LABEL)})\\s(\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9]))\\)?\\s*(?::|\\)|\\(|er|$|,)`,
+	`(?:^|[\\s(])(${alternatives(PART_LABEL)})\\s(\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ſ0-9]))\\)?\\s*(?::|\\)|\\(|er|$|,)`,
 	"gi",
 );
 const LABEL_LINE = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${LABEL}(?:\\s(?:for|på)\\s([^:\\n]{2,80}?))?(?:\\s?:|\\s(?=(?:er|den|innen|innan|settes|blir)\\s)|\\s(?=\\d)|\\s(?=[A-ZÀ-Þ][a-zß-ÿ]))`,
+	`(?<![A-Za-zÀ-ſ])${LABEL}(?:\\s(?:for|på)\\s([^:\\n]{2,80}?))?(?:\\s?:|\\s(?=(?:er|den|innen|innan|settes|blir)\\s)|\\s(?=\\d)|\\s(?=[A-ZÀ-Þ][a-zß-ÿ]))`,
 	"gi",
 );
 const ONLY_LABEL = new RegExp(`^${LABEL}$`, "i");
 const SPEAKS_OF_DEADLINE =
-	/(?<![A-Za-zÀ-ɏ])(?!klage|søknads)(?:[a-zß-ÿ]{2,12})?frist(?:en|ene|ar|ane|er)?(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])(?!klage|søknads)(?:[a-zß-ÿ]{2,12})?frist(?:en|ene|ar|ane|er)?(?![A-Za-zÀ-ſ])/i;
 const HAD =
-	/(?<![A-Za-zÀ-ɏ])(?:hadde|fikk|fekk|har\shatt|med\sopprinnelig|opprinnelig)\s(?:[A-Za-zÀ-ɏ]+\s){0,2}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:hadde|fikk|fekk|har\shatt|med\sopprinnelig|opprinnelig)\s(?:[A-Za-zÀ-ſ]+\s){0,2}$/i;
 const TELLS =
-	/(?<![A-Za-zÀ-ɏ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ɏ]+t)(?![A-Za-zÀ-ɏ])[^.]{0,60}$/i;
-const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ɏ])`, "i");
-const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ɏ])`, "i");
+	/(?<![A-Za-zÀ-ſ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ſ]+t)(?![A-Za-zÀ-ſ])[^.]{0,60}$/i;
+const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ſ])`, "i");
+const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ſ])`, "i");
 /** «endelig rapport 15. desember»: the paper that is due on the day. */
 const PAPER =
-	/(?<![A-Za-zÀ-ɏ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?|utredning(?:en)?|utgreiing(?:a)?|skissen?|skissa|forslag(?:et)?|framlegg(?:et)?):?\s$/i;
+	/(?<![A-Za-zÀ-ſ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?|utredning(?:en)?|utgreiing(?:a)?|skissen?|skissa|forslag(?:et)?|framlegg(?:et)?):?\s$/i;
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
@@ -43,14 +43,14 @@ const STANDS =
 const NEAR_DAY =
 	/^(?:(?:primo|medio|ultimo|midten|utgangen)\s|(?:uke|veke)\s\d|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
-const HELD = /(?<![A-Za-zÀ-ɏ])(?:av)?(?:holdes|haldast|arrangeres|arrangerast)\s(?:i\s)?$/i;
+const HELD = /(?<![A-Za-zÀ-ſ])(?:av)?(?:holdes|haldast|arrangeres|arrangerast)\s(?:i\s)?$/i;
 const OF_MEETING = /møt|samling/i;
 /** «presenteres i etatsstyringsmøtet i oktober»: the month of the meeting that the delivery is for. */
 const IN_MEETING = /møtet?\si\s$/i;
 /** «(uke 14)», «[1. juni]» at the end of what is ordered. */
 const OPENS_BRACKET = /[([]\s?$/u;
 const CLOSES_AT_END = /^\s?[)\]][.;]?\s*$/u;
-const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(TIMING)}(?![A-Za-zÀ-ɏ])`, "i");
+const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(TIMING)}(?![A-Za-zÀ-ſ])`, "i");
 
 /** Where a stretch names its parts: the offset behind each name, and the part. */
 type PartMarks = readonly { readonly at: number; readonly part: string }[];
@@ -64,7 +64,7 @@ function partMarks(text: string, start: number, end: number): PartMarks {
 
 /** "1.10.2025 - førsteutkast": the words after the date, up to the next date or the line's end. */
 function labelAfter(text: string, from: number, to: number): string | null {
-	const match = /^\s*[–-]\s*([A-Za-zÀ-ɏ][^\n\d]{2,60}?)\s*$/u.exec(
+	const match = /^\s*[–-]\s*([A-Za-zÀ-ſ][^\n\d]{2,60}?)\s*$/u.exec(
 		text.slice(from, Math.min(to, from + 90)).split("\n")[0] ?? "",
 	);
 	return match?.[1] ?? null;
@@ -92,7 +92,7 @@ function labelBefore(text: string, start: number, at: number): string | null {
 		.trim()
 		.replace(/^(?:frist(?:en)?\s)?(?:for\s)?/i, "")
 		.slice(-80);
-	if (!/^[A-Za-zÀ-ɏ].{2}/u.test(label)) return null;
+	if (!/^[A-Za-zÀ-ſ].{2}/u.test(label)) return null;
 	return ONLY_LABEL.test(label) ? null : label;
 }
 
@@ -142,7 +142,7 @@ export function deadlinesInCell(letter: Letter, start: number, end: number): rea
 }
 
 /** Where the list under a label that stands alone on its line ends: at the first line that is no part and no date. */
-const AFTER_LIST = /\n(?!•|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s\d|del|\d|[–-])/i;
+const AFTER_LIST = /\n(?!•|[A-ZÀ-Þ][A-Za-zÀ-ſ]+\s\d|del|\d|[–-])/i;
 
 /** The stretches of [start, end) that stand after a label of deadlines: to the line's end and the list below it. */
 function labelled(text: string, start: number, end: number): readonly (readonly [number, number])[] {
@@ -185,7 +185,7 @@ function sentenceAround(
 ): readonly [string, string] {
 	const floor = Math.max(start, mention.start - 400);
 	const before = text.slice(floor, mention.from);
-	const after = /^[^\n]*?(?=\n|[A-Za-zÀ-ɏ)]\.\s[A-ZÀ-Þ]|$)/u.exec(
+	const after = /^[^\n]*?(?=\n|[A-Za-zÀ-ſ)]\.\s[A-ZÀ-Þ]|$)/u.exec(
 		text.slice(mention.end, Math.min(end, mention.end + 300)),
 	);
 	return [lastSentence(before), after?.[0] ?? ""];
@@ -198,13 +198,13 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	if (HAD.test(before.replace(/(?<![a-zß-ÿ])[a-zß-ÿ]{0,30}frist[a-zß-ÿ]*\s.*$/i, ""))) return null;
 	if (mention.kind === "open") {
 		const said = `${text.slice(mention.start, mention.end)}${after}`;
-		return ABOUT_TIMING.test(words) || /^[A-Za-zÀ-ɏ]+\sfrist(?:en)?(?![A-Za-zÀ-ɏ])/i.test(said)
+		return ABOUT_TIMING.test(words) || /^[A-Za-zÀ-ſ]+\sfrist(?:en)?(?![A-Za-zÀ-ſ])/i.test(said)
 			? "firm"
 			: null;
 	}
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
-	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ɏ])til\s$/i.test(before))) return "firm";
-	if (/(?<![A-Za-zÀ-ɏ])frist(?:en)?\s$/i.test(before) && STANDS.test(after)) return "firm";
+	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ſ])til\s$/i.test(before))) return "firm";
+	if (/(?<![A-Za-zÀ-ſ])frist(?:en)?\s$/i.test(before) && STANDS.test(after)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
 	if (!led && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after) && !mention.dated) return "firm";
 	const near =

@@ -68,18 +68,18 @@ const HAS_LEAD = new RegExp(
 		`${HAS}\\s(?:det\\s)?(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?ansvaret`,
 		`${HAS}\\s(?:det\\s)?(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?${WORK}`,
 		`${HAS}\\s(?:koordinerings|leder|leiar)ansvaret`,
-		`(?:${HAS}|står\\sfor)\\s(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ɏ])`,
+		`(?:${HAS}|står\\sfor)\\s(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ſ])`,
 		`er\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}`,
 	].join(
 		"|",
-	)})|^\\)?,?\\ssom\\s(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ɏ])|^\\)?\\s(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
+	)})|^\\)?,?\\ssom\\s(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ſ])|^\\)?\\s(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
 	"i",
 );
-const BEFORE = `(?:${alternatives(lexicon.LED_BY)}|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.LEAD_LABEL)}\\s?[:\\t\\n])\\s?`;
+const BEFORE = `(?:${alternatives(lexicon.LED_BY)}|(?<![A-Za-zÀ-ſ])${alternatives(lexicon.LEAD_LABEL)}\\s?[:\\t\\n])\\s?`;
 const LED_BY = new RegExp(`${BEFORE}$`, "i");
 /** Who is named there though nothing else tells that it is a body. */
-const LED_BY_NAME = new RegExp(`(?<![A-Za-zÀ-ɏ])${BEFORE}`, "i");
-const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,40}(?:\s(?:i\s|for\s)?[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{1,40}){0,3}/u;
+const LED_BY_NAME = new RegExp(`(?<![A-Za-zÀ-ſ])${BEFORE}`, "i");
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{2,40}(?:\s(?:i\s|for\s)?[A-ZÀ-Þ][A-Za-zÀ-ſ-]{1,40}){0,3}/u;
 
 /** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
 export function leadIn(letter: Letter, actors: Actors, start: number, end: number): string | null {
@@ -98,7 +98,7 @@ export function leadIn(letter: Letter, actors: Actors, start: number, end: numbe
 function knownLead(text: string): string | null {
 	for (const span of sentencesIn(text, 0, text.length)) {
 		const sentence = text.slice(span.start, span.end);
-		const [name = ""] = /^[A-Za-zÀ-ɏ]+/u.exec(sentence) ?? [];
+		const [name = ""] = /^[A-Za-zÀ-ſ]+/u.exec(sentence) ?? [];
 		if (KNOWN_SHORT_NAMES.has(name.toLowerCase()) && HAS_LEAD.test(sentence.slice(name.length))) return name;
 	}
 	return null;

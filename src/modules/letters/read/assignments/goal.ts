@@ -6,7 +6,7 @@ import { alternatives, startsWith } from "../lexicon/words.ts";
 import { type Anchor, continues } from "./anchors.ts";
 
 const NUMBER =
-	"(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?|[A-Z]{1,2}\\d{1,2}|[A-H]|[IVX]{1,4})(?![A-Za-zÀ-ɏ0-9]|\\.\\d)";
+	"(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?|[A-Z]{1,2}\\d{1,2}|[A-H]|[IVX]{1,4})(?![A-Za-zÀ-ſ0-9]|\\.\\d)";
 const WORD = `(${alternatives(GOAL_WORDS, AREA_WORDS)})(?:et|ene|ane|a)?`;
 /** «mål 2», «delmålet nr. 1.1», «resultatområde 3». */
 const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${NUMBER}`;
@@ -27,19 +27,19 @@ const LABELLED = new RegExp(
 );
 /** «Oppdraget hører til mål 2», «Arbeidet skal bidra til å nå delmål 1.1». */
 const SERVING = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(ITS_WORK)}\\s[^.\\n]{0,60}?(?<![A-Za-zÀ-ɏ])${alternatives(SERVES)}\\s[^.\\n]{0,40}?(?<![A-Za-zÀ-ɏ])${REFERENCE}`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(ITS_WORK)}\\s[^.\\n]{0,60}?(?<![A-Za-zÀ-ſ])${alternatives(SERVES)}\\s[^.\\n]{0,40}?(?<![A-Za-zÀ-ſ])${REFERENCE}`,
 	"i",
 );
 /** «Oppdrag som skal bidra til mål 1:», «Under mål 2:», «Mål 2 Rene havner»: the words over several assignments. */
-const ANY = new RegExp(`(?<![A-Za-zÀ-ɏ])${REFERENCE}`, "i");
-const NAMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "i");
+const ANY = new RegExp(`(?<![A-Za-zÀ-ſ])${REFERENCE}`, "i");
+const NAMED = new RegExp(`(?<![A-Za-zÀ-ſ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "i");
 /** «Gjelder mål 1.», «Ho gjeld delmål B2.», «Under mål 3 skal …»: at the head of a sentence. */
 const AT_HEAD = new RegExp(
 	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\stil|hører\\stil|(?:bidrar|bidreg)\\stil(?:\\så\\snå)?)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
 	"i",
 );
 const SUB = startsWith(SUB_GOAL_WORDS);
-const TOKEN = new RegExp(`(?<![A-Za-zÀ-ɏ0-9.])${NUMBER}`, "gi");
+const TOKEN = new RegExp(`(?<![A-Za-zÀ-ſ0-9.])${NUMBER}`, "gi");
 
 /** The id of the goal by its number: «delmål 2» where the goal around is 1 is 1.2. */
 function byNumber(goals: Goals, word: string, number: string, around: string | null): string | null {
@@ -71,7 +71,7 @@ function inCell(goals: Goals, text: string, around: string | null): string | nul
 	const exact = byWords(goals, text);
 	if (exact !== null) return exact;
 	const word = ANY.exec(text)?.[1] ?? "";
-	for (const [, number] of text.replace(/(?<![A-Za-zÀ-ɏ])[DHV]?M(?=\s?\d)/gi, " ").matchAll(TOKEN)) {
+	for (const [, number] of text.replace(/(?<![A-Za-zÀ-ſ])[DHV]?M(?=\s?\d)/gi, " ").matchAll(TOKEN)) {
 		const id = byNumber(goals, word, number ?? "", around);
 		if (id !== null) return id;
 	}

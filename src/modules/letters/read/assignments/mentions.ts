@@ -17,10 +17,10 @@ export interface Mention {
 }
 
 const NAMED = new RegExp(
-	`(?<![A-Za-zÀ-ɏ0-9])(?:(${ID})|oppdrag(?:et)?\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![A-Za-zÀ-ɏ0-9/]))`,
+	`(?<![A-Za-zÀ-ſ0-9])(?:(${ID})|oppdrag(?:et)?\\s(?:nr\\.?\\s?)?(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?![A-Za-zÀ-ſ0-9/]))`,
 	"gi",
 );
-const EARLIER = new RegExp(`(?:${alternatives(lexicon.EARLIER_WORK)})\\s(?:[A-Za-zÀ-ɏ]+\\s){0,3}$`, "i");
+const EARLIER = new RegExp(`(?:${alternatives(lexicon.EARLIER_WORK)})\\s(?:[A-Za-zÀ-ſ]+\\s){0,3}$`, "i");
 const PRELIMINARY = anyOf(lexicon.PRELIMINARY);
 
 function mentionOf(letter: Letter, block: Block, start: number, end: number): Mention | null {

@@ -11,8 +11,8 @@ import { firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts"
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
 const OF_ALL =
-	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ɏ])/i;
-const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ɏ0-9])`, "i");
+	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ſ])/i;
+const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ſ0-9])`, "i");
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
 const ENDED = anyOf(ENDED_WORDS);
 const STANDING = startsWith(STANDING_TASKS);
@@ -64,7 +64,7 @@ function isTitleItem(ground: Ground, block: Block): boolean {
 
 /** «Send årsrapporten innen 15. mars»: a report of the dialogue, and no assignment. */
 const PERIODIC =
-	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]+\s)?(?:skal\s)?(?:send|lever|oversend)[a-zß-ÿ]*\s(?:oss\s|inn\s|over\s|ein\s|en\s)?(?:års|halvårs|tertial)rapport/i;
+	/^(?:[A-ZÀ-Þ][A-Za-zÀ-ſ]+\s)?(?:skal\s)?(?:send|lever|oversend)[a-zß-ÿ]*\s(?:oss\s|inn\s|over\s|ein\s|en\s)?(?:års|halvårs|tertial)rapport/i;
 
 /** The title that bold words hold: without the number before it; null where they hold nothing else. */
 function titleIn(bold: string | null): string | null {
@@ -138,7 +138,7 @@ function holdsSeveral(letter: Letter, section: Section): boolean {
 			words.length > 40 &&
 			!DEADLINE_LEAD.test(words) &&
 			(block.role === "item" ? block.level <= 1 : boldLead(letter, block) !== null) &&
-			/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*\s?:/i.test(words)
+			/(?<![A-Za-zÀ-ſ])frist[a-zß-ÿ]*\s?:/i.test(words)
 		);
 	});
 	return dated.length > 1;

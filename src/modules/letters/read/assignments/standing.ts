@@ -17,11 +17,11 @@ const RD = anyOf(lexicon.RD);
 const BOUND = anyOf(lexicon.RD_BOUND);
 /** The assignment, named or by number, and not far after it the words that end it. */
 const ENDS_IT = new RegExp(
-	`(?:oppdrag(?:et)?|T{0,2}B?20\\d{2}-\\d{1,3})(?![a-zß-ÿ])(?:[^.\\n]|\\.(?=\\d)){0,90}?(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ENDED)}(?![A-Za-zÀ-ɏ])`,
+	`(?:oppdrag(?:et)?|T{0,2}B?20\\d{2}-\\d{1,3})(?![a-zß-ÿ])(?:[^.\\n]|\\.(?=\\d)){0,90}?(?<![A-Za-zÀ-ſ])${alternatives(lexicon.ENDED)}(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 const MOVES_DEADLINE =
-	/(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*(?:[^.\n]|\.(?=\s?\d)){0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ɏ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s|(?<![A-Za-zÀ-ɏ])(?:utset|forleng|flytt|forskyv|endr)[a-zß-ÿ]{1,4}\s(?:leverings)?fristen(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])frist[a-zß-ÿ]*(?:[^.\n]|\.(?=\s?\d)){0,90}?\s(?:flytt|utsett|utsatt|forleng|endr|avtalt\stil)[a-zß-ÿ]*|(?<![A-Za-zÀ-ſ])frist[a-zß-ÿ]*[^.\n]{0,60}?\s(?:er|blir)\s(?:no|nå)\s|(?<![A-Za-zÀ-ſ])(?:utset|forleng|flytt|forskyv|endr)[a-zß-ÿ]{1,4}\s(?:leverings)?fristen(?![A-Za-zÀ-ſ])/i;
 
 function wordsBefore(letter: Letter, anchor: Anchor): string {
 	const { before } = anchor.table ?? { before: null };

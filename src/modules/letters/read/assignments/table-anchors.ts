@@ -6,7 +6,7 @@ import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { type Anchor, DEADLINE_LEAD, homeOf, idOf, LABELLED, WITH_ID } from "./anchors.ts";
 import { GIVES, leadingTitle, oneLine, titled } from "./titles.ts";
 
-const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ɏ]*:?/i;
+const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ſ]*:?/i;
 const OPEN_CELL = /^(?:flerårig|fleirårig|pågående|pågåande|løpende|løpande|fortløpende)/i;
 
 const HEADS = {
@@ -129,9 +129,9 @@ function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null):
 	const others = row.cells.slice(1).filter((cell) => !DEPARTMENT.test(cell.text));
 	const titleCell =
 		head?.title === null || head === null
-			? others.find((cell) => /[A-Za-zÀ-ɏ]{3}/u.test(cell.text) && !DEADLINE_LEAD.test(cell.text))
+			? others.find((cell) => /[A-Za-zÀ-ſ]{3}/u.test(cell.text) && !DEADLINE_LEAD.test(cell.text))
 			: cellAt(row, head.title);
-	const own = rest.length > 8 && /[A-Za-zÀ-ɏ]{4}/u.test(rest);
+	const own = rest.length > 8 && /[A-Za-zÀ-ſ]{4}/u.test(rest);
 	const title = own || titleCell == null || titleCell === first ? rest : leadingTitle(titleCell.text);
 	const dated = others.filter(
 		(cell) =>
@@ -156,7 +156,7 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 		titleCell === null ||
 		(alone && head.number !== null) ||
 		titleCell.text.length < (number === null ? 5 : 3) ||
-		/^(?:sum|totalt)(?![A-Za-zÀ-ɏ])/i.test(titleCell.text)
+		/^(?:sum|totalt)(?![A-Za-zÀ-ſ])/i.test(titleCell.text)
 	)
 		return null;
 	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text);

@@ -77,7 +77,7 @@ function numberedAt(
 	const line =
 		bold.length > 4
 			? bold
-			: (TITLED.exec(rest)?.[0] ?? rest.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
+			: (TITLED.exec(rest)?.[0] ?? rest.split(/(?<=[A-Za-zÀ-ſ]{3}\.)\s(?=[A-ZÀ-Þ])/u)[0] ?? rest);
 	const next = letter.document.blocks[index + 1];
 	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
 	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;
@@ -109,7 +109,7 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 
 /** Words before «i oppdrag» that tell of what was given, will be, or may be. */
 const NOT_GIVEN =
-	/(?<![A-Za-zÀ-ɏ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ɏ]+\s){0,3}$|(?<![A-Za-zÀ-ɏ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:fikk|fekk|har\sfått|hadde|er\sgitt|er\sgjeve|ble|vart|blei|vil\sfå|kan\sfå|å\sgi)\s(?:[A-Za-zÀ-ſ]+\s){0,3}$|(?<![A-Za-zÀ-ſ])(?:dersom|hvis|viss|når|som)\s[^,]{0,60}$/i;
 
 /** «Om 2.1: …», «Til R26-03 – …»: a paragraph about the assignment of that number. */
 const ABOUT = new RegExp(
@@ -165,7 +165,7 @@ export function anchorsInSentences(
 }
 
 const ORDERS = anyOf(lexicon.GIVES, MODAL_WORDS.should);
-const DUE = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(DEADLINE_LABEL)}\\s?:`, "i");
+const DUE = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(DEADLINE_LABEL)}\\s?:`, "i");
 /** «3.2.1»: a section's number that is one assignment's. */
 const OWN_NUMBER = /^\d{1,2}(?:\.\d{1,2}){2}$/u;
 /** Sections whose deadlines are of reports, meetings, money and rules. */

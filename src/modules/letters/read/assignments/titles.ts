@@ -48,7 +48,7 @@ const ASIDE_TAIL = new RegExp(
 
 /** A title without the marks around it and without what is said of its standing: «– ny frist», «(nytt oppdrag)», «(mål 2)». */
 export function titled(text: string): string {
-	let title = oneLine(text).replace(/(?<=[A-Za-zÀ-ɏ)])[.:]+$/u, "");
+	let title = oneLine(text).replace(/(?<=[A-Za-zÀ-ſ)])[.:]+$/u, "");
 	for (let before = ""; before !== title; ) {
 		before = title;
 		title = title.replace(ASIDE_TAIL, "").replace(STATUS_TAIL, "");
@@ -62,7 +62,7 @@ export const GIVES = anyOf(lexicon.GIVES);
 /** "Plan for raudåte. Direktoratet skal …" → the words before the first stop, where they are a title. */
 export function leadingTitle(text: string): string {
 	const line = oneLine(text);
-	const first = /^([^.:?]{4,140}(?:\?|(?<=[A-Za-zÀ-ɏ]{3}|\))[.:]))\s+[A-ZÀ-Þ]/u.exec(line)?.[1];
+	const first = /^([^.:?]{4,140}(?:\?|(?<=[A-Za-zÀ-ſ]{3}|\))[.:]))\s+[A-ZÀ-Þ]/u.exec(line)?.[1];
 	return titled(first !== undefined && !GIVES.test(first) ? first : line);
 }
 
@@ -73,7 +73,7 @@ const DATED_PHRASE = new RegExp(
 );
 
 /** «i oppdrag å »: what is ordered follows. */
-export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "i");
+export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "i");
 
 /** The clause after «i oppdrag å», without the deadline at its end; null where the sentence has none. */
 export function orderedIn(sentence: string): string | null {
@@ -89,10 +89,10 @@ export function orderedIn(sentence: string): string | null {
 
 /** «Merking av skjær Kystvesenet skal …»: a title that runs into its first sentence where the file lost the line end. */
 const RUN_ON = new RegExp(
-	`^((?!${alternatives(lexicon.SENTENCE_OPENERS)}\\s)[A-ZÀ-Þ«][^.:;!?]{3,100}?[A-Za-zÀ-ɏ)»])\\s(?=(?:[A-ZÀ-Þ]{2,6}|Det|Vi|Departementet|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]{0,40}(?:${BODY_ENDINGS}))\\s(?:skal|må|bes|ber|bed|får|gis|blir)\\s)`,
+	`^((?!${alternatives(lexicon.SENTENCE_OPENERS)}\\s)[A-ZÀ-Þ«][^.:;!?]{3,100}?[A-Za-zÀ-ſ)»])\\s(?=(?:[A-ZÀ-Þ]{2,6}|Det|Vi|Departementet|[A-ZÀ-Þ][A-Za-zÀ-ſ-]{0,40}(?:${BODY_ENDINGS}))\\s(?:skal|må|bes|ber|bed|får|gis|blir)\\s)`,
 	"u",
 );
-const UNFINISHED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.NO_TITLE_ENDING)}$`, "i");
+const UNFINISHED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.NO_TITLE_ENDING)}$`, "i");
 
 /** What the first sentence orders, without the deadline in it. */
 export function firstSentence(words: string): string {

@@ -20,7 +20,7 @@ const LINKS =
 	"(?:,?\\s(?:(?:er\\s|blir\\s)?(?:overført|overførast|overføres)\\stil\\s[^.,;:]{2,60}\\s(?:og|og\\ser)|er|blir|vert|får|gis|gjev|vil|bli|no|nå|også|òg|en|ein|har|derfor|dermed|med|i\\stildelingsbrevet|frå|fra|\\d{1,2}\\.\\s[a-zß-ÿ]{3,9}|20\\d{2})){0,5}";
 /** «Oppdrag 13/2024 om X videreføres», «Fristen for oppdrag 12 utsettes», «Teksten i oppdrag 3 erstattes med». */
 const TOLD = new RegExp(
-	`^(?:${alternatives(lexicon.SPEAKS_OF_ASSIGNMENT)}\\s)?${NAME}${LINKS},?\\s${STANDING}(?![A-Za-zÀ-ɏ])`,
+	`^(?:${alternatives(lexicon.SPEAKS_OF_ASSIGNMENT)}\\s)?${NAME}${LINKS},?\\s${STANDING}(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 /** «Vi viser til oppdrag 12 om X …»: the assignment that the sentences after it change. */
@@ -29,7 +29,7 @@ const SHOWN = new RegExp(
 	"i",
 );
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
-const ABOUT_IT = /(?<![A-Za-zÀ-ɏ])(?:oppdraget|fristen|leveringsfristen)(?![A-Za-zÀ-ɏ])/i;
+const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen)(?![A-Za-zÀ-ſ])/i;
 
 /** The name that a match of `NAME` holds; null where words stand there that are none. */
 function nameIn(match: RegExpExecArray): string | null {

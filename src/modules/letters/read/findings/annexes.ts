@@ -5,12 +5,12 @@ import { matchesAtWords } from "./at-words.ts";
 const ONE = "\\d{1,2}|[IVX]{1,4}|[A-H]";
 const ANNEX_STEMS = ["edlegg", "VEDLEGG", "ilag", "ppendiks"];
 const ANNEX_REFERENCE = new RegExp(
-	`(?:[Vv]edlegg(?:ene|a)?|VEDLEGG|[Bb]ilag(?:ene|a)?|[Aa]ppendiks)\\s(?:nr\\.?\\s)?(${ONE})(?![A-Za-zÀ-ɏ0-9])((?:,\\s(?:${ONE})(?![A-Za-zÀ-ɏ0-9]))*(?:\\s(?:og|eller)\\s|\\s?[–-]\\s?)(?:${ONE})(?![A-Za-zÀ-ɏ0-9]|[.,]?\\d|\\s?(?:mill|pst|prosent|%|uker|dager|månad|måned)))?(\\stil\\s(?:instruksen|denne instruksen))?`,
+	`(?:[Vv]edlegg(?:ene|a)?|VEDLEGG|[Bb]ilag(?:ene|a)?|[Aa]ppendiks)\\s(?:nr\\.?\\s)?(${ONE})(?![A-Za-zÀ-ſ0-9])((?:,\\s(?:${ONE})(?![A-Za-zÀ-ſ0-9]))*(?:\\s(?:og|eller)\\s|\\s?[–-]\\s?)(?:${ONE})(?![A-Za-zÀ-ſ0-9]|[.,]?\\d|\\s?(?:mill|pst|prosent|%|uker|dager|månad|måned)))?(\\stil\\s(?:instruksen|denne instruksen))?`,
 	"uy",
 );
-const EACH = new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?:${ONE})(?![A-Za-zÀ-ɏ0-9])`, "gu");
+const EACH = new RegExp(`(?<![A-Za-zÀ-ſ0-9])(?:${ONE})(?![A-Za-zÀ-ſ0-9])`, "gu");
 /** What an annex is called before its number, where it is listed or headed. */
-const CALLED = /^(?:vedlegg|bilag|appendiks)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ɏ0-9])/i;
+const CALLED = /^(?:vedlegg|bilag|appendiks)\s(?:nr\.?\s)?(\d{1,2}|[IVX]{1,4}|[A-H])(?![A-Za-zÀ-ſ0-9])/i;
 /** «2. Kart», «B) Mal», in the letter's list. */
 const LISTED = /^(\d{1,2}|[A-H](?=[.)]))[.)]?\s/u;
 /** Annexes of other papers: «vedlegg 2 til forskriften», «direktivets vedlegg II». */
@@ -65,7 +65,7 @@ export function annexReferences(letter: Letter): readonly Asked[] {
 
 /** «vedlegget», «vedlagte mal», «se vedlegg»: an annex without a number. */
 const UNNUMBERED =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/i;
+	/(?<![A-Za-zÀ-ſ])(?:(?:i|av|jf\.|se|sjå|frå|fra)\svedlegg(?:et)?(?=[.,;)]|\s(?:til\sdette|og)\s|$)|vedlagte?\s(?!(?:brev|dokument|følger|følgjer|er)(?![a-zß-ÿ]))[a-zß-ÿ]{3,30})/i;
 
 /** References to an annex without a number in a letter that neither lists nor holds any; noted, since it may have come by itself. */
 export function annexesUnlisted(letter: Letter): readonly Asked[] {

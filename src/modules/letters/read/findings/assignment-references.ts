@@ -4,7 +4,7 @@ import { type Letter, sourceOf } from "../letter.ts";
 import { type Asked, asked } from "./asked.ts";
 
 const NUMBERED_REFERENCE =
-	/(?<![A-Za-zÀ-ɏ])(?:oppdrag(?:et)?|oppdraga)\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![0-9]|[.,:/-]\d|\s?(?:mill|prosent|%|\.?\s?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))/gi;
+	/(?<![A-Za-zÀ-ſ])(?:oppdrag(?:et)?|oppdraga)\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?)(?![0-9]|[.,:/-]\d|\s?(?:mill|prosent|%|\.?\s?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)))/gi;
 const OTHER_YEAR =
 	/^\s(?:i|fra|frå|for|til)\s(?:tildelingsbrev|supplerande|supplerende|20\d{2}|fjor|instruks)/i;
 
@@ -50,7 +50,7 @@ function numbersNamed(text: string, match: RegExpMatchArray): { ids: readonly st
 	return { ids, end };
 }
 
-const LETTERED_REFERENCE = /(?<![A-Za-zÀ-ɏ])(?:oppdrag(?:et)?|oppgaven?|oppgåva?)\s(?:nr\.?\s?)?([a-k])\)/gi;
+const LETTERED_REFERENCE = /(?<![A-Za-zÀ-ſ])(?:oppdrag(?:et)?|oppgaven?|oppgåva?)\s(?:nr\.?\s?)?([a-k])\)/gi;
 const FEWEST_LETTERED = 3;
 
 /** References to assignments that bear letters, «oppgave f)», that the letter does not give. */
@@ -79,11 +79,11 @@ const SHAPE = /^(.*?)(\d{1,3})(\/20\d{2})?$/u;
 const ESCAPED = /[\\^$.*+?()[\]{}|/]/gu;
 const NAMED = /oppdrag(?:et|a)?\s(?:nr\.?\s)?$/i;
 const ANSWERED =
-	/(?:svar\spå|besvarelse[A-Za-zÀ-ɏ]*\s(?:av|på)|tildelingsbrev[A-Za-zÀ-ɏ]*\stil)\s*(?:[A-Za-zÀ-ɏ]+\s){0,2}$/i;
+	/(?:svar\spå|besvarelse[A-Za-zÀ-ſ]*\s(?:av|på)|tildelingsbrev[A-Za-zÀ-ſ]*\stil)\s*(?:[A-Za-zÀ-ſ]+\s){0,2}$/i;
 
 /** «O-03 ble avsluttet i fjor»: an assignment of an earlier letter, told of and not referred to. */
 const WAS_FINISHED =
-	/^\s(?:ble|blei|vart|er|var)\s(?:avslutt|lever|fullfør|ferdig|gjennomfør)[a-zß-ÿ]*(?![A-Za-zÀ-ɏ])/i;
+	/^\s(?:ble|blei|vart|er|var)\s(?:avslutt|lever|fullfør|ferdig|gjennomfør)[a-zß-ÿ]*(?![A-Za-zÀ-ſ])/i;
 
 /** The forms of ids that the letter's own assignments share, as patterns; those of other years are not the letter's to give. */
 function shapesOf(ids: readonly string[], year: number): readonly RegExp[] {
@@ -103,7 +103,7 @@ function shapesOf(ids: readonly string[], year: number): readonly RegExp[] {
 		const [before = "", after = ""] = shape
 			.split("|")
 			.map((part) => part.replace(ESCAPED, "\\$&").replace(/(?<=[A-Z])(?=\d)/u, "\\s?"));
-		return [new RegExp(`(?<![A-Za-zÀ-ɏ0-9/.-])${before}\\d{1,3}${after}(?![0-9A-Za-zÀ-ɏ]|[-/]\\d)`, "gu")];
+		return [new RegExp(`(?<![A-Za-zÀ-ſ0-9/.-])${before}\\d{1,3}${after}(?![0-9A-Za-zÀ-ſ]|[-/]\\d)`, "gu")];
 	});
 }
 

@@ -1,4 +1,4 @@
-const LETTER = /[A-Za-zÀ-ɏ]/u;
+const LETTER = /[A-Za-zÀ-ſ]/u;
 
 /** Where the word that a place stands in begins. */
 function wordStart(text: string, at: number): number {

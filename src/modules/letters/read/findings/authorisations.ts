@@ -86,7 +86,7 @@ function investment(text: string, allotments: readonly Allotment[], sources: rea
 
 /** «på post 22 med inntil 5 pst. av bevilgningen»: an item that no chapter of the letter has; null where each has one. */
 function itemOfNone(text: string, allotments: readonly Allotment[]): string | null {
-	for (const match of text.matchAll(/(?<![A-Za-zÀ-ɏ])post\s(\d{1,2})(?![\d.,]*\d)/gi)) {
+	for (const match of text.matchAll(/(?<![A-Za-zÀ-ſ])post\s(\d{1,2})(?![\d.,]*\d)/gi)) {
 		const item = (match[1] ?? "").padStart(2, "0");
 		const ofChapter = /kap[^.;]{0,24}$/i.test(text.slice(Math.max(0, match.index - 24), match.index));
 		if (!ofChapter && !allotments.some((one) => one.item === item)) return item;

@@ -6,7 +6,7 @@ import { alternatives } from "../lexicon/words.ts";
 import type { Row, Table } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const LABEL = new RegExp(`(?<![A-Za-zÀ-ɏ])(${alternatives(EMPTY_LABELS)})\\s?:$`, "i");
+const LABEL = new RegExp(`(?<![A-Za-zÀ-ſ])(${alternatives(EMPTY_LABELS)})\\s?:$`, "i");
 
 /** A label with nothing after it, where the next thing is a heading or another label: «Frist:». */
 export function labelsAlone(letter: Letter): readonly Asked[] {

@@ -7,7 +7,7 @@ import { stems } from "./deadlines-within.ts";
 
 /** «oppdrag 2 om kartlegging av vrak», «oppdrag 2, Kartlegge vrak», «mål 1 om rene havner». */
 const CALLED =
-	/(oppdrag(?:et)?|oppgaven?|oppgåva?|(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?)\s(?:nr\.?\s)?([A-Z]{0,4}\d[\d./-]{0,8}|[A-H])(?:,\s|\som\s|\s[–-]\s|\s«|:\s«?)([A-Za-zÀ-ɏ][^.;:»()\n,]{7,90})/iy;
+	/(oppdrag(?:et)?|oppgaven?|oppgåva?|(?:hoved|hovud|del|virksomhets|verksemds)?mål(?:et)?)\s(?:nr\.?\s)?([A-Z]{0,4}\d[\d./-]{0,8}|[A-H])(?:,\s|\som\s|\s[–-]\s|\s«|:\s«?)([A-Za-zÀ-ſ][^.;:»()\n,]{7,90})/iy;
 /** A shorter word is in titles of every kind. */
 const SHORTEST = 4;
 /** As many words of the other's title as this, or all of them, show that it is meant. */

@@ -56,7 +56,7 @@ const OFTEN_LOST = 3;
 /** What each character up to U+024F is to a word: not of it, a small letter, a capital. */
 const KIND = Uint8Array.from({ length: 0x250 }, (_, code) => {
 	const letter = String.fromCharCode(code);
-	if (!/[A-Za-zÀ-ɏ]/u.test(letter)) return NONE;
+	if (!/[A-Za-zÀ-ſ]/u.test(letter)) return NONE;
 	if (letter !== letter.toLowerCase()) return CAPITAL;
 	return isLost(letter) ? OFTEN_LOST : SMALL;
 });
@@ -118,7 +118,7 @@ const MISREAD: Readonly<Record<string, string>> = {
 	"Ã…": "Å",
 };
 const MISREAD_SIGNS = /Ã[¦¸¥†˜…]/gu;
-const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ɏ¦¸¥†˜…])[A-Za-zÀ-ɏ¦¸¥†˜…]+/gu;
+const WORD_WITH_SIGNS = /(?<![A-Za-zÀ-ſ¦¸¥†˜…])[A-Za-zÀ-ſ¦¸¥†˜…]+/gu;
 /** Signs that no word holds, and such as addresses and lists hold too: these only where the whole word is known. */
 const NO_LETTER = "?□■▯▢¤¢›‹¿";
 const SELDOM_LETTER = "@#|{}~";
@@ -127,7 +127,7 @@ const EACH_SIGN = new RegExp(SIGNS, "gu");
 const SELDOM = new RegExp(`[${SELDOM_LETTER}]`, "u");
 /** A sign within a word that stands where a letter was: «oppl?ring», «oppl□ring». */
 const SIGN_WORD = new RegExp(
-	`(?<![A-Za-zÀ-ɏ0-9/=&._-])[A-Za-zÀ-ɏ]+${SIGNS}[a-zß-ÿ]+(?:${SIGNS}[a-zß-ÿ]+)?(?![A-Za-zÀ-ɏ0-9/=&_])`,
+	`(?<![A-Za-zÀ-ſ0-9/=&._-])[A-Za-zÀ-ſ]+${SIGNS}[a-zß-ÿ]+(?:${SIGNS}[a-zß-ÿ]+)?(?![A-Za-zÀ-ſ0-9/=&_])`,
 	"uy",
 );
 
@@ -150,8 +150,8 @@ function coded(text: string, known: (word: string) => boolean): ReadonlyMap<stri
 	for (const { 0: code, index } of text.matchAll(CODES)) {
 		const after = index + code.length;
 		const before =
-			/[A-Za-zÀ-ɏ]{1,30}$/u.exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? "";
-		const rest = /^[A-Za-zÀ-ɏ]*/u.exec(text.slice(after, after + LONGEST_PART))?.[0] ?? "";
+			/[A-Za-zÀ-ſ]{1,30}$/u.exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? "";
+		const rest = /^[A-Za-zÀ-ſ]*/u.exec(text.slice(after, after + LONGEST_PART))?.[0] ?? "";
 		const written = `${before}${code}${rest}`;
 		const letter = CODED[code];
 		const meant =

@@ -12,11 +12,11 @@ const BEFORE = startsWith(BEFORE_COLUMN);
 /** Head of a column of chapters or items: numbers that nothing is added to. */
 const PLACE = /^(?:kap|post)/i;
 /** A row in the middle of a table that begins so adds up; «Samlet saksbehandlingstid» and «Totalt antall saker» do not. */
-const SUBTOTAL = /^sum(?![A-Za-zÀ-ɏ])/i;
+const SUBTOTAL = /^sum(?![A-Za-zÀ-ſ])/i;
 const LONGEST_SUM_NAME = 40;
 const THOUSANDTHS = 1000;
 /** Head of a column of shares, averages or steps in per cent, which nobody adds up. */
-const NOT_ADDED = /%|(?<![A-Za-zÀ-ɏ])(?:pst|prosent|andel|del\s|snitt|gjennomsnitt|median|vekst)/i;
+const NOT_ADDED = /%|(?<![A-Za-zÀ-ſ])(?:pst|prosent|andel|del\s|snitt|gjennomsnitt|median|vekst)/i;
 /** «2024», «Saldert 2024»: the year in a column's head. */
 const YEAR_IN = /(?<!\d)20\d{2}(?!\d)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;

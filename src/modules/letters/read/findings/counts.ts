@@ -15,7 +15,7 @@ const ADJECTIVES = "(?:[a-zß-ÿ]{2,20}(?:e|a)\\s){0,2}";
 const TELLS = alternatives(lexicon.TELLS_HOW_MANY);
 const BOUND = new RegExp(`(?:^|\\s)${alternatives(lexicon.NOT_ALL)}\\s$`, "i");
 
-const NEW = /(?<![A-Za-zÀ-ɏ])nye?(?![A-Za-zÀ-ɏ])/i;
+const NEW = /(?<![A-Za-zÀ-ſ])nye?(?![A-Za-zÀ-ſ])/i;
 const CARRIED = anyOf(CARRIED_OVER);
 
 /** Told and found differ by more than this: the reader of the letter may have seen another thing than what is counted. */
@@ -37,13 +37,13 @@ function otherwise(told: Told, found: number): Asked {
 const NUMBER_STEMS = Object.keys(lexicon.NUMBER_WORDS).map((word) => `${word} `);
 const EACH_NUMBER = new RegExp(`${NUMBER}\\s(?=[a-zß-ÿ])`, "uy");
 const TOLD_BEFORE = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${TELLS}\\s(?:[^.:;\\n]{0,40}\\s)?(?:de\\s|dei\\s|disse\\s|desse\\s|følgende\\s|følgjande\\s)?$`,
+	`(?<![A-Za-zÀ-ſ])${TELLS}\\s(?:[^.:;\\n]{0,40}\\s)?(?:de\\s|dei\\s|disse\\s|desse\\s|følgende\\s|følgjande\\s)?$`,
 	"i",
 );
 /** «De fire målene er …»: nothing tells, and yet all of them are meant. */
 const OPENS = /(?:^|[.:]\s|\n)(?:De|Dei|Disse|Desse)\s$/u;
 const GOES_ON =
-	/^\s(?:er|gjelder|gjeld|har|skal|nedenfor|nedanfor|under|henger|heng|gir|gjev|viser|som|står|blir|følger|følgjer|i\sdette)(?![A-Za-zÀ-ɏ])/u;
+	/^\s(?:er|gjelder|gjeld|har|skal|nedenfor|nedanfor|under|henger|heng|gir|gjev|viser|som|står|blir|følger|følgjer|i\sdette)(?![A-Za-zÀ-ſ])/u;
 const LONGEST_TELLING = 80;
 const LONGEST_NOUN = 80;
 const NOUNS = (
@@ -61,7 +61,7 @@ const NOUNS = (
 		],
 	] as const
 ).map(
-	([what, words]) => [what, new RegExp(`^${ADJECTIVES}${alternatives(words)}(?![A-Za-zÀ-ɏ-])`, "i")] as const,
+	([what, words]) => [what, new RegExp(`^${ADJECTIVES}${alternatives(words)}(?![A-Za-zÀ-ſ-])`, "i")] as const,
 );
 type What = (typeof NOUNS)[number][0];
 
@@ -194,7 +194,7 @@ function countedOtherwise(letter: Letter, told: Told, counted: Counted): readonl
 
 /** «tre deler:» at the end of a lead-in, or before what it lists in the same sentence. */
 const LEADS = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])(?:${NUMBER}\\s${ADJECTIVES}${alternatives(lexicon.LISTED_COUNTED)}|(?:deles|delt|delast|delte)\\si\\s${NUMBER}(?:\\sdel[ea]r)?)(?:\\s[^:.;]{0,60})?:(?=\\s|$)`,
+	`(?<![A-Za-zÀ-ſ])(?:${NUMBER}\\s${ADJECTIVES}${alternatives(lexicon.LISTED_COUNTED)}|(?:deles|delt|delast|delte)\\si\\s${NUMBER}(?:\\sdel[ea]r)?)(?:\\s[^:.;]{0,60})?:(?=\\s|$)`,
 	"i",
 );
 

@@ -20,12 +20,12 @@ const MONTH = `(?:${Object.keys(MONTHS)
 	.join("|")})`;
 /** Days and months that no calendar has: «32. mai», «15.13.2025». */
 const BEYOND = new RegExp(
-	`\\d{1,2}\\.(?:(?<=(?:3[2-9]|[4-9]\\d)\\.)\\s?${MONTH}(?:\\s20\\d{2})?(?![A-Za-zÀ-ɏ0-9])|(?:(?<=(?:3[2-9]|[4-9]\\d)\\.)(?:0?[1-9]|1[0-2])|(?<=(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])\\.)(?:1[3-9]|[2-9]\\d))\\.20\\d{2}(?![0-9]|\\.\\d))`,
+	`\\d{1,2}\\.(?:(?<=(?:3[2-9]|[4-9]\\d)\\.)\\s?${MONTH}(?:\\s20\\d{2})?(?![A-Za-zÀ-ſ0-9])|(?:(?<=(?:3[2-9]|[4-9]\\d)\\.)(?:0?[1-9]|1[0-2])|(?<=(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])\\.)(?:1[3-9]|[2-9]\\d))\\.20\\d{2}(?![0-9]|\\.\\d))`,
 	"gi",
 );
 
 /** A figure that goes on from these is no day. */
-const BEFORE_BEYOND = /[A-Za-zÀ-ɏ0-9.,/-]/u;
+const BEFORE_BEYOND = /[A-Za-zÀ-ſ0-9.,/-]/u;
 
 /** Dates that the calendar does not have; nobody guesses which day was meant (R3.34). */
 export function impossibleDates(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
@@ -56,7 +56,7 @@ export function impossibleDates(letter: Letter, assignments: readonly FoundAssig
 const DAY_OF_WEEK = `(${Object.keys(WEEKDAYS).join("|")})`;
 const SHORT_DAY = `(${Object.keys(WEEKDAYS_IN_SHORT).join("|")})\\.`;
 /** «mandag den 22. april», «man. 22.4.2025», «mandag (22. april)». */
-const DAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${DAY_OF_WEEK},?\\s(?:den\\s|\\()?|${SHORT_DAY}\\s)$`, "i");
+const DAY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ſ])(?:${DAY_OF_WEEK},?\\s(?:den\\s|\\()?|${SHORT_DAY}\\s)$`, "i");
 /** «22. april 2025 (mandag)». */
 const DAY_AFTER = new RegExp(`^\\s\\((?:${DAY_OF_WEEK}|${SHORT_DAY})[,)]`, "i");
 
@@ -90,7 +90,7 @@ export function wrongWeekdays(letter: Letter): readonly Asked[] {
 
 /** «skal i 2024 prioritere»: what is to be done in a year that is over. */
 const IN_YEAR =
-	/(?<![A-Za-zÀ-ɏ])(?:skal|må|bør|bes)\s(?:(?:også|òg|derfor|difor|særlig|særleg)\s)?(i\s(20\d{2}))(?=\s[a-zß-ÿ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:skal|må|bør|bes)\s(?:(?:også|òg|derfor|difor|særlig|særleg)\s)?(i\s(20\d{2}))(?=\s[a-zß-ÿ])/i;
 
 /** Duties of a year before the letter's own, in a letter for a whole year: words left from an earlier letter. */
 export function dutiesOfEarlierYear(

@@ -93,7 +93,7 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 }
 
 /** «Frist: », «(frist », «Fristen er »: the label right before a date. */
-const LABELLED = /(?<![A-Za-zÀ-ɏ])frist(?:en)?(?:\ser)?:?\s(?:(?:er|den|innen|innan|senest|seinast)\s)?$/i;
+const LABELLED = /(?<![A-Za-zÀ-ſ])frist(?:en)?(?:\ser)?:?\s(?:(?:er|den|innen|innan|senest|seinast)\s)?$/i;
 /** «1. juni for kartet», «(utkast)»: what only a part is due for. */
 const OF_A_PART = /^\s?(?:for|på|til|\(|[–-])\s?[a-zß-ÿ]/i;
 const LABEL_BEFORE = 30;

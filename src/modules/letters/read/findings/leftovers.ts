@@ -32,7 +32,7 @@ export function staleBills(letter: Letter): readonly Asked[] {
 
 /** «Fullmaktene gjelder for budsjettåret 2024». */
 const GIVEN_FOR =
-	/(?<![A-Za-zÀ-ɏ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/gi;
+	/(?<![A-Za-zÀ-ſ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/gi;
 
 /** Authorisations that are given for the year before the letter's own: text that was left from last year's letter. */
 export function staleAuthorisations(letter: Letter): readonly Asked[] {
@@ -65,9 +65,9 @@ export function staleReports(letter: Letter, reports: readonly Report[]): readon
 }
 
 /** The end of a sentence before another. */
-const STOP = /(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u;
+const STOP = /(?<=[A-Za-zÀ-ſ]{3}\.)\s/u;
 const PAPER = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(BUDGET_PAPERS)}\\s(?:for\\s|i\\s)?(20\\d{2})(?!\\d|[–-])`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(BUDGET_PAPERS)}\\s(?:for\\s|i\\s)?(20\\d{2})(?!\\d|[–-])`,
 	"gi",
 );
 const SENT = anyOf(SENT_IN);

@@ -23,7 +23,7 @@ function twice(
 	return asked("repeated-passage", severity, "passageTwice", values, [first, second]);
 }
 
-const lettersIn = (words: string): number => words.replace(/[^A-Za-zÀ-ɏ]/gu, "").length;
+const lettersIn = (words: string): number => words.replace(/[^A-Za-zÀ-ſ]/gu, "").length;
 
 /** «Finansiering | Innenfor gjeldende rammer»: a label with what it says of the thing that stands over it, alike for many. */
 function isLabelled({ cells }: Row): boolean {
@@ -103,7 +103,7 @@ const FORM_OF_WORDS = 2;
 
 /** A shorter paragraph has too few words. */
 const SHORTEST_PARAGRAPH = 60;
-const WORDS = /[A-Za-zÀ-ɏ0-9]+/gu;
+const WORDS = /[A-Za-zÀ-ſ0-9]+/gu;
 
 /** A number for each run of words of a text, the same wherever the run stands. */
 function runsOf(text: string): readonly number[] {

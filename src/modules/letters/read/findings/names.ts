@@ -104,7 +104,7 @@ function calledInstead(
 }
 
 /** The end of a sentence before another. */
-const STOP = /(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u;
+const STOP = /(?<=[A-Za-zÀ-ſ]{3}\.)\s/u;
 
 /** An item called by a chapter that does not hold it, while another chapter of the letter does (R2.12), or that something is paid from though nobody allotted it. */
 export function itemsCalledWrong(

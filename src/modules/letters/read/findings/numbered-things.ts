@@ -13,12 +13,12 @@ const GOAL =
 const INDICATOR =
 	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/uy;
 const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/uy;
-const PART = /[Dd]el\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|[.,]\d)/uy;
+const PART = /[Dd]el\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ſ0-9]|[.,]\d)/uy;
 /** «hovedmål C», where goals bear letters. */
 const LETTERED_GOAL =
-	/(?:[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s([A-H])(?![A-Za-zÀ-ɏ0-9.])/uy;
+	/(?:[Hh]oved|[Hh]ovud|[Vv]irksomhets|[Vv]erksemds|[Rr]esultat|[Ee]ffekt)?[Mm]ål\s([A-H])(?![A-Za-zÀ-ſ0-9.])/uy;
 /** «bokstav f». */
-const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ɏ0-9])/uy;
+const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ſ0-9])/uy;
 const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/uy;
 /** Parts of other papers: «årsrapportens del III», «instruksen del B». */
 const PAPER_OF_PARTS = "[a-zæøå]*(?:rapport|instruks|bestemmels|føresegn|utlysning|proposisjon)[a-zæøå]*";
@@ -60,7 +60,7 @@ function namedIn(
 /** The numbers of the letter's own parts: «DEL II …»; none where it has not several. */
 function partsOf(letter: Letter): ReadonlySet<string> {
 	const numbers = letter.outline.sections.flatMap(
-		({ title }) => /^del\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ɏ0-9]|\.\d)/i.exec(title)?.[1] ?? [],
+		({ title }) => /^del\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ſ0-9]|\.\d)/i.exec(title)?.[1] ?? [],
 	);
 	return new Set(numbers.length < FEWEST ? [] : numbers);
 }

@@ -73,14 +73,14 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, 
 function stands(letter: Letter, missing: string, words: string): boolean {
 	if (LETTER.test(missing))
 		return new RegExp(
-			`(?<![A-Za-zÀ-ɏ])(?:${words}(?:\\snr\\.?)?\\s|(?:^|\\n))${missing}(?![A-Za-zÀ-ɏ])`,
+			`(?<![A-Za-zÀ-ſ])(?:${words}(?:\\snr\\.?)?\\s|(?:^|\\n))${missing}(?![A-Za-zÀ-ſ])`,
 			"u",
 		).test(letter.text);
 	const [, prefix = "", number = ""] = PARTED.exec(missing) ?? [];
 	const id = `${escaped(prefix)}0?${Number(number)}`;
-	const named = new RegExp(`(?<![A-Za-zÀ-ɏ])${words}(?:\\snr\\.?)?\\s?${id}(?!\\d|[.,]\\d)`, "i");
+	const named = new RegExp(`(?<![A-Za-zÀ-ſ])${words}(?:\\snr\\.?)?\\s?${id}(?!\\d|[.,]\\d)`, "i");
 	if (named.test(letter.text)) return true;
-	if (prefix !== "" && new RegExp(`(?<![A-Za-zÀ-ɏ0-9./-])${id}(?!\\d|[.,/-]\\d)`, "i").test(letter.text))
+	if (prefix !== "" && new RegExp(`(?<![A-Za-zÀ-ſ0-9./-])${id}(?!\\d|[.,/-]\\d)`, "i").test(letter.text))
 		return true;
 	const heads = new RegExp(`^(?:${words}\\s?)?${id}(?:[.):]|\\s|$)`, "i");
 	const bare = /^\d+$/u.test(missing);

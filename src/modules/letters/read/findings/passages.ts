@@ -12,7 +12,7 @@ const WORTH_ASKING = 40;
 /** The small letter's or digit's code for each character up to U+024F; 0 for what no word is made of. */
 const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
 	const letter = String.fromCharCode(code);
-	return /[A-Za-zÀ-ɏ0-9]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+	return /[A-Za-zÀ-ſ0-9]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
 
 /** How many times a sentence stands where it is a form of words; more of it need not be looked at. */

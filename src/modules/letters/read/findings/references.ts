@@ -9,16 +9,16 @@ import { type Asked, asked } from "./asked.ts";
 
 /** "punkt 7.4", "kap. 3", "Kapittel 12 i": with a paper's name after it where there is one. */
 const NAMED =
-	/([Pp]unkt(?:a|ene)?|[Pp]kt\.?|[Kk]ap\.|[Kk]apit(?:tel|let|lene|la)|[Aa]vsnitt(?:a|ene)?)\s((?:\d{1,2}|[A-H](?=\.\d))(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?:\s(?:i|til|av)\s([A-Za-zÀ-ɏ]+))?/gu;
+	/([Pp]unkt(?:a|ene)?|[Pp]kt\.?|[Kk]ap\.|[Kk]apit(?:tel|let|lene|la)|[Aa]vsnitt(?:a|ene)?)\s((?:\d{1,2}|[A-H](?=\.\d))(?:\.\d{1,2}){0,3})(?![\d.]*\d)(?:\s(?:i|til|av)\s([A-Za-zÀ-ſ]+))?/gu;
 /** A second number after the first: "kapittel 1 og 10". */
 const NEXT_NUMBER =
 	/^(?:,\s|\s(?:og|eller)\s)(\d{1,2}(?:\.\d{1,2}){0,3})(?=[\s,;:)]|\.(?!\S)|$)(?!\s?(?:mill|pst|prosent|%|kr|dag|vek|uk|mån|år|stk))/u;
 /** Words that point to another place of the same letter. */
-const POINTS = /(?<![A-Za-zÀ-ɏ])(?:under|i|jf\.?|se|sjå|av|til|fra|frå|etter)\s$/i;
+const POINTS = /(?<![A-Za-zÀ-ſ])(?:under|i|jf\.?|se|sjå|av|til|fra|frå|etter)\s$/i;
 const OTHER_PAPER =
 	/^(?:instruks|bestemmels|reglement|økonomi|rundskriv|veileder|rettleiar|lov|forskrift|hovedinstruks|hovudinstruks|prop|bestemmingane|føresegn|rapport|strategi|handlings)/i;
 const PAPER_BEFORE =
-	/(?:instruks[A-Za-zÀ-ɏ]*|bestemmelse[A-Za-zÀ-ɏ]*|reglement[A-Za-zÀ-ɏ]*|R-\d+(?:\/\d+)?|rundskriv[A-Za-zÀ-ɏ]*|loven?|forskrift[A-Za-zÀ-ɏ]*|økonomistyring(?:\si\sstaten)?|føresegn[A-Za-zÀ-ɏ]*|retningslinje[A-Za-zÀ-ɏ]*|veilede[A-Za-zÀ-ɏ]*|proposisjon[A-Za-zÀ-ɏ]*|Prop\.\s1\s?S[^.]{0,20})[,\s]*(?:jf\.?\s)?(?:og\s)?$/i;
+	/(?:instruks[A-Za-zÀ-ſ]*|bestemmelse[A-Za-zÀ-ſ]*|reglement[A-Za-zÀ-ſ]*|R-\d+(?:\/\d+)?|rundskriv[A-Za-zÀ-ſ]*|loven?|forskrift[A-Za-zÀ-ſ]*|økonomistyring(?:\si\sstaten)?|føresegn[A-Za-zÀ-ſ]*|retningslinje[A-Za-zÀ-ſ]*|veilede[A-Za-zÀ-ſ]*|proposisjon[A-Za-zÀ-ſ]*|Prop\.\s1\s?S[^.]{0,20})[,\s]*(?:jf\.?\s)?(?:og\s)?$/i;
 const PAPER_AFTER = /^\s(?:,?\s?post|i\sinstruks|i\sbestemm|i\shoved|i\søkonomi|i\sprop|i\sR-)/i;
 const ANY_PAPER = anyOf(OTHER_PAPERS);
 const OWN_WORDS = anyOf(OF_THIS_LETTER);
@@ -60,7 +60,7 @@ const BARE =
 	/[JjSs](?:f\.?|e|jå)\s(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.]*\d|\s?(?:mill|mrd|pst|prosent|%|kr)|\.?\s?(?:[a-zß-ÿ]{3,9}\s)?20\d\d)/gu;
 /** «kapittel ni». */
 const SPELLED = new RegExp(
-	`([Kk]apit(?:tel|let)|[Pp]unkt)\\s(${Object.keys(NUMBER_WORDS).join("|")})(?![A-Za-zÀ-ɏ])`,
+	`([Kk]apit(?:tel|let)|[Pp]unkt)\\s(${Object.keys(NUMBER_WORDS).join("|")})(?![A-Za-zÀ-ſ])`,
 	"gu",
 );
 
@@ -77,7 +77,7 @@ function namedOtherwise(letter: Letter, { own, parted }: Numbers): readonly Name
 	};
 	const bare = [...text.matchAll(BARE)].flatMap(({ 0: whole, 1: number = "", index }) => {
 		const [chapter = ""] = number.split(".");
-		if (/[A-Za-zÀ-ɏ]/u.test(text[index - 1] ?? " ")) return [];
+		if (/[A-Za-zÀ-ſ]/u.test(text[index - 1] ?? " ")) return [];
 		return own.has(chapter) && parted.has(chapter) && !own.has(number)
 			? place(index + whole.length - number.length, number, number)
 			: [];
@@ -95,7 +95,7 @@ function namedIn(letter: Letter): readonly Named[] {
 	return [...text.matchAll(NAMED)].flatMap((match): Named[] => {
 		const { index } = match;
 		const [whole, word = "", number = "", paper = ""] = match;
-		if (/[A-Za-zÀ-ɏ]/u.test(text[index - 1] ?? " ") || OTHER_PAPER.test(paper)) return [];
+		if (/[A-Za-zÀ-ſ]/u.test(text[index - 1] ?? " ") || OTHER_PAPER.test(paper)) return [];
 		if (supplements && /^tildelingsbrev/i.test(paper)) return [];
 		const block = blockAt(letter, index);
 		if (block === undefined || block.role === "contents") return [];
@@ -169,7 +169,7 @@ export function chapterReferences(letter: Letter): readonly Asked[] {
 
 /** The sentence before the reference speaks of another chapter's very title, and of nothing of the target's. */
 function meantInstead(own: ReadonlyMap<string, Section>, before: string, target: Section): Section | null {
-	const sentence = before.split(/(?<=[A-Za-zÀ-ɏ]{3}\.)\s/u).at(-1) ?? "";
+	const sentence = before.split(/(?<=[A-Za-zÀ-ſ]{3}\.)\s/u).at(-1) ?? "";
 	const words = new Set(folded(sentence).split(" "));
 	const shares = folded(target.name)
 		.split(" ")
@@ -180,7 +180,7 @@ function meantInstead(own: ReadonlyMap<string, Section>, before: string, target:
 			(section) =>
 				section !== target &&
 				!section.number!.includes(".") &&
-				/^[A-Za-zÀ-ɏ]{6,}$/u.test(section.name) &&
+				/^[A-Za-zÀ-ſ]{6,}$/u.test(section.name) &&
 				[...words].some(
 					(word) => word.startsWith(section.name.toLowerCase()) && word.length <= section.name.length + 3,
 				),

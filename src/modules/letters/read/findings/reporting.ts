@@ -15,7 +15,7 @@ const FORMS = [
 	["part", anyOf(lexicon.AS_PART)],
 ] as const;
 const ANY_FORM = anyOf(lexicon.AS_ANNEX, lexicon.BY_ITSELF, lexicon.AS_PART);
-const NOT = /(?<![A-Za-zÀ-ɏ])ikk(?:e|je)(?![A-Za-zÀ-ɏ])/i;
+const NOT = /(?<![A-Za-zÀ-ſ])ikk(?:e|je)(?![A-Za-zÀ-ſ])/i;
 
 /** The stem by which two mentions of a topic are one: «risikoer» and «Rapportering om risiko». */
 const stemOf = (word: string): string => word.toLowerCase().slice(0, 6);
@@ -50,7 +50,7 @@ export function reportsInTwoForms(letter: Letter): readonly Asked[] {
 /** «i halvårsrapporten», «i etatens halvårsrapport»: the report is where the figures shall be given. */
 const givenIn = (names: Words): RegExp =>
 	new RegExp(
-		`(?<![A-Za-zÀ-ɏ])(?:i|med|til)\\s(?:[A-Za-zÀ-ɏ]+\\s)?(${alternatives(names)})(?![A-Za-zÀ-ɏ])`,
+		`(?<![A-Za-zÀ-ſ])(?:i|med|til)\\s(?:[A-Za-zÀ-ſ]+\\s)?(${alternatives(names)})(?![A-Za-zÀ-ſ])`,
 		"i",
 	);
 

@@ -13,7 +13,7 @@ const SHARE = new RegExp(
 );
 
 /** «ordningen for frivillige organisasjoner»: what the scheme is for is its name. */
-const SCHEME = /^[A-Za-zÀ-ɏ]*ordning(?:a|en)\s(?:for|til|i|med)\s/i;
+const SCHEME = /^[A-Za-zÀ-ſ]*ordning(?:a|en)\s(?:for|til|i|med)\s/i;
 
 /** A share in per cent of money that has a part for something else: of the whole, or of what is left (R4.8)? */
 export function sharesWithoutBase(
@@ -54,7 +54,7 @@ export function sharesWithoutBase(
 
 const EACH_SHARE = /(?<![0-9,.])(\d{1,3}(?:,\d)?)\s?(?:%|prosent|pst\.?)\s(?:[a-zß-ÿ]+\s){0,3}til\s/gi;
 const OF_ITEM =
-	/(?<![A-Za-zÀ-ɏ])av\s(?:[a-zß-ÿ]+\s(?:på|under|over)\s)?(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?!\d)/i;
+	/(?<![A-Za-zÀ-ſ])av\s(?:[a-zß-ÿ]+\s(?:på|under|over)\s)?(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}(?!\d)/i;
 const WHOLE = 100;
 
 /** «Av post 21 skal 60 pst. gå til … og 50 pst. til …»: shares of an item that are more than all of it (R4.9). */

@@ -214,7 +214,7 @@ export function wrongShares(
 	});
 }
 
-const DIVIDED = /(?<![A-Za-zÀ-ɏ])fordel(?:t|te|es|ast)\s(?:mellom|på|til|slik)/i;
+const DIVIDED = /(?<![A-Za-zÀ-ſ])fordel(?:t|te|es|ast)\s(?:mellom|på|til|slik)/i;
 
 /** «50,7 mill. kroner fordelt mellom A (22 mill.) og B (20 mill.)»: parts that do not make the whole (R4.9). */
 export function wrongDivisions(letter: Letter, earmarks: readonly Earmark[]): readonly Asked[] {

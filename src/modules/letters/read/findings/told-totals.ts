@@ -10,7 +10,7 @@ import type { Allotment, ChapterTotal, Finding } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const STEPPED = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(FROM_TO)}\\s(?:kr\\.?\\s)?$`, "i");
+const STEPPED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(FROM_TO)}\\s(?:kr\\.?\\s)?$`, "i");
 const FROM = /(?:,\s|\s)fr[aå]\s(?:kr\.?\s)?$/i;
 const TO = /\stil\s(?:kr\.?\s)?$/i;
 const ALL = anyOf(ALTOGETHER);
@@ -18,14 +18,14 @@ const DISPOSES = anyOf(AT_DISPOSAL);
 
 /** «fra 80,6 til 87,6 mill. kroner»: the unit stands once for both. */
 const BARE_FROM =
-	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ɏ]))/gi;
+	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ſ]))/gi;
 const STEP_LAST = new RegExp(
 	`^[^.;]{0,30}[,–(]\\s?${alternatives(STEP_AFTER)}\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
 	"i",
 );
 
 const IN_PER_CENT = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(FROM_TO)}\\s(?:om\\slag\\s)?(\\d{1,2})(?:,(\\d))?\\s?(?:%|prosent|pst\\.?)`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(FROM_TO)}\\s(?:om\\slag\\s)?(\\d{1,2})(?:,(\\d))?\\s?(?:%|prosent|pst\\.?)`,
 	"i",
 );
 

@@ -10,14 +10,14 @@ import { type Asked, asked } from "./asked.ts";
 
 const MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
 /** «xx. mai», «XX mill. kroner», «xx.xx.2025»: signs where a number was to come. */
-const NO_NUMBER = `(?:[xX](?<![A-Za-zÀ-ɏ0-9.][xX])[xX]{0,2}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${MONTH})|[xX](?<![A-Za-zÀ-ɏ0-9.][xX])[xX]\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ɏ])`;
+const NO_NUMBER = `(?:[xX](?<![A-Za-zÀ-ſ0-9.][xX])[xX]{0,2}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${MONTH})|[xX](?<![A-Za-zÀ-ſ0-9.][xX])[xX]\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ſ])`;
 /** «[dato]», «[sett inn navn]», «<beløp>». */
 const IN_BRACKETS = `[\\[<](?:${alternatives(HOLDS_PLACE)})(?:\\s[^\\[\\]<>\\n]{1,60})?[\\]>]`;
 /** «innen ….», «til NN.», «frist: ____». */
 const BEFORE_BLANK = "(?:innen|innan|senest|seinast|[fF]rist(?:en)?:?|[fF]rist(?:en)?\\ser)\\s";
 const BLANK = `[…._](?<=${BEFORE_BLANK}[…._])(?:(?<=…)|\\.{2,}|_{2,})`;
 const NOBODY =
-	"N\\.?N(?<=(?<![A-Za-zÀ-ɏ])(?:er|til|ved|av)\\sN\\.?N)\\.?(?=[\\s.,;)]|$)|T(?:BD|BC|\\.B\\.D\\.)(?![A-Za-zÀ-ɏ])(?<![A-Za-zÀ-ɏ]T(?:B[DC]|\\.B\\.D\\.))";
+	"N\\.?N(?<=(?<![A-Za-zÀ-ſ])(?:er|til|ved|av)\\sN\\.?N)\\.?(?=[\\s.,;)]|$)|T(?:BD|BC|\\.B\\.D\\.)(?![A-Za-zÀ-ſ])(?<![A-Za-zÀ-ſ]T(?:B[DC]|\\.B\\.D\\.))";
 const FORMS = [
 	[/[xX]{2}|\s[xX][\s,]/u, new RegExp(NO_NUMBER, "gu")],
 	[/[[<][a-zß-ÿ]/u, new RegExp(IN_BRACKETS, "gu")],
@@ -71,7 +71,7 @@ export function amountsMissing(letter: Letter, money: FoundMoney): readonly Aske
 		return table.rows.flatMap((row): Asked[] => {
 			if (amounts.rows.has(row.start) || cellAt(row, amounts.column) !== null) return [];
 			const item = row.cells.find(({ text, column }) => column < amounts.column && ITEM.test(text.trim()));
-			const name = row.cells.find(({ text }) => /[A-Za-zÀ-ɏ]{4}/u.test(text));
+			const name = row.cells.find(({ text }) => /[A-Za-zÀ-ſ]{4}/u.test(text));
 			const figures = row.cells.some(
 				(cell) => cell !== item && cellAmount(cell.text, 1) !== null && cell.column > (name?.column ?? 0),
 			);

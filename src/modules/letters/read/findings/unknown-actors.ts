@@ -16,13 +16,13 @@ const SMALL = "(?:(?:og|for|i|av|på|til|med)\\s)?";
 function spelledOut(text: string, name: string): boolean {
 	const [first = "", ...rest] = [...name.replace(/-?dir$/u, "")];
 	const words = rest.map((letter) => `\\s${SMALL}[${letter}${letter.toLowerCase()}][a-zß-ÿ-]{1,30}`).join("");
-	return rest.length > 0 && new RegExp(`(?<![A-Za-zÀ-ɏ])${first}[a-zß-ÿ-]{1,30}${words}`, "u").test(text);
+	return rest.length > 0 && new RegExp(`(?<![A-Za-zÀ-ſ])${first}[a-zß-ÿ-]{1,30}${words}`, "u").test(text);
 }
 
 /** The letter itself says who it is: in brackets after the name, before it, or as the stem of a directorate's name. */
 function isExplained(text: string, name: string): boolean {
 	const beside = new RegExp(
-		`\\((?:[a-zß-ÿ]{2,12}\\s){0,3}[«"]?${name}[»"]?\\)|(?<![A-Za-zÀ-ɏ])${name}(?:\\s\\(|\\s?[=–:]\\s)[A-ZÀ-Þ][a-zß-ÿ]`,
+		`\\((?:[a-zß-ÿ]{2,12}\\s){0,3}[«"]?${name}[»"]?\\)|(?<![A-Za-zÀ-ſ])${name}(?:\\s\\(|\\s?[=–:]\\s)[A-ZÀ-Þ][a-zß-ÿ]`,
 		"u",
 	);
 	if (beside.test(text)) return true;
@@ -33,14 +33,14 @@ function isExplained(text: string, name: string): boolean {
 
 /** «i samarbeid med NKV», «sendes til NKV», «godkjennes av NKV»: whoever takes part or receives. */
 const WITH =
-	/(?:(?:sammen|saman|samarbeid|samråd|dialog|samordning|avtale|avklares|avklarast|drøftes|drøftast)\smed|(?:sendes|oversendes|leveres|rapporteres|meldes|sendast|oversendast|leverast|rapporterast|meldast)\s(?:til\s)?|(?:ledes|godkjennes|fastsettes|vedtas|besluttes|leiast|godkjennast|fastsetjast)\sav|(?:uttalelse|uttale|innspill|innspel|samtykke|godkjenning|råd|svar|bidrag|bistand|hjelp)\s(?:fra|frå|av)|(?:bistå|støtte|hjelpe|orientere|varsle|konsultere|på\svegne\sav))\s?([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ɏ-])/u;
+	/(?:(?:sammen|saman|samarbeid|samråd|dialog|samordning|avtale|avklares|avklarast|drøftes|drøftast)\smed|(?:sendes|oversendes|leveres|rapporteres|meldes|sendast|oversendast|leverast|rapporterast|meldast)\s(?:til\s)?|(?:ledes|godkjennes|fastsettes|vedtas|besluttes|leiast|godkjennast|fastsetjast)\sav|(?:uttalelse|uttale|innspill|innspel|samtykke|godkjenning|råd|svar|bidrag|bistand|hjelp)\s(?:fra|frå|av)|(?:bistå|støtte|hjelpe|orientere|varsle|konsultere|på\svegne\sav))\s?([A-ZÀ-Þ]{2,6}(?:-?dir)?|[A-ZÀ-Þ][a-zß-ÿ]{1,7}dir)(?![A-Za-zÀ-ſ-])/u;
 
 /** «NKV skal ha kopi», «med kopi til NKV»: whoever is to have what others send. */
 const TO_HAVE =
-	/(?:^([A-ZÀ-Þ]{2,6}(?:-?dir)?)\s(?:skal|må)\s(?:[a-zß-ÿ]+\s)?(?:ha|få|motta)\s|(?:kopi|gjenpart)\stil\s([A-ZÀ-Þ]{2,6}(?:-?dir)?)(?![A-Za-zÀ-ɏ-]))/u;
+	/(?:^([A-ZÀ-Þ]{2,6}(?:-?dir)?)\s(?:skal|må)\s(?:[a-zß-ÿ]+\s)?(?:ha|få|motta)\s|(?:kopi|gjenpart)\stil\s([A-ZÀ-Þ]{2,6}(?:-?dir)?)(?![A-Za-zÀ-ſ-]))/u;
 
 /** «NKV bistår etaten med råd»: whoever does something at the head of a sentence, though nothing binds there. */
-const ACTS = new RegExp(`([A-ZÀ-Þ]{2,6}(?:-?dir)?)\\s${alternatives(BODIES_DO)}(?![A-Za-zÀ-ɏ])`, "gu");
+const ACTS = new RegExp(`([A-ZÀ-Þ]{2,6}(?:-?dir)?)\\s${alternatives(BODIES_DO)}(?![A-Za-zÀ-ſ])`, "gu");
 
 /** What stands before the head of a sentence. */
 const HEAD = /(?:^|[.:]\s|\n)$/u;
@@ -61,7 +61,7 @@ const actingIn = ({ text }: Letter): readonly Named[] =>
 
 /** «KBUs anbefalinger»: what somebody says or asks for. */
 const OWNS =
-	/(?<![A-Za-zÀ-ɏ-])([A-ZÀ-Þ]{2,6})s\s(?:anbefaling|tilråding|vurdering|krav|retningslinje|forslag|framlegg|råd|vedtak|uttal|rapport|plan|register|strategi)/u;
+	/(?<![A-Za-zÀ-ſ-])([A-ZÀ-Þ]{2,6})s\s(?:anbefaling|tilråding|vurdering|krav|retningslinje|forslag|framlegg|råd|vedtak|uttal|rapport|plan|register|strategi)/u;
 const RESPONSIBLE = startsWith(LEAD_LABEL);
 
 /** Everybody who stands alone in a cell under a head that says who is responsible. */
@@ -129,7 +129,7 @@ const KINDS = KINDS_OF_BODY.flatMap(([words]) => [...words.nb, ...words.nn]).map
 	(word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`,
 );
 const SUBJECT = new RegExp(
-	`(?<![A-Za-zÀ-ɏ-])(?:${[...new Set(KINDS)].join("|")})(?=\\s(?:skal|må|bes|bør|har)\\s)`,
+	`(?<![A-Za-zÀ-ſ-])(?:${[...new Set(KINDS)].join("|")})(?=\\s(?:skal|må|bes|bør|har)\\s)`,
 	"gu",
 );
 
@@ -153,9 +153,9 @@ export function otherKindsOfBody(letter: Letter): readonly Asked[] {
 
 /** Some body of that kind is named, alone or in a longer word: the word may stand for it. */
 function isNamed(text: string, alone: ReadonlySet<string>, stem: string): boolean {
-	return [...text.matchAll(new RegExp(`${stem}[a-zß-ÿ]{0,9}(?:\\sfor(?![A-Za-zÀ-ɏ]))?`, "gi"))].some(
+	return [...text.matchAll(new RegExp(`${stem}[a-zß-ÿ]{0,9}(?:\\sfor(?![A-Za-zÀ-ſ]))?`, "gi"))].some(
 		({ 0: word, index }) =>
-			/[A-Za-zÀ-ɏ-]/u.test(text[index - 1] ?? " ") ||
+			/[A-Za-zÀ-ſ-]/u.test(text[index - 1] ?? " ") ||
 			/[A-ZÀ-Þ][a-zß-ÿ]{2,24} $/u.test(text.slice(Math.max(0, index - 27), index)) ||
 			!alone.has(word.toLowerCase()),
 	);

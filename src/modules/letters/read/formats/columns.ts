@@ -115,7 +115,7 @@ function cellsOf(row: Row, columns: Row): string[] {
 /** Whether a row's words only go on from the row above: a low beginning in a cell, and no other cell filled in both. */
 function continues(above: readonly string[], cells: readonly string[]): boolean {
 	const at = cells.findIndex((cell) => cell !== "");
-	if (at < 0 || !startsLow(cells[at]!) || !/[A-Za-zÀ-ɏ]/u.test(above[at] ?? "")) return false;
+	if (at < 0 || !startsLow(cells[at]!) || !/[A-Za-zÀ-ſ]/u.test(above[at] ?? "")) return false;
 	return cells.every((cell, column) => column === at || cell === "" || above[column] === "");
 }
 

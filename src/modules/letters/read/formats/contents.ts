@@ -19,7 +19,7 @@ function withoutLeaders(text: string): string | null {
 	let end = text.length - tail.length + found.index;
 	while (end > 0 && DOTS.includes(text[end - 1]!)) end--;
 	const words = text.slice(0, end);
-	return words.length > LONGEST || !/[A-Za-zÀ-ɏ]/u.test(words) ? null : words;
+	return words.length > LONGEST || !/[A-Za-zÀ-ſ]/u.test(words) ? null : words;
 }
 
 function contents(draft: Draft, text: string): Draft {

@@ -7,13 +7,13 @@ const MOST_WORDS = 20;
 /** A heading that the format claims is a paragraph in disguise beyond this. */
 const LONGEST_CLAIMED = 300;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
-const LABEL = /^([A-Za-zÀ-ɏ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
+const LABEL = /^([A-Za-zÀ-ſ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 /** An end that something must follow: a comma, «… fullmakt til å». */
 const GOES_ON = /[,-]$|\s(?:å|at|og|som)$|[Ff]ullmakt(?:er)?\stil$/u;
 const NO_HEADING =
-	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ɏ\s]{1,30}|[^A-Za-zÀ-ɏ]{0,60})$/u;
+	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ſ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ſ\s]{1,30}|[^A-Za-zÀ-ſ]{0,60})$/u;
 
-const POST_OR_DATE = /\b\d{4} [A-ZÀ-Þ]{2,30}$|\b\d{1,2}\. ?(?:[A-Za-zÀ-ɏ]{3,9}|\d{1,2}\.) ?\d{4}$/u;
+const POST_OR_DATE = /\b\d{4} [A-ZÀ-Þ]{2,30}$|\b\d{1,2}\. ?(?:[A-Za-zÀ-ſ]{3,9}|\d{1,2}\.) ?\d{4}$/u;
 
 function words(text: string): number {
 	return text.split(" ", MOST_WORDS + 2).length;

@@ -16,7 +16,7 @@ export function raised(number: string): string {
 /** What may be a mark in Markdown: an escape, an emphasis, code, a picture, a footnote's mark, a link. */
 const MARK =
 	/\\[!-/:-@[-`{-~]|\*+|_+|~~|`+|\[\^([^\]\s[]{1,20})\]|(!?)\[([^\][]{0,1000})\]\(([^()\n]{0,2000})\)/gu;
-const LETTER = /[A-Za-zÀ-ɏ0-9]/u;
+const LETTER = /[A-Za-zÀ-ſ0-9]/u;
 const GAP = /\s/u;
 
 /** A mark in its place in the source, and what stands in the text instead of it. */

@@ -62,7 +62,7 @@ export function seam(first: string, second: string): { cut: number; glue: string
 		const word = second.slice(0, 12);
 		if (AFTER_HYPHEN.test(word)) return { cut: 0, glue: " " };
 		if (BROKEN_WORD.test(first.slice(-4)) && /^[a-zß-ÿ]/u.test(word)) return { cut: 1, glue: "" };
-		if (/^[A-Za-zÀ-ɏ\d]/u.test(word)) return { cut: 0, glue: "" };
+		if (/^[A-Za-zÀ-ſ\d]/u.test(word)) return { cut: 0, glue: "" };
 	}
 	return { cut: 0, glue: " " };
 }
@@ -93,7 +93,7 @@ const INDICATOR_LINE =
 	/^(?:(?:SP|KPI)\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ])|(?:Styringsparameter|Styringsindikator|Resultatindikator|Indikator|Nøkkeltall?)(?:\s\d{1,2}(?:\.\d{1,2})?)?\s?:\s{1,4}(?=[A-ZÀ-Þ])|[PSKRI]\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ]))/u;
 /** A line that stops so leads on to the next one: «jf. omtalen av». */
 const LEADS_ON =
-	/(?:[,(]|(?<![A-Za-zÀ-ɏ])(?:og|eller|av|for|på|til|i|med|fra|frå|jf\.|se|sjå|under|som|ved))$/u;
+	/(?:[,(]|(?<![A-Za-zÀ-ſ])(?:og|eller|av|for|på|til|i|med|fra|frå|jf\.|se|sjå|under|som|ved))$/u;
 
 /** Two lines in a row that each begin with what is counted are two things to count. */
 const COUNTED_LINE =

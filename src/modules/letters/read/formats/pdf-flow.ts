@@ -25,7 +25,7 @@ export interface Column {
 
 /** Longest heading. Characters. */
 const HEADING_LENGTH = 180;
-const NOTE = /^\s{0,9}(\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†])\s{0,9}(?:\)\s{0,9})?(?=[A-Za-zÀ-ɏ«"(])/u;
+const NOTE = /^\s{0,9}(\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†])\s{0,9}(?:\)\s{0,9})?(?=[A-Za-zÀ-ſ«"(])/u;
 
 /** Depths of list items by the indentation of their marks; goes on from page to page. */
 export class Indents {
@@ -169,7 +169,7 @@ function pieceOf(
 
 /** A heading's level: clearly larger letters by their size, bold ones below them; null where it is no heading. */
 function headingLevel(lines: readonly Line[], text: string, type: Type): number | null {
-	if (isContents(text) || text.length > HEADING_LENGTH || lines.length > 4 || !/[A-Za-zÀ-ɏ]/u.test(text))
+	if (isContents(text) || text.length > HEADING_LENGTH || lines.length > 4 || !/[A-Za-zÀ-ſ]/u.test(text))
 		return null;
 	if (/[.:;,]$/u.test(text) && !/\b(?:nr|kap|m\.? ?v|osv|m\.? ?m)\.$/u.test(text)) return null;
 	const size = lines[0]?.size ?? 0;

@@ -32,7 +32,7 @@ export function furnitureOf(pages: readonly Page[]): Set<Run> {
 		const needed = Math.min(3, Math.max(2, Math.ceil(pages.length * 0.4)));
 		const named = PAGE_WORD.test(rows[0]!.shape);
 		const counted = new Set(rows.map((row) => row.page)).size;
-		if (named || (rows[0]!.shape !== "#" && /[A-Za-zÀ-ɏ]/u.test(rows[0]!.shape) && counted >= needed))
+		if (named || (rows[0]!.shape !== "#" && /[A-Za-zÀ-ſ]/u.test(rows[0]!.shape) && counted >= needed))
 			rows.forEach(take);
 	}
 	// Lone numbers count the pages where they keep step with them.
@@ -67,7 +67,7 @@ function edgeRows(page: Page): EdgeRow[] {
 
 function besideOf(text: string): number | null {
 	const found =
-		/^(\d{1,4})\s\D{0,3}[A-Za-zÀ-ɏ]/u.exec(text) ?? /[A-Za-zÀ-ɏ][^\d]{0,3}\s(\d{1,4})$/u.exec(text);
+		/^(\d{1,4})\s\D{0,3}[A-Za-zÀ-ſ]/u.exec(text) ?? /[A-Za-zÀ-ſ][^\d]{0,3}\s(\d{1,4})$/u.exec(text);
 	return found === null ? null : Number(found[1]);
 }
 

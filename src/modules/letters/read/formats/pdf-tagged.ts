@@ -92,7 +92,7 @@ export class TaggedPage {
 	/** Text that the structure does not name; known when the page is read. */
 	rest(): Run[] {
 		return [...this.unnamed, ...[...this.content.values()].flat()].filter((run) =>
-			/[A-Za-zÀ-ɏ0-9]/u.test(run.text),
+			/[A-Za-zÀ-ſ0-9]/u.test(run.text),
 		);
 	}
 
@@ -152,7 +152,7 @@ export class TaggedPage {
 		this.inside(element, { ...leaf.place, role: "paragraph" });
 		const shown = joinLines(linesInOrder(leaf.runs), this.knows).text;
 		leaf.runs = before;
-		leaf.marker = markOf(`${shown} x`)?.marker ?? (/[A-Za-zÀ-ɏ\d]/u.test(shown) ? shown : "•");
+		leaf.marker = markOf(`${shown} x`)?.marker ?? (/[A-Za-zÀ-ſ\d]/u.test(shown) ? shown : "•");
 	}
 
 	private table(element: Element, place: Place): void {

@@ -12,8 +12,8 @@ export type Vocabulary = (word: string) => boolean;
 
 /** Words that follow a hyphen which stands for the rest of a compound: "mål- og resultatstyring". */
 const COMPOUND = /^(?:og|eller|samt|og\/eller|men|til|som|and|or)\b/u;
-const LAST_WORD = /(?<![A-Za-zÀ-ɏ\p{M}\d])[A-Za-zÀ-ɏ\p{M}\d]+-$/u;
-const FIRST_WORD = /^[A-Za-zÀ-ɏ\p{M}]+/u;
+const LAST_WORD = /(?<![A-Za-zÀ-ſ\p{M}\d])[A-Za-zÀ-ſ\p{M}\d]+-$/u;
+const FIRST_WORD = /^[A-Za-zÀ-ſ\p{M}]+/u;
 /** No word is longer; keeps the search for a line's last word short. */
 const WORD = 80;
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
@@ -37,7 +37,7 @@ export function seamOf(before: string, after: string, knows: Vocabulary): Seam {
 	if (head.endsWith("\u00ad")) return { cut: length + 1, between: "" };
 	if (/\s[-–]$/u.test(head)) return { cut: length, between: " " };
 	if (head.endsWith("-") || head.endsWith("\u2010")) return hyphenSeam(head, tail, spaced, length, knows);
-	if (!spaced && /[A-Za-zÀ-ɏ\d][–/]$/u.test(head)) return NOTHING;
+	if (!spaced && /[A-Za-zÀ-ſ\d][–/]$/u.test(head)) return NOTHING;
 	return { ...SPACE, cut: length };
 }
 
@@ -78,7 +78,7 @@ function brokenInside(before: string, after: string, knows: Vocabulary): boolean
 	if ((DAY.test(both) || NUMBERED.test(both)) && !/^\d{1,2}\.$/u.test(last)) return true;
 	if (/^\d{1,2}$/u.test(last) && /^\d+$/u.test(first))
 		return /\d \d{1,2}$/u.test(before) && last.length + first.length === 3;
-	if (!/^[A-Za-zÀ-ɏ]{2,}$/u.test(last) || !/^[a-zß-ÿ]+/u.test(first)) return false;
+	if (!/^[A-Za-zÀ-ſ]{2,}$/u.test(last) || !/^[a-zß-ÿ]+/u.test(first)) return false;
 	const start = /^[a-zß-ÿ]+/u.exec(first)?.[0] ?? "";
 	return !knows(start) && knows(last + start);
 }
@@ -143,7 +143,7 @@ export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
 		if (words === null) {
 			words = new Set();
 			for (const line of lines()) {
-				const found = line.match(/[A-Za-zÀ-ɏ\p{M}\d]+(?:-[A-Za-zÀ-ɏ\p{M}\d]+)*/gu) ?? [];
+				const found = line.match(/[A-Za-zÀ-ſ\p{M}\d]+(?:-[A-Za-zÀ-ſ\p{M}\d]+)*/gu) ?? [];
 				// A line's last word may itself be half a word.
 				for (const each of found.slice(0, -1)) words.add(each.toLowerCase());
 			}

@@ -3,7 +3,7 @@ import { withContents } from "./contents.ts";
 import { withoutBreaks } from "./continued.ts";
 import { withHeadings } from "./headings.ts";
 
-const NOTE = /^([⁰¹²³⁴-⁹]{1,3})\s{0,9}(?=[A-Za-zÀ-ɏ«"(])/u;
+const NOTE = /^([⁰¹²³⁴-⁹]{1,3})\s{0,9}(?=[A-Za-zÀ-ſ«"(])/u;
 /** Nothing, or a sign for a list item without an item. */
 const SIGN_ALONE = /^[-–—•*+·]?$/u;
 

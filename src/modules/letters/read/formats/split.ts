@@ -26,7 +26,7 @@ function read(text: string, strong: [number, number][], markdown: boolean): Word
 /** Whether a line after a forced line end is still the same paragraph. */
 function continues(first: string, second: string, inCell: boolean): boolean {
 	if (startsLow(second) && !ended(first)) return true;
-	if (/[A-Za-zÀ-ɏ]-$/u.test(first.slice(-2))) return true;
+	if (/[A-Za-zÀ-ſ]-$/u.test(first.slice(-2))) return true;
 	return inCell && !(ended(first) && /^[A-ZÀ-Þ]/u.test(second));
 }
 

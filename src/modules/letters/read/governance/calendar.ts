@@ -76,7 +76,7 @@ function lineOf(
 	const name =
 		columns?.name != null
 			? cellAt(row, columns.name)
-			: row.cells.find((cell) => !dues.includes(cell) && /[A-Za-zÀ-ɏ]{4}/u.test(cell.text));
+			: row.cells.find((cell) => !dues.includes(cell) && /[A-Za-zÀ-ſ]{4}/u.test(cell.text));
 	if (due == null || name == null || name.text.length > 400) return null;
 	const asOf = columns?.asOf == null ? null : cellAt(row, columns.asOf);
 	const covered = asOf === null ? null : coveredBy(letter, asOf, year);
@@ -210,7 +210,7 @@ interface Entry {
 
 /** What may stand between and after an entry's dates: joins, the clock, a bracket. */
 const JOINS =
-	/\([^()]{0,80}\)|(?<![A-Za-zÀ-ɏ])(?:og|samt|innen|innan|senest|seinast|den|frist)(?![A-Za-zÀ-ɏ])|kl\.?\s[0-9.:–-]{1,14}/gi;
+	/\([^()]{0,80}\)|(?<![A-Za-zÀ-ſ])(?:og|samt|innen|innan|senest|seinast|den|frist)(?![A-Za-zÀ-ſ])|kl\.?\s[0-9.:–-]{1,14}/gi;
 
 /** The words of an entry after its first date, without dates and joins: empty where nothing is said but them. */
 function besides(letter: Letter, block: Block, from: number): string {
@@ -220,7 +220,7 @@ function besides(letter: Letter, block: Block, from: number): string {
 		rest += `${letter.text.slice(at, Math.min(mention.from, mention.start))} `;
 		at = mention.end;
 	}
-	return (rest + letter.text.slice(at, block.end)).replace(JOINS, "").replace(/[^A-Za-zÀ-ɏ0-9]+/gu, "");
+	return (rest + letter.text.slice(at, block.end)).replace(JOINS, "").replace(/[^A-Za-zÀ-ſ0-9]+/gu, "");
 }
 
 /** The words before the first due date name it, where nothing is said after but dates. */
@@ -233,7 +233,7 @@ function entryOf(letter: Letter, block: Block, words: string, dues: readonly Dat
 }
 
 /** «Månedlig: likviditetsoversikt», «Hvert kvartal – prognose»: how often before what. */
-const RHYTHM = /^[A-Za-zÀ-ɏ]{4,12}(?:\s[a-zß-ÿ]{4,8})?\s?[:–]\s/u;
+const RHYTHM = /^[A-Za-zÀ-ſ]{4,12}(?:\s[a-zß-ÿ]{4,8})?\s?[:–]\s/u;
 
 /** «Rapport for første halvår 2026: 1. september»: a period before the colon is what the report covers. */
 const NAMES_ON = /^\s?[:–]\s/u;

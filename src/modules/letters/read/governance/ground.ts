@@ -20,7 +20,7 @@ export function isCombined(section: Section): boolean {
 
 /** The reports and meetings of the dialogue itself, by names that nothing else bears. */
 const NAMED =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:års|halvårs|tertial|kvartals)rapport[A-Za-zÀ-ɏ]*|(?:etats)?styringsmøter?)\s(?:[^.]{0,120}\s)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2})|\d{1,2}\.\s?[a-zß-ÿ]{3,9}\s[^.]{0,80}(?:års|halvårs|tertial|kvartals)rapport/i;
+	/(?<![A-Za-zÀ-ſ])(?:(?:års|halvårs|tertial|kvartals)rapport[A-Za-zÀ-ſ]*|(?:etats)?styringsmøter?)\s(?:[^.]{0,120}\s)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2})|\d{1,2}\.\s?[a-zß-ÿ]{3,9}\s[^.]{0,80}(?:års|halvårs|tertial|kvartals)rapport/i;
 
 /**
  * What is known of a block's place: whether it is of the dialogue, may hold entries of a list, is of something else, though it names

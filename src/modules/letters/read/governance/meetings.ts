@@ -9,29 +9,29 @@ import type { Span } from "../sentences.ts";
 import { periodOf } from "./names.ts";
 
 const NAME = new RegExp(
-	`(?<![A-Za-zÀ-ɏ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøte)[A-Za-zÀ-ɏ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
+	`(?<![A-Za-zÀ-ſ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøte)[A-Za-zÀ-ſ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
 	"i",
 );
 const NAMES = new RegExp(NAME.source, "gi");
 /** «, som var satt opp i september, »: when it was to be, before it was moved. */
 const WAS = /,\ssom\s(?:var|opprinnelig|opphavleg|opphaveleg)\s[^,]{3,60},/gi;
 const SAME =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:det\s)?(?:første|andre|tredje|siste)(?:\smøtet)?|møtet|møta|møtene|vårmøtet|høstmøtet|haustmøtet)(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:(?:det\s)?(?:første|andre|tredje|siste)(?:\smøtet)?|møtet|møta|møtene|vårmøtet|høstmøtet|haustmøtet)(?![A-Za-zÀ-ſ])/i;
 /** What may stand before the day that an item opens with. */
 const WEEKDAY = /^(?:(?:[a-zß-ÿ]{3,5}dag|laurdag|sundag)\s)?(?:den\s)?$/i;
 const CALLED_OFF = anyOf(lexicon.CALLED_OFF);
 const HELD = anyOf(lexicon.HELD);
 const MAY_BE = anyOf(lexicon.MAY_BE_HELD);
 /** «særmøtene»: meetings spoken of as known, not set. */
-const KNOWN = /^[A-Za-zÀ-ɏ-]+(?:møtene|møtet|møta|samlingen|samlinga|samlingene)(?![A-Za-zÀ-ɏ])/i;
+const KNOWN = /^[A-Za-zÀ-ſ-]+(?:møtene|møtet|møta|samlingen|samlinga|samlingene)(?![A-Za-zÀ-ſ])/i;
 /** A meeting that the letter only points back to. */
-const REFERS = /(?<![A-Za-zÀ-ɏ])(?:vis(?:er|ar|es|ast|t)|syner)\s(?:[A-Za-zÀ-ɏ]{2,12}\s)?til(?![A-Za-zÀ-ɏ])/i;
-const MOVED = /(?<![A-Za-zÀ-ɏ])flytt/i;
+const REFERS = /(?<![A-Za-zÀ-ſ])(?:vis(?:er|ar|es|ast|t)|syner)\s(?:[A-Za-zÀ-ſ]{2,12}\s)?til(?![A-Za-zÀ-ſ])/i;
+const MOVED = /(?<![A-Za-zÀ-ſ])flytt/i;
 const MONTH_NAMES = Object.keys(MONTHS).filter(
 	(name) => name.length > 4 || name === "mars" || name === "juni" || name === "juli" || name === "mai",
 );
 const MONTH = new RegExp(
-	`(?<![A-Za-zÀ-ɏ0-9.]|\\d\\.\\s)(${MONTH_NAMES.join("|")})(?:\\s(20\\d\\d))?(?![A-Za-zÀ-ɏ])`,
+	`(?<![A-Za-zÀ-ſ0-9.]|\\d\\.\\s)(${MONTH_NAMES.join("|")})(?:\\s(20\\d\\d))?(?![A-Za-zÀ-ſ])`,
 	"gi",
 );
 
@@ -41,7 +41,7 @@ export function maySpeakOfMeetings(text: string): boolean {
 }
 
 /** «veke 12 og 38»: the second week of two, whose word stands before the first. */
-const WEEK_TOO = /(?<![A-Za-zÀ-ɏ])(uke|veke)\s\d{1,2}\sog\s(\d{1,2})(?![0-9]|\.\s?[a-zß-ÿ0-9])/gi;
+const WEEK_TOO = /(?<![A-Za-zÀ-ſ])(uke|veke)\s\d{1,2}\sog\s(\d{1,2})(?![0-9]|\.\s?[a-zß-ÿ0-9])/gi;
 
 /** The days and months of a sentence, in order: «i april og oktober 2025» is two. */
 function periodsIn(letter: Letter, span: Span): readonly string[] {

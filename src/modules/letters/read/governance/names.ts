@@ -10,7 +10,7 @@ const PAPERS = anyOf(lexicon.MEETING_PAPERS);
 const NO_DELIVERY = startsWith(lexicon.NO_DELIVERY);
 const REPORT = anyOf(lexicon.REPORT_WORDS);
 const ABOUT_MEETING = new RegExp(
-	`^${alternatives(lexicon.ABOUT_MEETING)}(?![A-Za-zÀ-ɏ])|(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.ABOUT_MEETING)}\\s(?:til|for|før|i\\sforkant|frå|fra)(?![A-Za-zÀ-ɏ])`,
+	`^${alternatives(lexicon.ABOUT_MEETING)}(?![A-Za-zÀ-ſ])|(?<![A-Za-zÀ-ſ])${alternatives(lexicon.ABOUT_MEETING)}\\s(?:til|for|før|i\\sforkant|frå|fra)(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 
@@ -75,7 +75,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 };
 const ORDINALS = ["første", "andre", "tredje", "fjerde"];
 const TWO_PERIODS =
-	/(?<![A-Za-zÀ-ɏ0-9])(første|andre|tredje|[1-4]\.)\sog\s(andre|tredje|fjerde|[1-4]\.)\s(tertial|kvartal|halvår)(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ0-9])(første|andre|tredje|[1-4]\.)\sog\s(andre|tredje|fjerde|[1-4]\.)\s(tertial|kvartal|halvår)(?![A-Za-zÀ-ſ])/i;
 
 /** The ends of two periods that one phrase names: «første og andre tertial»; none where it names no two (R3.23, R3.24). */
 export function countedTwice(words: string, year: number | null): readonly string[] {
@@ -97,7 +97,7 @@ export function nameOfReport(entry: string): string {
 /** The day of a meeting, or its month where the words give no day; a week gives its last day. */
 export function periodOf(mention: DateMention, words: string): string | null {
 	if (mention.day === null) return null;
-	return mention.kind === "day" || /(?<![A-Za-zÀ-ɏ])(?:uke|veke)\s[0-9]/i.test(words)
+	return mention.kind === "day" || /(?<![A-Za-zÀ-ſ])(?:uke|veke)\s[0-9]/i.test(words)
 		? mention.day
 		: mention.day.slice(0, 7);
 }

@@ -13,10 +13,10 @@ const EPITHET = anyOf(lexicon.REPORT_EPITHETS);
 const SENT = anyOf(lexicon.SENT);
 const TOLD = anyOf(lexicon.TOLD_REGULARLY);
 const OFTEN =
-	/(?<![A-Za-zÀ-ɏ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ſ])/i;
 /** In the present of whoever tells, no word of duty is needed beside how often. */
 const TELLS_OFTEN =
-	/(?<![A-Za-zÀ-ɏ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender|leverer|avlegger)(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:meldes|meldast|orienterer|informerer|melder|sender|oversender|leverer|avlegger)(?![A-Za-zÀ-ſ])/i;
 const TO_WHOM = /^\s?(?:til\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,4})\s(?:skriftlig\s|skriftleg\s)?(?:om\s)?/u;
 /** «… departementet hver måned om restansene»: how often, before what. */
 const HOW_OFTEN_FIRST =
@@ -26,22 +26,22 @@ const FORECAST_ANEW = anyOf(lexicon.FORECAST_ANEW);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
-	/(?<![A-Za-zÀ-ɏ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen|avlegges|avleggast|avleggjast|avgis|framlegges|innsendes|oversendast)(?![A-Za-zÀ-ɏ])/i;
-const DEADLINE = /(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]{0,20}frist|[A-Za-zÀ-ɏ]{0,20}fristen)(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen|avlegges|avleggast|avleggjast|avgis|framlegges|innsendes|oversendast)(?![A-Za-zÀ-ſ])/i;
+const DEADLINE = /(?<![A-Za-zÀ-ſ])(?:[A-Za-zÀ-ſ]{0,20}frist|[A-Za-zÀ-ſ]{0,20}fristen)(?![A-Za-zÀ-ſ])/i;
 const MOVED = anyOf(lexicon.MOVED_DEADLINE);
 /** What the ministry itself sends is no duty of the recipient. */
 const BY_MINISTRY =
-	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ɏ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/i;
+	/^(?:departementet|vi)\s|^(?:hver|hvert|kvar|kvart|årlig|årleg)[A-Za-zÀ-ſ\s]{0,20}\s(?:sender|leverer|oversender|gir|gjev)\s(?:departementet|vi)(?=\s(?:ut|over|til|oss|etaten|direktoratet|tilsynet|verksemda|virksomheten))/i;
 /** A subject that is not the recipient, with a verb of its own: «Tilskuddsmottakerne skal levere …». */
 const BY_OTHERS = new RegExp(
-	`^${alternatives(lexicon.OTHERS)}(?:\\s[a-zß-ÿ0-9]+){0,5}?\\s(?:skal|må|plikter|pliktar|vil|sender|sendar|gir|gjev|leverer|oversender)(?![A-Za-zÀ-ɏ])`,
+	`^${alternatives(lexicon.OTHERS)}(?:\\s[a-zß-ÿ0-9]+){0,5}?\\s(?:skal|må|plikter|pliktar|vil|sender|sendar|gir|gjev|leverer|oversender)(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 const VERB = /^rapporter(?:e|er|es|ast|t)$/i;
 /** «rapporterer til departementet etter hvert tertial»: to whom and when, and nothing of what. */
 const TO_NOBODY = /^\stil\s(?:departementet|oss|[A-ZÀ-Þ]{2,5})(?!\s(?:om|på|for))/u;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ɏ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s[a-zß-ÿ]{3}))/i;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ſ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s[a-zß-ÿ]{3}))/i;
 
 const isMade = (words: string, name: string): boolean =>
 	MADE.test(words) || (/prognose/i.test(name) && FORECAST_ANEW.test(words));
@@ -74,13 +74,13 @@ function toldRegularly(words: string): string | null {
 function nameIn(words: string): string | null {
 	for (const match of words.matchAll(STEMS)) {
 		let from = match.index;
-		while (from > 0 && /[A-Za-zÀ-ɏ-]/u.test(words[from - 1]!)) from--;
+		while (from > 0 && /[A-Za-zÀ-ſ-]/u.test(words[from - 1]!)) from--;
 		let to = match.index + match[0].length;
-		while (to < words.length && /[A-Za-zÀ-ɏ-]/u.test(words[to]!)) to++;
+		while (to < words.length && /[A-Za-zÀ-ſ-]/u.test(words[to]!)) to++;
 		const noun = words.slice(from, to);
 		const verb = VERB.test(noun);
 		if (verb && TO_NOBODY.test(words.slice(to, to + 40))) continue;
-		if (verb && /^\s(?:om|på|i|til|for)(?![A-Za-zÀ-ɏ])/u.test(words.slice(to, to + 8)))
+		if (verb && /^\s(?:om|på|i|til|for)(?![A-Za-zÀ-ſ])/u.test(words.slice(to, to + 8)))
 			to += words.slice(to).indexOf(" ", 1);
 		const start = verb ? to : withEpithets(words, from);
 		const rest = words.slice(start, start + 160).trimStart();
@@ -95,7 +95,7 @@ function nameIn(words: string): string | null {
 function withEpithets(words: string, from: number): number {
 	let start = from;
 	for (let count = 0; count < 3; count++) {
-		const before = /(?:^|\s)([A-Za-zÀ-ɏ]{2,14})\s$/u.exec(words.slice(Math.max(0, start - 18), start))?.[1];
+		const before = /(?:^|\s)([A-Za-zÀ-ſ]{2,14})\s$/u.exec(words.slice(Math.max(0, start - 18), start))?.[1];
 		if (before === undefined || !EPITHET.test(before)) break;
 		start -= before.length + 1;
 	}

@@ -33,7 +33,7 @@ function same(one: Report, other: Report): boolean {
 
 /** «… skal levere disse rapportene:»: every dated item under it is a report. */
 const LISTS_REPORTS =
-	/(?<![A-Za-zÀ-ɏ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$|(?<![A-Za-zÀ-ɏ])rapporter(?:e|er|ast|es)\s(?:på|om|slik|som)\s?(?:følgende|følgjande|følger|følgjer|disse|desse)?\s?:$/i;
+	/(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$|(?<![A-Za-zÀ-ſ])rapporter(?:e|er|ast|es)\s(?:på|om|slik|som)\s?(?:følgende|følgjande|følger|følgjer|disse|desse)?\s?:$/i;
 
 /** What is delivered for an assignment is its deadline, and no report of the dialogue. */
 function isForAssignment(block: Block, section: Section, assignments: readonly FoundAssignment[]): boolean {
@@ -84,7 +84,7 @@ const unlike =
 
 /** «etatsstyringsmøter» are more of what «Etatsstyringsmøte vår» is one of. */
 const singular = (name: string): string =>
-	name.replace(/(møte|samling)(?:r|ne|ene|er|ar|ane|a|t)(?![A-Za-zÀ-ɏ])/gi, "$1");
+	name.replace(/(møte|samling)(?:r|ne|ene|er|ar|ane|a|t)(?![A-Za-zÀ-ſ])/gi, "$1");
 
 const sameMeeting = (one: Meeting, other: Meeting): boolean =>
 	alike(singular(one.name), singular(other.name)) && (one.period === other.period || one.period === null);

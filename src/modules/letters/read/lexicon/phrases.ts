@@ -5,7 +5,7 @@ const CODES = 0x250;
 const SPACE = 0x20;
 
 const IN_WORD = Uint8Array.from({ length: CODES }, (_, code) =>
-	/[A-Za-zÀ-ɏ0-9]/u.test(String.fromCharCode(code)) ? 1 : 0,
+	/[A-Za-zÀ-ſ0-9]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 /** A letter's code in lower case, and one code for every space. */
 const FOLDED = Uint16Array.from({ length: CODES }, (_, code) => {
@@ -13,7 +13,7 @@ const FOLDED = Uint16Array.from({ length: CODES }, (_, code) => {
 	return /\s/u.test(lower) ? SPACE : lower.charCodeAt(0);
 });
 
-/** Whether a character can stand in a word, by its code: a-z, A-Z, À-ɏ and digits. */
+/** Whether a character can stand in a word, by its code: a-z, A-Z, À-ſ and digits. */
 export const isInWord = (code: number): boolean => IN_WORD[code] === 1;
 const folded = (code: number): number => FOLDED[code] ?? 0;
 
@@ -61,7 +61,7 @@ export function patternsByBeginning<Value>(
 }
 
 const stickyPattern = (phrases: readonly string[]): RegExp =>
-	new RegExp(`${alternatives({ nb: phrases, nn: [] })}(?![A-Za-zÀ-ɏ0-9])`, "iy");
+	new RegExp(`${alternatives({ nb: phrases, nn: [] })}(?![A-Za-zÀ-ſ0-9])`, "iy");
 
 /** What one of the patterns meets at a place, null where its beginning or the rest differs. */
 export function metAt<Value>(text: string, at: number, { prefix, pattern }: Tried<Value>): string | null {

@@ -11,7 +11,7 @@ export interface Words {
 	readonly nn: readonly string[];
 }
 
-const ENDING = "[A-Za-zÀ-ɏ]*";
+const ENDING = "[A-Za-zÀ-ſ]*";
 
 function source(entry: string): string {
 	const stem = entry.endsWith("*") ? entry.slice(0, -1) : entry;
@@ -31,7 +31,7 @@ export function alternatives(...lists: readonly Words[]): string {
 
 /** Finds any of the words as whole words, whatever the case. */
 export function anyOf(...lists: readonly Words[]): RegExp {
-	return new RegExp(`(?<![A-Za-zÀ-ɏ0-9])${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "i");
+	return new RegExp(`(?<![A-Za-zÀ-ſ0-9])${alternatives(...lists)}(?![A-Za-zÀ-ſ0-9])`, "i");
 }
 
 /** The same, for walking through a text with `matchAll`. */
@@ -41,5 +41,5 @@ export function everyOf(...lists: readonly Words[]): RegExp {
 
 /** Whether a heading or a cell begins with one of the words. */
 export function startsWith(...lists: readonly Words[]): RegExp {
-	return new RegExp(`^${alternatives(...lists)}(?![A-Za-zÀ-ɏ0-9])`, "i");
+	return new RegExp(`^${alternatives(...lists)}(?![A-Za-zÀ-ſ0-9])`, "i");
 }

@@ -11,7 +11,7 @@ export interface Sum {
 const NUMBER = "\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,3})?|\\d+(?:,\\d{1,4})?";
 const UNIT = "mill\\.?(?:ioner|ionar)?|mrd\\.?|milliard(?:er|ar)?|tusen";
 const SUM = new RegExp(
-	`(?<![A-Za-zÀ-ɏ0-9.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)(${NUMBER})(?:\\s?(${UNIT}))?(?![0-9A-Za-zÀ-ɏ])|([−–-]?)(${NUMBER})\\s?(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?(?!\\s?\\d)|,-))(?![A-Za-zÀ-ɏ0-9]))`,
+	`(?<![A-Za-zÀ-ſ0-9.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)(${NUMBER})(?:\\s?(${UNIT}))?(?![0-9A-Za-zÀ-ſ])|([−–-]?)(${NUMBER})\\s?(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?(?!\\s?\\d)|,-))(?![A-Za-zÀ-ſ0-9]))`,
 	"gi",
 );
 
@@ -28,7 +28,7 @@ function parsed(written: string): { value: number; decimals: number } {
 	return { value: Number(`${whole.replace(/\D/gu, "")}.${fraction || "0"}`), decimals: fraction.length };
 }
 
-const UNIT_BEFORE = /(?<![A-Za-zÀ-ɏ])i\s$/i;
+const UNIT_BEFORE = /(?<![A-Za-zÀ-ſ])i\s$/i;
 
 /**
  * Every sum in kroner of the text, in kroner, thousands, millions or milliards as its own words say.
@@ -68,18 +68,18 @@ export function cellAmount(text: string, unit: number): number | null {
 /** The unit that a head cell or a caption names: 1, 1 000 or 1 000 000 kroner; null where it names none. */
 export function unitIn(text: string): number | null {
 	if (
-		/(?<![A-Za-zÀ-ɏ])i\s(?:1[ .]?000[ .]000|mill|hele\smill|heile\smill)|\(mill\.?(?:ioner|ionar)?\s?(?:kr|kroner)?\.?\)/i.test(
+		/(?<![A-Za-zÀ-ſ])i\s(?:1[ .]?000[ .]000|mill|hele\smill|heile\smill)|\(mill\.?(?:ioner|ionar)?\s?(?:kr|kroner)?\.?\)/i.test(
 			text,
 		)
 	)
 		return 1_000_000;
 	if (
-		/(?<!\d)1[ .]?000\s?(?:kr|kroner)|(?<![A-Za-zÀ-ɏ])i\s1[ .]?000(?![ .]?\d)|i\s(?:hele\s|heile\s)?tusen/i.test(
+		/(?<!\d)1[ .]?000\s?(?:kr|kroner)|(?<![A-Za-zÀ-ſ])i\s1[ .]?000(?![ .]?\d)|i\s(?:hele\s|heile\s)?tusen/i.test(
 			text,
 		)
 	)
 		return 1000;
-	return /(?<![A-Za-zÀ-ɏ])(?:i\s(?:hele\s|heile\s)?(?:kroner|kr)|(?:hele|heile)\skroner)(?![A-Za-zÀ-ɏ])/i.test(
+	return /(?<![A-Za-zÀ-ſ])(?:i\s(?:hele\s|heile\s)?(?:kroner|kr)|(?:hele|heile)\skroner)(?![A-Za-zÀ-ſ])/i.test(
 		text,
 	)
 		? 1
@@ -87,11 +87,11 @@ export function unitIn(text: string): number | null {
 }
 
 const STATES =
-	/(?:\(|(?<![A-Za-zÀ-ɏ])(?:tall|tal|tala|tallene|beløp|beløpa|beløpene|summer|summar|kroner)(?![A-Za-zÀ-ɏ]))[^.()]{0,60}(?<![A-Za-zÀ-ɏ])i\s[^.()]{1,30}/i;
+	/(?:\(|(?<![A-Za-zÀ-ſ])(?:tall|tal|tala|tallene|beløp|beløpa|beløpene|summer|summar|kroner)(?![A-Za-zÀ-ſ]))[^.()]{0,60}(?<![A-Za-zÀ-ſ])i\s[^.()]{1,30}/i;
 
 /** The unit that a line or a sentence states for what follows: «Alle tall i 1 000 kroner», «Alle beløp er i kroner.» */
 export function unitStatedIn(text: string): number | null {
-	if (!/(?<![A-Za-zÀ-ɏ])i\s(?:1[ .]?0|mill|hele|heile|tusen|kroner)/i.test(text)) return null;
+	if (!/(?<![A-Za-zÀ-ſ])i\s(?:1[ .]?0|mill|hele|heile|tusen|kroner)/i.test(text)) return null;
 	const stated = STATES.exec(text)?.[0];
 	return stated === undefined ? null : unitIn(stated);
 }

@@ -174,7 +174,7 @@ function allotmentOf(
 	if (sum === null || carried.chapter === null) return null;
 	const nameCell = row.cells.find(
 		(cell) =>
-			!placed.used.includes(cell) && /[A-Za-zÀ-ɏ]{3}/u.test(cell.text) && cell.column !== columns.comment,
+			!placed.used.includes(cell) && /[A-Za-zÀ-ſ]{3}/u.test(cell.text) && cell.column !== columns.comment,
 	);
 	const rest = placed.used[0] == null ? null : nameAfter(placed.used[0].text);
 	const name = (nameCell?.text ?? rest ?? "").replace(/\s+/gu, " ");

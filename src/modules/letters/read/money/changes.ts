@@ -12,17 +12,17 @@ import type { ToldAllotment } from "./runs.ts";
 const VERB = everyOf(lexicon.INCREASED, lexicon.REDUCED, lexicon.MOVED, lexicon.GRANTED);
 const GRANTED = anyOf(lexicon.GRANTED);
 /** «mot tilsvarende reduksjon», «kan overføres»: no change of their own. */
-const NO_VERB = /(?:(?:tilsvarende|tilsvarande)|(?<![A-Za-zÀ-ɏ])kan)\s$/i;
+const NO_VERB = /(?:(?:tilsvarende|tilsvarande)|(?<![A-Za-zÀ-ſ])kan)\s$/i;
 const REDUCED = anyOf(lexicon.REDUCED);
 const MOVED = anyOf(lexicon.MOVED);
 const RETOLD = anyOf(lexicon.RETOLD);
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
 const OF_MONEY = /^(?:av|innenfor|innanfor)\s/i;
-const PART = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(earmarks.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "i");
+const PART = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.OF_WHICH)}(?![A-Za-zÀ-ſ])`, "i");
 const OPPOSED =
-	/(?<![A-Za-zÀ-ɏ])mot\s(?:en\s|ei\s|ein\s)?(?:tilsvarende|tilsvarande)\s(?:reduksjon|økning|auke|innsparing)/i;
+	/(?<![A-Za-zÀ-ſ])mot\s(?:en\s|ei\s|ein\s)?(?:tilsvarende|tilsvarande)\s(?:reduksjon|økning|auke|innsparing)/i;
 /** Before a sum that is a level, not a step: «fra 64 mill. kroner til 76,5 mill. kroner». */
-const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|til|var)\s(?:kr\.?\s?)?$/i;
+const LEVEL = /(?<![A-Za-zÀ-ſ])(?:fra|frå|til|var)\s(?:kr\.?\s?)?$/i;
 const LISTED = /^\s(?:kroner\s)?til\s/i;
 
 interface Change {
@@ -68,9 +68,9 @@ function stepOf(clause: Clause): { kroner: number; sum: Sum } | null {
 
 /** «økes fra 64 mill. kroner til 76,5 mill. kroner»: the step is the difference. */
 function levelsOf({ words, sums }: Clause): { kroner: number; sum: Sum } | null {
-	const from = sums.find((sum) => /(?<![A-Za-zÀ-ɏ])fr[aå]\s(?:kr\.?\s?)?$/i.test(words.slice(0, sum.start)));
+	const from = sums.find((sum) => /(?<![A-Za-zÀ-ſ])fr[aå]\s(?:kr\.?\s?)?$/i.test(words.slice(0, sum.start)));
 	const to = sums.find(
-		(sum) => sum !== from && /(?<![A-Za-zÀ-ɏ])til\s(?:kr\.?\s?)?$/i.test(words.slice(0, sum.start)),
+		(sum) => sum !== from && /(?<![A-Za-zÀ-ſ])til\s(?:kr\.?\s?)?$/i.test(words.slice(0, sum.start)),
 	);
 	return from === undefined || to === undefined
 		? null
@@ -103,8 +103,8 @@ function changesOf(clause: Clause, standing: Standing): readonly Omit<Change, "g
 	if (MOVED.test(clause.verb.text)) {
 		const at = (lead: RegExp): PlaceMention | undefined =>
 			items.find((mention) => lead.test(words.slice(Math.max(0, mention.start - 12), mention.start)));
-		const from = placed(at(/(?<![A-Za-zÀ-ɏ])fr[aå]\s$/i), context);
-		const to = at(/(?<![A-Za-zÀ-ɏ])til\s$/i);
+		const from = placed(at(/(?<![A-Za-zÀ-ſ])fr[aå]\s$/i), context);
+		const to = at(/(?<![A-Za-zÀ-ſ])til\s$/i);
 		const given = to === undefined ? null : placed(to, context);
 		return [
 			...(from === null || items.length < 2 ? [] : [{ ...from, amount: -step.kroner, sum: step.sum }]),

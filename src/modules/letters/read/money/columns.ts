@@ -45,7 +45,7 @@ const YEAR = /^20[0-9]{2}$/u;
 const isHead = (row: Row): boolean =>
 	row.cells.length > 1 &&
 	row.cells.filter(
-		(cell) => YEAR.test(cell.text) || (/[A-Za-zÀ-ɏ]/u.test(cell.text) && cellAmount(cell.text, 1) === null),
+		(cell) => YEAR.test(cell.text) || (/[A-Za-zÀ-ſ]/u.test(cell.text) && cellAmount(cell.text, 1) === null),
 	).length >=
 		row.cells.length - 1 &&
 	row.cells.some((cell) =>

@@ -30,7 +30,7 @@ interface Place {
 const INCOME = 3000;
 const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "i");
 const NAMED = new RegExp(
-	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ɏ-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ɏ])`,
+	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ſ-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 const LEADS_AWAY = startsWith({ nb: ["drift av", "arbeid", "å"], nn: ["drift av", "arbeid", "å"] });

@@ -64,7 +64,7 @@ function captionPlace(letter: Letter, block: Block, sums: readonly Sum[]): Retur
 	if (block.cell !== null || block.role === "contents" || block.end - block.words > 140 || sums.length > 0)
 		return null;
 	const words = wordsOf(letter, block);
-	return /[^.]{3}\.\s[A-ZÀ-Þ]|(?<![A-Za-zÀ-ɏ])(?:skal|er|må|kan(?!\s(?:overf|nytt|bli)))(?![A-Za-zÀ-ɏ])/u.test(
+	return /[^.]{3}\.\s[A-ZÀ-Þ]|(?<![A-Za-zÀ-ſ])(?:skal|er|må|kan(?!\s(?:overf|nytt|bli)))(?![A-Za-zÀ-ſ])/u.test(
 		words,
 	)
 		? null

@@ -16,7 +16,7 @@ export interface Part {
 const SUM = startsWith(SUM_WORDS);
 const BOUND_TITLE = anyOf(lexicon.BOUND_TABLE);
 const LEAD = new RegExp(
-	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
+	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
 	"i",
 );
 
@@ -44,7 +44,7 @@ export function partIn(
 ): Part | null {
 	if (sum === null || sum.amount <= 0 || sum.amount >= Math.abs(whole)) return null;
 	const places = [columns.chapter, columns.item].map((column) => cellUnder(columns.head, row, column));
-	const name = row.cells.find((cell) => cell !== sum.cell && /[A-Za-zÀ-ɏ]{3}/u.test(cell.text));
+	const name = row.cells.find((cell) => cell !== sum.cell && /[A-Za-zÀ-ſ]{3}/u.test(cell.text));
 	if (name === undefined || name.text.length > 200 || SUM.test(name.text)) return null;
 	if (places.some((cell) => cell !== null && cell !== name)) return null;
 	if (row.cells.some((cell) => placeIn(cell.text) !== null)) return null;
@@ -58,7 +58,7 @@ export function boundRow(table: Table, row: Row, amount: number, name: string | 
 	const under = (one: RegExp): string | null => {
 		const column = head?.cells.find((cell) => one.test(cell.text))?.column;
 		const cell = column === undefined ? null : cellUnder(head, row, column);
-		return cell === null || !/[A-Za-zÀ-ɏ]{2}/u.test(cell.text) ? null : words(cell);
+		return cell === null || !/[A-Za-zÀ-ſ]{2}/u.test(cell.text) ? null : words(cell);
 	};
 	const recipient = under(HEAD.recipient);
 	const purpose = under(HEAD.name) ?? recipient ?? name;

@@ -43,7 +43,7 @@ export interface PlaceMention {
 const UNITS = "(?!\\s?(?:mill|mrd|milliard|tusen|kr|pst|prosent|%|[0-9]{3}))";
 const MORE = `((?:(?:,\\s|\\sog\\s|,\\sog\\s|\\seller\\s)(?:post\\s)?\\d{2}(?![0-9]|[.,]\\d)${UNITS})*)`;
 const NAMED = new RegExp(
-	`(?<![A-Za-zÀ-ɏ0-9/.,-])(?:kap(?:ittel|itla|\\.)?\\s?(\\d{3,4})(?![0-9])(?:\\.(\\d{2})(?![0-9])|[,\\s–-]{1,3}(?:og\\s)?post(?:ene|ane|er|ar)?\\s?(\\d{1,2})(?![0-9])${MORE})?|post(?:ene|ane|er|ar)?\\s(\\d{1,2})(?:\\.\\d{1,2})?(?![0-9]|,\\d)${MORE}|(\\d{3,4})\\.(\\d{2})(?![0-9]|\\.[0-9]))`,
+	`(?<![A-Za-zÀ-ſ0-9/.,-])(?:kap(?:ittel|itla|\\.)?\\s?(\\d{3,4})(?![0-9])(?:\\.(\\d{2})(?![0-9])|[,\\s–-]{1,3}(?:og\\s)?post(?:ene|ane|er|ar)?\\s?(\\d{1,2})(?![0-9])${MORE})?|post(?:ene|ane|er|ar)?\\s(\\d{1,2})(?:\\.\\d{1,2})?(?![0-9]|,\\d)${MORE}|(\\d{3,4})\\.(\\d{2})(?![0-9]|\\.[0-9]))`,
 	"gi",
 );
 const BORROWED = /(?:nytt?es|benyttes|brukes|nyttast|brukast)\sunder\s(?:og\s|også\s|òg\s)?$/i;

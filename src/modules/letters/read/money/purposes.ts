@@ -24,7 +24,7 @@ export interface Purpose {
 }
 
 const OF_WHICH = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])[^;\\d]{0,60}$`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ])[^;\\d]{0,60}$`,
 	"i",
 );
 /** «Av dette går 15 mill. kroner til A og 8 mill. kroner til B»: what «av dette» holds for goes on. */
@@ -35,10 +35,10 @@ const APART = anyOf(lexicon.NOT_MONEY_TO_USE, lexicon.ONLY_AUTHORITY, RETOLD);
 const COMPARED = anyOf(lexicon.COMPARED);
 const BINDS = anyOf(lexicon.BINDS);
 /** A level, not a share: «økt fra 5 mill. kroner». */
-const LEVEL = /(?<![A-Za-zÀ-ɏ])(?:fra|frå|mot|mer\senn|meir\senn|over|under)\s(?:kr\.?\s?)?$/i;
+const LEVEL = /(?<![A-Za-zÀ-ſ])(?:fra|frå|mot|mer\senn|meir\senn|over|under)\s(?:kr\.?\s?)?$/i;
 /** «Bevilgningen på post 45 er på»: the sum is the item's own, whatever it goes to. */
 const IS_WHOLE = new RegExp(
-	`^(?:(?:den|samlet|samla|årets)\\s)?${alternatives(lexicon.WHOLE_ITEM)}(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ɏ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag)){0,3}\\s(?:kr\\.?\\s?)?$`,
+	`^(?:(?:den|samlet|samla|årets)\\s)?${alternatives(lexicon.WHOLE_ITEM)}(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ſ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag)){0,3}\\s(?:kr\\.?\\s?)?$`,
 	"i",
 );
 const ANOTHER_SUM = /^(?:kap\.?|post)\s\d|^\d[\d ,.]*(?:mill|kr)/i;
@@ -61,7 +61,7 @@ function isPurpose(wording: Wording): boolean {
 	const { text } = wording;
 	return (
 		text.length > 2 &&
-		/[A-Za-zÀ-ɏ]{2}|^[A-Z]-?\d/u.test(text) &&
+		/[A-Za-zÀ-ſ]{2}|^[A-Z]-?\d/u.test(text) &&
 		!NO_PURPOSE.test(text) &&
 		!ANOTHER_SUM.test(text)
 	);

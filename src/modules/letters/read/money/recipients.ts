@@ -79,7 +79,7 @@ export function sharesIn(
 		return name === null ||
 			value === null ||
 			SUM.test(name.text) ||
-			!/[A-Za-zÀ-ɏ]{2}/u.test(name.text) ||
+			!/[A-Za-zÀ-ſ]{2}/u.test(name.text) ||
 			placeIn(name.text) !== null
 			? []
 			: [{ row, name, money: money!, value }];

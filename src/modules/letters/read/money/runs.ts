@@ -28,7 +28,7 @@ const PART_OF = /^[\s,:]*(?:her|der|hvor|kvar)?av\s/i;
 const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
 const ENDS_WITH_SUM_WORD = /(?:sum|samlet|samla|totalt|i\salt)\s?$/i;
 const KEYWORDS =
-	/kan\s(?:overf|nytt|nyt|benytt|bruk|bli\soverf)[A-Za-zÀ-ɏ]*(?:\sunder\s(?:kap\.?\s\d{3,4},?\s)?post(?:ene|ane)?\s[\d\sog,]{1,20})?/gi;
+	/kan\s(?:overf|nytt|nyt|benytt|bruk|bli\soverf)[A-Za-zÀ-ſ]*(?:\sunder\s(?:kap\.?\s\d{3,4},?\s)?post(?:ene|ane)?\s[\d\sog,]{1,20})?/gi;
 const BARE = /(?:^|[\s:])([−–-]?\s?\d{1,3}(?:[ .]\d{3})+)(?![0-9.,]|\s?(?:kr|mill))/u;
 
 /** A sum within the words after an item: a written one, else a bare number in the unit of the list. */

@@ -18,13 +18,13 @@ const OF_IT = startsWith(earmarks.OF_WHICH);
 const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(?:^|\s)bund|reserver/i;
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
 /** A step that explains a sum, and is none itself: «en økning på 2,1 mill. kroner». */
-const STEP = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(earmarks.COMPARED)}[^.;]{0,20}$`, "i");
+const STEP = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.COMPARED)}[^.;]{0,20}$`, "i");
 const OF_MONEY =
 	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/i;
 
 const GETS = /\s(?:får|mottar|mottek)\s/u;
 const RECIPIENT_FIRST = startsWith(RECIPIENT_WORDS);
-const RECIPIENT_LAST = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(RECIPIENT_WORDS)}$`, "i");
+const RECIPIENT_LAST = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(RECIPIENT_WORDS)}$`, "i");
 
 interface Pair {
 	/** The words that tell of this item, up to those that tell of the next. */

@@ -27,7 +27,7 @@ export interface Wording {
 
 const TO = alternatives(lexicon.TO);
 const FOR = new RegExp(
-	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ɏ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ɏ])\\s*`,
+	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ſ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ſ])\\s*`,
 	"i",
 );
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
@@ -39,28 +39,28 @@ const OF_ITEM =
 /** «på kap. 1, post 72 Tilskudd til …»: the item's own name goes on. */
 const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
-const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/i;
+const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
 const USES =
-	/(?<![A-Za-zÀ-ɏ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/i;
 /** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
 const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
 /** «Av dette gjelder 3 mill. kroner opplæring»: the verb before the sum, what it is for right after. */
 const OBJECT_FOLLOWS = new RegExp(
-	`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OBJECT_FOLLOWS)}\\s(?:(?:om\\slag|minst|inntil|kr\\.?)\\s){0,2}$`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OBJECT_FOLLOWS)}\\s(?:(?:om\\slag|minst|inntil|kr\\.?)\\s){0,2}$`,
 	"i",
 );
-const OBJECT = /^\s(?=[A-Za-zÀ-ɏ]{3})(?!kap|post)/i;
-const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ɏ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ɏ])`, "i");
+const OBJECT = /^\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
+const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ])`, "i");
 const PARTS = new RegExp(
-	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ɏ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
+	`[,;]?\\s(?:og\\s)?${alternatives(lexicon.PARTS_FOLLOW)}(?![A-Za-zÀ-ſ])|,?\\s\\(?jf\\.?\\s|,?\\sder\\s$`,
 	"i",
 );
 const GETS = new RegExp(
-	`^([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
+	`^([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
 	"u",
 );
 const BEFORE =
-	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ɏ]+){0,5}\s?(?:kr\.?\s)?$/i;
+	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ſ]+){0,5}\s?(?:kr\.?\s)?$/i;
 const COMPARED = anyOf(lexicon.COMPARED);
 /** Two clauses with one verb each: the next sum's own clause is no part of this purpose. */
 const NEXT_CLAUSE =
@@ -68,13 +68,13 @@ const NEXT_CLAUSE =
 /** Words that lead on to the next sum. */
 const LEADS_ON = /[\s,](?:og|samt|mens|medan|videre|vidare|minst|inntil|om lag|kr\.?)$/i;
 const SHARE =
-	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/i;
+	/(?:^\s?|(?<![A-Za-zÀ-ſ])(?:og|til|med|samt)\s|,\s)((?!og\s|til\s|med\s|samt\s)[^\s,;:()\d][^,;:()\d]{2,60}?)\spå\s(?:kr\.?\s)?$/i;
 /** «går til Graminor med», «og Stiftelsen X med»: a share of the sum before it, named first. */
 const SHARE_WITH =
-	/(?:^\s?|(?<![A-Za-zÀ-ɏ])(?:og|til|samt)\s|,\s)((?!og\s|til\s|samt\s)[A-ZÀ-Þ][^,;:()\d]{2,60}?)\smed\s(?:kr\.?\s)?$/u;
+	/(?:^\s?|(?<![A-Za-zÀ-ſ])(?:og|til|samt)\s|,\s)((?!og\s|til\s|samt\s)[A-ZÀ-Þ][^,;:()\d]{2,60}?)\smed\s(?:kr\.?\s)?$/u;
 /** «skal dekke X med 3 mill. kroner og Y med»: what the sum before «med» covers. */
 const COVERS =
-	/(?<![A-Za-zÀ-ɏ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?|(?:oppdrag\s(?:nr\.?\s)?)?(?:TB)?20\d{2}-(?:FoU)?\d{1,3})\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/i;
+	/(?<![A-Za-zÀ-ſ])(?:dekke|dekkje|dekker|dekkjer|finansiere|finansierer)\s([^.,;:()\d]{3,90}?|(?:oppdrag\s(?:nr\.?\s)?)?(?:TB)?20\d{2}-(?:FoU)?\d{1,3})\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/i;
 const COVERS_TOO = /^\s?,?\s?(?:og|samt)?\s?([^.,;:()\d]{3,90}?)\smed\s(?:om lag\s|inntil\s|kr\.?\s)?$/i;
 const SIZE = /^\s?(?:(?:kr\.?|minst|inntil|om lag|ca\.?)\s?){0,2}$/i;
 const SIZE_LAST = /\s(?:med|på|er|kr\.?|inntil|minst)\s*$/i;
@@ -97,7 +97,7 @@ function bracketed(words: string, from: number, at: number): { text: string; sta
 	const opened = /\s\((?:kr\.?\s|om lag\s)?$/u.exec(before);
 	if (opened === null) return null;
 	const name = before.slice(0, opened.index);
-	const lead = /^.*(?:[,;:]\s|(?<![A-Za-zÀ-ɏ])(?:fordelt\s(?:på|mellom)|mellom|fordelast\spå)\s)/su.exec(
+	const lead = /^.*(?:[,;:]\s|(?<![A-Za-zÀ-ſ])(?:fordelt\s(?:på|mellom)|mellom|fordelast\spå)\s)/su.exec(
 		name,
 	);
 	let start = lead?.[0].length ?? 0;

@@ -39,12 +39,12 @@ const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|fo
 /** «gir følgende virksomheter fullmakt til …:» leads to a list of bodies, not of what they may do. */
 const TO_BODIES =
 	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/i;
-const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ɏ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/i;
+const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ſ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/i;
 /** A deadline of its own is no duty beside the one that it dates. */
 const DEADLINE_LINE =
-	/^(?:[A-Za-zÀ-ɏ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/i;
+	/^(?:[A-Za-zÀ-ſ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/i;
 /** «Deloppdrag 1:» before the words of an item. */
-const NUMBERED = /^(?:[A-Za-zÀ-ɏ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
+const NUMBERED = /^(?:[A-Za-zÀ-ſ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
 const TASK = startsWith(TASK_VERBS);
 const ANNOUNCES = anyOf(TASKS);
 const STANDING = anyOf(STANDING_TASKS);
@@ -116,7 +116,7 @@ function tellsOn(letter: Letter, block: Block): boolean {
 
 /** A short line that is no sentence: the name of what follows. */
 function isLabel(words: string): boolean {
-	return words.length < 48 && !/\s(?:skal|må|bes|kan)(?![A-Za-zÀ-ɏ])/u.test(words) && !/[.;]$/u.test(words);
+	return words.length < 48 && !/\s(?:skal|må|bes|kan)(?![A-Za-zÀ-ſ])/u.test(words) && !/[.;]$/u.test(words);
 }
 
 /** The line that binds an item; a paragraph ends the lists before it, and a number above one takes them up again. */

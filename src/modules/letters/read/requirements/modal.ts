@@ -25,8 +25,8 @@ export interface Modal {
 }
 
 const ORDER = ["must", "asked", "expected", "should", "may"] as const;
-const BOUND = "(?<![A-Za-zÀ-ɏ0-9-])";
-const AFTER = "(?![A-Za-zÀ-ɏ0-9-])";
+const BOUND = "(?<![A-Za-zÀ-ſ0-9-])";
+const AFTER = "(?![A-Za-zÀ-ſ0-9-])";
 const WORDS: ReadonlyMap<string, Modality> = new Map(
 	ORDER.flatMap((modality) =>
 		[...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]
@@ -43,18 +43,18 @@ const STEMS = ORDER.flatMap((modality) =>
 type Kind = "modal" | "duty" | "given" | "listed" | "premise" | "asking";
 
 const DUTY = new RegExp(
-	`(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ɏ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ɏ]+\\s){0,2}å\\s))${AFTER}`,
+	`(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ſ][A-Za-zÀ-ſ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ſ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ſ]+\\s){0,2}å\\s))${AFTER}`,
 	"iy",
 );
 const GIVEN =
-	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ɏ])|:)/iy;
+	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ſ0-9][A-Za-zÀ-ſ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ſ])|:)/iy;
 /** «har følgende oppgaver», «får desse fullmaktene»: what the list under the line holds. */
 const LISTED =
-	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ɏ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iy;
+	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ſ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iy;
 const PREMISE =
 	/legg(?:er|es)?\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)\s){1,3}?til\sgrunn(?=[\s:])/iy;
 /** «Ansvaret for oppfølgingen ligger hos X.» */
-const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ɏ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iy;
+const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ſ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iy;
 const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iy;
 /** What to try by the letters that a word begins with: most words begin nothing that binds. */
 const triedAt = patternsByBeginning<Kind>([
@@ -79,7 +79,7 @@ const CLAUSE_WORDS = "som|når|der|dersom|hvis|viss|at|og|men|eller|slik|fordi|f
 const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "i");
 /** A negation further on in the same clause; «som hovedregel» opens none. */
 const NOT = new RegExp(
-	`^(?:\\s(?:som\\s(?:hovedregel|hovudregel|regel|utgangspunkt)|(?!(?:${CLAUSE_WORDS})${AFTER})[A-Za-zÀ-ɏ]+)){0,7}?\\s${alternatives(NEGATION)}${AFTER}`,
+	`^(?:\\s(?:som\\s(?:hovedregel|hovudregel|regel|utgangspunkt)|(?!(?:${CLAUSE_WORDS})${AFTER})[A-Za-zÀ-ſ]+)){0,7}?\\s${alternatives(NEGATION)}${AFTER}`,
 	"i",
 );
 const SUBORDINATE = new RegExp(`${BOUND}${alternatives(SUBORDINATORS)}${AFTER}`, "gi");
@@ -89,12 +89,12 @@ const NOT_TO = /\sfor\sikk(?:e|je)\så\s/i;
 const SURELY_FINITE =
 	/\s(?:er|har|blir|vert|ble|vart|blei|var|finnes|finst|gjelder|gjeld|foreligger|ligger|ligg|går|kommer|kjem|får)(?=\s)/i;
 const CONJUNCTION = /^(?:når|dersom|hvis|viss|fordi|mens|medan|da|såfremt)$/u;
-const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|[A-Za-zÀ-ɏ]{2,}(?:er|es|ar|ast|te|de))(?=\s)/i;
+const FINITE = /\s(?:er|har|blir|vil|kan|skal|må|var|ble|[A-Za-zÀ-ſ]{2,}(?:er|es|ar|ast|te|de))(?=\s)/i;
 /** «for tidlig å si om modellene kan …»: a question within, after a verb of knowing. */
 const WHETHER =
-	/(?<![A-Za-zÀ-ɏ])(?:å\s(?:si|seie|vite|avgjøre|avgjere|fastslå)|(?:uklart|usikkert|uvisst|uavklart|spørsmålet))\som\s(?:(?!og\s|men\s)[A-Za-zÀ-ɏ-]+\s){1,6}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:å\s(?:si|seie|vite|avgjøre|avgjere|fastslå)|(?:uklart|usikkert|uvisst|uavklart|spørsmålet))\som\s(?:(?!og\s|men\s)[A-Za-zÀ-ſ-]+\s){1,6}$/i;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
-const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "i");
+const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ſ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "i");
 const NO_ACCESS = anyOf({
 	nb: [
 		"ikke adgang til",
@@ -116,7 +116,7 @@ const NO_ACCESS = anyOf({
 		"ikkje tilgjenge til",
 	],
 });
-const UNABLE = new RegExp(`^(?:\\s[A-Za-zÀ-ɏ]+){0,4}?\\s${alternatives(OUT_OF_REACH)}${AFTER}`, "i");
+const UNABLE = new RegExp(`^(?:\\s[A-Za-zÀ-ſ]+){0,4}?\\s${alternatives(OUT_OF_REACH)}${AFTER}`, "i");
 /** «BER» in capitals is the short name of a department. */
 const SHOUTED = /^(?:BE[RDS]|KAN)$/u;
 const NOBODY = /^(?:ingen|inga|intet|inkje)\s/i;
@@ -181,7 +181,7 @@ function negated(sentence: string, modality: Modality, word: string, end: number
 
 /** «kan gi tilsagn om tilskudd»: what is given is leave or money, and so it is permitted. */
 const GRANTS =
-	/^\s(?:[A-Za-zÀ-ɏ]+\s)?(?:gi|gje)\s(?:tilsagn|tilsegn|samtykke|dispensasjon|fritak|unntak|tilskudd|tilskot|forskudd|forskot)(?![A-Za-zÀ-ɏ])/i;
+	/^\s(?:[A-Za-zÀ-ſ]+\s)?(?:gi|gje)\s(?:tilsagn|tilsegn|samtykke|dispensasjon|fritak|unntak|tilskudd|tilskot|forskudd|forskot)(?![A-Za-zÀ-ſ])/i;
 
 /** «kan» that tells what may happen or be able to, by the words after it: no permission. */
 function isOnlyPossible(after: string): boolean {

@@ -51,8 +51,8 @@ const SO_MANY =
 const IMPERATIVE = startsWith(IMPERATIVES);
 /** Another verb in the clause takes this one as its infinitive, or carries the clause alone. */
 const HELPED =
-	/(?<![A-Za-zÀ-ɏ])(?:kan|skal|må|bør|vil|kunne|skulle|måtte|ville|burde|har|hadde|er|var|ble|vart|blei)\s|\så\s$/i;
-const UNTIL = /(?<![A-Za-zÀ-ɏ])(?:før|inntil|etter\sat|før\sat|innan|innen)\s(?:(?!\d)[A-Za-zÀ-ɏ]+\s){1,6}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:kan|skal|må|bør|vil|kunne|skulle|måtte|ville|burde|har|hadde|er|var|ble|vart|blei)\s|\så\s$/i;
+const UNTIL = /(?<![A-Za-zÀ-ſ])(?:før|inntil|etter\sat|før\sat|innan|innen)\s(?:(?!\d)[A-Za-zÀ-ſ]+\s){1,6}$/i;
 /** What is to come from the ministry. */
 const ANOTHER_LETTER =
 	/\si\s(?:(?:et|eit)\s)?(?:eget|eige|eigne|egne|nytt|supplerende|supplerande|særskilt|separat)\s(?:brev|skriv|tildelingsbrev|rundskriv)/i;
@@ -61,7 +61,7 @@ const PAPER =
 	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat|vurdering|analyse|prognose|budsjett|funn)/i;
 const RECEIVER = /(?:departement|riksrevisjon|postmottak|@)/i;
 const DEADLINE =
-	/(?:^(?:[A-Za-zÀ-ɏ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/i;
+	/(?:^(?:[A-Za-zÀ-ſ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/i;
 
 function order(sentence: string, start: number, end: number, voice: Modal["voice"]): Modal {
 	return { start, end, modality: "must", clause: clauseStart(sentence, start), subordinate: false, voice };

@@ -18,10 +18,10 @@ const AHEAD =
 /** A duty to tell or to ask waits for what it is about: «orientere departementet før tilskuddsbrev sendes». */
 const WHEN = /\s(?:før|når|samtidig\smed\sat|samstundes\smed\sat|så\ssnart)\s/i;
 const TELLING =
-	/(?<![A-Za-zÀ-ɏ])(?:(?:orientere|varsle|melde|informere|underrette|forelegge)s?|drøftes?|drøfte?[at]|avtales|kunngjøres?|(?:orienter|varsl|meld|informer|drøft|avtal|kunngjer)ast|kunngjere|si\sfra|seie\sfrå)(?![A-Za-zÀ-ɏ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:(?:orientere|varsle|melde|informere|underrette|forelegge)s?|drøftes?|drøfte?[at]|avtales|kunngjøres?|(?:orienter|varsl|meld|informer|drøft|avtal|kunngjer)ast|kunngjere|si\sfra|seie\sfrå)(?![A-Za-zÀ-ſ])/i;
 /** «hvis ikke annet er sagt» makes no event. */
 const UNLESS_SAID =
-	/(?:,\s)?(?:dersom|hvis|viss|når)\s(?:ikke|ikkje)\s(?:annet|anna)\s[A-Za-zÀ-ɏ\s]{2,40}(?=[.,]|$)/i;
+	/(?:,\s)?(?:dersom|hvis|viss|når)\s(?:ikke|ikkje)\s(?:annet|anna)\s[A-Za-zÀ-ſ\s]{2,40}(?=[.,]|$)/i;
 const UNLESS_FIRST = /^(?:dersom|hvis|viss)\s/i;
 /** What is to be up to date and has no day of its own, is to be so at any time. */
 const UP_TO_DATE = /(?:\s|^)oppdater(?:t|te)(?=[\s.])/i;

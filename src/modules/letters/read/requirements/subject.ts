@@ -17,7 +17,7 @@ const JOINED = /^(?:,\s|\s(?:og|samt)\s|\/)(?:[a-zß-ÿ]+\s){0,1}$/u;
 /** A name that follows one under a preposition stands under it too: «sammen med A (B) og C». */
 const WITH_SKIPPED = /^(?:\)?,?\s(?:og|samt)\s|\)?,\s|\s\()(?:[a-zß-ÿ]+\s){0,1}$/u;
 const PASSIVE =
-	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s([A-Za-zÀ-ɏ]+)(?:\s([A-Za-zÀ-ɏ]+))?/i;
+	/^(?:\s(?:også|òg|derfor|løpende|løpande|ikke|ikkje|videre|vidare|blant annet|i tillegg|snarest|straks|normalt|alltid|deretter|dermed|særlig|særleg|bare|først|det|årlig|årleg|som hovedregel|i så fall|fortsatt|i størst mulig grad|samtidig|minst|på forhånd|til enhver tid|heller|jevnlig))*\s([A-Za-zÀ-ſ]+)(?:\s([A-Za-zÀ-ſ]+))?/i;
 const NOT_PASSIVE =
 	/^(?:finnes|synes|lykkes|trives|møtes|minnes|kjennes|skilles|enes|undres|fins|minst|bes|alles|dets|finnast)$/i;
 const AGENT = /\sav\s(?:[a-zß-ÿ]+\s){0,2}$/u;
@@ -31,16 +31,16 @@ const TO_HAVE =
 const GIVING_ORDERS =
 	/^(?:(?:nye?|eventuelle|eventuelt|andre|faglige|faglege)\s)?(?:oppdrag|bestillinger|bestillingar|styringssignal|styringssignaler|styringssignala|føringer|føringar|møter|møte)\s(?:skal|må|kan|bør)(?=\s)/i;
 const GIVEN_IN =
-	/\s(?:gis|givast|gjevast|gi\snye\soppdrag|gi\soppdrag|gje\snye\soppdrag|formidles|formidlast)(?![A-Za-zÀ-ɏ])/i;
+	/\s(?:gis|givast|gjevast|gi\snye\soppdrag|gi\soppdrag|gje\snye\soppdrag|formidles|formidlast)(?![A-Za-zÀ-ſ])/i;
 /** Only adverbs stand between a modal and the subject that follows it. */
 const BETWEEN =
 	/^\s(?:(?:også|òg|derfor|difor|da|då|dermed|likevel|imidlertid|videre|vidare|i\stillegg|samtidig|samstundes|alle|både|den|det|enkelte|såleis|således|berørte|relevante|aktuelle|øvrige)\s)*$/u;
 const PARTY = new RegExp(
-	`^(?:alle\\s|de\\s|dei\\s)?([A-Za-zÀ-ɏ-]*${alternatives(PARTY_NOUNS)})(?=\\s|$)`,
+	`^(?:alle\\s|de\\s|dei\\s)?([A-Za-zÀ-ſ-]*${alternatives(PARTY_NOUNS)})(?=\\s|$)`,
 	"i",
 );
-const MANY = /^(?:alle\s|de\s|dei\s)?([A-Za-zÀ-ɏ-]+(?:ene|ane|a))\s$/i;
-const ONLY_PEOPLE = new RegExp(`^\\s(?:[a-zß-ÿ]+\\s){0,2}?${alternatives(PEOPLE_VERBS)}(?![A-Za-zÀ-ɏ])`, "i");
+const MANY = /^(?:alle\s|de\s|dei\s)?([A-Za-zÀ-ſ-]+(?:ene|ane|a))\s$/i;
+const ONLY_PEOPLE = new RegExp(`^\\s(?:[a-zß-ÿ]+\\s){0,2}?${alternatives(PEOPLE_VERBS)}(?![A-Za-zÀ-ſ])`, "i");
 const RELATIVE = /\s(?:som|der)\s[^,]*,\s$/u;
 
 /** The verb after the modal makes its subject the one that something is done to. */
@@ -49,7 +49,7 @@ export function isPassive(sentence: string, modal: Modal, from = modal.end): boo
 	const verb = match?.[1]?.toLowerCase() ?? "";
 	if (/^(?:bli|verte|være|vere|vera)$/u.test(verb))
 		return (
-			/^[A-Za-zÀ-ɏ]{2,}(?:et|t|d|a|en|ne|te|de)$/u.test(match?.[2] ?? "") &&
+			/^[A-Za-zÀ-ſ]{2,}(?:et|t|d|a|en|ne|te|de)$/u.test(match?.[2] ?? "") &&
 			!/^(?:et|en|ein|eit|god|gode|klar)$/u.test(match?.[2] ?? "")
 		);
 	return verb.length > 2 && /(?:[eaåi]s|ast|rs|ns)$/u.test(verb) && !NOT_PASSIVE.test(verb);
@@ -143,7 +143,7 @@ function asked(letter: Letter, sentence: string, place: Place): Subject {
 }
 
 const CONSULTED =
-	/^\s(?:er|blir|vert|har\sblitt|har\svorte)\s(?:rådspurt|rådspurd|hørt|høyrd|konsultert|involvert|orientert|informert|varslet|varsla|tatt\smed|teken\smed|trukket\sinn|trekt\sinn)(?![A-Za-zÀ-ɏ])/i;
+	/^\s(?:er|blir|vert|har\sblitt|har\svorte)\s(?:rådspurt|rådspurd|hørt|høyrd|konsultert|involvert|orientert|informert|varslet|varsla|tatt\smed|teken\smed|trukket\sinn|trekt\sinn)(?![A-Za-zÀ-ſ])/i;
 
 /** Of whom something is expected: the subject, else the first actor of the clause that says what. */
 function expected(letter: Letter, place: Place): Subject {
