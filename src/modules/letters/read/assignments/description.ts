@@ -57,19 +57,17 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 	};
 }
 
-const WORK = alternatives(lexicon.LED_WORK);
 const VERB = alternatives(lexicon.LEADS);
-const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)";
+const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)\\s(?:det\\s)?";
+const MAIN = "(?:hoved|hovud)ansvar";
+/** «har ansvaret for», «er ansvarlig for», «leder og samordner»: before what is led. */
+const LEADING = `(?:${HAS}(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?|er\\sansvarl[ie]g\\sfor\\s|(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?)`;
 const HAS_LEAD = new RegExp(
 	`^\\)?,?\\s(?:som\\s)?(?:${[
-		`(?:${HAS}|er)\\s(?:det\\s)?(?:hoved|hovud)ansvar`,
-		"(?:hoved|hovud)ansvar",
-		`(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?${WORK}`,
-		`${HAS}\\s(?:det\\s)?(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?ansvaret`,
-		`${HAS}\\s(?:det\\s)?(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?${WORK}`,
-		`${HAS}\\s(?:koordinerings|leder|leiar)ansvaret`,
-		`(?:${HAS}|står\\sfor)\\s(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ſ])`,
-		`er\\s(?:hoved|hovud)?ansvarl(?:ig|eg)\\sfor\\s${WORK}`,
+		`(?:${HAS}|er\\s(?:det\\s)?)?${MAIN}`,
+		`${LEADING}${alternatives(lexicon.LED_WORK)}`,
+		`${HAS}(?:(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?|koordinerings|leder|leiar)ansvaret`,
+		`(?:${HAS}|står\\sfor\\s)(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ſ])`,
 	].join(
 		"|",
 	)})|^\\)?,?\\ssom\\s(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ſ])|^\\)?\\s(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
@@ -84,11 +82,12 @@ const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{2,40}(?:\s(?:i\s|for\s)?[A-ZÀ-Þ][A-Za-
 /** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
 export function leadIn(letter: Letter, actors: Actors, start: number, end: number): string | null {
 	const { text } = letter;
+	const own = text.slice(start, end);
+	if (!lexicon.LEAD_STEMS.test(own)) return null;
 	for (const actor of actors.within(start, end)) {
 		if (HAS_LEAD.test(text.slice(actor.end, Math.min(end, actor.end + 70)))) return actor.name;
 		if (LED_BY.test(text.slice(Math.max(start, actor.start - 50), actor.start))) return actor.name;
 	}
-	const own = text.slice(start, end);
 	const named = LED_BY_NAME.exec(own);
 	if (named !== null) return NAME.exec(own.slice(named.index + named[0].length))?.[0] ?? null;
 	return /(?:hoved|hovud)ansvar/i.test(own) ? knownLead(own) : null;

@@ -60,3 +60,6 @@ export const LEADS: Words = {
 	nb: ["leder", "lede", "koordinerer", "koordinere", "samordner", "samordne"],
 	nn: ["leier", "leiar", "leie", "koordinerer", "koordinere", "samordnar", "samordne"],
 };
+
+/** Every word above that tells of leading holds one of these: who is named where none stands leads nothing. */
+export const LEAD_STEMS = /ansvar|led|lei|koordin|samordn|prosjektei/i;

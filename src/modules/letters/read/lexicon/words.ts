@@ -13,20 +13,49 @@ export interface Words {
 
 const ENDING = "[A-Za-zÀ-ſ]*";
 
-function source(entry: string): string {
-	const stem = entry.endsWith("*") ? entry.slice(0, -1) : entry;
-	const escaped = stem.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
-	if (stem === entry) return escaped;
-	return escaped + (/[0-9]$/u.test(stem) ? "[0-9]*" : ENDING);
+function escaped(words: string): string {
+	return words.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
 }
 
-/** The alternatives as one pattern without boundaries, longest first, for building larger patterns. */
+/** What `*` stands for after `stem`. */
+function ending(stem: string): string {
+	return /[0-9]$/u.test(stem) ? "[0-9]*" : ENDING;
+}
+
+function isEnding(entry: string, at: number): boolean {
+	return at === entry.length - 1 && entry[at] === "*";
+}
+
+/**
+ * The pattern of `entries[low]` up to `entries[high]`, which begin alike as far as `from`: what they share
+ * stands once, since the engine compiles and compares every letter of a pattern. `entries` are sorted.
+ */
+function shared(entries: readonly string[], low: number, high: number, from: number): string {
+	const [first, last] = [entries[low]!, entries[high - 1]!];
+	let to = from;
+	while (to < first.length && first[to] === last[to] && !isEnding(first, to)) to++;
+	const ways: string[] = [];
+	let end: string | null = null;
+	for (let at = low; at < high; ) {
+		const entry = entries[at]!;
+		let next = at + 1;
+		if (to === entry.length) end ??= "";
+		else if (isEnding(entry, to)) end = ending(entry.slice(0, to));
+		else {
+			while (next < high && entries[next]![to] === entry[to]) next++;
+			ways.push(shared(entries, at, next, to));
+		}
+		at = next;
+	}
+	if (end !== null) ways.push(end);
+	const tail = ways.length === 1 ? ways[0]! : `(?:${ways.join("|")})`;
+	return escaped(first.slice(from, to)) + tail;
+}
+
+/** The alternatives as one pattern without boundaries, the longest preferred, for building larger patterns. */
 export function alternatives(...lists: readonly Words[]): string {
-	const entries = new Set(lists.flatMap((list) => [...list.nb, ...list.nn]));
-	return `(?:${[...entries]
-		.sort((a, b) => b.length - a.length)
-		.map(source)
-		.join("|")})`;
+	const entries = [...new Set(lists.flatMap((list) => [...list.nb, ...list.nn]))].sort();
+	return `(?:${entries.length === 0 ? "" : shared(entries, 0, entries.length, 0)})`;
 }
 
 /** Finds any of the words as whole words, whatever the case. */
