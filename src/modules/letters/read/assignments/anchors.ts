@@ -27,6 +27,8 @@ export interface Anchor {
 	readonly table: Table | null;
 	/** A sentence says that it goes on from an earlier year. */
 	readonly carried?: boolean;
+	/** A sentence gives one of an earlier letter more to do. */
+	readonly widened?: boolean;
 	/** What the row's date is of, where the assignment has a row for each delivery. */
 	delivery: string | null;
 	/** Cells of the row that hold deadlines, lead, comment, what changes and urgency, where the table's head or the row says so. */

@@ -22,6 +22,8 @@ describe("deadlines of an assignment", () => {
 		["Frist: senest den 15. i måneden etter møtet.", [null]],
 		["| Hva | Frist |\n|---|---|\n| Oppdrag 2026-01 | Avtales i etatsstyringsmøtet i april |", [null]],
 		["Frist 1.7.2026", ["2026-07-01"]],
+		["Utredningen skal foreligge til årsskiftet.", ["2026-12-31"]],
+		["Utgreiinga skal liggje føre ved årsskiftet.", ["2026-12-31"]],
 		["Frist: innen 15.3.2026", ["2026-03-15"]],
 		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],
 		["Frist: i løpet av 1. kvartal", ["2026-03-31"]],

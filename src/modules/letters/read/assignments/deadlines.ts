@@ -36,6 +36,9 @@ const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}(?![A-Z
 /** «endelig rapport 15. desember»: the paper that is due on the day. */
 const PAPER =
 	/(?<![A-Za-zÀ-ſ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?|utredning(?:en)?|utgreiing(?:a)?|skissen?|skissa|forslag(?:et)?|framlegg(?:et)?):?\s$/i;
+/** «Fristen … ble i tildelingsbrevet satt til 1. mai»: what it was. */
+const WAS_SET =
+	/(?<![A-Za-zÀ-ſ])(?:ble|blei|vart|var)\s(?:[^.\n]{0,60}\s)?(?:satt|sett|fastsatt)\s(?:til\s)?$/i;
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
@@ -203,8 +206,9 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 			: null;
 	}
 	const spoken = SPEAKS_OF_DEADLINE.test(before);
+	if (spoken && WAS_SET.test(before)) return null;
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ſ])til\s$/i.test(before))) return "firm";
-	if (/(?<![A-Za-zÀ-ſ])frist(?:en)?\s$/i.test(before) && STANDS.test(after)) return "firm";
+	if (/(?<![A-Za-zÀ-ſ])frist(?:en)?\s(?:på\s)?$/i.test(before) && STANDS.test(after)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
 	if (!led && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after) && !mention.dated) return "firm";
 	const near =

@@ -73,5 +73,5 @@ export function changeOf(letter: Letter, anchors: readonly Anchor[]): Assignment
 	const moved = movedItself || MOVED.test(whole);
 	if (!moved && said.some(({ heading, text }) => ENDED.test(heading) || ENDS_IT.test(text))) return "ended";
 	if (moved) return "moved";
-	return REWORDED.test(whole) ? "reworded" : undefined;
+	return REWORDED.test(whole) || anchors.some(({ widened }) => widened) ? "reworded" : undefined;
 }

@@ -157,6 +157,19 @@ describe("changes that a sentence tells", () => {
 		["Vi viser til oppdraget om losplikt i tildelingsbrevet. Oppdraget utgår.", "– losplikt ended "],
 		["### Losplikt\n\nOppdraget bortfaller.", "– Losplikt ended "],
 		["Oppdrag 4 om los går ut.", "4 los ended "],
+		[
+			"Fristen for oppdrag 7/2026 om vrak ble i tildelingsbrevet satt til 1. september 2026. Departementet har sett at kartet er forsinket, og flytter fristen til 15. desember 2026.",
+			"7/2026 vrak moved 2026-12-15",
+		],
+		["Oppdrag 9/2026 om los er levert, og departementet anser oppdraget som avsluttet.", "9/2026 los ended "],
+		[
+			"Departementet finner ikke grunn til å videreføre oppdrag 11/2026 om garn. Oppdraget trekkes tilbake.",
+			"11/2026 garn ended ",
+		],
+		[
+			"I oppdrag 12/2026 om merking i havner skal Kystvesenet også vurdere lys. Fristen på 1. november 2026 ligger fast.",
+			"12/2026 merking i havner reworded 2026-11-01",
+		],
 	])("are read from «%s»", async (text, expected) => {
 		expect(await told(text)).toEqual([expected]);
 	});
@@ -176,5 +189,6 @@ describe("changes that a sentence tells", () => {
 		expect(
 			await told("Oppdrag som ikke er nevnt her, gjelder fortsatt. Øvrige frister endres ikke."),
 		).toEqual([]);
+		expect(await told("Arbeidet med oppdrag 4 om los går som planlagt.")).toEqual([]);
 	});
 });

@@ -28,14 +28,50 @@ const SHOWN = new RegExp(
 	`^${alternatives(lexicon.REFERS)}\\s${NAME}(?=,|\\.|\\si\\s|\\s\\(|\\sfra\\s|\\sfrå\\s|$)`,
 	"i",
 );
+/** «… videreføre oppdrag 11 om X.», «I oppdrag 12 om X skal …»: one by its number, wherever in the sentence. */
+const SPOKEN_OF = new RegExp(
+	`(^i\\s|(?<![A-Za-zÀ-ſ]))${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\s(?:om|for)\\s«?([^.,:;»]{3,120}?)»?)?(?=[.,;]|$|\\s(er|ble|blir|blei|vart|vert|skal|må|bør|har|får|som)\\s)`,
+	"i",
+);
+/** After «I oppdrag 12», verbs that give it more to do. */
+const MORE = /^(?:skal|må|bør)$/i;
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
 const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen)(?![A-Za-zÀ-ſ])/i;
+
+/** Where the sentence goes on about what it has named. */
+const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)\s.*$/i;
 
 /** The name that a match of `NAME` holds; null where words stand there that are none. */
 function nameIn(match: RegExpExecArray): string | null {
 	const plain = match[4];
 	if (plain !== undefined && !/^[A-ZÀ-Þ«]/u.test(plain)) return null;
-	return match[3] ?? plain ?? match[2] ?? "";
+	return (match[3] ?? plain ?? match[2] ?? "").replace(NO_NAME, "");
+}
+
+/** An assignment that a sentence speaks of. */
+interface Spoken {
+	readonly id: string | null;
+	readonly name: string;
+	readonly start: number;
+	/** The sentence only refers to it; what changes stands in one after it. */
+	readonly refers: boolean;
+	/** The sentence gives it more to do. */
+	readonly more: boolean;
+}
+
+function spokenIn(match: RegExpExecArray, start: number): Spoken | null {
+	const name = nameIn(match);
+	return name === null ? null : { id: match[1] ?? null, name, start, refers: true, more: false };
+}
+
+/** The assignment of an earlier letter that a supplement's sentence refers to, or names by its number. */
+function namedIn(sentence: string, start: number): Spoken | null {
+	const refers = SHOWN.exec(sentence);
+	if (refers !== null) return spokenIn(refers, start);
+	const match = SPOKEN_OF.exec(sentence);
+	if (match === null) return null;
+	const more = match[1] !== "" && MORE.test(match[4] ?? "");
+	return { id: match[2] ?? null, name: match[3] ?? "", start, refers: false, more };
 }
 
 /** Assignments whose standing a sentence tells: they go on, end, are moved or get other words. */
@@ -50,31 +86,35 @@ export function toldAt(
 	const section = sectionAt(letter, block);
 	const found: Anchor[] = [];
 	const supplement = letter.head.kind === "supplementary-letter";
-	let shown: { readonly match: RegExpExecArray; readonly start: number } | null = null;
+	let shown: Spoken | null = null;
 	for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 		const sentence = letter.text.slice(start, Math.min(end, start + 400));
-		let match = TOLD.exec(sentence);
-		if (match !== null && match[1] === undefined && nameIn(match) === "") match = null;
-		let from = start;
-		if (match === null && supplement) {
-			const refers = SHOWN.exec(sentence);
-			if (refers !== null) shown = { match: refers, start };
-			if (shown !== null && refers === null && ABOUT_IT.test(sentence) && CHANGES.test(sentence)) {
-				match = shown.match;
-				from = shown.start;
+		const told = TOLD.exec(sentence);
+		let spoken = told === null ? null : spokenIn(told, start);
+		if (told?.[1] === undefined && spoken?.name === "") spoken = null;
+		if (spoken === null && supplement) {
+			const named = namedIn(sentence, start);
+			shown = named ?? shown;
+			const own = named !== null && (named.more || !named.refers);
+			const changes = ABOUT_IT.test(sentence) && CHANGES.test(sentence);
+			if (shown !== null && (named?.more === true || (changes && (named === null || own)))) {
+				spoken = shown;
 				shown = null;
 			}
 		}
-		if (match === null) continue;
-		const named = nameIn(match);
-		if (named === null) continue;
+		if (spoken === null) continue;
 		const inherits = section.heading !== null && section.kind === "other" && start === block.words;
-		const title = named === "" && inherits ? section.name : named;
+		const title = spoken.name === "" && inherits ? section.name : spoken.name;
+		const from = spoken.start;
 		const last = found.at(-1);
 		if (last !== undefined) last.end = Math.min(last.end, from);
 		const extent = extentOf(letter, index, headings);
-		const anchor = anchorAt(block, index, section, match[1] ?? null, title, extent);
-		found.push({ ...anchor, start: from === block.words ? block.start : from });
+		const anchor = anchorAt(block, index, section, spoken.id, title, extent);
+		found.push({
+			...anchor,
+			start: from === block.words ? block.start : from,
+			...(spoken.more ? { widened: true } : {}),
+		});
 	}
 	return found;
 }

@@ -82,10 +82,10 @@ export const ENDED: Words = {
 	nb: [
 		"utgår", "bortfaller", "avsluttes", "trekkes tilbake", "trekkes", "termineres", "oppheves",
 		"anses som levert", "er avsluttet", "faller bort", "frafalles", "stanses", "kanselleres", "opphører",
-		"er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres",
+		"er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres", "som avsluttet", "som fullført", "som levert",
 	],
 	nn: ["går ut", "fell bort", "blir avslutta", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
-		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast"],
+		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast", "som avslutta", "som fullført", "som levert"],
 };
 export const MOVED: Words = {
 	nb: [
@@ -353,9 +353,13 @@ export const SERVES: Words = {
 export const MOVES: Words = {
 	nb: [
 		"utsettes", "utsatt", "forlenges", "forlenget", "flyttes", "flyttet", "endres", "endret", "forskyves",
-		"forskjøvet", "framskyndes", "fremskyndes", "settes til",
+		"forskjøvet", "framskyndes", "fremskyndes", "settes til", "utsetter", "forlenger", "flytter", "forskyver",
+		"framskynder",
 	],
-	nn: ["utsett", "forlengd", "forlenga", "flytta", "endra", "forskyvd", "framskunda", "sett til"],
+	nn: [
+		"utsett", "forlengd", "forlenga", "flytta", "endra", "forskyvd", "framskunda", "sett til", "utset",
+		"forlengjer", "flyttar", "framskundar",
+	],
 };
 /** What a table of changed assignments says of one in a cell of its own. */
 export const MOVED_CELL: Words = {
