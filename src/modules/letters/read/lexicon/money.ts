@@ -132,11 +132,13 @@ export const DISPOSED: Words = {
 export const INCREASED: Words = {
 	nb: [
 		"økes", "øker", "økt med", "styrkes", "forhøyes", "heves", "oppjusteres", "tilføres", "tildeles",
-		"tildeler", "får", "stilles", "stiller", "økning",
+		"tildeler", "får", "stilles", "stiller", "økning", "hevet med", "styrket med", "forhøyet med", "satt opp med",
+		"oppjustert med",
 	],
 	nn: [
 		"aukar", "auka med", "blir auka", "vert auka", "blir heva", "vert heva", "blir styrkt",
-		"vert styrkt", "tilført", "tildeler", "tildelt", "får", "auke", "stiller", "stilt",
+		"vert styrkt", "tilført", "tildeler", "tildelt", "får", "auke", "stiller", "stilt", "heva med",
+		"styrkt med", "sett opp med", "oppjustert med",
 	],
 };
 /** Words by which a supplementary letter tells what Parliament gave: it counts where nothing is given on from it. */
@@ -148,11 +150,11 @@ export const GRANTED: Words = {
 export const REDUCED: Words = {
 	nb: [
 		"reduseres", "reduserer", "redusert med", "nedsettes", "settes ned", "nedjusteres", "kuttes",
-		"trekkes", "senkes", "reduksjon", "inndras",
+		"trekkes", "senkes", "reduksjon", "inndras", "satt ned med", "senket med", "kuttet med", "nedjustert med",
 	],
 	nn: [
 		"blir redusert", "vert redusert", "redusert med", "reduserer", "blir sett ned", "vert sett ned",
-		"blir senka", "reduksjon", "trekt inn",
+		"blir senka", "reduksjon", "trekt inn", "sett ned med", "senka med", "kutta med", "nedjustert med",
 	],
 };
 /** Words that move money from one item to another. */

@@ -281,6 +281,11 @@ describe("changes in supplementary letters", () => {
 			"KYE får fullmakt til å gi tilsagn på inntil 5 mill. kroner utover bevilgningen på kap. 910, post 70.",
 			[],
 		],
+		[
+			"a cut with its reason",
+			"Inntektene på kap. 3910, post 02 er satt ned med 450 000 kroner som følge av at gebyret for los er fjernet.",
+			["3910.02 - 450000"],
+		],
 	];
 	test.each(forms)("%s", async (_, body, expected) => {
 		expect(allotmentsOf(await supplementWith(`# 2. Endringer i tildelingen\n\n${body}\n`))).toEqual(expected);

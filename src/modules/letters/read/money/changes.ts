@@ -17,6 +17,8 @@ const REDUCED = anyOf(lexicon.REDUCED);
 const MOVED = anyOf(lexicon.MOVED);
 const RETOLD = anyOf(lexicon.RETOLD);
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
+/** Why the money is changed may be anything. */
+const WHY = /\s(?:som\sfølge\sav|som\sfølgje\sav|fordi|på\sgrunn\sav|ettersom)\s[^]*$/i;
 const OF_MONEY = /^(?:av|innenfor|innanfor)\s/i;
 const PART = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.OF_WHICH)}(?![A-Za-zÀ-ſ])`, "i");
 const OPPOSED =
@@ -156,7 +158,7 @@ function clausesOf(words: string, sums: readonly Sum[]): readonly Clause[] {
 
 function inSentence(letter: Letter, span: Span, sums: readonly Sum[], standing: Standing): readonly Change[] {
 	const words = letter.text.slice(span.start, span.end);
-	if (OF_MONEY.test(words) || APART.test(words) || RETOLD.test(words)) return [];
+	if (OF_MONEY.test(words) || APART.test(words.replace(WHY, "")) || RETOLD.test(words)) return [];
 	const own = sums
 		.filter((sum) => sum.start >= span.start && sum.end <= span.end)
 		.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }));
