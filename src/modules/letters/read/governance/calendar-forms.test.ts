@@ -63,6 +63,31 @@ describe("tables of reports", () => {
 		],
 	];
 	test.each(forms)("%s", async (_, body, expected) => expect(await reports(body)).toEqual(expected));
+
+	test("a list whose lines begin with the day in figures", async () => {
+		expect(
+			await reports("Rapportkalender 2025\n\n- 15.1. Disponeringsplan\n- 10.6.: Tertialrapport per 30.4."),
+		).toEqual(["– → 2025-01-15", "2025-04-30 → 2025-06-10"]);
+	});
+
+	test("what is reported to a day stands in the sentence before its due date", async () => {
+		const { reports: found } = await letterWith(
+			`${SECTION}KYE skal rapportere særskilt om ventetiden per 30. september 2025. Rapporten sendes innen 15. oktober 2025.`,
+		);
+		expect(found).toMatchObject([
+			{ name: "ventetiden per 30. september 2025", asOf: "2025-09-30", due: "2025-10-15" },
+		]);
+	});
+
+	test("reports that are named by the days that they count to", async () => {
+		const { reports: found } = await letterWith(
+			`${SECTION}KYE rapporterer dessuten per 30. april med frist 25. mai og per 31. august med frist 25. september.`,
+		);
+		expect(found).toMatchObject([
+			{ name: "rapport per 30. april", asOf: "2025-04-30", due: "2025-05-25" },
+			{ name: "rapport per 31. august", asOf: "2025-08-31", due: "2025-09-25" },
+		]);
+	});
 });
 
 describe("reports in lists and sentences", () => {
@@ -203,6 +228,11 @@ describe("rhythms, pairs and lists of days", () => {
 	});
 
 	const days: readonly (readonly [string, string, readonly string[]])[] = [
+		[
+			"days in figures at the head of the lines",
+			"Møtekalender 2025\n\n- 26.3. Etatsstyringsmøte\n- 5.11.: Kontaktmøte",
+			["Etatsstyringsmøte: 2025-03-26", "Kontaktmøte: 2025-11-05"],
+		],
 		[
 			"a list of days after the meetings' name",
 			"Det er planlagt to etatsstyringsmøter:\n\n1. Tirsdag 25. mars: årsrapporten\n2. Fredag 17. oktober kl. 10: andre tertial",

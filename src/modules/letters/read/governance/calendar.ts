@@ -238,7 +238,22 @@ const RHYTHM = /^[A-Za-zÀ-ſ]{4,12}(?:\s[a-zß-ÿ]{4,8})?\s?[:–]\s/u;
 /** «Rapport for første halvår 2026: 1. september»: a period before the colon is what the report covers. */
 const NAMES_ON = /^\s?[:–]\s/u;
 
+/** «15.3. Årsrapport», «15.3.: Årsrapport»: the day in figures at the head of an item. */
+const DAY_IN_FIGURES = /^[0-9]{1,2}\.[0-9]{1,2}\.(?=\s?[:–-]?\s[A-ZÀ-Þ])/u;
+/** «mai: …», «Mai – …»: the month alone. */
+const MONTH_FIRST = /^[^\s:–-]{3,10}(?=\s?[:–-]\s)/u;
+
+/** An item that opens with a day or a month that only stands for itself there. */
+function openedBy(letter: Letter, words: string, opening: string | undefined): Entry | null {
+	const due = opening === undefined ? undefined : bareDates(opening, letter.head.year)[0];
+	return opening === undefined || due === undefined
+		? null
+		: { name: withoutEdges(words.slice(opening.length), ":–,.-", ":–,(-"), dues: [due] };
+}
+
 function entryIn(letter: Letter, block: Block, words: string): Entry | null {
+	const figures = block.role === "item" ? DAY_IN_FIGURES.exec(words)?.[0] : undefined;
+	if (figures !== undefined) return openedBy(letter, words, figures);
 	const mentions = datesWithin(letter, block.words, block.end).filter(
 		(mention) => mention.day !== null && mention.lead !== "counted" && mention.lead !== "referred",
 	);
@@ -252,13 +267,7 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 		NAMES_ON.test(letter.text.slice(mentions[0]!.end, block.end));
 	if (covers) mentions.shift();
 	const [first] = mentions;
-	if (first === undefined) {
-		const month = /^[^\s:–-]{3,10}(?=\s?[:–-]\s)/u.exec(words)?.[0];
-		const due = month === undefined ? undefined : bareDates(month, letter.head.year)[0];
-		return month === undefined || due === undefined
-			? null
-			: { name: withoutEdges(words.slice(month.length), ":–,.-", ":–,(-"), dues: [due] };
-	}
+	if (first === undefined) return openedBy(letter, words, MONTH_FIRST.exec(words)?.[0]);
 	const opens = first.from <= block.words + 2;
 	const [due] = days;
 	if (

@@ -38,8 +38,16 @@ const BY_OTHERS = new RegExp(
 	"i",
 );
 const VERB = /^rapporter(?:e|er|es|ast|t)$/i;
+const REPORTS = /(?<![A-Za-zÀ-ſ])rapporter(?:e|er|es|ast|t)(?![A-Za-zÀ-ſ])/i;
 /** «rapporterer til departementet etter hvert tertial»: to whom and when, and nothing of what. */
 const TO_NOBODY = /^\stil\s(?:departementet|oss|[A-ZÀ-Þ]{2,5})(?!\s(?:om|på|for))/u;
+const OTHERWISE =
+	/^(?:særskilt|særskild|skriftlig|skriftleg|jevnlig|jamleg|også|òg|dessuten|samlet|samla)\s/i;
+/** «… særskilt om»: what stands between the verb and what is told. */
+const ABOUT = new RegExp(`^\\s(?:${OTHERWISE.source.slice(1)})?(?:om|på|i|til|for)(?![A-Za-zÀ-ſ])`, "i");
+/** Nothing is told but the day that it counts to. */
+const COUNTED = new RegExp(`^(?:${OTHERWISE.source.slice(1)})?(?:per|pr\\.)\\s`, "i");
+const TO_DAY = /(?<![A-Za-zÀ-ſ])(?:per|pr\.)\s[0-9]{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|[0-9]{1,2}\.)/i;
 const NAME_ENDS =
 	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ſ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s[a-zß-ÿ]{3}))/i;
 
@@ -80,13 +88,14 @@ function nameIn(words: string): string | null {
 		const noun = words.slice(from, to);
 		const verb = VERB.test(noun);
 		if (verb && TO_NOBODY.test(words.slice(to, to + 40))) continue;
-		if (verb && /^\s(?:om|på|i|til|for)(?![A-Za-zÀ-ſ])/u.test(words.slice(to, to + 8)))
-			to += words.slice(to).indexOf(" ", 1);
+		if (verb) to += ABOUT.exec(words.slice(to, to + 40))?.[0].length ?? 0;
 		const start = verb ? to : withEpithets(words, from);
 		const rest = words.slice(start, start + 160).trimStart();
 		const end = NAME_ENDS.exec(verb ? rest : rest.slice(to - start));
 		const name = end === null ? rest : rest.slice(0, (verb ? 0 : to - start) + end.index);
-		if (name.trim().length > 3) return name.trim();
+		const told = name.trim().replace(/\.$/u, "");
+		if (verb && COUNTED.test(told)) return `rapport ${told.replace(OTHERWISE, "")}`;
+		if (told.length > 3) return told;
 	}
 	return null;
 }
@@ -192,6 +201,25 @@ export function orderedIn(
 		const to = dues[index + 1] === undefined ? span.end : due.end;
 		const counted = periods.length === dues.length ? (periods[index] ?? null) : countedAt(letter, from, to);
 		if (own === null && counted === null && joined !== true) return [];
-		return [{ name: own ?? name, asOf: counted, due: due.day, every: null, source }];
+		const day = COUNTED.test(name.replace(/^rapport\s/u, ""))
+			? TO_DAY.exec(letter.text.slice(from, to))
+			: null;
+		return [
+			{
+				name: own ?? (day === null ? name : `rapport ${day[0]}`),
+				asOf: counted,
+				due: due.day,
+				every: null,
+				source,
+			},
+		];
 	});
+}
+
+/** «Rapporten» with its day: what it reports, and to which day, stands in the sentence before. */
+export function asToldBefore(letter: Letter, report: Report, before: Span | undefined): Report {
+	if (before === undefined || report.asOf != null || !/^rapporten$/i.test(report.name)) return report;
+	const words = letter.text.slice(before.start, before.end);
+	const asOf = REPORTS.test(words) ? countedAt(letter, before.start, before.end) : null;
+	return asOf === null ? report : { ...report, asOf, name: nameIn(words) ?? report.name };
 }

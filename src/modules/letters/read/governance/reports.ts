@@ -13,7 +13,7 @@ import {
 	meetingsLedBy,
 	type ToldMeeting,
 } from "./meetings.ts";
-import { mayOrder, orderedIn } from "./report-orders.ts";
+import { asToldBefore, mayOrder, orderedIn } from "./report-orders.ts";
 
 /** "Årsrapport for 2024" and "årsrapporten" are one kind of report. */
 function kindOf(name: string): string {
@@ -68,7 +68,11 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
-			const ordered = spans.flatMap((span) => orderedIn(letter, block, span, about || named, dialogue));
+			const ordered = spans.flatMap((span, at) =>
+				orderedIn(letter, block, span, about || named, dialogue).map((report) =>
+					asToldBefore(letter, report, spans[at - 1]),
+				),
+			);
 			if (ordered.length > 0 && (named || !isForAssignment(block, sectionAt(letter, block), assignments)))
 				found.reports.push(...ordered);
 		}
