@@ -9,7 +9,7 @@ const LONGEST_CLAIMED = 300;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
 const LABEL = /^([A-Za-zÀ-ſ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 /** An end that something must follow: a comma, «… fullmakt til å». */
-const GOES_ON = /[,-]$|\s(?:å|at|og|som)$|[Ff]ullmakt(?:er)?\stil$/u;
+const GOES_ON = /[,-]$|\s(?:å|at|og|som|skal|må|bør|kan)$|[Ff]ullmakt(?:er)?\stil$/u;
 const NO_HEADING =
 	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ſ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ſ\s]{1,30}|[^A-Za-zÀ-ſ]{0,60})$/u;
 
@@ -68,13 +68,17 @@ function labels(drafts: readonly Draft[]): ReadonlyMap<string, boolean> {
 /** How far back the number before may stand. */
 const NEAR = 40;
 
-/** «5. Oppfølging» after the bullets of 4.2: the number before it is of a section within the one before. */
-function followsSubsection(drafts: readonly Draft[], at: number): boolean {
+/**
+ * «5. Oppfølging» after the bullets of 4.2, or after the letters or bullets of chapter 4: the number before
+ * it is of the section or the chapter before.
+ */
+function followsSection(drafts: readonly Draft[], at: number, lonely: (draft: Draft) => boolean): boolean {
 	const wanted = Number.parseInt(drafts[at]!.marker ?? "", 10) - 1;
 	for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
 		const draft = drafts[back]!;
 		if (draft.cell !== null) continue;
-		if (draft.role === "item" && /^\(?(?:\d|[a-z]\b)/u.test(draft.marker ?? "")) return false;
+		if (draft.role === "item" && /^\(?\d/u.test(draft.marker ?? ""))
+			return Number.parseInt(draft.marker ?? "", 10) === wanted && numbered(drafts, back, lonely) !== null;
 		const number = draft.role === "item" ? undefined : NUMBER.exec(draft.text)?.[1];
 		if (number !== undefined) return number.includes(".") && Number.parseInt(number, 10) === wanted;
 	}
@@ -94,7 +98,7 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 		if (
 			next === undefined ||
 			next.role === "item" ||
-			(before?.role === "item" && !followsSubsection(drafts, at)) ||
+			(before?.role === "item" && !followsSection(drafts, at, lonely)) ||
 			/:$/u.test(before?.text ?? "")
 		)
 			return null;

@@ -18,6 +18,21 @@ describe("plain text", () => {
 		expect(blocks(source).slice(-2, -1)).toEqual(["h1 5. Styringsdialogen"]);
 	});
 
+	it("goes on with the next chapter after the letters of the last one", () => {
+		const source =
+			"4.  Mål\n\nDet er to mål for 2026.\n\n5.  Fullmakter\n\nKystvesenet kan:\n   a. inngå leieavtaler\n   b. selge utstyr\n\n6.  Rapportering\n\nKystvesenet rapporterer to ganger i året.\n";
+		expect(blocks(source).slice(-2, -1)).toEqual(["h1 6. Rapportering"]);
+	});
+
+	it("takes a line that ends in a modal word for no heading", () => {
+		expect(blocks("2.1 Beredskap\n\nKystvesenet skal\n\n- ha en plan\n- øve på planen\n")).toEqual([
+			"h2 2.1 Beredskap",
+			"p Kystvesenet skal",
+			"i1 • ha en plan",
+			"i1 • øve på planen",
+		]);
+	});
+
 	it("takes a list whose lead-in ends in the open, lines of a budget and lines of indicators apart", () => {
 		const wrapped = [
 			"Kystvesenet skal melde fra dersom det ikke er mulig å gjennomføre det som er",

@@ -239,6 +239,27 @@ describe("what only looks like it", () => {
 	});
 });
 
+describe("the smallest signs of a duty", () => {
+	const bound = async (body: string) => (await markdown(body)).map(({ text }) => text);
+
+	test("a line that ends in «skal» binds the list under it without a colon", async () => {
+		expect(await bound("SFV skal\n\n- ha en plan for ras\n- delta i øvelsen")).toEqual([
+			"ha en plan for ras",
+			"delta i øvelsen",
+		]);
+	});
+
+	test("who reports with a deadline in the present tense is bound", async () => {
+		expect(await bound("SFV rapporterer per 30. april med frist 25. mai.")).toHaveLength(1);
+	});
+
+	test("what the letter leaves out is no order", async () => {
+		expect(await bound("SFV skal følge instruksen. Faste oppgaver omtales ikke her.")).toEqual([
+			"SFV skal følge instruksen.",
+		]);
+	});
+});
+
 describe("when a duty comes back", () => {
 	test.each([
 		["Blir det klart at kravet ikke nås, plikter SFV å si fra.", "event"],

@@ -56,6 +56,9 @@ const UNTIL = /(?<![A-Za-zÀ-ſ])(?:før|inntil|etter\sat|før\sat|innan|innen)\
 /** What is to come from the ministry. */
 const ANOTHER_LETTER =
 	/\si\s(?:(?:et|eit)\s)?(?:eget|eige|eigne|egne|nytt|supplerende|supplerande|særskilt|separat)\s(?:brev|skriv|tildelingsbrev|rundskriv)/i;
+/** What the letter itself tells elsewhere, or leaves out. */
+const IN_THE_LETTER =
+	/^\s(?:ikke\s|ikkje\s|nærmere\s|nærare\s|særskilt\s)?(?:her|nedenfor|nedanfor|i\s(?:dette\s)?brevet|i\s(?:kapittel|punkt|vedlegg)\s\d)(?![A-Za-zÀ-ſ])/i;
 const GOVERNMENT = /regjering/i;
 const PAPER =
 	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat|vurdering|analyse|prognose|budsjett|funn)/i;
@@ -108,7 +111,7 @@ function isOrdered(
 	if (way === "carried" && GOVERNMENT.test(sentence)) return false;
 	if (way === "carried") return IS_WORK.test(subject) || (around.assignment && SOON.test(after));
 	const cued = around.assignment || around.bound || SOON.test(sentence) || agent?.role === "recipient";
-	if (way === "worked") return cued;
+	if (way === "worked") return cued && !IN_THE_LETTER.test(after);
 	return cued || PAPER.test(subject) || RECEIVER.test(after) || /^\sdet\s/u.test(after);
 }
 
