@@ -121,6 +121,11 @@ describe("what kind of paper it is", () => {
 		expect((await head(`# Tildelingsbrev 2026\n\n${body}\n\n225/21\n`)).reference).toBeNull();
 	});
 
+	it("has a case number with the department after a stroke", async () => {
+		const row = "| Deres ref | Vår ref |\n|---|---|\n| 2025/003118-2 | 2025/004417-12/FD V 4/HEK |";
+		expect((await head(`${row}\n\n# Tildelingsbrev 2026\n\nTekst.`)).reference).toBe("2025/004417-12");
+	});
+
 	it("takes the year from the title and not from the bill", async () => {
 		const letter = "Vi viser til Prop. 1 S (2024–2025).\n\n# Tildelingsbrev 2026 til Kystvesenet\n\nTekst.";
 		expect((await head(letter)).year).toBe(2026);

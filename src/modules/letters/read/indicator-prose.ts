@@ -1,10 +1,13 @@
 import { clean, GOAL_NAMED, isCounted } from "./indicator-words.ts";
-import { INDICATOR_LEAD } from "./lexicon/goals.ts";
+import { INDICATOR_LEAD, ORDERS } from "./lexicon/goals.ts";
 import { GOAL_WORDS, ORDINALS } from "./lexicon/sections.ts";
 import { alternatives, anyOf } from "./lexicon/words.ts";
 import { sentencesIn } from "./sentences.ts";
 
 const LEAD = anyOf(INDICATOR_LEAD);
+/** Who is told to follow something has a duty, unless it is the ministry that says what it will follow. */
+const ORDERED = anyOf(ORDERS);
+const MINISTRY = /^(?:departementet|vi)\s/i;
 const PREPOSITION = "(?:på\\sgrunnlag\\sav|ut\\sfra|ut\\sfrå|etter|ved|gjennom|med|på|av|i)";
 const LED = new RegExp(`^(?:\\s${PREPOSITION}(?![A-Za-zÀ-ſ])){0,2}\\s?`, "i");
 const JOINT = new RegExp(`,?\\s(?:og|samt)\\s(?:${PREPOSITION}\\s)?|,\\s(?:${PREPOSITION}\\s)?`, "i");
@@ -27,6 +30,7 @@ export function toldIndicators(words: string): readonly ToldIndicators[] {
 		const sentence = words.slice(start, end).replace(/\.$/u, "");
 		const lead = LEAD.exec(sentence);
 		if (lead === null || sentence.endsWith(":")) return [];
+		if (ORDERED.test(sentence.slice(0, lead.index)) && !MINISTRY.test(sentence)) return [];
 		const rest = sentence.slice(lead.index + lead[0].length).replace(LED, "");
 		const texts = rest.split(JOINT).map(clean);
 		if (!texts.every((text) => isCounted(text))) return [];

@@ -58,7 +58,17 @@ function placedAs(letter: Letter, table: Table): "indicator" | "key-figure" | nu
 	)?.kind;
 	if (kind === "indicators") return led ?? "indicator";
 	if (kind === "key-figures") return led ?? "key-figure";
-	return kind === "goal" || kind === "goals" ? led : null;
+	return kind === "goal" || kind === "goals" ? (led ?? (isMeasured(table) ? "indicator" : null)) : null;
+}
+
+/** A target for each of its rows, which bear numbers: what else stands under goals is not measured. */
+function isMeasured({ rows: [head, ...rows] }: Table): boolean {
+	const target = head?.cells.findLast((cell) => TARGET_HEAD.test(cell.text));
+	return (
+		target !== undefined &&
+		target.column > 1 &&
+		rows.every((row) => CODE_ALONE.test(row.cells[0]?.text ?? "") && cellAt(row, target.column) !== null)
+	);
 }
 
 /** The column of indicators in a table whose head only tells years, results and targets: the first in words. */

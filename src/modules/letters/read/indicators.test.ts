@@ -252,6 +252,28 @@ describe("the indicators of a letter", () => {
 		).toEqual(["A/A1 Talet på ulykker skal gå ned"]);
 	});
 
+	it("are rows with a number and a target under their goal, whatever the columns are called", async () => {
+		expect(
+			await indicators(
+				"## Mål 1 Trygge farleder\n\n| RM | Beskrivelse | Resultat 2024 | Måltall 2026 |\n|---|---|---|---|\n| 1.1 | Andel merkede leder | 91 pst. | 96 pst. |\n| 1.2 | Antall grunnstøtinger | 2 | 0 |",
+			),
+		).toEqual(["1/1.1 Andel merkede leder → 96 pst.", "1/1.2 Antall grunnstøtinger → 0"]);
+	});
+
+	it("may begin with «Ingen» where they are coded", async () => {
+		expect(
+			await indicators(
+				"Hovedmål 1. Raske svar\n\nResultatkrav:\n\n- R1 Andel svar innen 30 dager skal øke\n- R2 Ingen saker skal være eldre enn ett år",
+			),
+		).toEqual(["1/R1 Andel svar innen 30 dager skal øke", "1/R2 Ingen saker skal være eldre enn ett år"]);
+	});
+
+	it("are none where the agency is told to follow what goes on", async () => {
+		expect(
+			await indicators("## Mål 1 Trygge farleder\n\nEtaten skal følge utviklingen i ventetid på los."),
+		).toEqual([]);
+	});
+
 	it("bear the label KPI as well", async () => {
 		expect(
 			await indicators(

@@ -226,7 +226,7 @@ class ListedIndicators {
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
 		const text = words.slice(match?.[0].length ?? 0);
-		if (label === null && /^ingen\b/i.test(text)) return;
+		if (match === null && /^ingen\b/i.test(text)) return;
 		this.add(block, here, text, match?.[1] ?? match?.[2] ?? numberIn(block.marker), kind);
 	}
 

@@ -2,9 +2,9 @@ import type { Block, Document } from "./document.ts";
 import { LABELS } from "./lexicon/head.ts";
 import { alternatives, type Words } from "./lexicon/words.ts";
 
-/** The number of a case and, mostly, of the document in it: "24/4190-9", "201004084-/MBB", "2010/00742". */
+/** The number of a case and, mostly, of the document in it: "24/4190-9", "201004084-/MBB", "2010/00742", "2025/00441-2/FD IV". */
 export const REFERENCE =
-	/(?<![A-Za-zÀ-ſ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-(?:\d{1,4}|\/?[A-Za-zÀ-ſ]*))-?)(?=\s|$|[,;])/u;
+	/(?<![A-Za-zÀ-ſ0-9/.-])((?:\d{2,4}\/\d{2,6}(?:\s?-\s?\d{1,4})?|20\d{7}-(?:\d{1,4}|\/?[A-Za-zÀ-ſ]*))-?)(?=\s|$|[,;]|\/[A-Za-zÀ-ſ])/u;
 
 const label = (words: Words): string => `(?<![A-Za-zÀ-ſ])${alternatives(words)}\\.?\\s?:?`;
 const OURS = new RegExp(label(LABELS.reference), "i");

@@ -25,6 +25,14 @@ describe("the goal that an assignment serves", () => {
 		expect(await goals(markdown)).toEqual([goal]);
 	});
 
+	it("is in a column of goals that the assignments are tied to", async () => {
+		expect(
+			await goals(
+				"| Nr. | Oppdrag | Frist | Tilknyttet mål |\n|---|---|---|---|\n| 1 | Merke skjær | 1. mai | Mål 2 |",
+			),
+		).toEqual(["2"]);
+	});
+
 	it("is in a column, by number or by words, and in a row over the rows", async () => {
 		expect(
 			await goals(

@@ -55,13 +55,13 @@ export const LEAD_COLUMN: Words = {
 export const GOAL_COLUMN: Words = { 
 	nb: [
 		"mål", "mål nr.", "mål nr", "hovedmål*", "delmål*", "virksomhetsmål*", "resultatområde*", "målområde*",
-		"tilhørende mål", "hvilket mål", "måltilknytning", "knyttet til mål", "gjelder mål", "sektormål*",
+		"tilhørende mål", "hvilket mål", "måltilknytning", "tilknyttet mål", "tilknytning til mål", "knyttet til mål", "gjelder mål", "sektormål*",
 		"etatsmål*", "resultatmål*", "under mål", "til mål", "støtter mål", "effektmål*", "brukermål*", "samfunnsmål*",
 		"strategisk mål*",
 	],
 	nn: [
 		"mål", "mål nr.", "hovudmål*", "delmål*", "verksemdsmål*", "resultatområde*", "målområde*",
-		"tilhøyrande mål", "gjeld mål", "knytt til mål", "under mål", "til mål", "effektmål*", "brukarmål*",
+		"tilhøyrande mål", "tilknytt mål", "tilknyting til mål", "gjeld mål", "knytt til mål", "under mål", "til mål", "effektmål*", "brukarmål*",
 		"samfunnsmål*", "strategisk mål*", "sektormål*", "etatsmål*", "resultatmål*",
 	],
  };
