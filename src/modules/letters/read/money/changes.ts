@@ -18,7 +18,7 @@ const MOVED = anyOf(lexicon.MOVED);
 const RETOLD = anyOf(lexicon.RETOLD);
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
 /** Why the money is changed may be anything. */
-const WHY = /\s(?:som\sfølge\sav|som\sfølgje\sav|fordi|på\sgrunn\sav|ettersom)\s[^]*$/i;
+const WHY = /\s(?:som\sfølge\sav|som\sfølgje\sav|fordi|på\sgrunn\sav|ettersom)\s.*$/is;
 const OF_MONEY = /^(?:av|innenfor|innanfor)\s/i;
 const PART = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.OF_WHICH)}(?![A-Za-zÀ-ſ])`, "i");
 const OPPOSED =
