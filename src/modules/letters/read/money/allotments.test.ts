@@ -313,6 +313,16 @@ describe("changes in supplementary letters", () => {
 			["910.01 = 99200000"],
 		],
 	];
+	test("measures of one item, whose change is their sum row or all of them together", async () => {
+		const measures = (rows: string): string =>
+			`# 2. Endra løyving\n\nLøyvinga under kap. 910, post 50 blir endra slik:\n\n| Tiltak | Endring i 2025 (i 1 000 kr) | Heilårsverknad |\n|---|---|---|\n${rows}\nNy løyving på posten er med dette 441 260 000 kroner.\n`;
+		const two = "| Nye studieplassar | 1 140 | 2 280 |\n| Effektivisering | -460 | -920 |\n";
+		expect(allotmentsOf(await supplementWith(measures(two)))).toEqual(["910.50 + 680000"]);
+		expect(allotmentsOf(await supplementWith(measures(`${two}| Sum endring | 680 | 1 360 |\n`)))).toEqual([
+			"910.50 + 680000",
+		]);
+	});
+
 	test.each(tables)("%s", async (_, table, expected) => {
 		const body = `# 2. Endringer i tildelingen\n\n(alle tall i 1 000 kroner)\n\n${table}\n`;
 		expect(allotmentsOf(await supplementWith(body))).toEqual(expected);

@@ -6,6 +6,7 @@ import type { Cell, Table } from "../tables.ts";
 import { type Carried, isBudgetTable, readBudgetTable } from "./budget-tables.ts";
 import { readChanges, type ToldChange } from "./changes.ts";
 import { type Ground, groundOf } from "./ground.ts";
+import { changeByMeasures } from "./measures.ts";
 import { boundRow, namesReceivers, type Part, saysBound } from "./parts.ts";
 import { placesIn } from "./place.ts";
 import { type Line, readLines, type ToldAllotment } from "./runs.ts";
@@ -65,7 +66,12 @@ function fromTables(letter: Letter, ground: Ground, into: Gathering): ReadonlySe
 	const carried: Carried = { chapter: null, chapterName: null, columns: null, unit: null, last: null };
 	const tables = new Set<Table>();
 	for (const table of letter.tables) {
-		if (!isBudgetTable(letter, ground, table) && !goesOn(table, carried)) continue;
+		if (!isBudgetTable(letter, ground, table) && !goesOn(table, carried)) {
+			const change = letter.head.kind === "supplementary-letter" ? changeByMeasures(letter, table) : null;
+			if (change !== null) into.addTold([change]);
+			if (change !== null) tables.add(table);
+			continue;
+		}
 		const part = readBudgetTable(letter, ground, table, carried);
 		if (part.allotments.length === 0) continue;
 		const before = table.before === null ? "" : wordsOf(letter, table.before);

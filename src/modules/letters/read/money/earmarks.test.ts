@@ -151,6 +151,16 @@ Tildelingen på posten økes med 0,3 mill. kroner til analyser og 3,5 mill. kron
 		).toEqual(["910.79: 300000 til analyser", "910.79: 3500000 til opplæring"]);
 	});
 
+	test("the new whole of an item is no earmark in it", async () => {
+		expect(
+			earmarksOf(
+				await supplementWith(
+					"# 2 Endringer\n\n## Kap. 910, post 50\n\nNy løyving til KYE på posten er med dette 441 260 000 kroner.\n",
+				),
+			),
+		).toEqual([]);
+	});
+
 	test("what the money covers stands before each sum", async () => {
 		expect(
 			earmarksOf(
