@@ -196,7 +196,7 @@ const FORMS: readonly Form[] = [
 	// R3.20
 	[
 		"ån",
-		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/iy,
+		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|årets\s(?:slutt|utgang|utløp)|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/iy,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);

@@ -39,6 +39,9 @@ const PAPER =
 /** «Fristen … ble i tildelingsbrevet satt til 1. mai»: what it was. */
 const WAS_SET =
 	/(?<![A-Za-zÀ-ſ])(?:ble|blei|vart|var)\s(?:[^.\n]{0,60}\s)?(?:satt|sett|fastsatt)\s(?:til\s)?$/i;
+/** «I tildelingsbrevet ba vi X om å levere innen 1. mai»: what was asked for then. */
+const WAS_ASKED =
+	/(?<![A-Za-zÀ-ſ])(?:ba|bad|gav)\s(?:[A-Za-zÀ-ſ]+\s){0,6}?(?:om|i\soppdrag)\så\s[^.]{0,160}$/i;
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
@@ -218,7 +221,12 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 		NEAR_DAY.test(text.slice(mention.start, mention.end));
 	const held = HELD.test(before) && !OF_MEETING.test(before);
 	if (!led && !(near && (held || DELIVERED.test(before) || PAPER.test(before)))) return null;
-	if (TELLS.test(before) || (ABOUT_BACKGROUND.test(words) && !DELIVERED.test(before))) return null;
+	if (
+		TELLS.test(before) ||
+		WAS_ASKED.test(before) ||
+		(ABOUT_BACKGROUND.test(words) && !DELIVERED.test(before))
+	)
+		return null;
 	return SPEAKS_OF_DEADLINE.test(after) ? "firm" : "due";
 }
 

@@ -162,6 +162,12 @@ function orders(letter: Letter, section: Section): boolean {
 	);
 }
 
+/** The sub-section begins with what becomes of an assignment: its heading is the name of none. */
+function opensTold({ told }: Ground, section: Section): boolean {
+	const first = section.blocks[0];
+	return first !== undefined && told.some((anchor) => anchor.start === first.start);
+}
+
 function fromSection(ground: Ground, section: Section): Anchor[] {
 	const { letter } = ground;
 	const found: Anchor[] = [];
@@ -177,6 +183,7 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 			child.kind === "goal" ||
 			inner.length > 0 ||
 			ground.taken(heading.end, child.end) ||
+			opensTold(ground, child) ||
 			(runOn && lettered.includes(child)) ||
 			holdsSeveral(letter, child);
 		if (holds) found.push(...fromSection(ground, child));

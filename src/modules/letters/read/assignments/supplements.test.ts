@@ -185,6 +185,16 @@ describe("changes that a sentence tells", () => {
 		).toEqual(["4 Merking moved 2025-12-01", "5 Losplikt ended "]);
 	});
 
+	it("are told by what was asked for, under a heading that names none", async () => {
+		expect(
+			await read(
+				"## Endringer i tidligere oppdrag\n\nI tildelingsbrevet ba vi Kystvesenet om å greie ut en ordning for utlån innen 1. september 2025. Fristen utsettes til 1. november 2025.",
+			),
+		).toMatchObject([
+			{ title: "greie ut en ordning for utlån", change: "moved", deadlines: [{ date: "2025-11-01" }] },
+		]);
+	});
+
 	it("are none where the sentence only speaks of assignments", async () => {
 		expect(
 			await told("Oppdrag som ikke er nevnt her, gjelder fortsatt. Øvrige frister endres ikke."),

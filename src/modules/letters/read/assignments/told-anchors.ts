@@ -33,6 +33,9 @@ const SPOKEN_OF = new RegExp(
 	`(^i\\s|(?<![A-Za-zÀ-ſ]))${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\s(?:om|for)\\s«?([^.,:;»]{3,120}?)»?)?(?=[.,;]|$|\\s(er|ble|blir|blei|vart|vert|skal|må|bør|har|får|som)\\s)`,
 	"i",
 );
+/** «I tildelingsbrevet bad vi X om å greie ut …»: one that bears neither number nor name. */
+const ASKED =
+	/(?<![A-Za-zÀ-ſ])(?:ba|bad|gav|ga|fikk|fekk)\s(?:[A-Za-zÀ-ſ]+\s){0,6}?(?:om|i\soppdrag)\så\s([^.:;]{8,160}?)(?=,?\s(?:innan|innen|med\sfrist|senest|seinast)\s|[.]|$)/i;
 /** After «I oppdrag 12», verbs that give it more to do. */
 const MORE = /^(?:skal|må|bør)$/i;
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
@@ -69,7 +72,10 @@ function namedIn(sentence: string, start: number): Spoken | null {
 	const refers = SHOWN.exec(sentence);
 	if (refers !== null) return spokenIn(refers, start);
 	const match = SPOKEN_OF.exec(sentence);
-	if (match === null) return null;
+	if (match === null) {
+		const name = ASKED.exec(sentence)?.[1];
+		return name === undefined ? null : { id: null, name, start, refers: true, more: false };
+	}
 	const more = match[1] !== "" && MORE.test(match[4] ?? "");
 	return { id: match[2] ?? null, name: match[3] ?? "", start, refers: false, more };
 }
@@ -82,10 +88,14 @@ export function toldAt(
 	headings: ReadonlySet<Block>,
 ): readonly Anchor[] {
 	const words = wordsOf(letter, block);
-	if (headings.has(block) || !/opp(?:drag|gave|gåve)|bestilling/i.test(words)) return [];
+	const supplement = letter.head.kind === "supplementary-letter";
+	if (
+		headings.has(block) ||
+		!(/opp(?:drag|gave|gåve)|bestilling/i.test(words) || (supplement && ASKED.test(words)))
+	)
+		return [];
 	const section = sectionAt(letter, block);
 	const found: Anchor[] = [];
-	const supplement = letter.head.kind === "supplementary-letter";
 	let shown: Spoken | null = null;
 	for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 		const sentence = letter.text.slice(start, Math.min(end, start + 400));
