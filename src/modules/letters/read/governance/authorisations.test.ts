@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"two in a sentence",
+			"# 4 Fullmakter\n\nKYE gis fullmakt til å overskride bevilgningen på kap. 910, post 01 mot tilsvarende merinntekter på kap. 3910, post 02, og til å inngå leieavtaler ut over budsjettåret.",
+			["overspending-against-extra-income", "agreements-beyond-the-budget-year"],
+		],
+		[
 			"a row that says no to one without a kind of its own",
 			"# 4 Fullmakter\n\n| Fullmakt | Delegeres |\n|---|---|\n| Overskride driftsbevilgninger mot innsparing i senere år | Nei |",
 			["other"],

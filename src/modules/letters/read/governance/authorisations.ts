@@ -193,6 +193,20 @@ function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean
 	);
 }
 
+/** «fullmakt til å overskride …, og til å inngå …»: what a sentence gives, each with its words. */
+const AND_TO = /,?\s(?:og|samt)\s(?:til\s)?å\s/gu;
+
+function actsIn(
+	words: string,
+	kind: Authorisation["kind"],
+): readonly (readonly [Authorisation["kind"], string])[] {
+	const parts = words.split(AND_TO);
+	const acts = parts.length === 1 ? [] : parts.map((part) => [kindIn(part), part] as const);
+	const given = acts.flatMap(([own, part]) => (own === null ? [] : [[own, part] as const]));
+	const several = given.length === acts.length && new Set(given.map(([own]) => own)).size === acts.length;
+	return given.length > 1 && several ? given : [[kind, words]];
+}
+
 /** The authorisations of a block's sentences; `listed` where it stands in a list of them. */
 function fromSentences(letter: Letter, block: Block, next: readonly Block[], listed: boolean): Draft[] {
 	const drafts: Draft[] = [];
@@ -212,18 +226,17 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[], lis
 		const kind = given ?? (listed && index === 0 && LISTED_ACT.test(words) ? "other" : null);
 		if (kind === null || (leads && index === spans.length - 1)) continue;
 		const conditions = index === spans.length - 1 ? conditionsAfter(letter, block, next) : [];
-		drafts.push({
-			kind,
-			title: titleOf(words),
-			start: span.start,
-			end: conditions.at(-1)?.end ?? span.end,
-			page: block.page,
-			conditions: [
-				...(WITHHELD.test(words) ? [words] : []),
-				...conditions.map((one) => wordsOf(letter, one)),
-			],
-			text: [words, ...conditions.map((one) => wordsOf(letter, one))],
-		});
+		const told = conditions.map((one) => wordsOf(letter, one));
+		for (const [own, part] of actsIn(words, kind))
+			drafts.push({
+				kind: own,
+				title: titleOf(part),
+				start: span.start,
+				end: conditions.at(-1)?.end ?? span.end,
+				page: block.page,
+				conditions: [...(WITHHELD.test(words) ? [words] : []), ...told],
+				text: [part, ...told],
+			});
 	}
 	return drafts;
 }

@@ -79,6 +79,14 @@ describe("tables of reports", () => {
 		]);
 	});
 
+	test("a moved day is of the report that the sentence before counts to a day", async () => {
+		expect(
+			await reports(
+				"Styret skal gjere greie for plassane i delårsrekneskapen per 31. august 2025. Fristen for delårsrekneskapen er flytta frå 1. oktober til 8. oktober 2025.",
+			),
+		).toEqual(["2025-08-31 → 2025-10-08"]);
+	});
+
 	test("reports that are named by the days that they count to", async () => {
 		const { reports: found } = await letterWith(
 			`${SECTION}KYE rapporterer dessuten per 30. april med frist 25. mai og per 31. august med frist 25. september.`,
@@ -248,6 +256,7 @@ describe("rhythms, pairs and lists of days", () => {
 			"Kontaktmøte blir halde i veke 12 og 38.",
 			["Kontaktmøte: 2025-03-23", "Kontaktmøte: 2025-09-21"],
 		],
+		["a company's general meeting", "Foretaksmøtet er 22. mai 2025.", ["Foretaksmøtet: 2025-05-22"]],
 		["what is held only when needed", "Fagmøter om regelverk avholdes etter behov.", []],
 	];
 	test.each(days)("%s", async (_, body, expected) => {

@@ -216,10 +216,13 @@ export function orderedIn(
 	});
 }
 
-/** «Rapporten» with its day: what it reports, and to which day, stands in the sentence before. */
+/** A report with its day alone: what it reports, and to which day, stands in the sentence before. */
 export function asToldBefore(letter: Letter, report: Report, before: Span | undefined): Report {
-	if (before === undefined || report.asOf != null || !/^rapporten$/i.test(report.name)) return report;
+	if (before === undefined || report.asOf != null) return report;
 	const words = letter.text.slice(before.start, before.end);
-	const asOf = REPORTS.test(words) ? countedAt(letter, before.start, before.end) : null;
-	return asOf === null ? report : { ...report, asOf, name: nameIn(words) ?? report.name };
+	const unnamed = /^rapporten$/i.test(report.name);
+	if (unnamed ? !REPORTS.test(words) : !words.includes(report.name)) return report;
+	const asOf = countedAt(letter, before.start, before.end);
+	if (asOf === null) return report;
+	return { ...report, asOf, name: (unnamed ? nameIn(words) : null) ?? report.name };
 }

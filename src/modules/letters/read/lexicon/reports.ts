@@ -230,13 +230,13 @@ export const MEETING_KINDS: Words = {
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leder", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
 		"portefølje", "midtveis", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "ledelses",
-		"koordinerings", "avklarings", "resultat", "virksomhets", "kvartals", "måneds", "vår", "høst", "års",
+		"koordinerings", "avklarings", "resultat", "virksomhets", "kvartals", "måneds", "vår", "høst", "års", "foretaks",
 	],
 	nn: [
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leiar", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
 		"portefølje", "midtvegs", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "leiings",
-		"koordinerings", "avklarings", "resultat", "verksemds", "kvartals", "månads", "vår", "haust", "års",
+		"koordinerings", "avklarings", "resultat", "verksemds", "kvartals", "månads", "vår", "haust", "års", "føretaks",
 	],
 };
 /** Words before «møte» that make it one of the governance dialogue. */
