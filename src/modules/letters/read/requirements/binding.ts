@@ -119,7 +119,9 @@ function ordered(known: Known, block: Block, span: Span, sentence: string, stand
 	const named = actors
 		.within(span.start, span.end)
 		.map((one) => ({ ...one, start: one.start - span.start, end: one.end - span.start }));
-	const modal = orderIn(sentence, { ...standing, named });
+	const [from, to] = block.strong[0] ?? [0, 0];
+	const title = from <= span.start + 1 && to >= span.end - 1;
+	const modal = orderIn(sentence, { ...standing, assignment: standing.assignment && !title, named });
 	return modal === null ? null : { modal, subject: subjectOf(letter, actors, span.start, sentence, modal) };
 }
 

@@ -253,6 +253,15 @@ describe("the smallest signs of a duty", () => {
 		expect(await bound("SFV rapporterer per 30. april med frist 25. mai.")).toHaveLength(1);
 	});
 
+	test("an assignment that opens with an infinitive is its own order, and its title is none", async () => {
+		const body =
+			"## 3 Oppdrag\n\n### Oppgave 3.1.4 Rassikring\n\nKartlegge sårbare veier. Føre tilsyn med minst åtte kommuner.";
+		expect(await bound(body)).toEqual(["Kartlegge sårbare veier.", "Føre tilsyn med minst åtte kommuner."]);
+		expect(await bound("## 3 Oppdrag\n\n- **Åpne tall om ras.** SFV skal dele tall innen 1. mai.")).toEqual([
+			"SFV skal dele tall innen 1. mai.",
+		]);
+	});
+
 	test("what the letter leaves out is no order", async () => {
 		expect(await bound("SFV skal følge instruksen. Faste oppgaver omtales ikke her.")).toEqual([
 			"SFV skal følge instruksen.",

@@ -8,6 +8,7 @@ import {
 	IMPERATIVES,
 	MEETING_PAPERS,
 	SENT_BY_THE_MINISTRY,
+	TASK_VERBS,
 	TIMED,
 	WISHES,
 	WORK,
@@ -49,6 +50,8 @@ const PAPERS = anyOf(MEETING_PAPERS);
 const SO_MANY =
 	/\s(?:om\slag|rundt|over|nærmere|nærare|cirka|ca\.?|mer\senn|meir\senn|til\ssammen|til\ssaman)\s\d(?![\d ,.]{0,12}\s?(?:mill|mrd|kr|pst|prosent|%))/i;
 const IMPERATIVE = startsWith(IMPERATIVES);
+/** «Kartlegge sårbarheten …»: the task itself, where an assignment is given. */
+const TASK = startsWith(TASK_VERBS);
 /** Another verb in the clause takes this one as its infinitive, or carries the clause alone. */
 const HELPED =
 	/(?<![A-Za-zÀ-ſ])(?:kan|skal|må|bør|vil|kunne|skulle|måtte|ville|burde|har|hadde|er|var|ble|vart|blei)\s|\så\s$/i;
@@ -128,7 +131,8 @@ function wished(sentence: string, around: Surroundings, start: number, end: numb
  * «Legg ved budsjettet»; null where the sentence only tells how things are.
  */
 export function orderIn(sentence: string, around: Surroundings): Modal | null {
-	if (IMPERATIVE.test(sentence) && /^[A-ZÀ-Þ]/u.test(sentence))
+	const task = around.assignment && sentence.endsWith(".") && TASK.test(sentence);
+	if ((task || IMPERATIVE.test(sentence)) && /^[A-ZÀ-Þ]/u.test(sentence))
 		return order(sentence, 0, sentence.indexOf(" "), "passive");
 	const sets = !around.assignment && !around.bound && sentence.includes("rist");
 	const deadline = sets ? DEADLINE.exec(sentence) : null;
