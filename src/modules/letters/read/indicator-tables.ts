@@ -105,7 +105,9 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 			.map((cell) => ({ column: cell.column, label: clean(cell.text) })),
 		keyFigures:
 			(namesKeyFigures(indicator.text) && !(target !== undefined && REPORTED.test(indicator.text))) ||
-			(placed === "key-figure" && !/^styring/i.test(indicator.text)),
+			(placed === "key-figure" &&
+				!/^styring/i.test(indicator.text) &&
+				(target === undefined || goal === undefined)),
 	};
 }
 
@@ -127,6 +129,7 @@ function fromRow(
 	const number =
 		first !== undefined &&
 		first.column < columns.indicator &&
+		first.column !== columns.goal &&
 		(CODE_ALONE.test(first.text) || /^[A-Z]{1,4}[-.]?(?:\d{1,2}(?:[-.][\da-z]{1,2})?)$/u.test(first.text))
 			? first.text.replace(/^SP\s?|[.)]$/gi, "")
 			: null;
@@ -163,7 +166,7 @@ function groupOf(goals: Goals, row: Row): string | null {
 
 /** The goal that a cell names or says in its words; null where it is none of the letter's. */
 function goalIn(goals: Goals, text: string): string | null {
-	const id = /^(?:[A-Za-zÀ-ſ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]))/i
+	const id = /^(?:[A-Za-zÀ-ſ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]|$))/i
 		.exec(text)?.[1]
 		?.toUpperCase();
 	return (

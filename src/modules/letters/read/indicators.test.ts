@@ -260,6 +260,14 @@ describe("the indicators of a letter", () => {
 		).toEqual(["1/1.1 Andel merkede leder → 96 pst.", "1/1.2 Antall grunnstøtinger → 0"]);
 	});
 
+	it("belong to the goal whose letter or number stands in the first cell, also where they are reported", async () => {
+		expect(
+			await indicators(
+				"Etaten har disse målene:\n\nA. Trygge farleder\n\nB. Rene havner\n\nRapporteringsindikatorer:\n\n| Effektmål | Indikator | Resultat 2024 | Mål 2025 |\n|---|---|---|---|\n| A | Andel merkede leder | 82 % | 86 % |\n| B | Antall utslipp | 41 | 35 |",
+			),
+		).toEqual(["A/1 Andel merkede leder → 86 %", "B/2 Antall utslipp → 35"]);
+	});
+
 	it("may begin with «Ingen» where they are coded", async () => {
 		expect(
 			await indicators(

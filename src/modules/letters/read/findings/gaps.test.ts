@@ -47,6 +47,15 @@ describe("R2.12: numbers that run on pass over one", () => {
 		expect(await about(body)).toEqual(skipped ? ["missing-part: numberSkipped"] : []);
 	});
 
+	test("codes of several kinds run on each by itself", async () => {
+		const letter = (...ids: readonly string[]): Promise<string[]> =>
+			about(
+				`# 3. Oppdrag\n\n| Nr. | Oppdrag | Frist |\n|---|---|---|\n${ids.map((id, at) => `| ${id} | ${TASKS[at]} | 1. juni 2025 |\n`).join("")}`,
+			);
+		expect(await letter("LMD-1", "LMD-2", "HOD-1", "HOD-3")).toEqual(["missing-part: numberSkipped"]);
+		expect(await letter("LMD-1", "LMD-2", "HOD-1", "HOD-2")).toEqual([]);
+	});
+
 	test("ids with a year in them run on as well, and those of other years do not", async () => {
 		const letter = (...ids: readonly string[]): Promise<string[]> =>
 			about(

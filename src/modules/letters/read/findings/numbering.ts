@@ -26,6 +26,10 @@ const LETTER = /^[A-H]$/u;
 /** Fewer than these do not show that the numbers were meant to run on. */
 const FEWEST = 3;
 
+/** Codes of several kinds, «LMD-1» and «HOD-1»: each kind has fewer of its own. */
+const CODE = /^[A-ZÀ-Þ]{2,5}-$/u;
+const FEWEST_BESIDE = 2;
+
 function runsOf(things: readonly Numbered[]): readonly Run[] {
 	const runs = new Map<string, { padded: boolean; readonly numbers: Map<number, Source> }>();
 	for (const { id, source } of things) {
@@ -53,11 +57,11 @@ interface Gap {
 }
 
 /** The one number that a run passes over; null where it passes over none, or over so many that others hold them. */
-function gapIn(run: Run): Gap | null {
+function gapIn(run: Run, fewest: number): Gap | null {
 	const { prefix, padded, numbers } = run;
 	const sorted = [...numbers.keys()].sort((a, b) => a - b);
 	const last = sorted.at(-1);
-	if (sorted.length < FEWEST || sorted[0] !== 1 || last !== sorted.length + 1) return null;
+	if (sorted.length < fewest || sorted[0] !== 1 || last !== sorted.length + 1) return null;
 	const at = sorted.findIndex((number, index) => number !== index + 1);
 	const missing = at + 1;
 	return {
@@ -101,8 +105,10 @@ const WORDS = {
 } as const;
 
 function skipped(letter: Letter, things: readonly Numbered[], what: keyof typeof WORDS): readonly Asked[] {
-	return runsOf(things).flatMap((run): Asked[] => {
-		const gap = gapIn(run);
+	const runs = runsOf(things);
+	const beside = runs.filter((run) => CODE.test(run.prefix)).length > 1;
+	return runs.flatMap((run): Asked[] => {
+		const gap = gapIn(run, beside && CODE.test(run.prefix) ? FEWEST_BESIDE : FEWEST);
 		if (gap === null || stands(letter, gap.missing, WORDS[what])) return [];
 		const values = { what, number: gap.missing };
 		return [asked("missing-part", "warning", "numberSkipped", values, [gap.before, gap.after])];
