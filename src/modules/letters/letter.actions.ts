@@ -1,5 +1,4 @@
 import { dayInNorway } from "#base/day.ts";
-import { granted } from "#base/result.ts";
 import {
 	type Action,
 	type Download,
@@ -30,7 +29,6 @@ import {
 	findFile,
 	findLetter,
 	holdLetter,
-	letterOfFile,
 	listLetters,
 	type Place,
 	readersOf,

@@ -59,20 +59,29 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 
 const VERB = alternatives(lexicon.LEADS);
 const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)\\s(?:det\\s)?";
-const MAIN = "(?:hoved|hovud)ansvar";
 /** «har ansvaret for», «er ansvarlig for», «leder og samordner»: before what is led. */
 const LEADING = `(?:${HAS}(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?|er\\sansvarl[ie]g\\sfor\\s|(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?)`;
 const HAS_LEAD = new RegExp(
-	`^\\)?,?\\s(?:som\\s)?(?:${[
-		`(?:${HAS}|er\\s(?:det\\s)?)?${MAIN}`,
+	`^(?:${[
+		`(?:${HAS}|er\\s(?:det\\s)?)?(?:hoved|hovud)ansvar`,
 		`${LEADING}${alternatives(lexicon.LED_WORK)}`,
 		`${HAS}(?:(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?|koordinerings|leder|leiar)ansvaret`,
 		`(?:${HAS}|står\\sfor\\s)(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ſ])`,
-	].join(
-		"|",
-	)})|^\\)?,?\\ssom\\s(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ſ])|^\\)?\\s(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
+		`(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
+	].join("|")})`,
 	"i",
 );
+const IS_LEAD = new RegExp(`^(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ſ])`, "i");
+/** Between a name and what is said of it; apart from that, since the engine would compile what follows for each way through it. */
+const SAID = /^\)?,?\s(som\s)?/;
+
+/** Whether what follows a name tells that who bears it leads. */
+function leads(after: string): boolean {
+	const said = SAID.exec(after);
+	if (said === null) return false;
+	const words = after.slice(said[0].length);
+	return HAS_LEAD.test(words) || (said[1] !== undefined && IS_LEAD.test(words));
+}
 const BEFORE = `(?:${alternatives(lexicon.LED_BY)}|(?<![A-Za-zÀ-ſ])${alternatives(lexicon.LEAD_LABEL)}\\s?[:\\t\\n])\\s?`;
 const LED_BY = new RegExp(`${BEFORE}$`, "i");
 /** Who is named there though nothing else tells that it is a body. */
@@ -85,7 +94,7 @@ export function leadIn(letter: Letter, actors: Actors, start: number, end: numbe
 	const own = text.slice(start, end);
 	if (!lexicon.LEAD_STEMS.test(own)) return null;
 	for (const actor of actors.within(start, end)) {
-		if (HAS_LEAD.test(text.slice(actor.end, Math.min(end, actor.end + 70)))) return actor.name;
+		if (leads(text.slice(actor.end, Math.min(end, actor.end + 70)))) return actor.name;
 		if (LED_BY.test(text.slice(Math.max(start, actor.start - 50), actor.start))) return actor.name;
 	}
 	const named = LED_BY_NAME.exec(own);
@@ -98,7 +107,7 @@ function knownLead(text: string): string | null {
 	for (const span of sentencesIn(text, 0, text.length)) {
 		const sentence = text.slice(span.start, span.end);
 		const [name = ""] = /^[A-Za-zÀ-ſ]+/u.exec(sentence) ?? [];
-		if (KNOWN_SHORT_NAMES.has(name.toLowerCase()) && HAS_LEAD.test(sentence.slice(name.length))) return name;
+		if (KNOWN_SHORT_NAMES.has(name.toLowerCase()) && leads(sentence.slice(name.length))) return name;
 	}
 	return null;
 }

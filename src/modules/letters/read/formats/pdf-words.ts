@@ -12,8 +12,8 @@ export type Vocabulary = (word: string) => boolean;
 
 /** Words that follow a hyphen which stands for the rest of a compound: "mål- og resultatstyring". */
 const COMPOUND = /^(?:og|eller|samt|og\/eller|men|til|som|and|or)\b/u;
-const LAST_WORD = /(?<![A-Za-zÀ-ſ\p{M}\d])[A-Za-zÀ-ſ\p{M}\d]+-$/u;
-const FIRST_WORD = /^[A-Za-zÀ-ſ\p{M}]+/u;
+const LAST_WORD = /(?<![\u0300-\u036fA-Za-zÀ-ſ\d])[\u0300-\u036fA-Za-zÀ-ſ\d]+-$/u;
+const FIRST_WORD = /^[\u0300-\u036fA-Za-zÀ-ſ]+/u;
 /** No word is longer; keeps the search for a line's last word short. */
 const WORD = 80;
 const DAY = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
@@ -71,7 +71,7 @@ export function joinCell(lines: readonly Line[], knows: Vocabulary): Wording {
 
 /** Whether a cell's edge broke a number, a day or a word in two. */
 function brokenInside(before: string, after: string, knows: Vocabulary): boolean {
-	if (before.endsWith(" ") || after.startsWith(" ")) return false;
+	if (before.endsWith(" ") || !/^[\d.a-zß-ÿ-]/u.test(after)) return false;
 	const last = /(?<!\S)\S+$/u.exec(before.slice(-WORD))?.[0] ?? "";
 	const first = /^\S+/u.exec(after)?.[0] ?? "";
 	const both = last + first;
@@ -143,7 +143,7 @@ export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
 		if (words === null) {
 			words = new Set();
 			for (const line of lines()) {
-				const found = line.match(/[A-Za-zÀ-ſ\p{M}\d]+(?:-[A-Za-zÀ-ſ\p{M}\d]+)*/gu) ?? [];
+				const found = line.match(/[\u0300-\u036fA-Za-zÀ-ſ\d]+(?:-[\u0300-\u036fA-Za-zÀ-ſ\d]+)*/gu) ?? [];
 				// A line's last word may itself be half a word.
 				for (const each of found.slice(0, -1)) words.add(each.toLowerCase());
 			}
