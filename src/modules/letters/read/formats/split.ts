@@ -57,8 +57,13 @@ export function split(piece: Draft, markdown: boolean): Draft[] {
 	const strong = piece.strong.length > MOST_STRONG ? [] : piece.strong;
 	let run: Run | null = null;
 	let gap = false;
+	let begun: Pick<Draft, "role" | "level" | "marker"> = piece;
+	// Field by field: an object that several others are spread into takes the engine many times as long.
 	const end = () => {
-		if (run !== null) drafts[drafts.length - 1] = { ...drafts.at(-1)!, ...run.words() };
+		if (run === null) return;
+		const { role, level, marker } = begun;
+		const { text, strong: bold } = run.words();
+		drafts.push({ role, level, marker, text, strong: bold, page: piece.page, cell: piece.cell });
 	};
 	for (const line of linesOf(piece.text)) {
 		const text = line.text.trim();
@@ -74,7 +79,7 @@ export function split(piece: Draft, markdown: boolean): Draft[] {
 			run.add(words);
 		else {
 			end();
-			drafts.push({ ...piece, ...roleOf(piece, own, run === null) });
+			begun = roleOf(piece, own, run === null);
 			run = new Run(words);
 		}
 		gap = false;

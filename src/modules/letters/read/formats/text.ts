@@ -239,8 +239,10 @@ class TextReader {
 	}
 
 	private push(draft: Omit<Draft, "text">, words: Words): void {
-		const first = this.firstOf(draft);
-		for (const part of split({ ...draft, ...first, ...words }, false)) this.drafts.push(part);
+		const { role, level, marker } = this.firstOf(draft);
+		const { page, cell } = draft;
+		const piece = { role, level, marker, text: words.text, strong: words.strong, page, cell };
+		for (const part of split(piece, false)) this.drafts.push(part);
 		this.started = draft;
 	}
 

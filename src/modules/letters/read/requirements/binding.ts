@@ -116,12 +116,17 @@ function ordered(known: Known, block: Block, span: Span, sentence: string, stand
 			modal: { start: 0, end: 0, modality: "may", clause: 0, subordinate: false },
 			subject: { name: null, role: "unnamed", others: [] },
 		};
-	const named = actors
-		.within(span.start, span.end)
-		.map((one) => ({ ...one, start: one.start - span.start, end: one.end - span.start }));
+	const named = actors.within(span.start, span.end).map(({ start, end, name, role, genitive }) => ({
+		start: start - span.start,
+		end: end - span.start,
+		name,
+		role,
+		genitive,
+	}));
 	const [from, to] = block.strong[0] ?? [0, 0];
 	const title = from <= span.start + 1 && to >= span.end - 1;
-	const modal = orderIn(sentence, { ...standing, assignment: standing.assignment && !title, named });
+	const { bound } = standing;
+	const modal = orderIn(sentence, { assignment: standing.assignment && !title, bound, named });
 	return modal === null ? null : { modal, subject: subjectOf(letter, actors, span.start, sentence, modal) };
 }
 

@@ -95,11 +95,10 @@ export class Rows {
 		const ministryDuty = subject.name === null && MINISTRY_DUTY.test(section.title);
 		const assignment = this.assignmentAt(span.start)?.assignment;
 		const action = actionOf(text, modal.voice === undefined ? modal.end : modal.start);
-		this.list.push({
+		const row = {
 			id: String(this.list.length + 1),
 			text,
 			actor: subject.name ?? (ministryDuty ? actors.sender : actors.recipient),
-			...(subject.others.length === 0 ? {} : { coActors: subject.others }),
 			modality: modal.modality,
 			action,
 			deadlines: deadlinesOf(
@@ -111,11 +110,12 @@ export class Rows {
 			goal: assignment?.goal ?? goals.under(section),
 			assignment: assignment?.id ?? null,
 			heading: this.pathOf(section),
-			source: sourceOf({ ...span, page: block.page }),
-		});
+			source: sourceOf({ start: span.start, end: span.end, page: block.page }),
+		};
+		this.list.push(subject.others.length === 0 ? row : { ...row, coActors: subject.others });
 	}
 
 	leave(span: Span, reason: SetAside): void {
-		this.setAside.push({ ...span, reason });
+		this.setAside.push({ start: span.start, end: span.end, reason });
 	}
 }
