@@ -58,6 +58,12 @@ describe("who receives a letter", () => {
 		expect((await head(letter)).recipientShortName).toBe("Havnedir");
 	});
 
+	it("has no short name in the unit of the table that the name leads to", async () => {
+		const letter =
+			"# Tildelingsbrev til Havnedirektoratet for 2025\n\nStortinget har stilt disse bevilgningene til disposisjon for Havnedirektoratet (i 1 000 kr):";
+		expect((await head(letter)).recipientShortName).toBeNull();
+	});
+
 	it("has the initials that the letter uses without saying so", async () => {
 		const letter =
 			"# Tildelingsbrev til Noregs havne- og farleisdirektorat for 2025\n\nNHF skal rapportere. NHF skal spare. NHF må varsle.";

@@ -1,5 +1,5 @@
 import type { Block, Document } from "./document.ts";
-import { ADDRESS_LABELS, NO_RECIPIENT, TITLE_WORDS } from "./lexicon/head.ts";
+import { ADDRESS_LABELS, NO_RECIPIENT, TITLE_WORDS, UNIT_WORDS } from "./lexicon/head.ts";
 import { alternatives } from "./lexicon/words.ts";
 import { kindOf, split } from "./section-headings.ts";
 
@@ -28,6 +28,9 @@ function escaped(text: string): string {
 const CALLED =
 	"(?:(?:heretter|herefter|vidare|videre|nedenfor|nedanfor|i\\sdet\\sfølgende|i\\sdet\\sfølgjande|forkortet|forkorta|kalt|kalla|omtalt|omtala|nemnt|benevnt|som)\\s){0,4}";
 
+/** What brackets over a table of sums hold: «Kystetaten (i 1 000 kr)». */
+const UNIT = new RegExp(`^${alternatives(UNIT_WORDS)}\\.?$`, "i");
+
 /** The short form that stands in brackets after a name the first time: «Havdirektoratet (Havdir)». */
 export function shortNameOf(text: string, name: string): string | null {
 	const short = "([A-Za-zÀ-ſ][A-Za-zÀ-ſ0-9.-]{1,24})";
@@ -35,7 +38,8 @@ export function shortNameOf(text: string, name: string): string | null {
 		`${escaped(name)}(?:\\s?\\([^()]{0,12}?${CALLED}[«"]?${short}[»"]?\\)|,\\s(?=heretter|vidare|nedenfor|nedanfor)${CALLED}[«"]?${short}[»"]?(?=[,.\\s]))`,
 		"i",
 	).exec(text);
-	return match?.[1] ?? match?.[2] ?? null;
+	const form = match?.[1] ?? match?.[2] ?? null;
+	return form === null || UNIT.test(form) ? null : form;
 }
 
 /** How often a form must stand in the letter to be its short name though nothing says so. */

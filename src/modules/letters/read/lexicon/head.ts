@@ -151,3 +151,9 @@ export const NO_RECIPIENT: Words = {
 		"utfordringar", "dokumentet",
 	],
 };
+
+/** What brackets after an agency's name hold where they tell the unit of a table: no short name. */
+export const UNIT_WORDS: Words = {
+	nb: ["kr", "kroner", "mill", "pst", "prosent"],
+	nn: ["kr", "kroner", "mill", "pst", "prosent"],
+};
