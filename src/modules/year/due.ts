@@ -46,14 +46,21 @@ interface Lists {
 	}[];
 }
 
+type Deadlines = Lists["assignments"][number]["deadlines"];
+
+/** Whether another of an assignment's deadlines on the same day says of which part it is, or what is due. */
+function saysMore(deadlines: Deadlines, on: string): boolean {
+	return deadlines.some(({ day, part, label }) => day === on && (part !== null || label !== null));
+}
+
 const NO_ASSIGNMENT = { part: null, assignment: null } as const;
 
 /** Everything with a day, in the order of the days. A meeting whose day is not set stands in its month's list only. */
 export function dueIn({ assignments, duties = [], reports, meetings }: Lists): readonly Due[] {
 	const due: Due[] = [
 		...assignments.flatMap(({ id: row, number, title, deadlines }) =>
-			deadlines.flatMap(({ id: key, day, part, label }): Due[] =>
-				day === null
+			deadlines.flatMap(({ id: key, day, part, label }, _, all): Due[] =>
+				day === null || (part === null && label === null && saysMore(all, day))
 					? []
 					: [
 							{
