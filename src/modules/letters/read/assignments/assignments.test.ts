@@ -44,6 +44,17 @@ describe("assignments of a letter", () => {
 		]);
 	});
 
+	it("are carried over with new days in a row after a colon", async () => {
+		expect(
+			await read(
+				"## 4 Oppdrag\n\nDesse oppdraga har fått ny frist: TB2025-06 Merking av skjær (ny frist 1. mars 2026) og TB2025-09 Los (ny frist 30. juni 2026).",
+			),
+		).toMatchObject([
+			{ id: "TB2025-06", title: "Merking av skjær", deadlines: [{ date: "2026-03-01" }] },
+			{ id: "TB2025-09", title: "Los", deadlines: [{ date: "2026-06-30" }] },
+		]);
+	});
+
 	it("are carried over in a row by one sentence, and told of by name after it", async () => {
 		const text =
 			"Fra 2025 videreføres oppdrag 3 om digitale sjøkart og oppdrag 8 om lostjenester. Sjøkartene skal være ferdige innen 1. mai 2026. For lostjenester avtales fristen med departementet.";

@@ -10,6 +10,11 @@ const CARRIES = new RegExp(
 	`(?<![A-Za-zÀ-ſ])(?:(?:blir|vert|er)\\s)?${alternatives(CARRIED_OVER_VERB)}:?\\s(?:også\\s|òg\\s)?(?:følgende\\s|disse\\s|desse\\s)?(?=${LABEL}(?:ene|a|et)?\\s)`,
 	"i",
 );
+/** «Disse oppdragene har fått ny frist: …»: what it carries over stands in a row after the colon. */
+const LISTED = new RegExp(
+	`(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande)\\s${LABEL}(?:ene|a)?\\s(?:[a-zß-ÿ]+\\s){1,5}(?:frist|fristar|frister):\\s`,
+	"i",
+);
 const NUMBER = `(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})`;
 /** One of those carried over: its number, its name, or both; the name ends at a bracket or where the next begins. */
 const ONE = new RegExp(
@@ -36,7 +41,7 @@ export function carriedAt(letter: Letter, block: Block, index: number): readonly
 	};
 	for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 		const sentence = letter.text.slice(start, Math.min(end, start + 900));
-		const verb = CARRIES.exec(sentence);
+		const verb = LISTED.exec(sentence) ?? CARRIES.exec(sentence);
 		if (verb === null) {
 			const of = found.find((anchor) => speaksOf(sentence, anchor.title));
 			if (of !== undefined) place(of.id, of.title, start, end);

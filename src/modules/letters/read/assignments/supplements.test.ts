@@ -185,6 +185,17 @@ describe("changes that a sentence tells", () => {
 		).toEqual(["4 Merking moved 2025-12-01", "5 Losplikt ended "]);
 	});
 
+	it("are listed by the points of the first letter that they stand in, and new points add to them", async () => {
+		expect(
+			await told(
+				"- **Punkt 3.2, oppdrag 3.2.4 Los:** Ny frist er 1. desember 2025.\n- **Punkt 3.2, oppdrag 3.2.6 Merking:** Oppdraget utgår.\n- **Punkt 3.3, oppdrag 3.3.1 Garn:** Oppdraget utvides til også å gjelde plast. Fristen er uendret.",
+			),
+		).toEqual(["3.2.4 Los moved 2025-12-01", "3.2.6 Merking ended ", "3.3.1 Garn reworded "]);
+		expect(
+			await read("- **Nytt punkt 3.7 Oppdrag om vrak:** KV skal kartlegge vrak innen 15. januar 2026."),
+		).toMatchObject([{ id: "3.7", title: "vrak", deadlines: [{ date: "2026-01-15" }] }]);
+	});
+
 	it("are told by what was asked for, under a heading that names none", async () => {
 		expect(
 			await read(

@@ -21,6 +21,7 @@ const HEADS = {
 	delivery: startsWith(columns.DELIVERY_COLUMN),
 };
 
+const TITLE_LABEL = /^(?:tittel|oppdragstittel|navn|namn|tema)$/i;
 const SUBJECT = startsWith(columns.SUBJECT_COLUMN);
 
 /** The columns of a table of assignments, by its head row; null where it has no such column. */
@@ -184,9 +185,34 @@ function continuedRow(table: Table, row: Row, head: Head, above: Anchor | undefi
 	return rowAnchor(above.id, above.title, table, row, head, []);
 }
 
+/** «Oppdrag nr. | 1», «Tittel | …», «Frist | …»: the table of one assignment, its labels in the first column. */
+function labelTable(table: Table): Anchor | null {
+	const [first] = table.rows;
+	if (table.width !== 2 || first === undefined || first.cells.length !== 2) return null;
+	const [name, number] = first.cells as [Cell, Cell];
+	if (
+		!HEADS.number.test(name.text) ||
+		!(CODE_CELL.test(number.text) || WITH_ID.exec(number.text)?.[0] === number.text)
+	)
+		return null;
+	const under = (label: RegExp): Cell | null => {
+		const row = table.rows.slice(1).find(({ cells }) => cells.length === 2 && label.test(cells[0]!.text));
+		return row?.cells[1] ?? null;
+	};
+	const [title, deadline] = [under(TITLE_LABEL), under(HEADS.deadline)];
+	if (title === null || deadline === null) return null;
+	const cells = table.rows.flatMap((row) => row.cells);
+	const whole = { cells, start: first.start, end: table.rows.at(-1)!.end };
+	const id = number.text.replace(/(?<![.):])[.):]+$/u, "");
+	const anchor = rowAnchor(id, leadingTitle(title.text), table, whole, null, [deadline]);
+	return { ...anchor, cells: { ...anchor.cells, lead: under(HEADS.lead), goal: under(HEADS.goal) } };
+}
+
 /** Table rows that begin an assignment, or say more of the one above. */
 export function anchorsInTables(letter: Letter): Anchor[] {
 	return letter.tables.flatMap((table) => {
+		const alone = labelTable(table);
+		if (alone !== null) return [alone];
 		const head = headOf(table);
 		const found: Anchor[] = [];
 		for (const [index, row] of table.rows.entries()) {

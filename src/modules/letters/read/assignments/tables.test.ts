@@ -66,4 +66,14 @@ describe("tables of assignments", () => {
 			).assignments,
 		).toEqual([]);
 	});
+
+	it("hold one assignment each where the labels stand in the first column", async () => {
+		const one = (number: string, title: string, date: string): string =>
+			table(`Oppdrag nr. | ${number}`, `Tittel | ${title}`, `Oppdrag | KV skal rydde.`, `Frist | ${date}`);
+		expect(
+			await told(
+				`${one("1", "Los", "1. mai 2026")}\n\n${one("2", "Vrak", "1. juni, sluttnotat 1. oktober 2026")}`,
+			),
+		).toEqual(["1: Los / 2026-05-01", "2: Vrak / 2026-06-01, 2026-10-01"]);
+	});
 });

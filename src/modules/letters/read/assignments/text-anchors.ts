@@ -58,6 +58,12 @@ function boldTitle(letter: Letter, block: Block, from: number): string {
 		: "";
 }
 
+/** «Nytt punkt 3.7 Oppdrag om los: …»: a supplement adds an assignment by the number of its point. */
+const NEW_POINT = new RegExp(
+	`^nytt\\s(?:punkt|pkt\\.)\\s(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?[,:–-]?\\s${LABEL}\\s(?:om\\s)?([^.:]{3,120}):\\s`,
+	"i",
+);
+
 function numberedAt(
 	letter: Letter,
 	block: Block,
@@ -66,6 +72,9 @@ function numberedAt(
 ): Anchor | null {
 	const section = sectionAt(letter, block);
 	const words = headingWords(letter, block, section);
+	const added = letter.head.kind === "supplementary-letter" ? NEW_POINT.exec(words) : null;
+	if (added !== null)
+		return anchorAt(block, index, section, added[1]!, added[2]!, extentOf(letter, index, headings));
 	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words) ?? RUN_IN.exec(words);
 	if (match === null) return null;
 	const rest = words.slice(match[0].length);

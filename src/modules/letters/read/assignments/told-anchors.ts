@@ -30,7 +30,7 @@ const SHOWN = new RegExp(
 );
 /** «… videreføre oppdrag 11 om X.», «I oppdrag 12 om X skal …»: one by its number, wherever in the sentence. */
 const SPOKEN_OF = new RegExp(
-	`(^i\\s|(?<![A-Za-zÀ-ſ]))${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:\\s(?:om|for)\\s«?([^.,:;»]{3,120}?)»?)?(?=[.,;]|$|\\s(er|ble|blir|blei|vart|vert|skal|må|bør|har|får|som)\\s)`,
+	`(^i\\s|(?<![A-Za-zÀ-ſ]))${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?!\\.?\\d)(?:\\s(?:om|for)\\s«?([^.,:;»]{3,120}?)»?|\\s([^.,:;»]{3,120})(?=:))?(?=[.,;:]|$|\\s(er|ble|blir|blei|vart|vert|skal|må|bør|har|får|som)\\s)`,
 	"i",
 );
 /** «I tildelingsbrevet bad vi X om å greie ut …»: one that bears neither number nor name. */
@@ -39,7 +39,7 @@ const ASKED =
 /** After «I oppdrag 12», verbs that give it more to do. */
 const MORE = /^(?:skal|må|bør)$/i;
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
-const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen)(?![A-Za-zÀ-ſ])/i;
+const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfrist)(?![A-Za-zÀ-ſ])/i;
 
 /** Where the sentence goes on about what it has named. */
 const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)\s.*$/i;
@@ -76,8 +76,8 @@ function namedIn(sentence: string, start: number): Spoken | null {
 		const name = ASKED.exec(sentence)?.[1];
 		return name === undefined ? null : { id: null, name, start, refers: true, more: false };
 	}
-	const more = match[1] !== "" && MORE.test(match[4] ?? "");
-	return { id: match[2] ?? null, name: match[3] ?? "", start, refers: false, more };
+	const more = match[1] !== "" && MORE.test(match[5] ?? "");
+	return { id: match[2] ?? null, name: match[3] ?? match[4] ?? "", start, refers: false, more };
 }
 
 /** Assignments whose standing a sentence tells: they go on, end, are moved or get other words. */
