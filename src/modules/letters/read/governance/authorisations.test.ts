@@ -15,6 +15,16 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"a list under a line that only says on what fields",
+			"# 4 Fullmakter\n\nKYE gis fullmakt på følgende områder:\n\n1. Nettobudsjettering ved utskifting av utstyr, inntil 5 prosent\n2. Leieavtaler ut over budsjettåret",
+			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],
+		],
+		[
+			"leave to overspend among the money",
+			"# 4 Tildeling\n\nKYE kan òg overskride løyvinga under kap. 910 post 01 mot meirinntekter under kap. 3910 post 02.",
+			["overspending-against-extra-income"],
+		],
+		[
 			"two in a sentence",
 			"# 4 Fullmakter\n\nKYE gis fullmakt til å overskride bevilgningen på kap. 910, post 01 mot tilsvarende merinntekter på kap. 3910, post 02, og til å inngå leieavtaler ut over budsjettåret.",
 			["overspending-against-extra-income", "agreements-beyond-the-budget-year"],

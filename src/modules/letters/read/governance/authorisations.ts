@@ -23,6 +23,8 @@ const YES = startsWith(lexicon.YES);
 const NO = startsWith(lexicon.NO);
 const YES_NO = startsWith(lexicon.YES_NO_COLUMN);
 const NAMES = startsWith(lexicon.AUTHORITY_NAME_COLUMN);
+/** «kan overskride … mot merinntekter»: leave wherever it stands. */
+const OVERSPENDS = /overskrid[a-zß-ÿ]*\s.*\smot\s(?:tilsvarende\s|tilsvarande\s)?(?:mer|meir)inntekt/i;
 /** Given to a body; what the ministries are given is theirs until they delegate it. */
 const GIVEN_TO_US =
 	/(?<![A-Za-zÀ-ſ])(?:gis|får|gir|gjev|gitt)\s(?:(?!departement|kongen)[A-Za-zÀ-ſ-]+\s){0,6}fullmakt(?:en)?(?![A-Za-zÀ-ſ])/i;
@@ -168,7 +170,7 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 	const named = /fullmakt/i.test(words);
 	const gives = GIVES.test(words) || (named && (GIVES_IT.test(words) || CHANGED.test(words)));
 	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item && !(inside && gives)) return null;
-	const allows = inside && MAY.test(words);
+	const allows = (inside || OVERSPENDS.test(words)) && MAY.test(words);
 	if (kind !== null) return gives || allows || (inside && item) ? kind : null;
 	if (allows && MOVES.test(words)) return "other";
 	const delegated = ONE_NAMED.test(words) && DELEGATED.test(words);

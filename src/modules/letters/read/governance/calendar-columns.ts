@@ -23,7 +23,7 @@ const MONTH_NAMES = Object.keys(MONTHS)
 const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)(?=\\s|$)`, "i");
 /** A day of the month alone in its cell, and a month alone. */
 const DAY_ALONE = /^(?:den\s)?([0-9]{1,2})\.?$/i;
-const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})\\.?(?:\\s20[0-9]{2})?$`, "i");
+export const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})\\.?(?:\\s20[0-9]{2})?$`, "i");
 /** A cell that tells a day is no longer than this. */
 const LONGEST_DATE = 60;
 

@@ -237,6 +237,12 @@ describe("rhythms, pairs and lists of days", () => {
 
 	const days: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"months as headings over days",
+			"### Mars\n\n- 15. Årsrapport\n- 24. Etatsstyringsmøte\n\n### Juni\n\n- 16. Kontaktmøte",
+			["Etatsstyringsmøte: 2025-03-24", "Kontaktmøte: 2025-06-16"],
+		],
+		["nynorsk, known meetings", "Etatsstyringsmøta er 16. april.", ["Etatsstyringsmøta: 2025-04-16"]],
+		[
 			"days in figures at the head of the lines",
 			"Møtekalender 2025\n\n- 26.3. Etatsstyringsmøte\n- 5.11.: Kontaktmøte",
 			["Etatsstyringsmøte: 2025-03-26", "Kontaktmøte: 2025-11-05"],

@@ -2,7 +2,7 @@ import { dayOf } from "#base/day.ts";
 import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { withoutEdges } from "../edges.ts";
-import { datesWithin, type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { datesWithin, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { anyOf } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
@@ -15,6 +15,7 @@ import {
 	coveredBy,
 	datesOfCell,
 	dayInMonth,
+	MONTH_ALONE,
 	yearOver,
 } from "./calendar-columns.ts";
 import { isCombined } from "./ground.ts";
@@ -251,7 +252,19 @@ function openedBy(letter: Letter, words: string, opening: string | undefined): E
 		: { name: withoutEdges(words.slice(opening.length), ":–,.-", ":–,(-"), dues: [due] };
 }
 
+/** «15. Årsrapport» under the heading «Mars»: the item's number is the day. */
+function dayUnderMonth(letter: Letter, block: Block, words: string): Entry | null {
+	const month = sectionAt(letter, block).name;
+	if (!MONTH_ALONE.test(month)) return null;
+	const written = /^[0-9]{1,2}\.\s/u.exec(words)?.[0] ?? "";
+	const day = /^([0-9]{1,2})\.?$/u.exec(written.trim() || (block.marker ?? ""))?.[1];
+	const due = day === undefined ? undefined : bareDates(`${day}. ${month}`, letter.head.year)[0];
+	return due === undefined ? null : { name: words.slice(written.length), dues: [due] };
+}
+
 function entryIn(letter: Letter, block: Block, words: string): Entry | null {
+	const under = block.role === "item" ? dayUnderMonth(letter, block, words) : null;
+	if (under !== null) return under;
 	const figures = block.role === "item" ? DAY_IN_FIGURES.exec(words)?.[0] : undefined;
 	if (figures !== undefined) return openedBy(letter, words, figures);
 	const mentions = datesWithin(letter, block.words, block.end).filter(

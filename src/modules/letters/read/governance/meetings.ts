@@ -9,7 +9,7 @@ import type { Span } from "../sentences.ts";
 import { periodOf } from "./names.ts";
 
 const NAME = new RegExp(
-	`(?<![A-Za-zÀ-ſ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møte|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøte)[A-Za-zÀ-ſ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
+	`(?<![A-Za-zÀ-ſ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møt[ea]|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøt[ea])[A-Za-zÀ-ſ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
 	"i",
 );
 const NAMES = new RegExp(NAME.source, "gi");

@@ -67,8 +67,9 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 
 /** Last words of a line that leads into a list of authorisations. */
 export const AUTHORITY_LEAD_IN: Words = {
-	nb: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "adgang til å", "anledning til å"],
-	nn: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "høve til å", "tilgjenge til å"],
+	nb: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "adgang til å", "anledning til å", "fullmakt på følgende områder",
+		"fullmakt på disse områdene", "følgende fullmakt"],
+	nn: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "høve til å", "tilgjenge til å", "fullmakt på desse områda", "følgjande fullmakt"],
 };
 /** Authorisations spoken of together, in a line that leads into a list of them. */
 export const AUTHORITIES: Words = {

@@ -16,6 +16,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"oppdraget innebærer å", "oppgaven består i å", "er et krav at", "er et krav om", "er krav om at",
 			"stilles krav om", "stilles det krav om", "er et vilkår at",
 			"er en betingelse at", "kravet er at", "vilkåret er at", "har rapporteringsplikt", "påhviler", "tilligger",
+			"krever godkjenning", "krever samtykke", "krever forhåndsgodkjenning",
 		],
 		nn: [
 			"skal", "må", "er pålagd", "er pålagt", "er forplikta til", "får i oppdrag",
@@ -26,7 +27,8 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"er gitt ansvar*", "oppgåve er å", "oppgåva er å", "oppgåver er å", "oppdraget er å",
 			"oppdraget går ut på å", "oppdraget inneber å", "oppgåva går ut på å", "er eit krav at",
 			"er eit krav om", "er krav om at", "blir stilt krav om", "er eit vilkår at",
-			"kravet er at", "vilkåret er at", "har rapporteringsplikt", "kviler på", "påkviler",
+			"kravet er at", "vilkåret er at", "har rapporteringsplikt", "kviler på", "påkviler", "krev godkjenning",
+			"krev samtykke",
 		],
 	},
 	asked: {

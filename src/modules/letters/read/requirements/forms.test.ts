@@ -262,6 +262,12 @@ describe("the smallest signs of a duty", () => {
 		]);
 	});
 
+	test("what requires the ministry's approval must have it", async () => {
+		expect(await markdown("Kjøp over 5 mill. kroner krever godkjenning fra departementet.")).toMatchObject([
+			{ modality: "must" },
+		]);
+	});
+
 	test("what the letter leaves out is no order", async () => {
 		expect(await bound("SFV skal følge instruksen. Faste oppgaver omtales ikke her.")).toEqual([
 			"SFV skal følge instruksen.",

@@ -1,12 +1,13 @@
 import type { Block } from "../document.ts";
 import { type Letter, sectionAt, wordsOf } from "../letter.ts";
-import { STANDING_TASKS, TASK_VERBS, TASKS } from "../lexicon/orders.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { STANDING_TASKS, TASKS } from "../lexicon/orders.ts";
+import { anyOf } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import type { Requirement } from "../reading.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
 import { binding } from "./binding.ts";
 import type { Modal } from "./modal.ts";
+import { TASK } from "./orders.ts";
 import { type Bond, type Known, Rows, type SetAsideSentence } from "./rows.ts";
 
 export type { Known, SetAsideSentence } from "./rows.ts";
@@ -45,7 +46,6 @@ const DEADLINE_LINE =
 	/^(?:[A-Za-zÀ-ſ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/i;
 /** «Deloppdrag 1:» before the words of an item. */
 const NUMBERED = /^(?:[A-Za-zÀ-ſ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
-const TASK = startsWith(TASK_VERBS);
 const ANNOUNCES = anyOf(TASKS);
 const STANDING = anyOf(STANDING_TASKS);
 const TOLD_OF_OTHERS = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:\s|s\s)/i;

@@ -51,7 +51,7 @@ const SO_MANY =
 	/\s(?:om\slag|rundt|over|nærmere|nærare|cirka|ca\.?|mer\senn|meir\senn|til\ssammen|til\ssaman)\s\d(?![\d ,.]{0,12}\s?(?:mill|mrd|kr|pst|prosent|%))/i;
 const IMPERATIVE = startsWith(IMPERATIVES);
 /** «Kartlegge sårbarheten …»: the task itself, where an assignment is given. */
-const TASK = startsWith(TASK_VERBS);
+export const TASK = startsWith(TASK_VERBS);
 /** Another verb in the clause takes this one as its infinitive, or carries the clause alone. */
 const HELPED =
 	/(?<![A-Za-zÀ-ſ])(?:kan|skal|må|bør|vil|kunne|skulle|måtte|ville|burde|har|hadde|er|var|ble|vart|blei)\s|\så\s$/i;
