@@ -50,7 +50,8 @@ function listsIn(letter: Letter, section: Section): List[] {
 		const words = wordsOf(letter, block);
 		const lettered = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
 		if (block.role !== "item" && lettered === null) {
-			const goesOn = open === null && words.length > 60 && lead === section.name && !words.endsWith(":");
+			const speaks = words.length > 60 || LIST_LEAD.test(words);
+			const goesOn = open === null && speaks && lead === section.name && !words.endsWith(":");
 			lead = leadsToGoals(section, words, lead) ? words : goesOn ? lead : null;
 			open = null;
 			continue;

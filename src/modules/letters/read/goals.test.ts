@@ -58,6 +58,14 @@ describe("the goals of a letter", () => {
 		]);
 	});
 
+	it("are numbered bold lines in a chapter, each with criteria in small letters after a label", async () => {
+		expect(
+			await goals(
+				"## 2. Mål\n\nDet er to hovudmål.\n\n**1. Farleiene er trygge**\n\nVurderingskriterium:\n\n- talet på ulykker\n\n**2. Hamnene er reine**\n\nVurderingskriterium:\n\n- delen reine hamner",
+			),
+		).toEqual(["1 Farleiene er trygge", "2 Hamnene er reine"]);
+	});
+
 	it("are named and numbered in headings", async () => {
 		expect(await goals("## Mål 1: Trygge farleder\n\nA.\n\n## Mål 2 – Rene havner\n\nB.")).toEqual([
 			"1 Trygge farleder",

@@ -34,6 +34,9 @@ export const CODED =
 export const NUMBERED =
 	/^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2}[a-z]?|[0-9]{1,2}[a-z](?=[.:)]))[.:)]?\s+(?:[–-]\s)?(?=[A-Za-zÀ-ſ])/u;
 
+/** «NR 1.1: …»: letters of its own before a number that begins with its goal's. */
+export const UNDER_GOAL = /^[A-ZÀ-Þ]{2,3}\s(([0-9]{1,2})\.[0-9]{1,2}):\s+/u;
+
 const COUNTED = startsWith(COUNTED_WORDS);
 /** Something that can be counted or measured, a number before it or none. */
 export const isCounted = (words: string): boolean => COUNTED.test(words.replace(NUMBERED, ""));

@@ -268,6 +268,15 @@ describe("the indicators of a letter", () => {
 		).toEqual(["A/1 Andel merkede leder → 86 %", "B/2 Antall utslipp → 35"]);
 	});
 
+	it("are coded by the number of the goal that they stand under", async () => {
+		const lines = "NR 1.1: 70 prosent bruker los\n\nNR 1.2: Fem leder er merket";
+		expect(await indicators(`Strategisk mål 1: Trygge farleder\n\n${lines}`)).toEqual([
+			"1/1.1 70 prosent bruker los",
+			"1/1.2 Fem leder er merket",
+		]);
+		expect(await indicators(`Strategisk mål 2: Rene havner\n\n${lines}`)).toEqual([]);
+	});
+
 	it("may begin with «Ingen» where they are coded", async () => {
 		expect(
 			await indicators(

@@ -5,6 +5,7 @@ import { toldIndicators } from "./indicator-prose.ts";
 import { indicatorsInTable } from "./indicator-tables.ts";
 import {
 	CODED,
+	UNDER_GOAL as CODED_UNDER_GOAL,
 	clean,
 	type FoundIndicator,
 	GOAL_NAMED,
@@ -199,7 +200,7 @@ class ListedIndicators {
 		const words = wordsOf(this.letter, block);
 		if (this.isTarget(block, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
-		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words);
+		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words) ?? this.underGoal(block, here, words);
 		if (label !== null) this.labelled = true;
 		if (block.role !== "item" && here.heading !== block)
 			[this.lead, this.led] = [
@@ -228,6 +229,12 @@ class ListedIndicators {
 		const text = words.slice(match?.[0].length ?? 0);
 		if (match === null && /^ingen\b/i.test(text)) return;
 		this.add(block, here, text, match?.[1] ?? match?.[2] ?? numberIn(block.marker), kind);
+	}
+
+	/** A line that is coded by the number of the goal that it stands under. */
+	private underGoal(block: Block, here: Section, words: string): RegExpExecArray | null {
+		const match = CODED_UNDER_GOAL.exec(words);
+		return match !== null && this.goals.under(here, block.start) === match[2] ? match : null;
 	}
 
 	/** Takes a line or an item that sets the target of the indicator before it. */

@@ -65,6 +65,9 @@ function labels(drafts: readonly Draft[]): ReadonlyMap<string, boolean> {
 	return good;
 }
 
+/** A month alone heads days, not chapters. */
+const MONTH =
+	/^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?:\s20\d{2})?$/i;
 /** How far back the number before may stand. */
 const NEAR = 40;
 
@@ -85,6 +88,18 @@ function followsSection(drafts: readonly Draft[], at: number, lonely: (draft: Dr
 	return false;
 }
 
+const isBold = ({ strong, text }: Draft): boolean =>
+	strong.reduce((sum, [from, to]) => sum + to - from, 0) >= text.trim().length;
+
+/** The heading before has a number, and the format itself tells it: a number that is only bold is of something in it. */
+function inNumberedChapter(drafts: readonly Draft[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
+		const { role, level, text } = drafts[back]!;
+		if (role === "heading") return level > 0 && NUMBER.test(text);
+	}
+	return false;
+}
+
 /** Headings that a number at their beginning tells: "3.1 Mål", or an item "3." that is no list's. */
 function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) => boolean): Draft | null {
 	const draft = drafts[at]!;
@@ -99,6 +114,8 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 			next === undefined ||
 			next.role === "item" ||
 			(before?.role === "item" && !followsSection(drafts, at, lonely)) ||
+			MONTH.test(before?.text ?? "") ||
+			(isBold(draft) && inNumberedChapter(drafts, at)) ||
 			/:$/u.test(before?.text ?? "")
 		)
 			return null;
@@ -124,10 +141,7 @@ function bold(draft: Draft, next: Draft | undefined): boolean {
 	if (draft.role !== "paragraph" || draft.cell !== null || next === undefined || draft.text.length > LONGEST)
 		return false;
 	if (NO_HEADING.test(draft.text) || /[.;,]$/u.test(draft.text.slice(-1))) return false;
-	const covered = draft.strong.reduce((sum, [from, to]) => sum + to - from, 0);
-	return (
-		draft.text.length > 2 && covered >= draft.text.trim().length && (isBody(next) || next.role === "heading")
-	);
+	return draft.text.length > 2 && isBold(draft) && (isBody(next) || next.role === "heading");
 }
 
 /** A line all in capitals within the letter stands over what follows, whatever shape that has. */

@@ -24,6 +24,22 @@ describe("plain text", () => {
 		expect(blocks(source).slice(-2, -1)).toEqual(["h1 6. Rapportering"]);
 	});
 
+	it("keeps bold numbers within the numbered chapter that the letter's own marks head", () => {
+		expect(blocks("## 2. Mål\n\nDet er to mål.\n\n**1. Trygge farleder**\n\nTekst.\n").slice(2, 3)).toEqual([
+			"i1 1. Trygge farleder",
+		]);
+		expect(blocks("### Mars\n\n- 15. Årsrapport\n\n### Juni\n\nTekst.\n").slice(1, 2)).toEqual([
+			"i1 15. Årsrapport",
+		]);
+	});
+
+	it("gives each indicator with letters of its own its line", () => {
+		expect(blocks("NR 1.1: 70 prosent bruker løsningen i dag\nNR 1.2: Fem tjenester er dekket\n")).toEqual([
+			"p NR 1.1: 70 prosent bruker løsningen i dag",
+			"p NR 1.2: Fem tjenester er dekket",
+		]);
+	});
+
 	it("takes a line that ends in a modal word for no heading", () => {
 		expect(blocks("2.1 Beredskap\n\nKystvesenet skal\n\n- ha en plan\n- øve på planen\n")).toEqual([
 			"h2 2.1 Beredskap",
