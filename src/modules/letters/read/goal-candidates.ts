@@ -1,9 +1,9 @@
 import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
-import { listedGoals, listsOfGoals } from "./goal-lists.ts";
+import { listedGoals, listsOfGoals, sectorGoals } from "./goal-lists.ts";
 import { goalsInProse } from "./goal-prose.ts";
 import { goalLeadIns, goalSections } from "./goal-sections.ts";
-import { goalsInTables } from "./goal-tables.ts";
+import { goalsInTables, goalsReferredTo } from "./goal-tables.ts";
 import { isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, sectionAt, wordsOf } from "./letter.ts";
 import { INDICATOR_LABEL, INDICATOR_NOUN } from "./lexicon/goals.ts";
@@ -181,7 +181,8 @@ export function goalCandidates(letter: Letter): {
 	}
 	const inProse = goalsInProse(letter);
 	const over = direct.length > 0 ? direct : inProse.filter((one) => one.main).slice(0, 1);
-	const forms = [inLists, goalSections(letter), goalLeadIns(letter), inProse.filter((one) => !one.main)];
+	const ofSector = inLists.length > 0 ? [] : sectorGoals(letter, goalsReferredTo(letter));
+	const forms = [inLists, ofSector, goalSections(letter), goalLeadIns(letter), inProse.filter((one) => !one.main)];
 	const under = forms.find((form) => form.length > 0) ?? [];
 	return { own: [...over, ...under], listed: inLists };
 }

@@ -6,6 +6,8 @@ import { GOAL_LIST_LEAD, SECTOR_GOALS, TELLS } from "./lexicon/goals.ts";
 import { anyOf } from "./lexicon/words.ts";
 import type { Section } from "./outline.ts";
 
+/** «4.1 …» in an item's words, where the file's marker is a bullet. */
+const NUMBERED = /^(\d{1,2}\.\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])/u;
 /** "A. …" as a line of its own. */
 const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
 const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ſ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ſ])/i;
@@ -36,8 +38,9 @@ function leadsToGoals(section: Section, words: string, lead: string | null): boo
 
 function itemOf(block: Block, words: string, lettered: RegExpExecArray | null): Candidate {
 	const marked = /^(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h](?=[.)]))/u.exec(block.marker ?? "")?.[1];
-	const id = lettered?.[1] ?? marked ?? null;
-	const text = clean(words.slice(lettered?.[0].length ?? 0));
+	const written = lettered ?? NUMBERED.exec(words);
+	const id = written?.[1] ?? marked ?? null;
+	const text = clean(words.slice(written?.[0].length ?? 0));
 	return { id, text, parent: null, block, section: null, main: false };
 }
 
@@ -69,6 +72,15 @@ function listsIn(letter: Letter, section: Section): List[] {
 /** Every list of goals in the text, the sector's too. */
 export const listsOfGoals = (letter: Letter): readonly List[] =>
 	letter.outline.sections.flatMap((section) => listsIn(letter, section));
+
+/** The items of lists of a sector's goals that `judged` holds the numbers of: what the agency is judged by makes them its own. */
+export function sectorGoals(letter: Letter, judged: ReadonlySet<string>): readonly Candidate[] {
+	if (judged.size === 0) return [];
+	return listsOfGoals(letter)
+		.filter((list) => list.sector)
+		.flatMap((list) => list.items)
+		.filter(({ id }) => id !== null && judged.has(id));
+}
 
 /** Items after a line that leads to a list of goals, or under a heading of goals. */
 export function listedGoals(letter: Letter): readonly Candidate[] {

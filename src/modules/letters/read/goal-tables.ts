@@ -70,6 +70,33 @@ export function goalsInTable(table: Table): Candidate[] {
 	return inColumns(table, head.row + 1, columns);
 }
 
+/** The column of a table of indicators that names the goal of each row by its number alone; null where none does. */
+export function referenceColumn(table: Table, head: number, indicator: number): Cell | null {
+	const rows = table.rows.slice(head + 1);
+	const cells = table.rows[head]!.cells.filter((cell) => cell.column > indicator && isGoalHead(cell));
+	return (
+		cells.find(({ column, text }) =>
+			rows.every((row) => {
+				const number = NUMBER_ALONE.exec(cellAt(row, column)?.text ?? "")?.[1];
+				return number !== undefined && (number.includes(".") || !/^mål$/i.test(text));
+			}),
+		) ?? null
+	);
+}
+
+/** The numbers of the goals that tables of indicators name beside their rows. */
+export function goalsReferredTo(letter: Letter): ReadonlySet<string> {
+	const numbers = new Set<string>();
+	for (const table of letter.tables) {
+		const head = indicatorHead(table);
+		const column = head === null ? null : referenceColumn(table, head.row, head.cell.column);
+		if (head === null || column === null) continue;
+		for (const row of table.rows.slice(head.row + 1))
+			numbers.add(NUMBER_ALONE.exec(cellAt(row, column.column)?.text ?? "")?.[1] ?? "");
+	}
+	return numbers;
+}
+
 /** All goals that the letter gives in tables. */
 export const goalsInTables = (letter: Letter): readonly Candidate[] =>
 	letter.tables.flatMap((table) => goalsInTable(table));

@@ -296,6 +296,22 @@ describe("the goals of a letter", () => {
 		]);
 	});
 
+	it("are the nation's where a table of indicators names them beside its rows", async () => {
+		expect(
+			await goals(
+				"## 2 Resultatområder\n\n### 2.1 Farleder\n\n**Nasjonale mål**\n\n- 4.1 Farledene er trygge\n- 4.2 Havnene er rene\n\n| Styringsparameter | Nasjonalt mål | Krav 2025 |\n|---|---|---|\n| Antall grunnstøtinger | 4.1 | 10 |\n| Antall utslipp | 4.2 | 5 |",
+			),
+		).toEqual(["4.1 Farledene er trygge", "4.2 Havnene er rene"]);
+	});
+
+	it("in nynorsk are headings without the word, over what each is measured with", async () => {
+		expect(
+			await goals(
+				"## 3 MÅL FOR KYSTVESENET\n\n### Trygge leier\n\nMåloppnåinga skal målast med:\n\n- talet på grunnstøytingar\n\n### Reine hamner\n\nMåloppnåinga skal målast med:\n\n- tid brukt på å samle opp utslepp",
+			),
+		).toEqual(["1 Trygge leier", "2 Reine hamner"]);
+	});
+
 	it("are given as lettered sub-goals in one sentence after another", async () => {
 		expect(
 			await goals(

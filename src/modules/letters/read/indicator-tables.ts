@@ -1,3 +1,4 @@
+import { referenceColumn } from "./goal-tables.ts";
 import type { Goals } from "./goals.ts";
 import { indicatorsAcross } from "./indicator-columns.ts";
 import { ownGoal } from "./indicator-goal.ts";
@@ -88,13 +89,14 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 	const { cell: indicator, row } = found;
 	const rest = table.rows[row]!.cells.filter((cell) => cell !== indicator);
 	const target = rest.filter((cell) => TARGET_HEAD.test(cell.text) && cell.column > indicator.column).at(-1);
-	const goal = rest.findLast(
+	const before = rest.findLast(
 		(cell) =>
 			cell !== target &&
 			(GOAL_HEAD.test(cell.text) || /^resultatmål$/i.test(cell.text)) &&
 			!/20\d{2}/u.test(cell.text) &&
 			cell.column < indicator.column,
 	);
+	const goal = before ?? referenceColumn(table, row, indicator.column) ?? undefined;
 	return {
 		head: row,
 		indicator: indicator.column,

@@ -291,6 +291,25 @@ describe("the indicators of a letter", () => {
 		).toEqual([]);
 	});
 
+	it("belong to the goal that a column after them names by its number", async () => {
+		expect(
+			await indicators(
+				"### Nasjonale mål\n\n- 4.1 Farledene er trygge\n- 4.2 Havnene er rene\n\n| Styringsparameter | Nasjonalt mål | Krav 2025 |\n|---|---|---|\n| Andel merkede leder | 4.1 | 86 % |\n| Antall utslipp | 4.2 | 35 |",
+			),
+		).toEqual(["4.1/1 Andel merkede leder → 86 %", "4.2/2 Antall utslipp → 35"]);
+	});
+
+	it("are demands on results in whole sentences under the line that leads to them, and none that a letter ends", async () => {
+		expect(
+			await indicators(
+				"Delmål 1: Trygge farleder\n\nFor 2025 gjelder disse resultatkravene:\n\n- Svarprosenten skal være minst 80 pst.\n- Tiden til varsel skal være høyst 45 minutter.\n\nStyringsparameter 9 utgår fra samme tidspunkt.",
+			),
+		).toEqual([
+			"1/1 Svarprosenten skal være minst 80 pst.",
+			"1/2 Tiden til varsel skal være høyst 45 minutter.",
+		]);
+	});
+
 	it("bear the label KPI as well", async () => {
 		expect(
 			await indicators(

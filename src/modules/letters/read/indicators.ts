@@ -17,9 +17,9 @@ import {
 	numberIn,
 } from "./indicator-words.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
-import { COUNTED_WORDS, INDICATOR_LABEL, KEY_FIGURE_NOUN, TARGET_LABEL } from "./lexicon/goals.ts";
+import { COUNTED_WORDS, INDICATOR_ENDS, INDICATOR_LABEL, KEY_FIGURE_NOUN, TARGET_LABEL } from "./lexicon/goals.ts";
 import type { SectionKind } from "./lexicon/sections.ts";
-import { alternatives } from "./lexicon/words.ts";
+import { alternatives, startsWith } from "./lexicon/words.ts";
 import { type Section, within } from "./outline.ts";
 import type { Indicator } from "./reading.ts";
 
@@ -30,6 +30,7 @@ const KEY_RUN_IN = new RegExp(
 	`^${alternatives(KEY_FIGURE_NOUN)}\\s?:\\s+(?=${alternatives(COUNTED_WORDS)}(?![A-Za-zÀ-ſ]))`,
 	"i",
 );
+const ENDS = startsWith(INDICATOR_ENDS);
 const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "i");
 const TARGET_WITHIN = new RegExp(
 	`(?:\\(|[.;–-]\\s|\\s)${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s)?20\\d{2})?\\s?:\\s*([^)]{1,120})\\)?\\.?$`,
@@ -227,7 +228,7 @@ class ListedIndicators {
 		if (kind === null || words.length > 500) return;
 		const match = label ?? CODED.exec(words) ?? NUMBERED.exec(words);
 		const text = words.slice(match?.[0].length ?? 0);
-		if (match === null && /^ingen\b/i.test(text)) return;
+		if (match === null ? /^ingen\b/i.test(text) : ENDS.test(text)) return;
 		this.add(block, here, text, match?.[1] ?? match?.[2] ?? numberIn(block.marker), kind);
 	}
 

@@ -110,7 +110,7 @@ export const INDICATOR_LEAD: Words = {
 		"måloppnåelsen måles*", "måloppnåelsen følges*", "måloppnåelsen skal vurderes*",
 		"vurdere måloppnåelsen", "vurderer måloppnåelsen", "vurdering av måloppnåelse*",
 		"vurderes på grunnlag av", "vurderes ut fra", "vurderes etter", "måles ved", "måles gjennom",
-		"måles med", "måles etter", "måles på", "følger med på", "følge med på", "følger utviklingen i",
+		"måles med", "måles etter", "måles på", "gjelder disse resultatkravene", "gjelder dette resultatkravet", "følgende resultatkrav", "følger med på", "følge med på", "følger utviklingen i",
 		"følge utviklingen i", "følges med på", "styringsinformasjon", "kjennetegn på måloppnåelse",
 		"vurderingskriterier", "målekriterier", "vi ser på", "legger vi vekt på utviklingen i",
 		"vurderes måloppnåelsen", "måles måloppnåelsen", "måler dette*", "måler resultatene*", "måler måloppnåelse*",
@@ -121,7 +121,7 @@ export const INDICATOR_LEAD: Words = {
 		"måloppnåinga blir vurdert*", "måloppnåinga vert vurdert*", "måloppnåinga blir målt*",
 		"måloppnåinga vert målt*", "måloppnåinga skal vurderast*", "vurdere måloppnåinga",
 		"vurderer måloppnåinga", "vurdering av måloppnåing*", "vurdert på grunnlag av", "vurdert ut frå",
-		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på",
+		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på", "skal målast*", "målast med", "målast ved", "målast gjennom", "gjeld desse resultatkrava", "gjeld dette resultatkravet", "følgjande resultatkrav",
 		"følgjer med på", "følgje med på", "følgjer utviklinga i", "følgje utviklinga i",
 		"styringsinformasjon", "kjenneteikn på måloppnåing", "vurderingskriterium", "målekriterium",
 		"vi ser på", "måler dette*", "måler resultata*", "måler måloppnåing*", "vurderer dette*", "vi følgjer", "ser vi på", "resultata for 20*",
@@ -151,6 +151,12 @@ export const KEY_FIGURE_NOUN: Words = {
 export const TELLS: Words = {
 	nb: ["rapporter*", "gjøre rede", "gjør rede", "redegjør*", "redegjøre", "omtale*", "beskriv*", "vise*"],
 	nn: ["rapporter*", "gjere greie", "gjer greie", "omtale*", "beskriv*", "skildr*", "vise*"],
+};
+
+/** What is said of an indicator that an earlier letter gave, after its number. */
+export const INDICATOR_ENDS: Words = {
+	nb: ["utgår", "bortfaller", "faller bort", "avsluttes", "tas ut", "gjelder fortsatt", "gjelder uendret"],
+	nn: ["går ut", "fell bort", "blir teken ut", "gjeld framleis", "gjeld uendra"],
 };
 
 /** Words that order: what the line lists is to be done. */

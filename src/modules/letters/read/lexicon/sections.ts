@@ -134,7 +134,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særlige oppgaver", "spesielle oppgaver", "nye oppgaver", "tidsavgrensede oppgaver",
 				"oppgaver i 20*", "oppgaver for 20*", "særskilte aktiviteter", "særskilte leveranser",
 				"leveranser i 20*", "krav og oppdrag", "hva vi ber dere*", "hva dere skal gjøre", "dette skal dere gjøre",
-				"dette ber vi dere*", "dette skal gjøres", "oppgaver som skal løses*", "årets oppgaver", "årets oppdrag",
+				"dette ber vi dere*", "dette skal gjøres", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag",
 			],
 			nn: [
 				"oppdrag", "oppdraga", "nye oppdrag", "særskilde oppdrag", "spesielle oppdrag",
@@ -145,7 +145,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"oppgåver i 20*", "oppgåver for 20*", "leveransar i 20*", "krav og oppdrag",
 				"endringar i oppdraga", "oppdrag og bestillingar", "bestillingar", "prioriterte oppdrag",
 				"løpande oppdrag", "kva vi ber dykk*", "kva de skal gjere", "dette skal de gjere", "dette ber vi dykk*",
-				"dette skal gjerast", "oppgåver som skal løysast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
+				"dette skal gjerast", "oppgåver som skal løysast*", "oppgåver som skal prioriterast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
 				"årets oppdrag",
 			],
 		},
