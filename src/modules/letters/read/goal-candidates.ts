@@ -182,7 +182,13 @@ export function goalCandidates(letter: Letter): {
 	const inProse = goalsInProse(letter);
 	const over = direct.length > 0 ? direct : inProse.filter((one) => one.main).slice(0, 1);
 	const ofSector = inLists.length > 0 ? [] : sectorGoals(letter, goalsReferredTo(letter));
-	const forms = [inLists, ofSector, goalSections(letter), goalLeadIns(letter), inProse.filter((one) => !one.main)];
+	const forms = [
+		inLists,
+		ofSector,
+		goalSections(letter),
+		goalLeadIns(letter),
+		inProse.filter((one) => !one.main),
+	];
 	const under = forms.find((form) => form.length > 0) ?? [];
 	return { own: [...over, ...under], listed: inLists };
 }

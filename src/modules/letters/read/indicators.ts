@@ -17,7 +17,13 @@ import {
 	numberIn,
 } from "./indicator-words.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "./letter.ts";
-import { COUNTED_WORDS, INDICATOR_ENDS, INDICATOR_LABEL, KEY_FIGURE_NOUN, TARGET_LABEL } from "./lexicon/goals.ts";
+import {
+	COUNTED_WORDS,
+	INDICATOR_ENDS,
+	INDICATOR_LABEL,
+	KEY_FIGURE_NOUN,
+	TARGET_LABEL,
+} from "./lexicon/goals.ts";
 import type { SectionKind } from "./lexicon/sections.ts";
 import { alternatives, startsWith } from "./lexicon/words.ts";
 import { type Section, within } from "./outline.ts";

@@ -217,6 +217,7 @@ describe("who leads an assignment", () => {
 	it.each([
 		["Arbeidet koordineres av Miljødirektoratet.", "Miljødirektoratet"],
 		["Arbeidet blir leia av Miljødirektoratet.", "Miljødirektoratet"],
+		["Statistisk sentralbyrå leder arbeidet med et felles register.", "Statistisk sentralbyrå"],
 		["Miljødirektoratet har det overordnede ansvaret for oppdraget, mens KV bidrar.", "Miljødirektoratet"],
 		["KV leverer kart til Miljødirektoratet, som har hovedansvaret.", "Miljødirektoratet"],
 		["Oppdraget gis i fellesskap, med Miljødirektoratet som koordinator.", "Miljødirektoratet"],

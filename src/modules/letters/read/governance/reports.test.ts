@@ -142,6 +142,11 @@ describe("meetings", () => {
 			"Det skal òg haldast kontaktmøte minst to gonger i halvåret.",
 			["kontaktmøte: –"],
 		],
+		[
+			"one that is only counted, after others with their days",
+			"Det tas sikte på to etatsstyringsmøter, 16. april og 22. oktober, og ett møte om budsjettet i november.",
+			["etatsstyringsmøter: 2025-04-16", "etatsstyringsmøter: 2025-10-22", "ett møte om budsjettet: 2025-11"],
+		],
 		["a meeting that may be held", "Særmøter holdes ved behov.", []],
 		[
 			"what is sent before a meeting",

@@ -50,9 +50,10 @@ export const APPROPRIATED_COLUMN: Words = {
 export const CHANGE_COLUMN: Words = {
 	nb: [
 		"endring*", "økning*", "reduksjon*", "tilleggsbevilgning*", "+/-", "tillegg", "denne tildelingen",
-		"omdisponering*", "endret med", "økt med", "justering*",
+		"omdisponering*", "endret med", "økt med", "justering*", "rnb*", "revidert nasjonalbudsjett*", "nysaldering*",
 	],
-	nn: ["endring*", "auke*", "reduksjon*", "tilleggsløyving*", "+/-", "tillegg", "denne tildelinga"],
+	nn: ["endring*", "auke*", "reduksjon*", "tilleggsløyving*", "+/-", "tillegg", "denne tildelinga", "rnb*",
+		"revidert nasjonalbudsjett*", "nysaldering*"],
 };
 /** A new allotment is a change where the sum of old and new stands beside it, else the new whole. */
 export const NEW_COLUMN: Words = {

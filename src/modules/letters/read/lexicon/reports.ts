@@ -243,11 +243,11 @@ export const MEETING_KINDS: Words = {
 export const MEETING_EPITHETS: Words = {
 	nb: [
 		"faglig", "faglige", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
-		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte",
+		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte", "ett",
 	],
 	nn: [
 		"fagleg", "faglege", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
-		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde",
+		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde", "eitt",
 	],
 };
 /** Words by which a meeting is called off. */

@@ -335,4 +335,22 @@ describe("changes in supplementary letters", () => {
 			),
 		).toEqual(["910.01 = 118650000", "910.70 = 44200000"]);
 	});
+
+	test("stand under a line that names their chapter and the unit at the right", async () => {
+		expect(
+			await told(
+				"# 6 Budsjett\n\n| Utgifter under kap. 910: | | (i 1 000 kr) |\n|---|---|---|\n| Post 01 | Driftsutgifter | 186 200 |\n| Post 21 | Spesielle driftsutgifter | 24 900 |\n",
+			),
+		).toEqual(["910.01 = 186200000", "910.21 = 24900000"]);
+	});
+
+	test("in a supplement are what the revised budget changes", async () => {
+		expect(
+			allotmentsOf(
+				await supplementWith(
+					"# 2 Bevilgninger\n\nEndringer under kap. 910 (i 1 000 kroner):\n\n| Post | Saldert budsjett | RNB 2025 | Revidert budsjett |\n|---|---|---|---|\n| 01 Driftsutgifter | 312 700 | 8 400 | 321 100 |\n",
+				),
+			),
+		).toEqual(["910.01 + 8400000"]);
+	});
 });

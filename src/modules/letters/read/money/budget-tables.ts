@@ -89,6 +89,14 @@ function meetChapter(carried: Carried, chapter: string, name: string | null): vo
 	carried.chapter = chapter;
 }
 
+/** The chapter that a head cell names: «Kap. 1628», «Utgifter under kap. 1628: | (i 1 000 kr)». */
+function chapterNamedIn(words: string): string | null {
+	const first = placeIn(words)?.chapter;
+	if (first != null) return first;
+	const [only, ...others] = words.endsWith(":") ? placesIn(words) : [];
+	return only === undefined || only.items.length > 0 || others.length > 0 ? null : only.chapter;
+}
+
 /** Where in the budget a row stands; a row that only names a chapter sets it for those below. */
 function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | null {
 	const chapterCell = cellUnder(columns.head, row, columns.chapter);
@@ -229,8 +237,8 @@ export function readBudgetTable(
 			: own;
 	chapterOver(letter, ground, table, carried);
 	for (const cell of own.head?.cells ?? []) {
-		const named = placeIn(cell.text)?.chapter;
-		if (named != null) meetChapter(carried, named, nameAfter(cell.text));
+		const named = chapterNamedIn(cell.text);
+		if (named !== null) meetChapter(carried, named, nameAfter(cell.text));
 	}
 	const unit = unitOf(letter, ground, table, carried);
 	const allotments: TableAllotment[] = [];

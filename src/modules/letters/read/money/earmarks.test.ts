@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			],
 		],
 		[
+			"who gets it after the label of the item",
+			"## Kap. 910\n\n- post 70 Tilskudd: 18 mill. kroner\n\n*Post 70:* Havlaget får 9,2 mill. kroner. Resten lyses ut.",
+			["910.70: 9200000 til Havlaget"],
+		],
+		[
 			"an object right after «øremerket», and its part",
 			"Av tildelingen på kap. 910, post 21 er 12,5 mill. kroner øremerket kartlegging av farleder, hvorav 4 mill. kroner går til Stiftelsen Havdata. Videre er 2,8 mill. kroner øremerket beredskap.",
 			[

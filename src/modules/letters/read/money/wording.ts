@@ -56,7 +56,7 @@ const PARTS = new RegExp(
 	"i",
 );
 const GETS = new RegExp(
-	`^([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
+	`^(?:Post\\s\\d{1,2}\\s?[:–-]\\s)?([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
 	"u",
 );
 const BEFORE =

@@ -41,9 +41,9 @@ const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|fo
 const TO_BODIES =
 	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/i;
 const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ſ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/i;
-/** A deadline of its own is no duty beside the one that it dates. */
-const DEADLINE_LINE =
-	/^(?:[A-Za-zÀ-ſ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]/i;
+/** A deadline of its own is no duty beside the one that it dates, nor is a meeting with its days. */
+const DATED_LINE =
+	/^(?:[A-Za-zÀ-ſ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]|^[a-zß-ÿ]*møter?(?:\s[^.:]{2,40})?:\s/i;
 /** «Deloppdrag 1:» before the words of an item. */
 const NUMBERED = /^(?:[A-Za-zÀ-ſ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
 const ANNOUNCES = anyOf(TASKS);
@@ -156,7 +156,7 @@ function taskLead(
 /** An item under a line that binds: its first sentence is bound by that line, later ones by their own words. */
 function asItem(walk: Walk, words: string, lead: LeadIn): void {
 	const { known, rows, block, next, leads } = walk;
-	if (words.length < 4 || (words.length < 60 && DEADLINE_LINE.test(words))) return;
+	if (words.length < 4 || (words.length < 60 && DATED_LINE.test(words))) return;
 	if (onlyNames(known, block)) return;
 	const standing = { background: false, assignment: false, bound: false };
 	const sentences = sentencesOf(known.letter.document, block);

@@ -99,6 +99,13 @@ describe("requirements", () => {
 		]);
 	});
 
+	test("a meeting with its days is no duty in the list that a line binds to", async () => {
+		const { requirements } = await read(
+			"SD og KYE skal ha disse møtene i 2025:\n\n- Etatsstyringsmøte: 24. mars og 8. september\n- Fagmøte om farleder: juni",
+		);
+		expect(requirements).toEqual([]);
+	});
+
 	test.each([
 		["Regjeringen skal legge fram en ny havnelov i år."],
 		["Tiltak som skal bidra til færre ulykker, er prøvd ut i flere fylker."],
