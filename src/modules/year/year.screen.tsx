@@ -4,7 +4,7 @@ import { Link as RouteLink, useParams } from "@tanstack/react-router";
 import { useId } from "react";
 import type { OutputOf } from "#base/contract.ts";
 import { daysBetween } from "#base/day.ts";
-import { dayInWords, daysAwayInWords, instantInWords } from "#base/formats.ts";
+import { dayInWords, daysAwayInWords } from "#base/formats.ts";
 import { type LetterRow, lettersQuery, MentionsNotice, QuestionsNotice } from "#letters/ui";
 import { useDay } from "#web/components/as-of.tsx";
 import { ListSkeleton } from "#web/components/list-skeleton.tsx";
