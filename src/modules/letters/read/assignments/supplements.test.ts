@@ -161,6 +161,10 @@ describe("changes that a sentence tells", () => {
 			"Fristen for oppdrag 7/2026 om vrak ble i tildelingsbrevet satt til 1. september 2026. Departementet har sett at kartet er forsinket, og flytter fristen til 15. desember 2026.",
 			"7/2026 vrak moved 2026-12-15",
 		],
+		[
+			"Fristen for oppdrag 4 om opne notar vart i tildelingsbrevet sett til 1. august 2026. Departementet flyttar fristen til 1. november 2026.",
+			"4 opne notar moved 2026-11-01",
+		],
 		["Oppdrag 9/2026 om los er levert, og departementet anser oppdraget som avsluttet.", "9/2026 los ended "],
 		[
 			"Departementet finner ikke grunn til å videreføre oppdrag 11/2026 om garn. Oppdraget trekkes tilbake.",

@@ -42,7 +42,7 @@ const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWOR
 const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfrist)(?![A-Za-zÀ-ſ])/i;
 
 /** Where the sentence goes on about what it has named. */
-const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)\s.*$/i;
+const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)(?:\s.*)?$/i;
 
 /** The name that a match of `NAME` holds; null where words stand there that are none. */
 function nameIn(match: RegExpExecArray): string | null {

@@ -238,8 +238,8 @@ describe("rhythms, pairs and lists of days", () => {
 	const days: readonly (readonly [string, string, readonly string[]])[] = [
 		[
 			"months as headings over days",
-			"### Mars\n\n- 15. Årsrapport\n- 24. Etatsstyringsmøte\n\n### Juni\n\n- 16. Kontaktmøte",
-			["Etatsstyringsmøte: 2025-03-24", "Kontaktmøte: 2025-06-16"],
+			"### Mars\n\n- 15. Årsrapport\n- 24. Etatsstyringsmøte\n\n### Juni\n\n- 16.: Kontaktmøte\n- 20. juni: Fagmøte",
+			["Etatsstyringsmøte: 2025-03-24", "Kontaktmøte: 2025-06-16", "Fagmøte: 2025-06-20"],
 		],
 		["nynorsk, known meetings", "Etatsstyringsmøta er 16. april.", ["Etatsstyringsmøta: 2025-04-16"]],
 		[

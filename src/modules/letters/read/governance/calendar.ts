@@ -256,8 +256,8 @@ function openedBy(letter: Letter, words: string, opening: string | undefined): E
 function dayUnderMonth(letter: Letter, block: Block, words: string): Entry | null {
 	const month = sectionAt(letter, block).name;
 	if (!MONTH_ALONE.test(month)) return null;
-	const written = /^[0-9]{1,2}\.\s/u.exec(words)?.[0] ?? "";
-	const day = /^([0-9]{1,2})\.?$/u.exec(written.trim() || (block.marker ?? ""))?.[1];
+	const written = /^[0-9]{1,2}\.:?\s(?=[A-ZÀ-Þ])/u.exec(words)?.[0] ?? "";
+	const day = /^([0-9]{1,2})\.?:?$/u.exec(written.trim() || (block.marker ?? ""))?.[1];
 	const due = day === undefined ? undefined : bareDates(`${day}. ${month}`, letter.head.year)[0];
 	return due === undefined ? null : { name: words.slice(written.length), dues: [due] };
 }
@@ -317,7 +317,7 @@ export function readEntry(letter: Letter, block: Block, found: Dialogue, listed:
 		found.reports.push({ name, asOf: null, due: null, every, source });
 		return true;
 	}
-	const name = oneLine(entry.name);
+	const name = oneLine(entry.name).replace(/\s(?:i|den|på)$/u, "");
 	if (isMeeting(name)) {
 		for (const due of entry.dues) found.meetings.push({ name, period: periodOf(due, words), source });
 		return true;

@@ -155,7 +155,7 @@ export const REDUCED: Words = {
 	],
 	nn: [
 		"blir redusert", "vert redusert", "redusert med", "reduserer", "blir sett ned", "vert sett ned",
-		"blir senka", "reduksjon", "trekt inn", "sett ned med", "senka med", "kutta med", "nedjustert med",
+		"blir senka", "reduksjon", "trekt inn", "sett ned med", "sette ned med", "senka med", "kutta med", "nedjustert med",
 	],
 };
 /** Words that move money from one item to another. */
