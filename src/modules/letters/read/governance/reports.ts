@@ -4,7 +4,8 @@ import { alike, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import type { Section } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
-import { type Dialogue, readCalendar, readEntry } from "./calendar.ts";
+import { type Dialogue, readCalendar } from "./calendar.ts";
+import { readEntry } from "./entries.ts";
 import { placesOf } from "./ground.ts";
 import {
 	maySpeakOfMeetings,
