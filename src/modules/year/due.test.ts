@@ -43,11 +43,13 @@ test("everything with a day stands in the order of the days, what has none does 
 test("a day that a letter gives both an assignment and its part stands once, as the part's", () => {
 	const deadlines = [
 		deadline("a", "2025-06-01"),
-		deadline("b", "2025-06-01", "2"),
-		deadline("c", "2025-09-01"),
+		deadline("b", "2025-06-01", "2", "Deloppdrag 2"),
+		deadline("c", "2025-06-01", null, "Deloppdrag 2"),
+		deadline("d", "2025-06-01", null, "utkast"),
+		deadline("e", "2025-09-01"),
 	];
 	const due = dueIn({ assignments: [assignment("2025-02", "1", deadlines)], reports: [], meetings: [] });
-	expect(due.map(({ key }) => key)).toEqual(["b", "c"]);
+	expect(due.map(({ key }) => key)).toEqual(["b", "d", "e"]);
 });
 
 test("assignments are counted under the goal they serve", () => {

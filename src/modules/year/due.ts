@@ -48,9 +48,13 @@ interface Lists {
 
 type Deadlines = Lists["assignments"][number]["deadlines"];
 
-/** Whether another of an assignment's deadlines on the same day says of which part it is, or what is due. */
-function saysMore(deadlines: Deadlines, on: string): boolean {
-	return deadlines.some(({ day, part, label }) => day === on && (part !== null || label !== null));
+/** Whether another deadline on the same day says of which part it is, or, where this one does not, what is due. */
+function saysMore(deadlines: Deadlines, on: string, what: string | null): boolean {
+	return deadlines.some(
+		({ day, part, label }) =>
+			day === on &&
+			((part !== null && (what === null || what === label)) || (what === null && label !== null)),
+	);
 }
 
 const NO_ASSIGNMENT = { part: null, assignment: null } as const;
@@ -60,7 +64,7 @@ export function dueIn({ assignments, duties = [], reports, meetings }: Lists): r
 	const due: Due[] = [
 		...assignments.flatMap(({ id: row, number, title, deadlines }) =>
 			deadlines.flatMap(({ id: key, day, part, label }, _, all): Due[] =>
-				day === null || (part === null && label === null && saysMore(all, day))
+				day === null || (part === null && saysMore(all, day, label))
 					? []
 					: [
 							{
