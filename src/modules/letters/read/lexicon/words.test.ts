@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { alternatives, anyOf } from "./words.ts";
+
+const word = fc.stringMatching(/^[abå2.]{1,4}$/);
+const entry = fc.tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.boolean());
+const entries = fc.array(
+	entry.map(([words, open]) => words.join(" ") + (open ? "*" : "")),
+	{ maxLength: 12 },
+);
+
+/** What an entry says, told without a pattern. */
+function says(said: string, text: string): boolean {
+	if (!said.endsWith("*")) return said === text;
+	const stem = said.slice(0, -1);
+	const rest = text.slice(stem.length);
+	const letters = /\d$/.test(stem) ? /^[0-9]*$/ : /^[A-Za-zÀ-ſ]*$/;
+	return text.startsWith(stem) && letters.test(rest);
+}
+
+it("a pattern of entries matches what one of them says, and nothing else", () => {
+	fc.assert(
+		fc.property(entries, fc.array(word, { minLength: 1, maxLength: 3 }), (list, words) => {
+			const text = words.join(" ");
+			const whole = new RegExp(`^${alternatives({ nb: list, nn: [] })}$`, "i");
+			expect(list.length > 0 && whole.test(text)).toBe(list.some((one) => says(one, text)));
+		}),
+	);
+});
+
+it("each entry is matched by the pattern of them all, the longest that fits first", () => {
+	fc.assert(
+		fc.property(entries, (list) => {
+			const pattern = new RegExp(`^${alternatives({ nb: list, nn: [] })}`, "i");
+			for (const one of list) {
+				const text = one.replace("*", "");
+				expect(pattern.exec(text)?.[0]).toBe(text);
+			}
+		}),
+	);
+});
+
+it("words are found whole, in capitals too, with any blank between", () => {
+	const found = anyOf({ nb: ["har ansvar*", "frist"], nn: ["20*"] });
+	expect(["Frist:", "HAR ANSVARET", "har\nansvar", "i 2026"].every((text) => found.test(text))).toBe(true);
+	expect(["fristed", "kyrkjefrist", "har svar", "i 2026a"].some((text) => found.test(text))).toBe(false);
+});
