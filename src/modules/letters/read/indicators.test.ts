@@ -310,6 +310,14 @@ describe("the indicators of a letter", () => {
 		]);
 	});
 
+	it("are sentences under their goal that say what a figure is to be", async () => {
+		expect(
+			await indicators(
+				"## Strategisk mål I: Trygge farleder\n\nAndel merkede leder skal være over 95 prosent.\n\nEtaten skal ha god kontakt med brukerne.",
+			),
+		).toEqual(["I/1 Andel merkede leder skal være over 95 prosent."]);
+	});
+
 	it("bear the label KPI as well", async () => {
 		expect(
 			await indicators(

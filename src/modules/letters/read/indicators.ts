@@ -105,6 +105,10 @@ const tellsIndicators = ({ name }: Section): boolean =>
 /** The letters of a code: "P" of "P3". */
 const prefixOf = (code: string): string => /^[A-Z]{1,3}/u.exec(code)?.[0] ?? "";
 
+/** «Andel merkede leder skal være over 95 prosent.»: one sentence that says what the figure is to be. */
+const AIM =
+	/^[^.;:]+\sskal\s(?:være|vere|vera|ikke|ikkje|ned|opp|øke|auke|reduseres|reduserast|holdes|haldast)\s[^.;:]+\.$/u;
+
 /** A longer line under a goal is a sentence about it; and none is an indicator where the letter labels those that are. */
 const LONGEST_LINE = 160;
 
@@ -132,7 +136,7 @@ function listedAs(
 	const goal = ofGoals ? goals.under(section, block.start) : null;
 	if (goal === null || (nested && goal === goals.under(section))) return null;
 	const code = CODED.exec(words) ?? NUMBERED.exec(words);
-	const line = !labelled && words.length < LONGEST_LINE && !/[.:;]$/u.test(words);
+	const line = !labelled && words.length < LONGEST_LINE && (!/[.:;]$/u.test(words) || AIM.test(words));
 	const apart = code !== null || block.role === "item" || (kind === "goal" && line);
 	if (nested && block.role === "item" && (led !== null || tellsIndicators(section)))
 		return led ?? "indicator";

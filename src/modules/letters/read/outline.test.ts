@@ -9,6 +9,17 @@ describe("the outline of a letter", () => {
 		expect(headings.slice(-2)).toEqual(["1 budget B. Budsjett", "2 budget B.1 Tildeling"]);
 	});
 
+	it("takes parts with a number and a name for chapters, but not those of an assignment", async () => {
+		const parts = await headingsIn(
+			"# Tildelingsbrev 2025\n\n## Del 1 Mål\n\nA.\n\n### 1.1 Farleder\n\nA.\n\n## Del 2 Budsjett\n\nB.",
+		);
+		expect(parts.slice(1)).toEqual(["1 goals Del 1 Mål", "3 other 1.1 Farleder", "1 budget Del 2 Budsjett"]);
+		const within = await headingsIn(
+			"# Tildelingsbrev 2025\n\n## 4 Oppdrag\n\n### Oppdrag 1 Los\n\nA.\n\n### Del 1 Budsjett for los\n\nB.",
+		);
+		expect(within.at(-1)).toBe("3 other Del 1 Budsjett for los");
+	});
+
 	it("takes a heading's level from its number, not from the file", async () => {
 		const headings = await headingsIn(
 			"# Tildelingsbrev 2025\n\n# 1 Innledning\n\nTekst.\n\n# 1.1 Bakgrunn for brevet\n\nTekst.\n\n# 2 Mål\n\nTekst.",

@@ -9,7 +9,9 @@ import {
 	isHeading,
 	isSideHeading,
 	kindOf,
+	kindOfPart,
 	namesAnAnnex,
+	namesAnAssignment,
 	namesAPart,
 	PART,
 	split,
@@ -116,6 +118,19 @@ function opensAPart(
 	return kind === "instruction" || (kind === "authorisations" && title === title.toUpperCase()) || !inPart;
 }
 
+const NUMBERED_PART = /^del\s\d{1,2}(?![0-9])[\s:.–-]+[A-ZÀ-Þ]/i;
+
+/** «Del 4 Budsjett» as a chapter: a heading in the file that no assignment above it holds. */
+function isChapterPart({ role, level }: Block, words: string, current: Section): boolean {
+	if (role !== "heading" || level === 0 || !NUMBERED_PART.test(words)) return false;
+	for (let one: Section | null = current; one !== null; one = one.parent) {
+		const over = one.heading?.role === "heading" ? one.heading.level : 0;
+		const holds = over < level || namesAnAssignment(one.name);
+		if (over > 0 && holds && (one.kind === "assignments" || one.kind === "rd-assignments")) return false;
+	}
+	return true;
+}
+
 /** Closes every open section from this level on; the one left open takes what follows. */
 function closed(current: Open, level: number, at: number): Open {
 	let one = current;
@@ -163,8 +178,9 @@ export function outlineOf(document: Document): Outline {
 			remember(block, text, current, walk);
 			continue;
 		}
-		const kind = walk.listedGoals.has(letters(name)) ? "goal" : kindOf(name);
-		const part = opensAPart(words, number, kind, walk, place.part > 0);
+		const chapter = isChapterPart(block, words, current);
+		const kind = walk.listedGoals.has(letters(name)) ? "goal" : chapter ? kindOfPart(name) : kindOf(name);
+		const part = chapter || opensAPart(words, number, kind, walk, place.part > 0);
 		const level = placeHeading(place, { title: words, number, kind, file: block.level, part }, current);
 		rememberMeasured(walk, number === null ? kind : "other", blocks[index - 1], current);
 		const annex = walk.closed || current.annex;

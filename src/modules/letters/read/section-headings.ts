@@ -84,6 +84,11 @@ const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flat
 	return patterns;
 });
 
+/** «Del 4 Budsjett» with words of its own after the number; what those words are about. */
+export function kindOfPart(title: string): SectionKind {
+	return kindOf(title.replace(PART, "").replace(/^[\s:.–-]+/u, ""));
+}
+
 /** What the heading's words say that the section is about. An annex or a part is about what it is called. */
 export function kindOf(name: string): SectionKind {
 	if (goalHeading(name) !== null || SOLE_GOAL.test(name)) return "goal";
@@ -176,7 +181,7 @@ export function isHeading(block: Block, text: string, around: Neighbours): boole
 	if (block.role === "heading") return !/[.;,]$/u.test(words) || words.length < 40;
 	if (/[.;,!?]$/u.test(words) || words.length > 120) return false;
 	if (namesAPart(words) || CHAPTER.test(words) || ITEM.test(words))
-		return words.length < 110 && !/\skr\.?\s|\d{3}\s\d{3}/u.test(words) && !DATED.test(words);
+		return words.length < 110 && !/\skr\.?\s|\d{3}\s\d{3}|\d\smill/u.test(words) && !DATED.test(words);
 	if (number?.includes(".") && /^[A-ZÀ-Þ]/u.test(name) && words.length < 100) return true;
 	if (words.length < 60 && ALONE.has(kindOf(name)) && !/\s(?:skal|må|bes|er)\s/u.test(words))
 		return !(/:\s+\S/u.test(words) && MEASURES.has(kindOf(name)));

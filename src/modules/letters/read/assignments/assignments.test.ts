@@ -15,6 +15,14 @@ describe("assignments of a letter", () => {
 		).toEqual(["KV26-03: Merking av skjær"]);
 	});
 
+	it("are ordered after «Bestilling:» under their number and title", async () => {
+		const text =
+			"**Oppdrag A – Merkeplan**\n\nBestilling: Kystvesenet skal lage en plan for merking.\n\nAnsvar: Riksantikvaren\n\nTidsfrist: 01.06.2026";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toMatchObject([
+			{ id: "A", title: "Merkeplan", lead: "Riksantikvaren", deadlines: [{ date: "2026-06-01" }] },
+		]);
+	});
+
 	it("have a title after «Oppdrag:» and their text below", async () => {
 		const text = "Oppdrag: Merking av skjær\n\nKystvesenet skal merke skjær.\n\nFrist: innen 15.3.";
 		expect(await read(`## Mål\n\n### Mål 1: Trygge farleder\n\n${text}`)).toMatchObject([
@@ -222,6 +230,7 @@ describe("who leads an assignment", () => {
 		["KV leverer kart til Miljødirektoratet, som har hovedansvaret.", "Miljødirektoratet"],
 		["Oppdraget gis i fellesskap, med Miljødirektoratet som koordinator.", "Miljødirektoratet"],
 		["Ansvarlig: Riksantikvaren", "Riksantikvaren"],
+		["Riksantikvaren har ledelsen.", "Riksantikvaren"],
 		["Ansvaret for oppdraget ligger hos Miljødirektoratet.", "Miljødirektoratet"],
 		["KV skal i samarbeid med Miljødirektoratet rydde.", null],
 		["Ansvarlig bruk av plast er viktig for Miljødirektoratet.", null],

@@ -66,7 +66,7 @@ const HAS_LEAD = new RegExp(
 		`(?:${HAS}|er\\s(?:det\\s)?)?(?:hoved|hovud)ansvar`,
 		`${LEADING}${alternatives(lexicon.LED_WORK)}`,
 		`${HAS}(?:(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?|koordinerings|leder|leiar)ansvaret`,
-		`(?:${HAS}|står\\sfor\\s)(?:ledelsen|leiinga)\\s(?:av|for|i)(?![A-Za-zÀ-ſ])`,
+		`(?:${HAS}|står\\sfor\\s)(?:ledelsen|leiinga)(?:\\s(?:av|for|i)(?![A-Za-zÀ-ſ])|(?=[.,\\n]|$))`,
 		`(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,
 	].join("|")})`,
 	"i",
@@ -86,7 +86,11 @@ const BEFORE = `(?:${alternatives(lexicon.LED_BY)}|(?<![A-Za-zÀ-ſ])${alternati
 const LED_BY = new RegExp(`${BEFORE}$`, "i");
 /** Who is named there though nothing else tells that it is a body. */
 const LED_BY_NAME = new RegExp(`(?<![A-Za-zÀ-ſ])${BEFORE}`, "i");
-const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{2,40}(?:\s(?:i\s|for\s)?[A-ZÀ-Þ][A-Za-zÀ-ſ-]{1,40}){0,3}/u;
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{2,40}(?:[ ](?:i[ ]|for[ ])?[A-ZÀ-Þ][A-Za-zÀ-ſ-]{1,40}){0,3}/u;
+
+/** «Riksantikvaren», «Sysselmesteren», «Barneombudet»: an office called by who holds it. */
+const OFFICE_HOLDER =
+	/^[A-ZÀ-Þ][a-zß-ÿ]{3,}(?:varen|mesteren|meisteren|advokaten|ombudet|ombodet|revisoren)$/u;
 
 /** Who leads: «X har hovedansvar», «(X hovedansvar)», «arbeidet ledes av X»; null where nobody is named (R2.10). */
 export function leadIn(letter: Letter, actors: Actors, start: number, end: number): string | null {
@@ -99,15 +103,16 @@ export function leadIn(letter: Letter, actors: Actors, start: number, end: numbe
 	}
 	const named = LED_BY_NAME.exec(own);
 	if (named !== null) return NAME.exec(own.slice(named.index + named[0].length))?.[0] ?? null;
-	return /(?:hoved|hovud)ansvar/i.test(own) ? knownLead(own) : null;
+	return leadAtHead(own);
 }
 
-/** «Norad har hovedansvaret for …»: a name that every reader knows, at the head of its sentence. */
-function knownLead(text: string): string | null {
+/** «Norad har hovedansvaret for …», «Riksantikvaren har ledelsen.»: a name at the head of its sentence that only one who acts bears. */
+function leadAtHead(text: string): string | null {
 	for (const span of sentencesIn(text, 0, text.length)) {
 		const sentence = text.slice(span.start, span.end);
 		const [name = ""] = /^[A-Za-zÀ-ſ]+/u.exec(sentence) ?? [];
-		if (KNOWN_SHORT_NAMES.has(name.toLowerCase()) && leads(sentence.slice(name.length))) return name;
+		const known = KNOWN_SHORT_NAMES.has(name.toLowerCase()) || OFFICE_HOLDER.test(name);
+		if (known && leads(sentence.slice(name.length))) return name;
 	}
 	return null;
 }

@@ -58,7 +58,9 @@ function headOf(table: Table): Head | null {
 		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
 	const titles = first.cells.filter((cell) => HEADS.title.test(cell.text));
 	const codes = titles.length > 1 ? titles[0]!.column : 0;
-	const number = column(HEADS.number) ?? (holdsCodes(table, first, codes, titles.length > 1) ? codes : null);
+	const delivers = titles.length > 1 && HEADS.delivery.test(titles.at(-1)!.text);
+	const named = titles.length > 1 && !delivers;
+	const number = column(HEADS.number) ?? (holdsCodes(table, first, codes, named) ? codes : null);
 	const title =
 		column(HEADS.title, [number]) ??
 		(number === null ? null : column(SUBJECT, [number])) ??

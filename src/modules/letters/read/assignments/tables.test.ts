@@ -76,4 +76,16 @@ describe("tables of assignments", () => {
 			),
 		).toEqual(["1: Los / 2026-05-01", "2: Vrak / 2026-06-01, 2026-10-01"]);
 	});
+
+	it("have measures for titles beside what each delivers", async () => {
+		expect(
+			await told(
+				table(
+					"Tiltak | Leveranse | Frist | Ansvarlig",
+					"Ny merkeplan | Plan | 1. mai | KV",
+					"Kartlegging av fyr | Rapport | 3. kvartal | Riksantikvaren",
+				),
+			),
+		).toEqual(["uten nummer 1: Ny merkeplan / 2026-05-01", "uten nummer 2: Kartlegging av fyr / 2026-09-30"]);
+	});
 });

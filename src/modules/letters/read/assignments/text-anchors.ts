@@ -106,6 +106,10 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
 		const anchor = numberedAt(letter, block, index, headings);
+		const above = found.at(-1);
+		// «Bestilling: …» right under a number and a title is what the assignment orders.
+		if (anchor?.id === null && above !== undefined && above.id !== null && above.block === index - 1)
+			continue;
 		if (anchor !== null) {
 			found.push(anchor);
 			continue;

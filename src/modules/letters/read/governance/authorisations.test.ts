@@ -20,6 +20,11 @@ describe("authorisations", () => {
 			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],
 		],
 		[
+			"what replaced equipment is sold for",
+			"# 4 Fullmakter\n\nKYE kan:\n\n- bruke salgsinntekter fra utskiftet utstyr, begrenset til 5 prosent av bevilgningen på post 01",
+			["net-budgeting-of-replaced-equipment 5"],
+		],
+		[
 			"leave to overspend among the money",
 			"# 4 Tildeling\n\nKYE kan òg overskride løyvinga under kap. 910 post 01 mot meirinntekter under kap. 3910 post 02.",
 			["overspending-against-extra-income"],

@@ -62,6 +62,8 @@ export function countedByName(name: string, year: number | null): readonly strin
 		/tertialrapport(?:en|er|ar)?\s(?:nr\.?\s)?([1-3])(?:\.?\sog\s([1-3]))?(?![0-9]|\.?\s?[a-zß-ÿ])/i.exec(
 			name,
 		) ?? /(?<![0-9])([1-3])\.(?:\sog\s([1-3])\.)?\stertialrapport/i.exec(name);
+	const spelled = /(første|andre|tredje)\stertialrapport/i.exec(name)?.[1]?.toLowerCase();
+	if (spelled !== undefined && written !== null) return [`${written}-${THIRDS[ORDINALS.indexOf(spelled)]}`];
 	if (numbers === null || written === null) return [];
 	return [numbers[1], numbers[2]].flatMap((number) =>
 		number === undefined ? [] : [`${written}-${THIRDS[Number(number) - 1]}`],

@@ -5,7 +5,7 @@ import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
-import { countedAt, countedTwice, everyIn, isReport } from "./names.ts";
+import { countedAt, countedByName, countedTwice, everyIn, isReport } from "./names.ts";
 
 const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "i");
 const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "gi");
@@ -199,7 +199,12 @@ export function orderedIn(
 	return dues.flatMap(({ due, from, joined }, index): Report[] => {
 		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
 		const to = dues[index + 1] === undefined ? span.end : due.end;
-		const counted = periods.length === dues.length ? (periods[index] ?? null) : countedAt(letter, from, to);
+		const counted =
+			periods.length === dues.length
+				? (periods[index] ?? null)
+				: (countedAt(letter, from, to) ??
+					countedByName(letter.text.slice(from, due.start), letter.head.year)[0] ??
+					null);
 		if (own === null && counted === null && joined !== true) return [];
 		const day = COUNTED.test(name.replace(/^rapport\s/u, ""))
 			? TO_DAY.exec(letter.text.slice(from, to))

@@ -15,6 +15,11 @@ async function meetings(body: string): Promise<readonly string[]> {
 describe("reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"thirds by their order, one after another in a sentence",
+			"Første tertialrapport leveres 1. juni, andre tertialrapport 1. oktober.",
+			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
+		],
+		[
 			"what is told each month without a word for the paper",
 			"KYE skal hver måned melde inn oppetiden for fyrene. Ventetiden meldes til SD hvert kvartal. Departementet sender hver måned en orientering.",
 			["month", "quarter"],

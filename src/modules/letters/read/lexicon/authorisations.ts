@@ -8,11 +8,11 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		{
 			nb: [
 				"nettobudsjettering*", "nettobudsjettere*", "nettoføring*", "nettoføre*",
-				"utskifting av utstyr", "utskiftning av utstyr",
+				"utskifting av utstyr", "utskiftning av utstyr", "utskiftet utstyr",
 			],
 			nn: [
 				"nettobudsjettering*", "nettobudsjettere*", "nettoføring*", "nettoføre*",
-				"utskifting av utstyr",
+				"utskifting av utstyr", "utskifta utstyr",
 			],
 		},
 	],

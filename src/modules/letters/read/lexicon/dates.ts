@@ -199,11 +199,11 @@ export const DELIVERS: Words = {
 	nb: [
 		"leveres", "avleveres", "overleveres", "sendes", "oversendes", "ferdigstilles", "foreligge", "foreligger",
 		"være ferdig", "være levert", "legges fram", "legges frem", "avsluttes", "utsettes", "forskyves", "forlenges",
-		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
+		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "sluttført", "sluttføres", "være fullført", "fullføres", "være på plass", "være i drift", "i hende", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
 	],
 	nn: [
 		"leverast", "blir levert", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
-		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
+		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
 		"leverer", "sender over", "legg fram",
 	],
 };

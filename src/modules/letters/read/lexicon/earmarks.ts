@@ -15,14 +15,14 @@ export const BOUND_TO: Words = {
 		"bundet opp", "reservert", "reserveres", "gå", "går", "gå som tilskudd", "går som tilskudd",
 		"brukes", "nyttes", "benyttes", "disponeres", "fordeles", "fordelt", "gis", "gitt", "bevilges",
 		"bevilget", "tildeles", "tildelt", "knyttet", "rettet", "overføres", "utbetales", "prioriteres",
-		"i tilskudd", "som tilskudd", "i støtte", "holdt av", "holdes av", "tiltenkt", "ment", "beregnet", "lagt inn",
+		"i tilskudd", "som tilskudd", "i støtte", "holdt av", "holdes av", "tiltenkt", "ment", "beregnet", "lagt inn", "forutsatt brukt", "forutsettes brukt",
 	],
 	nn: [
 		"øyremerkt", "øyremerkte", "avsett", "sett av", "sette av", "blir sett av", "bunde", "bundne",
 		"reservert", "reserverte", "gå", "går", "brukast", "brukt", "nyttast", "nytta", "fordelast",
 		"fordelt", "gitt", "gjevne", "løyvd", "tildelt", "tildelte", "knytt", "retta", "overførast",
 		"overført", "betalast ut", "i tilskot", "som tilskot", "halde av", "haldne av", "blir halde av", "tiltenkt",
-		"meint", "rekna", "lagt inn", "prioritert",
+		"meint", "rekna", "lagt inn", "prioritert", "føresett brukt", "føresette brukte",
 	],
 };
 /** Verbs before a share whose object follows the sum: «herav gjelder 3 mill. kroner opplæring». */

@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			],
 		],
 		[
+			"what is presupposed used, and what is to be used of an item on something",
+			"## Kap. 910\n\nPost 21 Spesielle driftsutgifter 30 mill. kroner\n\n5 mill. kroner under post 21 er forutsatt brukt til kartlegging. KYE skal bruke inntil 2 mill. kroner av post 21 på beredskap.",
+			["910.21: 5000000 til kartlegging", "910.21: 2000000 til beredskap"],
+		],
+		[
 			"who gets it after the label of the item",
 			"## Kap. 910\n\n- post 70 Tilskudd: 18 mill. kroner\n\n*Post 70:* Havlaget får 9,2 mill. kroner. Resten lyses ut.",
 			["910.70: 9200000 til Havlaget"],
