@@ -15,6 +15,7 @@ describe("deadlines of an assignment", () => {
 		["Første skisse: medio januar. Endelig forslag 31. mars.", ["2026-01-15", "2026-03-31"]],
 		["Fristen 1. april 2026 står fast.", ["2026-04-01"]],
 		["Kartet skal være departementet i hende 15. november 2026.", ["2026-11-15"]],
+		["Evalueringen skal leveres senest ved årsskiftet.", ["2026-12-31"]],
 		["En prøveversjon skal være klar 1. september 2026.", ["2026-09-01"]],
 		["Kystvesenet skal legge fram et oppdatert styringsdokument 30. februar 2026.", [null]],
 		["Foreløpig notat 1. april, endelig rapport 31. november.", ["2026-04-01", null]],

@@ -14,6 +14,18 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("are told one after another in a paragraph that then gives a new one", async () => {
+		expect(
+			await read(
+				"Fristen for oppdraget om merkeplan, jf. punkt 3.1 i tildelingsbrevet, forlenges til 1. november 2025. Oppdrag nr. 7 (vedlikehold av fyr) bortfaller. Kystvesenet gis med dette i oppdrag å utrede nye losgebyr innen 15. desember 2025. Utredningen ledes av Sjøfartsdirektoratet.",
+			),
+		).toMatchObject([
+			{ title: "merkeplan", change: "moved", lead: null, deadlines: [{ date: "2025-11-01" }] },
+			{ id: "7", title: "vedlikehold av fyr", change: "ended", lead: null },
+			{ title: "utrede nye losgebyr", lead: "Sjøfartsdirektoratet", deadlines: [{ date: "2025-12-15" }] },
+		]);
+	});
+
 	it("are reworded under a heading of moved ones, and their deadline stands", async () => {
 		expect(
 			await read(

@@ -156,14 +156,15 @@ export function anchorsInSentences(
 	const found: Anchor[] = [];
 	for (const [index, block] of letter.document.blocks.entries()) {
 		if (block.role === "contents" || block.role === "note" || headings.has(block)) continue;
-		if (!/oppdrag/i.test(wordsOf(letter, block)) || covered(block.start)) continue;
+		if (!/oppdrag/i.test(wordsOf(letter, block)) || (covered(block.start) && covered(block.end - 1)))
+			continue;
 		const section = sectionAt(letter, block);
 		if (within(section, "background", "instruction", "copy") !== null) continue;
 		let last: Anchor | null = null;
 		for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 			const sentence = letter.text.slice(start, end);
 			const match = GIVEN.exec(sentence);
-			if (match === null || NOT_GIVEN.test(sentence.slice(0, match.index))) continue;
+			if (match === null || covered(start) || NOT_GIVEN.test(sentence.slice(0, match.index))) continue;
 			const named = actors.within(start, start + match.index + match[0].length);
 			if (named.length > 0 && !named.some((actor) => actor.role === "recipient")) continue;
 			const title = orderedIn(sentence) ?? "";

@@ -4,6 +4,7 @@ import * as lexicon from "../lexicon/assignments.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, extentOf, ID, LABEL } from "./anchors.ts";
+import { GIVEN } from "./titles.ts";
 
 const STANDING = alternatives(
 	lexicon.CARRIED_OVER_VERB,
@@ -15,9 +16,9 @@ const STANDING = alternatives(
 );
 const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=\\))`;
 /** «oppdrag 12», «oppdraget om los», «oppdrag 4 «Vrak»»: the number and, in one of three places, the name. */
-const NAME = `${LABEL}(?:et)?(?:\\s(?:nr\\.?\\s?)?(${NUMBER})\\)?)?(?:\\s(?:fra|frå|gitt\\si|gjeve\\si)\\s20\\d{2}(?=\\som\\s))?(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??(?:\\s\\([^()]{2,90}\\))?`;
+const NAME = `${LABEL}(?:et)?(?:\\s(?:nr\\.?\\s?)?(${NUMBER})\\)?)?(?:\\s(?:fra|frå|gitt\\si|gjeve\\si)\\s20\\d{2}(?=\\som\\s))?(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??(?:\\s\\(([^()]{2,90})\\))?`;
 const LINKS =
-	"(?:,?\\s(?:(?:er\\s|blir\\s)?(?:overført|overførast|overføres)\\stil\\s[^.,;:]{2,60}\\s(?:og|og\\ser)|er|blir|vert|får|gis|gjev|vil|bli|no|nå|også|òg|en|ein|har|derfor|dermed|med|i\\stildelingsbrevet|frå|fra|\\d{1,2}\\.\\s[a-zß-ÿ]{3,9}|20\\d{2})){0,5}";
+	"(?:,?\\s(?:jf\\.\\s(?:punkt|pkt\\.|kapittel|kap\\.)\\s[0-9.]{1,8}(?:\\si\\s[a-zß-ÿ]{4,20})?|(?:er\\s|blir\\s)?(?:overført|overførast|overføres)\\stil\\s[^.,;:]{2,60}\\s(?:og|og\\ser)|er|blir|vert|får|gis|gjev|vil|bli|no|nå|også|òg|en|ein|har|derfor|dermed|med|i\\stildelingsbrevet|frå|fra|\\d{1,2}\\.\\s[a-zß-ÿ]{3,9}|20\\d{2})){0,5}";
 /** «Oppdrag 13/2024 om X videreføres», «Fristen for oppdrag 12 utsettes», «Teksten i oppdrag 3 erstattes med». */
 const TOLD = new RegExp(
 	`^(?:${alternatives(lexicon.SPEAKS_OF_ASSIGNMENT)}\\s)?${NAME}${LINKS},?\\s${STANDING}(?![A-Za-zÀ-ſ])`,
@@ -44,11 +45,15 @@ const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfr
 /** Where the sentence goes on about what it has named. */
 const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)(?:\s.*)?$/i;
 
+/** «oppdrag 7 (vedlikehold av fyr)»: brackets after the number that hold its name, and point nowhere. */
+const IN_WORDS = /^(?!jf|se(?:\s|$)|sjå|kap|punkt|pkt|vedlegg|TB)[^0-9]{4,90}$/i;
+
 /** The name that a match of `NAME` holds; null where words stand there that are none. */
 function nameIn(match: RegExpExecArray): string | null {
 	const plain = match[4];
 	if (plain !== undefined && !/^[A-ZÀ-Þ«]/u.test(plain)) return null;
-	return (match[3] ?? plain ?? match[2] ?? "").replace(NO_NAME, "");
+	const bracket = match[1] !== undefined && IN_WORDS.test(match[5] ?? "") ? match[5] : undefined;
+	return (match[3] ?? plain ?? match[2] ?? bracket ?? "").replace(NO_NAME, "");
 }
 
 /** An assignment that a sentence speaks of. */
@@ -112,11 +117,15 @@ export function toldAt(
 				shown = null;
 			}
 		}
-		if (spoken === null) continue;
+		const last = found.at(-1);
+		if (spoken === null) {
+			// A new assignment after what is told of an earlier one is no part of that.
+			if (last !== undefined && GIVEN.test(sentence)) last.end = Math.min(last.end, start);
+			continue;
+		}
 		const inherits = section.heading !== null && section.kind === "other" && start === block.words;
 		const title = spoken.name === "" && inherits ? section.name : spoken.name;
 		const from = spoken.start;
-		const last = found.at(-1);
 		if (last !== undefined) last.end = Math.min(last.end, from);
 		const extent = extentOf(letter, index, headings);
 		const anchor = anchorAt(block, index, section, spoken.id, title, extent);

@@ -22,6 +22,11 @@ describe("tables of reports", () => {
 			["– → 2025-03-15", "– → 2025-03-26"],
 		],
 		[
+			"days in brackets in the row of their month",
+			"| Måned | Aktivitet |\n|---|---|\n| Mars | Årsrapport (15.3.) |\n| Juni | Tertialrapport pr. 30.4. (3.6.) |",
+			["– → 2025-03-15", "2025-04-30 → 2025-06-03"],
+		],
+		[
 			"years that some cover and others are written for",
 			"| Dokument | Periode | Frist |\n|---|---|---|\n| Årsrapport | 2024 | 1. mars |\n| Virksomhetsplan | 2025 | 15. februar |\n| Innspill til rammefordeling | 2027 | 20. november |",
 			["2024-12-31 → 2025-03-01", "– → 2025-02-15", "– → 2025-11-20"],

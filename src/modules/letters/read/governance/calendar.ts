@@ -6,7 +6,15 @@ import { anyOf } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
-import { type Columns, columnsOf, coveredBy, datesOfCell, dayInMonth, yearOver } from "./calendar-columns.ts";
+import {
+	bareDates,
+	type Columns,
+	columnsOf,
+	coveredBy,
+	datesOfCell,
+	dayInMonth,
+	yearOver,
+} from "./calendar-columns.ts";
 import { isCombined } from "./ground.ts";
 import {
 	countedAt,
@@ -100,6 +108,9 @@ function entriesOf(letter: Letter, cell: Cell): readonly Named[] {
 }
 
 /** The day that the entry itself sets within the month of its line: «Mars | Årsrapport (15. mars)». */
+/** «Årsrapport (15.3.)» in the row of its month. */
+const IN_BRACKETS = /\(([0-9]{1,2}\.[0-9]{1,2}\.?)\)/u;
+
 function dayWithin(letter: Letter, line: Line, entry: Named): readonly DateMention[] | null {
 	const [period] = line.due;
 	if (period?.kind !== "period" || period.day === null) return null;
@@ -107,7 +118,10 @@ function dayWithin(letter: Letter, line: Line, entry: Named): readonly DateMenti
 	const day = datesWithin(letter, entry.start, entry.end).find(
 		(mention) => mention.kind === "day" && mention.lead !== "counted" && mention.day?.startsWith(month),
 	);
-	return day === undefined ? null : [day];
+	if (day !== undefined) return [day];
+	const figures = IN_BRACKETS.exec(entry.text)?.[1];
+	const bare = figures === undefined ? undefined : bareDates(figures, Number(month.slice(0, 4)))[0];
+	return bare?.day?.startsWith(month) === true ? [bare] : null;
 }
 
 /** The same day in the year that many years later. */
@@ -177,7 +191,7 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 		for (const entry of entries) {
 			if (isMeeting(entry.text) || (ofMeetings && !isReport(entry.text) && !isPaper(entry.text))) {
 				const source = sourceOf({ start: row.start, end: row.end, page: entry.page });
-				const dues = columns === null ? line.due : line.due.slice(0, 1);
+				const dues = columns === null ? line.due : (dayWithin(letter, line, entry) ?? line.due.slice(0, 1));
 				for (const mention of dues)
 					found.meetings.push({ name: entry.text, period: periodOf(mention, line.words), source });
 				if (dues.length === 0) found.meetings.push({ name: entry.text, period: null, source });

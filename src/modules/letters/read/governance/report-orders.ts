@@ -144,7 +144,12 @@ function plainDuesIn(
 	const verb = SENT.exec(words);
 	if (verb === null || !(DUTY.test(words) || TELLS_OFTEN.test(words)) || BY_MINISTRY.test(words)) return [];
 	return mentions
-		.filter((one) => one.kind === "day" && one.lead === "none" && one.start > start + verb.index)
+		.filter((one, index) => {
+			const before = mentions[index - 1];
+			// «per 30. april og 31. august»: the second is counted to as the first is.
+			const countedToo = before?.lead === "counted" && one.start - before.end < JOIN;
+			return one.kind === "day" && one.lead === "none" && !countedToo && one.start > start + verb.index;
+		})
 		.map((due, index, all) => {
 			const before = all[index - 1]?.end;
 			const apart = before !== undefined && STEM.test(words.slice(before - start, due.start - start));

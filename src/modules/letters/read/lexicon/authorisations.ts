@@ -23,7 +23,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 				"tilsagnsfullmakt*", "bestillingsfullmakt*", "tilsagn utover*", "tilsagn om*", "tilsagn på*", "bestillinger utover*",
 				"garantifullmakt*", "pådra staten forpliktelser utover gitt*",
 				"pådra staten forpliktelser utover budsjett*", "pådra staten forpliktelser ut over budsjett*",
-				"pådra staten forpliktelser ut over gitt*", "inngå forpliktelser utover*", "inngå forpliktelser ut over*",
+				"pådra staten forpliktelser ut over gitt*", "pådra staten forpliktelser ut over bevilgning*", "pådra staten forpliktelser utover bevilgning*", "inngå forpliktelser utover*", "inngå forpliktelser ut over*",
 				"inngå forpliktelser på inntil*", "inngå forpliktelser for inntil*", "inngå forpliktelser for framtidige*", "inngå forpliktelser for fremtidige*", "gi tilsagn*", "foreta bestillinger*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
 			],
 			nn: [

@@ -133,7 +133,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særskilte oppgaver", "særskilte satsinger", "oppdrag og bestillinger", "bestillinger",
 				"særlige oppgaver", "spesielle oppgaver", "nye oppgaver", "tidsavgrensede oppgaver",
 				"oppgaver i 20*", "oppgaver for 20*", "særskilte aktiviteter", "særskilte leveranser",
-				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber dere*", "hva dere skal gjøre", "dette skal dere gjøre",
+				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber dere*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
 				"dette ber vi dere*", "dette skal gjøres", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag",
 			],
 			nn: [
@@ -144,7 +144,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særlege oppgåver", "spesielle oppgåver", "nye oppgåver", "tidsavgrensa oppgåver",
 				"oppgåver i 20*", "oppgåver for 20*", "leveransar i 20*", "prioriterte leveransar*", "krav og oppdrag",
 				"endringar i oppdraga", "oppdrag og bestillingar", "bestillingar", "prioriterte oppdrag",
-				"løpande oppdrag", "kva vi ber dykk*", "kva de skal gjere", "dette skal de gjere", "dette ber vi dykk*",
+				"løpande oppdrag", "kva vi ber dykk*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
 				"dette skal gjerast", "oppgåver som skal løysast*", "oppgåver som skal prioriterast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
 				"årets oppdrag",
 			],

@@ -344,6 +344,24 @@ describe("changes in supplementary letters", () => {
 		).toEqual(["910.01 = 186200000", "910.21 = 24900000"]);
 	});
 
+	test("are items whose name stands before their place", async () => {
+		expect(
+			await told(
+				"# 4 Økonomisk ramme\n\nRammen fordeler seg slik:\n\n- Driftsutgifter (kap. 910 post 01): 120,5 mill. kroner\n- Spesielle driftsutgifter (kap. 910, post 21): 30 mill. kroner, herav 6 mill. kroner til vrak\n",
+			),
+		).toEqual(["910.01 = 120500000", "910.21 = 30000000"]);
+	});
+
+	test("in a supplement take the chapter that the sentence names last", async () => {
+		expect(
+			allotmentsOf(
+				await supplementWith(
+					"# 1 Endringer\n\nPost 01 økes med 3,2 mill. kroner og post 21 reduseres med 1 mill. kroner på kap. 910.",
+				),
+			),
+		).toEqual(["910.01 + 3200000", "910.21 - 1000000"]);
+	});
+
 	test("in a supplement are what the revised budget changes", async () => {
 		expect(
 			allotmentsOf(

@@ -163,10 +163,15 @@ function inSentence(letter: Letter, span: Span, sums: readonly Sum[], standing: 
 		.filter((sum) => sum.start >= span.start && sum.end <= span.end)
 		.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }));
 	if (own.length === 0) return [];
+	const chapters = new Set(placesIn(words).flatMap(({ chapter }) => chapter ?? []));
+	const only = chapters.size === 1 ? [...chapters][0]! : null;
 	return clausesOf(words, own)
 		.flatMap((clause) => {
 			const granted = GRANTED.test(clause.verb.text);
-			return changesOf(clause, standing).map((change) => ({ ...change, granted }));
+			return changesOf(clause, { ...standing, chapter: standing.chapter ?? only }).map((change) => ({
+				...change,
+				granted,
+			}));
 		})
 		.map((change) => ({
 			...change,

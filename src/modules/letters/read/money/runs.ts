@@ -20,11 +20,13 @@ export interface Line {
 	chapterName: string | null;
 }
 
-const DASHES = ":–,-";
+const DASHES = ":–,-)";
 const LEADS_TO_SUM = /\s(?:på|med|kr\.?|tildeles)$/i;
 const VERBS = anyOf(lexicon.LINE_VERBS);
 /** «post 21 av bevilgningen …»: part of the item, not its name. */
 const PART_OF = /^[\s,:]*(?:her|der|hvor|kvar)?av\s/i;
+/** «Driftsutgifter (kap. 910, post 01): 120 mill. kroner»: the name before the place, and the sum after a colon. */
+const NAME_FIRST = /^([A-ZÀ-Þ][^.:;()\d]{2,80}) \(kap\. ?\d{3,4},? post \d{1,2}\)(?=:| [–-] )/u;
 const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
 const ENDS_WITH_SUM_WORD = /(?:sum|samlet|samla|totalt|i\salt)\s?$/i;
 const KEYWORDS =
@@ -80,7 +82,8 @@ export function readLines(
 	const allotments: ToldAllotment[] = [];
 	const totals: ChapterTotal[] = [];
 	const sumFirst = OPENS_WITH_SUM.test(words);
-	if (placeIn(words) === null && !sumFirst) return { allotments, totals };
+	const named = NAME_FIRST.exec(words)?.[1] ?? "";
+	if (placeIn(words) === null && !sumFirst && named === "") return { allotments, totals };
 	const mentions = placesIn(words);
 	for (const [index, mention] of mentions.entries()) {
 		const next = mentions[index + 1]?.start ?? words.length;
@@ -104,7 +107,7 @@ export function readLines(
 				chapter: line.chapter,
 				chapterName: line.chapterName,
 				item,
-				name: read.name === "" ? null : withoutKeywords(read.name),
+				name: read.name === "" && named === "" ? null : withoutKeywords(read.name || named),
 				keywords: keywordsIn(words.slice(mention.start, read.sum.end)),
 				amount: read.sum.kroner,
 				...(isChange ? { isChange } : {}),
