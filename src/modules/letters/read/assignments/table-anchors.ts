@@ -66,11 +66,12 @@ function headOf(table: Table): Head | null {
 		(number === null ? null : column(SUBJECT, [number])) ??
 		unnamedTitle(table, first);
 	const change = column(HEADS.change, [title]);
-	const deadline = column(HEADS.deadline, [title]) ?? change;
 	const lead = column(HEADS.lead, [title]);
 	const comment = column(HEADS.comment, [title]);
 	const apart = number !== null || lead !== null || comment !== null;
 	const ofAssignments = apart && within(table.section, "assignments", "rd-assignments") !== null;
+	const delivery = column(HEADS.delivery, [title, number]);
+	const deadline = column(HEADS.deadline, [title]) ?? change ?? (ofAssignments ? delivery : null);
 	const dated = deadline !== null || (ofAssignments && title !== null && !WITH_ID.test(first.cells[0]!.text));
 	if ((title === null && number === null) || !dated) return null;
 	return {
@@ -82,7 +83,7 @@ function headOf(table: Table): Head | null {
 		comment,
 		urgency: column(HEADS.urgency),
 		goal: column(HEADS.goal, [title]),
-		delivery: column(HEADS.delivery, [title, number]),
+		delivery: delivery === deadline ? null : delivery,
 	};
 }
 

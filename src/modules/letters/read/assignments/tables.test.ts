@@ -77,6 +77,18 @@ describe("tables of assignments", () => {
 		).toEqual(["1: Los / 2026-05-01", "2: Vrak / 2026-06-01, 2026-10-01"]);
 	});
 
+	it("in nynorsk have their days in the column of deliveries where no other has them", async () => {
+		expect(
+			await told(
+				table(
+					"Oppdrag | Beskriving | Leveransar",
+					"1. Merkeplan | KV skal lage ein plan. | Utkast 1. mai 2026, endeleg plan 1. oktober 2026",
+					"2. Fyr | KV skal kartleggje fyr. | 15. november 2026",
+				),
+			),
+		).toEqual(["1: Merkeplan / 2026-05-01, 2026-10-01", "2: Fyr / 2026-11-15"]);
+	});
+
 	it("have measures for titles beside what each delivers", async () => {
 		expect(
 			await told(

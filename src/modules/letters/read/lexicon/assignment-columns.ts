@@ -38,7 +38,7 @@ export const CHANGE_COLUMN: Words = {
 /** Heads of columns that hold titles where a column beside them holds numbers. */
 export const SUBJECT_COLUMN: Words = {
 	nb: ["tema", "emne", "hva", "beskrivelse*", "innhold", "arbeid", "navn", "oppdragsbeskrivelse"],
-	nn: ["tema", "emne", "kva", "omtale*", "skildring*", "innhald", "arbeid", "namn"],
+	nn: ["tema", "emne", "kva", "omtale*", "skildring*", "beskriving*", "innhald", "arbeid", "namn"],
 };
 /** Heads of columns that name what is delivered by the date. */
 export const DELIVERY_COLUMN: Words = {
@@ -67,7 +67,7 @@ export const GOAL_COLUMN: Words = {
  };
 export const COMMENT_COLUMN: Words = {
 	nb: ["kommentar*", "merknad*", "beskrivelse*", "omtale"],
-	nn: ["kommentar*", "merknad*", "omtale*", "skildring*"],
+	nn: ["kommentar*", "merknad*", "omtale*", "skildring*", "beskriving*"],
 };
 export const URGENCY_COLUMN: Words = {
 	nb: ["fleksibilitet", "prioritet"],

@@ -125,9 +125,9 @@ export const NOT_DELEGATED: Words = {
 /** Savings in later years: an authorisation of its own (R-110 point 2.6), not that against savings in the same year. */
 export const LATER_SAVINGS: Words = {
 	nb: ["innsparing i senere", "innsparing i de neste", "innsparing i påfølgende", "innsparing de neste", "innsparing de påfølgende", "innsparinger i senere",
-		"innsparing i de tre", "innsparing i de to", "innsparing i de påfølgende", "innsparing de tre"],
+		"innsparing senere", "innsparing i de tre", "innsparing i de to", "innsparing i de påfølgende", "innsparing de tre"],
 	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparing dei neste", "innsparingar i seinare",
-		"innsparing i dei tre", "innsparing dei tre", "innsparing i dei påfølgjande"],
+		"innsparing seinare", "innsparing i dei tre", "innsparing dei tre", "innsparing i dei påfølgjande"],
 };
 /** What a section of authorisations may let an agency do with money, beside the kinds that have names. */
 export const MOVES_MONEY: Words = {

@@ -22,6 +22,11 @@ describe("earmarks", () => {
 			["910.21: 5000000 til kartlegging", "910.21: 2000000 til beredskap"],
 		],
 		[
+			"what a sentence says more of the item that the one before names",
+			"KYE tildeles 120 mill. kroner over kap. 910, post 01 og 30 mill. kroner over kap. 910, post 21. Av bevilgningen på post 21 skal 6 mill. kroner brukes til vrak. Inntil 1 mill. kroner kan brukes til seminar.",
+			["910.21: 6000000 til vrak", "910.21: 1000000 til seminar"],
+		],
+		[
 			"who gets it after the label of the item",
 			"## Kap. 910\n\n- post 70 Tilskudd: 18 mill. kroner\n\n*Post 70:* Havlaget får 9,2 mill. kroner. Resten lyses ut.",
 			["910.70: 9200000 til Havlaget"],

@@ -105,12 +105,15 @@ function asEarmarks(
 	block: Block,
 	standing: Place | null,
 ): Found[] {
+	let spoken: Purpose["place"] = null;
 	return purposes.flatMap((purpose): Found[] => {
-		const item = purpose.place?.item ?? standing?.item;
+		// A sentence without an item goes on about the one that the sentence before it names.
+		spoken = purpose.place ?? spoken;
+		const item = spoken?.item ?? standing?.item;
 		// Income is never bound: what is, is an item of expenses, whatever chapter was spoken of last.
 		const ofIncome = purpose.binds && Number(standing?.chapter ?? 0) >= INCOME;
 		const chapter =
-			purpose.place?.chapter ??
+			spoken?.chapter ??
 			(item == null ? null : chapterOfItem(search, item, ofIncome ? null : (standing?.chapter ?? null)));
 		if (chapter == null || item == null || Number(chapter) >= INCOME) return [];
 		const own = search.allotted.get(`${chapter}.${item}`);
