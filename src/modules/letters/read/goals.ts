@@ -25,7 +25,11 @@ function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefine
 	const words = folded(candidate.text);
 	return (
 		goals.find(
-			(goal) => (candidate.id === null || goal.id === candidate.id) && alike(goal.text, candidate.text),
+			(goal) =>
+				(candidate.id === null || goal.id === candidate.id) &&
+				// What lies under the goal over the others shares words with it.
+				(goal.id === OVERALL) === candidate.main &&
+				alike(goal.text, candidate.text),
 		) ?? goals.find((goal) => folded(goal.text) === words)
 	);
 }

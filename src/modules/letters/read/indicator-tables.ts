@@ -16,7 +16,7 @@ import {
 	namesKeyFigures,
 	numberIn,
 } from "./indicator-words.ts";
-import { alike, type Letter, sourceOf, wordsOf } from "./letter.ts";
+import { alike, folded, type Letter, sourceOf, wordsOf } from "./letter.ts";
 import { GOAL_COLUMN, RESULT_COLUMN, TARGET_COLUMN } from "./lexicon/goals.ts";
 import { startsWith } from "./lexicon/words.ts";
 import { within } from "./outline.ts";
@@ -171,8 +171,12 @@ function goalIn(goals: Goals, text: string): string | null {
 	const id = /^(?:[A-Za-zÀ-ſ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]|$))/i
 		.exec(text)?.[1]
 		?.toUpperCase();
+	const words = folded(text);
 	return (
-		goals.list.find((one) => one.id === id)?.id ?? goals.list.find((one) => alike(one.text, text))?.id ?? null
+		goals.list.find((one) => one.id === id)?.id ??
+		goals.list.find((one) => folded(one.text) === words)?.id ??
+		goals.list.find((one) => alike(one.text, text))?.id ??
+		null
 	);
 }
 

@@ -310,6 +310,14 @@ describe("the indicators of a letter", () => {
 		]);
 	});
 
+	it("belong to the goal in their row and not to the one over it that shares its words", async () => {
+		expect(
+			await indicators(
+				"Overordnet mål: Trygg og effektiv ferdsel langs kysten\n\n| Mål | Indikatorer | Ambisjon 2025 |\n|---|---|---|\n| Trygg ferdsel | Andel merkede leder | 95 % |\n| Rene havner | Antall utslipp | 5 |",
+			),
+		).toEqual(["1/1 Andel merkede leder → 95 %", "2/2 Antall utslipp → 5"]);
+	});
+
 	it("are sentences under their goal that say what a figure is to be", async () => {
 		expect(
 			await indicators(

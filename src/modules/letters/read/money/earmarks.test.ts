@@ -27,6 +27,11 @@ describe("earmarks", () => {
 			["910.21: 6000000 til vrak", "910.21: 1000000 til seminar"],
 		],
 		[
+			"what is said of one item after another in a paragraph",
+			"## Kap. 910\n\nPost 01: 120 500 000 kroner. Post 21: 30 000 000 kroner. Beløpet inkluderer 6 000 000 kroner til vrak. Post 70: 10 000 000 kroner. Beløpet fordeles med 7 000 000 kroner til Havlaget og 3 000 000 kroner til Fyrvernet.",
+			["910.21: 6000000 til vrak", "910.70: 7000000 til Havlaget", "910.70: 3000000 til Fyrvernet"],
+		],
+		[
 			"who gets it after the label of the item",
 			"## Kap. 910\n\n- post 70 Tilskudd: 18 mill. kroner\n\n*Post 70:* Havlaget får 9,2 mill. kroner. Resten lyses ut.",
 			["910.70: 9200000 til Havlaget"],

@@ -1,7 +1,7 @@
 import type { Actors } from "../actors.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
-import { blockAt, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import { blockAt, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/earmarks.ts";
 import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
@@ -105,10 +105,14 @@ function asEarmarks(
 	block: Block,
 	standing: Place | null,
 ): Found[] {
-	let spoken: Purpose["place"] = null;
+	const named =
+		purposes.length === 0
+			? []
+			: placesIn(wordsOf(search.letter, block)).filter(({ items }) => items.length === 1);
 	return purposes.flatMap((purpose): Found[] => {
-		// A sentence without an item goes on about the one that the sentence before it names.
-		spoken = purpose.place ?? spoken;
+		// A sentence without an item goes on about the one that a sentence before it names.
+		const before = named.findLast(({ end }) => block.words + end <= purpose.start);
+		const spoken = purpose.place ?? (before === undefined ? null : { ...before, item: before.items[0]! });
 		const item = spoken?.item ?? standing?.item;
 		// Income is never bound: what is, is an item of expenses, whatever chapter was spoken of last.
 		const ofIncome = purpose.binds && Number(standing?.chapter ?? 0) >= INCOME;
