@@ -15,6 +15,12 @@ describe("assignments of a letter", () => {
 		).toEqual(["KV26-03: Merking av skjær"]);
 	});
 
+	it("go on with who is responsible after their deadline", async () => {
+		const text =
+			"Kystvesenet skal bidra i kartleggingen av fyr.\n\nFrist: 15. oktober 2026\n\nHovedansvarlig: Riksantikvaren\n\nKystvesenet skal lage en plan for merking.\n\nFrist: 1. juni 2026";
+		expect((await read(`## 4 Oppdrag\n\n${text}`)).map(({ lead }) => lead)).toEqual(["Riksantikvaren", null]);
+	});
+
 	it("are ordered after «Bestilling:» under their number and title", async () => {
 		const text =
 			"**Oppdrag A – Merkeplan**\n\nBestilling: Kystvesenet skal lage en plan for merking.\n\nAnsvar: Riksantikvaren\n\nTidsfrist: 01.06.2026";

@@ -130,7 +130,7 @@ export const GIVES: Words = {
 
 /** Words at the head of a paragraph that goes on about the assignment before it. */
 export const CONTINUES: Words = {
-	nb: [
+	nb: ["ansvarlig:", "hovedansvarlig:", "ansvar:", "hovedansvar:",
 		"oppdraget",
 		"arbeidet",
 		"fristen",
@@ -164,7 +164,7 @@ export const CONTINUES: Words = {
 		"som del av oppdraget",
 		"det forutsettes at arbeidet",
 	],
-	nn: [
+	nn: ["ansvarleg:", "hovudansvarleg:", "ansvar:", "hovudansvar:",
 		"oppdraget",
 		"arbeidet",
 		"fristen",
