@@ -1,4 +1,4 @@
-import { tuneForOneReading } from "#platform/engine-flags.ts";
+import { compileExpressionsAtOnce } from "#platform/expressions.ts";
 import { openProgram, type Program } from "#platform/program.ts";
 
 type Reader = typeof import("#letters/read");
@@ -10,6 +10,6 @@ interface Halves {
 
 /** Runs one half of the reader, with what has been compiled of it. */
 export function openHalf<Name extends keyof Halves>(name: Name): Program<Halves[Name]> {
-	tuneForOneReading();
+	compileExpressionsAtOnce();
 	return openProgram(new URL(`./letter.${name}.program`, import.meta.url));
 }

@@ -1,10 +1,11 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { errorFields } from "#platform/log.ts";
-import type { Bench } from "#platform/workers.ts";
+import { type Bench, bothBegin } from "#platform/workers.ts";
 import { openHalf } from "./letter-program.ts";
 import type { OpenedTask, Outcome, ReadTask } from "./reader.ts";
 
+bothBegin(workerData as Bench);
 const { LARGEST_FILE, Refusal, openLetter } = openHalf("open").exports;
 
 /** What the system answers when a file cannot be opened, as the end of a sentence that begins with its name. */

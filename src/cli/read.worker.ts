@@ -1,10 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { errorFields } from "#platform/log.ts";
-import type { Bench } from "#platform/workers.ts";
+import { type Bench, bothBegin } from "#platform/workers.ts";
 import { openHalf } from "./letter-program.ts";
 import type { OpenedTask, Outcome } from "./reader.ts";
 import { render } from "./render.ts";
 
+bothBegin(workerData as Bench);
 const { readDocument, warmUp } = openHalf("read").exports;
 
 function outcomeOf({ document, path, form }: OpenedTask): Outcome {

@@ -39,6 +39,17 @@ export interface WorkersOptions {
 export interface Bench {
 	/** The first thread's end, or the second's. */
 	readonly port: MessagePort;
+	/** How many of the two have begun, in memory that they share. */
+	readonly begun: Int32Array;
+}
+
+/** Longer than any thread takes to begin; then the other one will not. */
+const LONGEST_START_MS = 2000;
+
+/** In a thread of a pair: waits until the other one has begun as well, for what must not be done while one starts. */
+export function bothBegin({ begun }: Bench): void {
+	if (Atomics.add(begun, 0, 1) === 0) Atomics.wait(begun, 0, 1, LONGEST_START_MS);
+	else Atomics.notify(begun, 0);
 }
 
 /** A few warm threads for work that would hold up everybody else. */
@@ -136,12 +147,13 @@ class Pool {
 
 	#workers(): [Worker, ...Worker[]] {
 		const { entry, next, limitMiB } = this.#options;
+		const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 		const start = (module: URL, port?: MessagePort) =>
 			new Worker(new NodeUrl(module), {
 				// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
 				resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
 				env: {},
-				...(port === undefined ? {} : { workerData: { port } satisfies Bench, transferList: [port] }),
+				...(port === undefined ? {} : { workerData: { port, begun } satisfies Bench, transferList: [port] }),
 			});
 		if (next === undefined) return [start(entry)];
 		const { port1, port2 } = new MessageChannel();
