@@ -147,17 +147,17 @@ class Pool {
 
 	#workers(): [Worker, ...Worker[]] {
 		const { entry, next, limitMiB } = this.#options;
-		const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-		const start = (module: URL, port?: MessagePort) =>
+		const start = (module: URL, bench?: Bench) =>
 			new Worker(new NodeUrl(module), {
 				// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
 				resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
 				env: {},
-				...(port === undefined ? {} : { workerData: { port, begun } satisfies Bench, transferList: [port] }),
+				...(bench === undefined ? {} : { workerData: bench, transferList: [bench.port] }),
 			});
 		if (next === undefined) return [start(entry)];
 		const { port1, port2 } = new MessageChannel();
-		return [start(entry, port1), start(next, port2)];
+		const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+		return [start(entry, { port: port1, begun }), start(next, { port: port2, begun })];
 	}
 
 	/**

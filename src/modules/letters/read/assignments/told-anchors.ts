@@ -110,9 +110,8 @@ export function toldAt(
 		if (spoken === null && supplement) {
 			const named = namedIn(sentence, start);
 			shown = named ?? shown;
-			const own = named !== null && (named.more || !named.refers);
-			const changes = ABOUT_IT.test(sentence) && CHANGES.test(sentence);
-			if (shown !== null && (named?.more === true || (changes && (named === null || own)))) {
+			const changes = named?.refers !== true && ABOUT_IT.test(sentence) && CHANGES.test(sentence);
+			if (shown !== null && (named?.more === true || changes)) {
 				spoken = shown;
 				shown = null;
 			}

@@ -1,5 +1,6 @@
 import { blockAt, type Letter, sourceOf } from "../letter.ts";
 import { HOLDS_PLACE } from "../lexicon/counts.ts";
+import { WHOLE_MONTHS } from "../lexicon/dates.ts";
 import { INDICATOR_COLUMN, TARGET_COLUMN } from "../lexicon/goals.ts";
 import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { FoundMoney } from "../money/allotments.ts";
@@ -8,9 +9,8 @@ import { within } from "../outline.ts";
 import { cellAt, type Table } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
 /** «xx. mai», «XX mill. kroner», «xx.xx.2025»: signs where a number was to come. */
-const NO_NUMBER = `(?:[xX](?<![A-Za-zÀ-ſ0-9.][xX])[xX]{0,2}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${MONTH})|[xX](?<![A-Za-zÀ-ſ0-9.][xX])[xX]\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ſ])`;
+const NO_NUMBER = `(?:[xX](?<![A-Za-zÀ-ſ0-9.][xX])[xX]{0,2}(?:,[xX])?\\.?\\s(?:mill\\.?|mrd\\.?|kroner|prosent|pst\\.?|${WHOLE_MONTHS})|[xX](?<![A-Za-zÀ-ſ0-9.][xX])[xX]\\.\\s?[xX]{2}\\.?(?:20\\d{2}|[xX]{2,4})?)(?![A-Za-zÀ-ſ])`;
 /** «[dato]», «[sett inn navn]», «<beløp>». */
 const IN_BRACKETS = `[\\[<](?:${alternatives(HOLDS_PLACE)})(?:\\s[^\\[\\]<>\\n]{1,60})?[\\]>]`;
 /** «innen ….», «til NN.», «frist: ____». */

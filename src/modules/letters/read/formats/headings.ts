@@ -1,4 +1,5 @@
 import type { Draft } from "../document.ts";
+import { WHOLE_MONTHS } from "../lexicon/dates.ts";
 import { ended } from "./lines.ts";
 
 /** A heading by shape is no longer than this, and has no more words. */
@@ -66,8 +67,7 @@ function labels(drafts: readonly Draft[]): ReadonlyMap<string, boolean> {
 }
 
 /** A month alone heads days, not chapters. */
-const MONTH =
-	/^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?:\s20\d{2})?$/i;
+const MONTH = new RegExp(`^(?:${WHOLE_MONTHS})(?:\\s20\\d{2})?$`, "i");
 /** How far back the number before may stand. */
 const NEAR = 40;
 

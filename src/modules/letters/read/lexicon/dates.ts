@@ -1,5 +1,9 @@
 import type { Words } from "./words.ts";
 
+/** The months written out, as alternatives of a pattern. */
+export const WHOLE_MONTHS =
+	"januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
+
 /** Months by number 1–12, with the short forms that calendars use. */
 export const MONTHS: Readonly<Record<string, number>> = {
 	januar: 1,

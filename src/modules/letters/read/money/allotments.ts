@@ -68,8 +68,10 @@ function fromTables(letter: Letter, ground: Ground, into: Gathering): ReadonlySe
 	for (const table of letter.tables) {
 		if (!isBudgetTable(letter, ground, table) && !goesOn(table, carried)) {
 			const change = letter.head.kind === "supplementary-letter" ? changeByMeasures(letter, table) : null;
-			if (change !== null) into.addTold([change]);
-			if (change !== null) tables.add(table);
+			if (change !== null) {
+				into.addTold([change]);
+				tables.add(table);
+			}
 			continue;
 		}
 		const part = readBudgetTable(letter, ground, table, carried);
