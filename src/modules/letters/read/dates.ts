@@ -9,6 +9,7 @@ import {
 	REFERRED,
 	SEASONS,
 	TO_BE_AGREED,
+	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
 import { isInWord, phraseFinder } from "./lexicon/phrases.ts";
 import { alternatives, type Words } from "./lexicon/words.ts";
@@ -96,6 +97,11 @@ const DIGITS = "0123456789";
 const firstsOf = (words: Readonly<Record<string, unknown>>): string =>
 	[...new Set(Object.keys(words).map((word) => word.charAt(0)))].join("");
 
+/** «(høsten)»: nothing else stands in the brackets. */
+function inBrackets({ input = "", index = 0, 0: { length } }: RegExpMatchArray): boolean {
+	return input[index - 1] === "(" && input[index + length] === ")";
+}
+
 const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
@@ -142,7 +148,7 @@ const FORMS: readonly Form[] = [
 			return period(part === 0 ? lastDayOfMonth(year, month) : dayOf(year, month, part), m[3] !== undefined);
 		},
 	],
-	// R3.21: mars 2025; without a year only after words that lead to it
+	// R3.21: mars 2025; without a year only after words that lead to it, or alone in brackets
 	[
 		firstsOf(MONTHS),
 		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ſ0-9])`, "iy"),
@@ -151,13 +157,14 @@ const FORMS: readonly Form[] = [
 	[
 		firstsOf(MONTHS),
 		new RegExp(
-			`(?<=(?<![A-Za-zÀ-ſ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ſ0-9])(?!\\s20\\d{2})`,
+			`(?:(?<=(?<![A-Za-zÀ-ſ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ſ0-9])|(?<=[([])(${WHOLE_MONTHS})(?=[)\\]]))(?!\\s20\\d{2})`,
 			"iy",
 		),
-		(m, context) =>
-			context.year === null || (m[1] ?? "").length < 3 || (m[1] ?? "").toLowerCase() === "mar"
-				? null
-				: period(lastDayOfMonth(context.year, monthOf(m[1] ?? "")), false),
+		(m, context) => {
+			const word = (m[1] ?? m[2] ?? "").toLowerCase();
+			if (context.year === null || word.length < 3 || word === "mar") return null;
+			return period(lastDayOfMonth(context.year, monthOf(word)), false);
+		},
 	],
 	// R3.23, R3.24
 	[
@@ -227,7 +234,7 @@ const FORMS: readonly Form[] = [
 			const season = (m[1] ?? "").toLowerCase();
 			const before = /^(?:før|innen|innan)\s/i.test(m[0]);
 			const led = m[0].length > (m[1] ?? "").length + (m[2] === undefined ? 0 : 5);
-			if (year === null || (m[2] === undefined && !led)) return null;
+			if (year === null || (m[2] === undefined && !led && !inBrackets(m))) return null;
 			if (!season.startsWith("somm")) return period(`${year}-${SEASONS[season]}`, m[2] !== undefined);
 			const day = before ? "06-30" : /^over\s/i.test(m[0]) ? AFTER_SUMMER : SEASONS[season];
 			return period(`${year}-${day}`, m[2] !== undefined);

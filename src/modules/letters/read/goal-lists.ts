@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
-import { listLedBy } from "./indicator-words.ts";
+import { isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { GOAL_LIST_LEAD, SECTOR_GOALS, TELLS } from "./lexicon/goals.ts";
 import { anyOf } from "./lexicon/words.ts";
@@ -8,8 +8,8 @@ import type { Section } from "./outline.ts";
 
 /** «4.1 …» in an item's words, where the file's marker is a bullet. */
 const NUMBERED = /^(\d{1,2}\.\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])/u;
-/** "A. …" as a line of its own. */
-const LETTERED = /^([A-H])[.)]\s+(?=[A-ZÀ-Þ])/u;
+/** "A. …", "R1: …" as a line of its own. */
+const LETTERED = /^(?:([A-H])[.)]|([A-Z]{1,2}-?\d{1,2})\s?[.:)–-])\s+(?=[A-ZÀ-Þ])/u;
 const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ſ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ſ])/i;
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);
@@ -38,8 +38,8 @@ function leadsToGoals(section: Section, words: string, lead: string | null): boo
 
 function itemOf(block: Block, words: string, lettered: RegExpExecArray | null): Candidate {
 	const marked = /^(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h](?=[.)]))/u.exec(block.marker ?? "")?.[1];
-	const written = lettered ?? NUMBERED.exec(words);
-	const id = written?.[1] ?? marked ?? null;
+	const written = lettered ?? NUMBERED.exec(words) ?? LETTERED.exec(words);
+	const id = written?.[1] ?? written?.[2] ?? marked ?? null;
 	const text = clean(words.slice(written?.[0].length ?? 0));
 	return { id, text, parent: null, block, section: null, main: false };
 }
@@ -51,7 +51,8 @@ function listsIn(letter: Letter, section: Section): List[] {
 	for (const block of section.blocks) {
 		if (block.cell !== null) continue;
 		const words = wordsOf(letter, block);
-		const lettered = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
+		const coded = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
+		const lettered = coded !== null && !isCounted(words.slice(coded[0].length)) ? coded : null;
 		if (block.role !== "item" && lettered === null) {
 			const speaks = words.length > 60 || LIST_LEAD.test(words);
 			const goesOn = open === null && speaks && lead === section.name && !words.endsWith(":");

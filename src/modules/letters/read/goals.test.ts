@@ -324,4 +324,9 @@ describe("the goals of a letter", () => {
 			"B Rene havner",
 		]);
 	});
+
+	it("bear codes on lines of their own", async () => {
+		const text = "R1: Farledene er trygge\nR2: Havnene er rene";
+		expect(await goals(`## 3 Mål\n\n${text}`)).toEqual(["R1 Farledene er trygge", "R2 Havnene er rene"]);
+	});
 });

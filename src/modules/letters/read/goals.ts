@@ -77,10 +77,13 @@ const MEASURES = new Set<SectionKind>(["indicators", "key-figures"]);
 function leadsList(letter: Letter, block: Block): boolean {
 	if (block.role !== "item") return false;
 	const { blocks } = letter.document;
-	const next = blocks[blocks.indexOf(block) + 1];
+	const at = blocks.indexOf(block);
+	const next = blocks[at + 1];
 	if (next === undefined) return false;
 	const { heading, kind } = sectionAt(letter, next);
-	return (next.role === "item" && next.level > block.level) || (heading === next && MEASURES.has(kind));
+	if (next.role === "item") return next.level > block.level;
+	// A heading of the file after several items in a row is over what all of them are judged by.
+	return heading === next && MEASURES.has(kind) && !(next.level > 0 && blocks[at - 1]?.role === "item");
 }
 
 function merged(letter: Letter, candidates: readonly Candidate[]): Merged {

@@ -26,6 +26,12 @@ export const NAMED = new RegExp(
 	"i",
 );
 
+/** «Resultatmål 1.1», «SP 3» with nothing after the number. */
+export const NAMED_ALONE = new RegExp(
+	`^${alternatives(INDICATOR_LABEL)}\\s?(?:nr\\.?\\s?)?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[a-zß-ÿ]?)\\s?:?$`,
+	"i",
+);
+
 /** «S1 …», «K-2: …»: a code of its own, where indicators are what the list holds. */
 export const CODED =
 	/^([A-Z]{1,3}-?[0-9]{1,2}(?:-[0-9]{1,2}|(?:\.[0-9]{1,2}){0,2}))[.:)]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ])/u;

@@ -333,4 +333,22 @@ describe("the indicators of a letter", () => {
 			),
 		).toEqual(["1/1.1 Andel merkede leder. Målsetting: 95 %", "1/1.2 Antall grunnstøtinger"]);
 	});
+
+	it("have their number in a heading over the sentence that says what they are", async () => {
+		const text =
+			"#### Resultatmål 1.1\n\nLosene kommer i tide. Det måles hver måned.\n\n#### Resultatmål 1.2\n\nFærre skip grunnstøter.";
+		expect(await indicators(GOAL + text)).toEqual([
+			"1/1.1 Losene kommer i tide.",
+			"1/1.2 Færre skip grunnstøter.",
+		]);
+	});
+
+	it("belong to the goal whose code stands in brackets after them", async () => {
+		const text = "- R1: Farledene er trygge\n- R2: Havnene er rene";
+		const list = "### Styringsparametere\n\n- Antall ulykker (R1)\n- Antall utslipp (R2)";
+		expect(await indicators(`${text}\n\n${list}`)).toEqual([
+			"R1/1 Antall ulykker (R1)",
+			"R2/1 Antall utslipp (R2)",
+		]);
+	});
 });

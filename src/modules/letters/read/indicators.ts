@@ -13,6 +13,7 @@ import {
 	isCounted,
 	listLedBy,
 	NAMED,
+	NAMED_ALONE,
 	NUMBERED,
 	numberIn,
 } from "./indicator-words.ts";
@@ -146,10 +147,11 @@ function listedAs(
 
 /** The goal that the indicator's own brackets or the line that leads to its list names; `elsewhere` where an earlier letter gives the goals. */
 function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolean): string | null {
-	const own = /\(([^()]{3,30})\)/u.exec(words)?.[1] ?? "";
+	const own = /\(([^()]{2,30})\)/u.exec(words)?.[1] ?? "";
+	if (/^[A-Z]{1,2}\d{1,2}$/u.test(own) && goals.list.some((goal) => goal.id === own)) return own;
 	const led = lead.length < 200 && /:$/u.test(lead) ? lead : "";
 	for (const text of [own, led, UNDER_GOAL.exec(words)?.[0] ?? ""]) {
-		const id = GOAL_NAMED.exec(text)?.[1] ?? (text === led ? LETTER_NAMED.exec(text)?.[1] : undefined);
+		const id = GOAL_NAMED.exec(text)?.[1] ?? (text === led ? codeIn(text) : undefined);
 		if (id !== undefined && (elsewhere || goals.list.some((goal) => goal.id === id))) return id;
 	}
 	return null;
@@ -158,7 +160,11 @@ function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolea
 /** «Sektormål 1:» within a list of indicators: the list goes on under it. */
 const OF_GOAL = /^(?:[A-Za-zÀ-ſ]+\s)?[A-Za-zÀ-ſ]*mål\s\d[^.:]{0,60}:$/i;
 /** «Måloppnåelsen for a) måles ved:»: a goal by the letter of its list. */
-const LETTER_NAMED = /(?<![A-Za-zÀ-ſ])(?:for|til|under|på)\s([a-hA-H])\)/u;
+const LETTER_NAMED = /(?<![A-Za-zÀ-ſ])(?:for|til|under|på)\s(?:([a-hA-H])\)|([A-Z]{1,2}\d{1,2})(?=[\s:]))/u;
+function codeIn(text: string): string | undefined {
+	const match = LETTER_NAMED.exec(text);
+	return match?.[1] ?? match?.[2];
+}
 /** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
 const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/i;
 
@@ -193,6 +199,8 @@ class ListedIndicators {
 	private lead = "";
 	/** What that paragraph leads to. */
 	private led: Listed = null;
+	/** The number that a heading gave the indicator whose words follow it. */
+	private headed: string | null = null;
 
 	constructor(
 		private readonly letter: Letter,
@@ -209,7 +217,7 @@ class ListedIndicators {
 		}
 		if (block.role === "item" && this.outermost === 0) this.outermost = block.level;
 		const words = wordsOf(this.letter, block);
-		if (this.isTarget(block, words)) return;
+		if (this.isTarget(block, words) || this.underOwnHeading(block, here, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
 		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words) ?? this.underGoal(block, here, words);
 		if (label !== null) this.labelled = true;
@@ -240,6 +248,20 @@ class ListedIndicators {
 		const text = words.slice(match?.[0].length ?? 0);
 		if (match === null ? /^ingen\b/i.test(text) : ENDS.test(text)) return;
 		this.add(block, here, text, match?.[1] ?? match?.[2] ?? numberIn(block.marker), kind);
+	}
+
+	/** «Resultatmål 1.1» alone over the sentence that says what it is; a heading with indicators under it is a goal's. */
+	private underOwnHeading(block: Block, here: Section, words: string): boolean {
+		const id = this.headed;
+		this.headed = null;
+		if (here.heading === block) {
+			this.headed = here.children.length === 0 ? (NAMED_ALONE.exec(words)?.[1] ?? null) : null;
+			return this.headed !== null;
+		}
+		if (id === null || block.role !== "paragraph" || words.length > 400 || words.endsWith(":")) return false;
+		this.labelled = true;
+		this.add(block, here, words.replace(/(?<=[A-Za-zÀ-ſ)]{2}\.)\s[A-ZÀ-Þ].*$/u, ""), id, "indicator");
+		return true;
 	}
 
 	/** A line that is coded by the number of the goal that it stands under. */

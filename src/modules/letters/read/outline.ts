@@ -10,6 +10,7 @@ import {
 	isSideHeading,
 	kindOf,
 	kindOfPart,
+	listsTasks,
 	namesAnAnnex,
 	namesAnAssignment,
 	namesAPart,
@@ -179,7 +180,8 @@ export function outlineOf(document: Document): Outline {
 			continue;
 		}
 		const chapter = isChapterPart(block, words, current);
-		const kind = walk.listedGoals.has(letters(name)) ? "goal" : chapter ? kindOfPart(name) : kindOf(name);
+		const told = walk.listedGoals.has(letters(name)) ? "goal" : chapter ? kindOfPart(name) : kindOf(name);
+		const kind = told === "other" && listsTasks(name, text, blocks, index) ? "assignments" : told;
 		const part = chapter || opensAPart(words, number, kind, walk, place.part > 0);
 		const level = placeHeading(place, { title: words, number, kind, file: block.level, part }, current);
 		rememberMeasured(walk, number === null ? kind : "other", blocks[index - 1], current);

@@ -1,5 +1,5 @@
 import type { Block } from "./document.ts";
-import { ASSIGNMENT_LABEL, PART_LABEL, SIDE_HEADING } from "./lexicon/assignments.ts";
+import { ASSIGNMENT_LABEL, DELIVERY_LABEL, PART_LABEL, SIDE_HEADING } from "./lexicon/assignments.ts";
 import {
 	GOAL_ADJECTIVES,
 	GOAL_WORDS,
@@ -7,6 +7,7 @@ import {
 	SECTION_WORDS,
 	type SectionKind,
 	SOLE_GOAL_WORDS,
+	TASK_HEADINGS,
 } from "./lexicon/sections.ts";
 import { alternatives, anyOf, startsWith, type Words } from "./lexicon/words.ts";
 
@@ -133,6 +134,37 @@ export function namesAPart(title: string): boolean {
 /** "Vedlegg 3 …": in the letter's list of annexes, or at the head of the annex itself. */
 export function namesAnAnnex(title: string): boolean {
 	return ANNEX.test(title) && PART.test(title);
+}
+
+const TASKS = new RegExp(`^${alternatives(TASK_HEADINGS)}(?:\\s(?:i\\s|for\\s)?20\\d{2})?$`, "i");
+/** What has a day to be done by. */
+const HAS_DAY = /(?<![A-Za-zÀ-ſ])(?:inn[ea]n|senest|seinast|frist(?:en)?|uke\s\d|veke\s\d)(?![A-Za-zÀ-ſ])/i;
+const NUMBERED_DELIVERY = new RegExp(`^${alternatives(DELIVERY_LABEL)}\\s\\d`, "i");
+/** «Frist: …», «Ansvarlig: …»: a line about the task above it. */
+const DUE_LINE =
+	/^(?:frist|tidsfrist|leveringsfrist|ansvar|ansvarlig|ansvarleg|hovedansvar|hovudansvar)\s?:/i;
+/** How many blocks under a heading tell what it lists. */
+const ENOUGH = 24;
+
+/**
+ * Whether «Oppgaver» heads assignments: half of what it lists, and two or more, have a day to be done by,
+ * or bear a number as deliveries. Standing tasks have neither.
+ */
+export function listsTasks(name: string, text: string, blocks: readonly Block[], index: number): boolean {
+	if (name.length > 40 || !TASKS.test(name)) return false;
+	let listed = 0;
+	let dated = 0;
+	for (let at = index + 1; at < Math.min(blocks.length, index + ENOUGH); at++) {
+		const block = blocks[at]!;
+		const words = text.slice(block.words, block.end);
+		const numbered = block.cell === null && NUMBERED_DELIVERY.test(words);
+		if (block.role === "heading" && !numbered) break;
+		if (block.cell !== null && block.cell.column > 0) continue;
+		const labels = DUE_LINE.test(words);
+		if (!labels) listed++;
+		if (numbered || HAS_DAY.test(words)) dated++;
+	}
+	return dated > 1 && dated * 2 >= listed;
 }
 
 /** A heading all in capitals, which stands over those that are not. */

@@ -198,7 +198,8 @@ function sentenceAround(
 }
 
 /** Whether a date in running text is a deadline of the assignment, and not told, or set for something else. */
-function isDue(text: string, mention: DateMention, start: number, end: number): "firm" | "due" | null {
+function isDue(letter: Letter, mention: DateMention, start: number, end: number): "firm" | "due" | null {
+	const { text } = letter;
 	const [before, after] = sentenceAround(text, mention, start, end);
 	const words = before.replace(/^[•\s]+/u, "");
 	if (HAD.test(before.replace(/(?<![a-zß-ÿ])[a-zß-ÿ]{0,30}frist[a-zß-ÿ]*\s.*$/i, ""))) return null;
@@ -213,7 +214,8 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ſ])til\s$/i.test(before))) return "firm";
 	if (/(?<![A-Za-zÀ-ſ])frist(?:en)?\s(?:på\s)?$/i.test(before) && STANDS.test(after)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
-	if (!led && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after) && !mention.dated) return "firm";
+	const ahead = !mention.dated || (mention.day ?? "") > (letter.head.date ?? "9999");
+	if (!led && ahead && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after)) return "firm";
 	const near =
 		mention.kind === "day" ||
 		mention.kind === "impossible" ||
@@ -233,8 +235,14 @@ function isDue(text: string, mention: DateMention, start: number, end: number): 
 /**
  * The deadlines that a description of an assignment sets: what stands after a label of deadlines, and
  * dates in the text that words like «innen» lead to. Dates of other letters and counting dates are none.
+ * What stands at `start` names the whole where it is its `own` head, and no part.
  */
-export function deadlinesInText(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
+export function deadlinesInText(
+	letter: Letter,
+	start: number,
+	end: number,
+	own = false,
+): readonly PlacedDeadline[] {
 	const { text } = letter;
 	const mentions = datesWithin(letter, start, end);
 	if (mentions.length === 0 && !text.slice(start, end).includes("rist")) return [];
@@ -243,12 +251,12 @@ export function deadlinesInText(letter: Letter, start: number, end: number): rea
 		.filter(([from, to]) => !mentions.some((one) => from <= one.start && one.start < to))
 		.flatMap(([from, to]) => countedFrom(text, from, to) ?? []);
 	if (mentions.length === 0) return undated;
-	const marks = partMarks(text, start, end);
+	const marks = partMarks(text, start, end).filter(({ at }) => !own || at > start);
 	const found: PlacedDeadline[] = [];
 	for (const mention of mentions) {
 		if (mention.lead === "referred" || mention.lead === "counted") continue;
 		const stretch = firmPlaces.find(([from, to]) => from <= mention.start && mention.start < to);
-		const due = stretch !== undefined ? "firm" : isDue(text, mention, start, end);
+		const due = stretch !== undefined ? "firm" : isDue(letter, mention, start, end);
 		const firm = due === "firm" || mention.kind === "impossible";
 		if (due !== null) found.push(placed(text, mention, marks, start, end, firm));
 	}

@@ -36,9 +36,12 @@ function deadlinesAt(letter: Letter, anchor: Anchor): readonly PlacedDeadline[] 
 	const { row, cells } = anchor;
 	const inCells = cells.deadline.flatMap((cell) => deadlinesInCell(letter, cell.start, cell.end));
 	const background = describe(letter, anchor).backgroundSpan;
-	const inText = deadlinesInText(letter, row === null ? anchor.start : row.end, anchor.end).filter(
-		(one) => background === null || one.start < background[0] || one.start >= background[1],
-	);
+	const inText = deadlinesInText(
+		letter,
+		row === null ? anchor.start : row.end,
+		anchor.end,
+		row === null,
+	).filter((one) => background === null || one.start < background[0] || one.start >= background[1]);
 	const inRow = row === null ? [] : deadlinesInText(letter, row.start, row.end);
 	const known = new Set(inCells.map((one) => one.start));
 	const all = [...inCells, ...inRow.filter((one) => !known.has(one.start)), ...inText];

@@ -1,7 +1,7 @@
 import type { Block } from "../document.ts";
 import { leadKind } from "../lead-in.ts";
 import { datesWithin, type Letter, wordsOf } from "../letter.ts";
-import { ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
+import { DELIVERY_LABEL, ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
 import type { SectionKind } from "../lexicon/sections.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
@@ -13,6 +13,11 @@ const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
 const OF_ALL =
 	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ſ])/i;
 const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ſ0-9])`, "i");
+/** «Leveranse 1: Merkeplan», «Tiltak 3. …»: one of several in a section of assignments. */
+const DELIVERY = new RegExp(
+	`^${alternatives(DELIVERY_LABEL)}\\s(?:nr\\.?\\s)?(\\d{1,2}(?:\\.\\d{1,2})?|[A-H])(?:\\s?[:.–-]\\s+(?=\\S)|$)`,
+	"i",
+);
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
 const ENDED = anyOf(ENDED_WORDS);
 const STANDING = startsWith(STANDING_TASKS);
@@ -72,6 +77,23 @@ function titleIn(bold: string | null): string | null {
 	return title === "" ? null : title;
 }
 
+/** Paragraphs that are numbered as deliveries before anything in the section is ordered: an assignment each, and no parts of one. */
+function deliveries(letter: Letter, section: Section): readonly Block[] {
+	const blocks = plainBlocks(section).filter((block) => block !== section.heading);
+	const found = blocks.filter((block) => DELIVERY.test(wordsOf(letter, block)));
+	if (found.length < 2) return [];
+	const before = blocks.slice(0, blocks.indexOf(found[0]!));
+	return before.some((block) => block.role === "item" || GIVES.test(wordsOf(letter, block))) ? [] : found;
+}
+
+/** The assignment that «Leveranse 2: Merkeplan» heads; the title may have run into its text. */
+function delivered(ground: Ground, block: Block, section: Section): Anchor {
+	const words = wordsOf(ground.letter, block);
+	const match = DELIVERY.exec(words)!;
+	const title = firstSentence(words.slice(match[0].length));
+	return anchorAt(block, ground.indexOf.get(block)!, section, match[1]!, title);
+}
+
 function fromBlock(ground: Ground, block: Block, section: Section): Anchor | null {
 	const { letter } = ground;
 	const words = wordsOf(letter, block);
@@ -93,7 +115,7 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	return anchorAt(block, index, section, code ?? numberIn(block.marker), title, end);
 }
 
-const isLetter = (block: Block): boolean => /^[a-z]$/i.test(numberIn(block.marker) ?? "");
+const isLetter = (block: Block): boolean => /^[a-z]+$/i.test(numberIn(block.marker) ?? "");
 
 /** Items with a letter or number each whose words are a title, alone or in bold: bullets beside them are theirs. */
 function titledItems(ground: Ground, items: readonly Block[]): readonly Block[] {
@@ -162,6 +184,13 @@ function orders(letter: Letter, section: Section): boolean {
 	);
 }
 
+/** What stands right under the heading orders something by a day, and nothing under it does. */
+function ordersItself(letter: Letter, { heading, children }: Section): boolean {
+	const [from, to] = [heading!.end, children[0]!.heading!.start];
+	if (!GIVES.test(letter.text.slice(from, to)) || datesWithin(letter, from, to).length === 0) return false;
+	return children.every((child) => datesWithin(letter, child.heading!.start, child.end).length === 0);
+}
+
 /** The sub-section begins with what becomes of an assignment: its heading is the name of none. */
 function opensTold({ told }: Ground, section: Section): boolean {
 	const first = section.blocks[0];
@@ -174,14 +203,17 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	// Letters that run on from one sub-section to the next are assignments; those that start anew are parts.
 	const lettered = section.children.filter((child) => firstLetter(letter, child) !== null);
 	const runOn = lettered.some((child) => firstLetter(letter, child) !== "a");
+	const side = section.children.every((child) => isSideHeading(child.title));
 	for (const child of section.children) {
 		const heading = child.heading!;
-		if (!HOLDING.has(child.kind) || isSideHeading(child.title) || STANDING.test(child.name)) continue;
+		const delivery = side && DELIVERY.test(child.name);
+		if (!HOLDING.has(child.kind) || (isSideHeading(child.title) && !delivery) || STANDING.test(child.name))
+			continue;
 		if (ground.taken(heading.start, heading.end)) continue;
 		const inner = child.children.filter((one) => !isSideHeading(one.title));
 		const holds =
 			child.kind === "goal" ||
-			inner.length > 0 ||
+			(inner.length > 0 && !ordersItself(letter, child)) ||
 			ground.taken(heading.end, child.end) ||
 			opensTold(ground, child) ||
 			(runOn && lettered.includes(child)) ||
@@ -198,6 +230,8 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	if (ground.taken(from, to)) return besideTable(ground, section);
 	// What stands over assignments that have headings of their own speaks of all of them.
 	if (section.children.some((child) => namesAnAssignment(child.name))) return [];
+	const numbered = deliveries(letter, section);
+	if (numbered.length > 0) return numbered.map((block) => delivered(ground, block, section));
 	const told = ground.told.filter((anchor) => from <= anchor.start && anchor.start < to);
 	return chosen(ground, section)
 		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))
@@ -221,8 +255,10 @@ function besideTable(ground: Ground, section: Section): Anchor[] {
 }
 
 const codeOf = (section: Section): string | null =>
-	splitCode(section.name).code ?? (/^\d/u.test(section.number ?? "") ? section.number : null);
-const withoutCode = (name: string): string => oneLine(splitCode(name).rest);
+	DELIVERY.exec(section.name)?.[1] ??
+	splitCode(section.name).code ??
+	(/^\d/u.test(section.number ?? "") ? section.number : null);
+const withoutCode = (name: string): string => oneLine(splitCode(name.replace(DELIVERY, "")).rest) || name;
 
 /** Items, bold lead-ins and sub-headings in sections of assignments whose assignments bear no number that says so. */
 export function anchorsInSections(

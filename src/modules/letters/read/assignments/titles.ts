@@ -1,6 +1,6 @@
 import { BODY_ENDINGS } from "../lexicon/actors.ts";
 import * as lexicon from "../lexicon/assignments.ts";
-import { MONTHS } from "../lexicon/dates.ts";
+import { MONTHS, WHOLE_MONTHS } from "../lexicon/dates.ts";
 import { GOAL_WORDS } from "../lexicon/sections.ts";
 import { alternatives, anyOf } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
@@ -13,16 +13,19 @@ const CODED =
 /** «a) …», «(b) …», «c. …»: a letter as a code. */
 const LETTERED = /^(?:\(([A-Za-z])\)|([A-Za-z])\)|([a-z])\.)\s+(?=[A-ZÀ-Þa-zß-ÿ«])/u;
 
+/** «II. …», «III) …»: a roman number as a code. */
+const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]\s+(?=[A-ZÀ-Þ«])/u;
+
 /** The code that words begin with, and the words after it; no code is null. */
 export function splitCode(words: string): { readonly code: string | null; readonly rest: string } {
-	const match = CODED.exec(words) ?? LETTERED.exec(words);
+	const match = CODED.exec(words) ?? LETTERED.exec(words) ?? ROMAN.exec(words);
 	if (match === null) return { code: null, rest: words };
 	return { code: match[1] ?? match[2] ?? match[3] ?? null, rest: words.slice(match[0].length) };
 }
 
 /** An item's number or letter as an id; null for a bullet. */
 export function numberIn(marker: string | null): string | null {
-	return /^\(?(\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]?$/i.exec(marker ?? "")?.[1] ?? null;
+	return /^\(?(\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{2,5})[.)]?$/i.exec(marker ?? "")?.[1] ?? null;
 }
 
 const MONTH = `(?:${Object.keys(MONTHS).join("|")})`;
@@ -42,7 +45,7 @@ export const isStatus = (text: string): boolean => ONLY_STATUS.test(oneLine(text
 
 /** «(mål 2)», «(frist: 1. mai)», «– delmål 1.1»: what a title says of its goal and its date. */
 const ASIDE_TAIL = new RegExp(
-	`(?:\\s?\\((?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)[^()]{0,80}\\)|\\s[–-]\\s${GOAL}[\\d.]{0,4}|,\\s(?:jf\\.?|sjå|se)\\s${GOAL}[\\d.]{0,4})$`,
+	`(?:\\s?\\((?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)[^()]{0,80}\\)|\\s?\\((?:\\d{1,2}\\.\\s)?(?:${WHOLE_MONTHS}|vår(?:en)?|høst(?:en)?|haust(?:en)?)(?:\\s20\\d{2})?\\)|\\s[–-]\\s${GOAL}[\\d.]{0,4}|,\\s(?:jf\\.?|sjå|se)\\s${GOAL}[\\d.]{0,4})$`,
 	"i",
 );
 

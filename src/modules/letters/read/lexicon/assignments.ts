@@ -116,6 +116,12 @@ export const PART_LABEL: Words = {
 	nn: ["deloppdrag", "del", "delleveranse", "punkt", "steg", "fase", "leveranse"],
 };
 
+/** What an assignment is called before its number in a section of them that has no other word for each. */
+export const DELIVERY_LABEL: Words = {
+	nb: ["leveranse", "tiltak", "aktivitet", "prosjekt", "utredning", "oppfølgingspunkt"],
+	nn: ["leveranse", "tiltak", "aktivitet", "prosjekt", "utgreiing", "oppfølgingspunkt"],
+};
+
 /** An assignment given in running text; what is ordered follows. */
 export const GIVEN_IN_TEXT: Words = {
 	nb: ["i oppdrag å", "i oppdrag om å", "følgende oppdrag: å"],

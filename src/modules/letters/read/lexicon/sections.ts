@@ -213,6 +213,20 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 	],
 ];
 
+/** Headings over standing tasks in one letter and over assignments in another: what is listed under them tells. */
+export const TASK_HEADINGS: Words = {
+	nb: [
+		"oppgaver", "oppgavene", "leveranser", "leveransene", "tiltak", "tiltakene", "aktiviteter", "aktivitetene",
+		"prosjekter", "prioriterte oppgaver", "konkrete oppgaver", "viktige oppgaver", "prioriterte tiltak",
+		"konkrete tiltak", "prioriterte aktiviteter", "øvrige oppgaver", "andre oppgaver",
+	],
+	nn: [
+		"oppgåver", "oppgåvene", "leveransar", "leveransane", "tiltak", "tiltaka", "aktivitetar", "aktivitetane",
+		"prosjekt", "prioriterte oppgåver", "konkrete oppgåver", "viktige oppgåver", "prioriterte tiltak",
+		"konkrete tiltak", "prioriterte aktivitetar", "andre oppgåver",
+	],
+};
+
 /** Ordinals by which letters tell goals apart, in order; alike in bokmål and nynorsk. */
 export const ORDINALS: readonly string[] = ["første", "andre", "tredje", "fjerde", "femte"];
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "../markdown.fixture.ts";
+
+const LETTER =
+	"# Tildelingsbrev 2026 til Kystvesenet\n\nDato: 15. januar 2026\n\nKystvesenet (KV) får med dette midler og oppdrag.\n\n";
+const read = async (markdown: string) =>
+	(await readMarkdown(LETTER + markdown)).assignments.map(
+		({ id, title, deadlines }) => `${id}: ${title} (${deadlines.map(({ date }) => date).join(", ")})`,
+	);
+
+describe("lists of tasks", () => {
+	it("are assignments under «Oppgaver» where most of them have a day", async () => {
+		expect(
+			await read(
+				"## 3 Oppgåver\n\nKystvesenet skal i 2026:\n\n- lage ein plan for merking av skjer innan 1. juni\n- kartleggje gamle fyr innan 1. oktober",
+			),
+		).toEqual([
+			"uten nummer 1: lage ein plan for merking av skjer (2026-06-01)",
+			"uten nummer 2: kartleggje gamle fyr (2026-10-01)",
+		]);
+	});
+
+	it("are no assignments under «Oppgaver» where they are standing tasks", async () => {
+		const text = "Kystvesenet forvalter havneloven.\n\nKystvesenet skal gi råd til departementet.";
+		expect(await read(`## 3 Oppgaver\n\n${text}`)).toEqual([]);
+	});
+
+	it("bear numbers as deliveries, with who is responsible and the day in lines of their own", async () => {
+		const one =
+			"Leveranse 1: Merkeplan\n\nKystvesenet skal lage en plan.\n\nFrist: 1. juni 2026\nAnsvarlig: Riksantikvaren";
+		const two = "Leveranse 2: Fyrkart\n\nKystvesenet skal lage et kart.\n\nFrist: 1. oktober 2026";
+		const told = ["1: Merkeplan (2026-06-01)", "2: Fyrkart (2026-10-01)"];
+		expect(await read(`## 4 Leveranser\n\n${one}\n\n${two}`)).toEqual(told);
+		expect(await read(`## 4 Oppdrag\n\n### ${one}\n\n### ${two}`)).toEqual(told);
+	});
+
+	it("leave deliveries to the assignment that they are parts of", async () => {
+		const text =
+			"### Oppdrag 1 Merking\n\nKystvesenet skal merke skjær.\n\n#### Leveranse 1: Plan\n\nFrist: 1. juni 2026\n\n#### Leveranse 2: Kart\n\nFrist: 1. oktober 2026";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toEqual(["1: Merking (2026-06-01, 2026-10-01)"]);
+	});
+
+	it("bear roman numbers", async () => {
+		const small = "i) Lage en plan innen 1. juni 2026.\nii) Tegne et kart innen 1. oktober 2026.";
+		expect(await read(`## 4 Oppdrag\n\n${small}`)).toEqual([
+			"i: Lage en plan (2026-06-01)",
+			"ii: Tegne et kart (2026-10-01)",
+		]);
+		const large =
+			"I. Kystvesenet skal lage en plan innen 1. juni.\n\nII. Kystvesenet skal tegne et kart innen 1. mai.";
+		expect(await read(`## 4 Oppdrag\n\n${large}`)).toEqual([
+			"I: Kystvesenet skal lage en plan (2026-06-01)",
+			"II: Kystvesenet skal tegne et kart (2026-05-01)",
+		]);
+	});
+
+	it("have their months and seasons in brackets at their end", async () => {
+		const text =
+			"- Kystvesenet skal lage en plan (oktober).\n- Kystvesenet skal tegne et kart (mars 2027).\n- Kystvesenet skal øve (høsten).\n- Kystvesenet skal følge opp planen (april 2024).";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toEqual([
+			"uten nummer 1: Kystvesenet skal lage en plan (2026-10-31)",
+			"uten nummer 2: Kystvesenet skal tegne et kart (2027-03-31)",
+			"uten nummer 3: Kystvesenet skal øve (2026-12-31)",
+			"uten nummer 4: Kystvesenet skal følge opp planen ()",
+		]);
+	});
+
+	it("are not the headings within an assignment that has its day before them", async () => {
+		const text =
+			"### 4.1 Havneplan\n\nKystvesenet skal lage en plan for havnene innen 1. juni 2026.\n\n#### Om gebyr\n\nKystvesenet skal vurdere gebyr.";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toEqual(["4.1: Havneplan (2026-06-01)"]);
+	});
+});
