@@ -59,7 +59,28 @@ function placedAs(letter: Letter, table: Table): "indicator" | "key-figure" | nu
 	)?.kind;
 	if (kind === "indicators") return led ?? "indicator";
 	if (kind === "key-figures") return led ?? "key-figure";
-	return kind === "goal" || kind === "goals" ? (led ?? (isMeasured(table) ? "indicator" : null)) : null;
+	if (kind !== "goal" && kind !== "goals") return null;
+	return led ?? (isMeasured(table) || tellsYears(table) ? "indicator" : null);
+}
+
+/** Its head holds years and targets alone, and its rows what can be counted, with figures. */
+function tellsYears({ rows: [head, ...rows] }: Table): boolean {
+	const told = head?.cells.filter(({ column }) => column > 0) ?? [];
+	const figures = told.filter(({ text }) => TARGET_HEAD.test(text) || RESULT_HEAD.test(text));
+	return (
+		told.length > 1 &&
+		figures.length === told.length &&
+		(cellAt(head!, 0)?.text ?? "") === "" &&
+		rows.some(({ cells }) => isCounted(cells[0]?.text ?? "")) &&
+		rows.every(
+			({ cells: [first, ...others] }) => first?.column === 0 && others.some(({ text }) => /\d/u.test(text)),
+		)
+	);
+}
+
+/** «2026» among years alone, in a letter for that year: no result can stand there yet. */
+function isYearAhead({ text }: Cell, letter: Letter): boolean {
+	return /^20\d{2}$/u.test(text) && letter.head.year !== null && Number(text) >= letter.head.year;
 }
 
 /** A target for each of its rows, which bear numbers: what else stands under goals is not measured. */
@@ -88,7 +109,9 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 	if (found === null) return null;
 	const { cell: indicator, row } = found;
 	const rest = table.rows[row]!.cells.filter((cell) => cell !== indicator);
-	const target = rest.filter((cell) => TARGET_HEAD.test(cell.text) && cell.column > indicator.column).at(-1);
+	const after = rest.filter((cell) => cell.column > indicator.column);
+	const target =
+		after.findLast((cell) => TARGET_HEAD.test(cell.text)) ?? after.find((cell) => isYearAhead(cell, letter));
 	const before = rest.findLast(
 		(cell) =>
 			cell !== target &&

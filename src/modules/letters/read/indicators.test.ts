@@ -351,4 +351,10 @@ describe("the indicators of a letter", () => {
 			"R2/1 Antall utslipp (R2)",
 		]);
 	});
+
+	it("stand in a table whose head tells years alone, with the year's own column as their target", async () => {
+		const table =
+			"| | 2023 | 2024 | 2025 |\n|---|---|---|---|\n| Antall ulykker | 9 | 8 | 5 |\n| Andel loser i tide | 91 | 92 | 95 |";
+		expect(await indicators(GOAL + table)).toEqual(["1/1 Antall ulykker → 5", "1/2 Andel loser i tide → 95"]);
+	});
 });

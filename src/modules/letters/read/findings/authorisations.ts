@@ -4,10 +4,10 @@ import { type Asked, asked } from "./asked.ts";
 
 const isIncome = (chapter: string): boolean => Number(chapter) >= 3000 && Number(chapter) < 6000;
 
-/** The text names the item beside its chapter, not somewhere after it: «kap. 714, post 21 og 22», «714.21». */
+/** The text names the item beside its chapter, not somewhere after it: «kap. 714, post 21 og 22», «714.21», or two cells. */
 function namesBoth(text: string, chapter: string, item: string): boolean {
 	return new RegExp(
-		`(?<!\\d)0?${chapter}(?:\\.|,?\\s(?:og\\s)?post[a-zæøå]*\\s)(?:\\d{1,2}(?:,\\s|\\sog\\s)){0,6}0?${Number(item)}(?!\\d)`,
+		`(?<!\\d)0?${chapter}(?:\\.|\\t|,?\\s(?:og\\s)?post[a-zæøå]*\\s)(?:\\d{1,2}(?:,\\s|\\sog\\s)){0,6}0?${Number(item)}(?!\\d)`,
 		"i",
 	).test(text);
 }
@@ -32,7 +32,7 @@ export function authorisationsWithoutItem(
 ): readonly Asked[] {
 	if (allotments.length === 0) return [];
 	const chapters = new Set(allotments.map((one) => one.chapter));
-	const whole = letter.head.kind === "letter-of-allocation" && allotments.length > 2;
+	const whole = letter.head.kind === "letter-of-allocation" && allotments.length > 1;
 	const has = (chapter: string, item: string): boolean =>
 		allotments.some((one) => one.chapter === chapter && one.item === item);
 	return authorisations.flatMap((authorisation): Asked[] => {

@@ -52,6 +52,31 @@ describe("one assignment is due on two days", () => {
 	});
 });
 
+test("leave to order over an item that the agency does not have, in a sentence or a table", async () => {
+	const order = (place: string): string =>
+		`${MONEY}# 6. Fullmakter\n\nKystetaten gis bestillingsfullmakt på ${place}.\n`;
+	expect(await asked(order("kap. 912 post 45"))).toEqual(["authorisation-without-item"]);
+	expect(await asked(order("kap. 910 post 21"))).toEqual([]);
+	const table =
+		"# 6. Bestillingsfullmakter\n\n| Kap. | Post | Navn | Ramme |\n|---|---|---|---|\n| 912 | 45 | Fyr | 4 mill. kroner |\n";
+	expect(await asked(MONEY + table)).toEqual(["authorisation-without-item"]);
+});
+
+test("a row of assignments sets one day in its text and another in its cell", async () => {
+	const row = (text: string): string =>
+		`# 3. Oppdrag\n\n| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 1 | Plan for merking. ${text} | 1. juni 2025 |\n| 2 | Kart over vrak | 1. oktober 2025 |\n`;
+	expect(await asked(row("Kystetaten skal levere planen innen 1. mai 2025."))).toEqual([
+		"conflicting-deadline",
+	]);
+	for (const text of [
+		"Kystetaten skal levere planen innen 1. juni 2025.",
+		"Et utkast til planen leveres innen 1. mai 2025.",
+		"Planen sendes kommunene innen 1. mai 2025.",
+		"Kystetaten skal levere en oversikt innen 1. mai 2025.",
+	])
+		expect(await asked(row(text))).toEqual([]);
+});
+
 test("a meeting is set for two days of one month", async () => {
 	const told = (day: string): string =>
 		`# 5. Rapportering\n\nEtatsstyringsmøtet i april holdes ${day}.\n\n${CALENDAR}`;

@@ -1,6 +1,6 @@
 import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
-import { datesWithin, folded, type Letter, sourceOf } from "../letter.ts";
+import { blockAt, datesWithin, folded, type Letter, sourceOf } from "../letter.ts";
 import { DEADLINE_WORDS, DRAFTS, FINALS, HANDED_IN, SENT_OFF, STEPS } from "../lexicon/findings.ts";
 import { anyOf } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
@@ -90,6 +90,53 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 		const sources = [set, later].map(({ date }) => sourceOf(date));
 		return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
 	});
+}
+
+/** What comes before the delivery, or goes to others than the ministry. */
+const ASIDE =
+	/(?<![A-Za-zÀ-ſ])(?:del(?:vis|en|ar|er)?|første|fyrste|status[a-zß-ÿ]*|[a-zß-ÿ]*plan\sfor\s(?:arbeidet|gjennomføring[a-zß-ÿ]*)|partene|partane|høringsinstansene|kommunene|kommunane)(?![A-Za-zÀ-ſ])/i;
+
+/** The sentence says when what the assignment is to make is handed in: by its own noun, or as the work. */
+function handsIn(sentence: string, title: string): boolean {
+	if (!DELIVERED.test(sentence) && !READY.test(sentence)) return false;
+	if (STEP.test(sentence) || DRAFT.test(sentence) || ASIDE.test(sentence)) return false;
+	const noun = /^[A-ZÀ-Þ][a-zß-ÿ]{3,}/u.exec(title)?.[0].toLowerCase();
+	if (noun === undefined) return false;
+	const words = folded(sentence).split(" ");
+	return words.some(
+		(word) => word.startsWith(noun) && word.length > noun.length && word.length < noun.length + 4,
+	);
+}
+const READY = /(?<![A-Za-zÀ-ſ])(?:være|vere|vera)\s(?:ferdig|klar)/i;
+
+/** A row of a list whose text sets another day for the whole than its cell of deadlines does. */
+export function dueOtherwiseInRow(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
+	return assignments.flatMap(({ assignment, places }): Asked[] => {
+		const [place] = places;
+		if (place === undefined || places.length > 1 || assignment.change !== undefined) return [];
+		const dated = place.deadlines.filter(({ deadline }) => deadline.date !== null);
+		const [cell] = dated.filter((one) => one.firm && isCellAlone(letter, one));
+		const others = dated.filter((one) => one !== cell);
+		const [other] = others;
+		if (cell === undefined || other === undefined || others.length > 1 || other.part !== null) return [];
+		if (other.deadline.date === cell.deadline.date) return [];
+		const span = sentencesIn(letter.text, place.source.start, place.source.end).find(
+			({ start, end }) => start <= other.start && other.start < end,
+		);
+		const words = span === undefined ? "" : letter.text.slice(span.start, span.end);
+		if (!handsIn(words, assignment.title)) return [];
+		const sources = [cell, other].map(({ start, deadline }) =>
+			sourceOf({ start, end: start + deadline.text.length }),
+		);
+		const values = { id: assignment.id, one: cell.deadline.text, other: other.deadline.text };
+		return [asked("conflicting-deadline", "error", "twoDeadlines", values, sources)];
+	});
+}
+
+/** The deadline is all that its cell says. */
+function isCellAlone(letter: Letter, { start, deadline }: PlacedDeadline): boolean {
+	const block = blockAt(letter, start);
+	return block !== undefined && block.cell !== null && block.end - block.words < deadline.text.length + 12;
 }
 
 /** «Frist: », «(frist », «Fristen er »: the label right before a date. */

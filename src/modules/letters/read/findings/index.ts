@@ -27,7 +27,12 @@ import {
 	reportsDueElsewhere,
 	reportsDueTwice,
 } from "./deadlines-elsewhere.ts";
-import { draftsAfterFinals, dueAfterDeadline, twoLabelledDeadlines } from "./deadlines-within.ts";
+import {
+	draftsAfterFinals,
+	dueAfterDeadline,
+	dueOtherwiseInRow,
+	twoLabelledDeadlines,
+} from "./deadlines-within.ts";
 import { wrongDivisionsTold } from "./divisions-in-prose.ts";
 import {
 	itemsToldOtherwise,
@@ -136,6 +141,7 @@ function ofDates(letter: Letter, reading: Read, assignments: readonly FoundAssig
 		...dutiesOfEarlierYear(letter, reading.requirements).filter(isNew(before)),
 		...conflicting,
 		...dueAfterDeadline(letter, assignments).filter(isNew(conflicting)),
+		...dueOtherwiseInRow(letter, assignments).filter(isNew(conflicting)),
 		...twoLabelledDeadlines(letter, assignments).filter(isNew(conflicting)),
 		...meetingsOnTwoDays(reading.meetings),
 		...draftsAfterFinals(letter, assignments),

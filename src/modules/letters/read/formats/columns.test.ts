@@ -69,6 +69,26 @@ describe("columns set by blanks", () => {
 		).toBe("\t70\tTilskudd\t\t400");
 	});
 
+	test("two blanks part the columns of a table that stand anywhere on their lines, its sum last", () => {
+		const rows = [
+			"Kap.  Post  Navn  Beløp",
+			"910  01  Driftsutgifter  520 000",
+			"910  21  Prosjekter  8 000",
+			"Sum  528 000",
+		];
+		expect(read(rows.join("\n"))).toEqual([
+			"Kap.\tPost\tNavn\tBeløp",
+			"910\t01\tDriftsutgifter\t520 000",
+			"910\t21\tProsjekter\t8 000",
+			"Sum\t\t\t528 000",
+		]);
+		const prose = [
+			"Planen er laget for kysten.  Den er kort.  Den er ny.",
+			"Etaten følger den opp i år.  Det er bra.  Det er nytt.",
+		];
+		expect(withTabs(prose)).toEqual(prose);
+	});
+
 	test("prose with wide gaps between words is left alone", () => {
 		const prose = ["Etaten skal   levere en plan for arbeidet.", "Planen er kort."];
 		expect(withTabs(prose)).toEqual(prose);

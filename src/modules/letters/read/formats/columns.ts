@@ -220,6 +220,62 @@ class Columns {
 	}
 }
 
+/** A cell of a table whose columns stand two blanks apart is no longer than this, and is no sentence. */
+const LONGEST_CELL = 90;
+
+/** The cells of a line that two blanks part, wherever they stand; null where it can be no row of such a table. */
+function closeCells(line: string): readonly string[] | null {
+	if (!line.includes("  ") || line.length > LONGEST || /[\t|<]/u.test(line)) return null;
+	const text = line.trim();
+	if (text.includes("   ") || marked(text) !== null) return null;
+	const cells = text.split("  ");
+	const isCell = (cell: string, at: number): boolean =>
+		cell.length <= LONGEST_CELL && (at === cells.length - 1 || !/^.{24,}[.!?:]$/u.test(cell));
+	return cells.length > 1 && cells.length <= MOST_COLUMNS && cells.every(isCell) ? cells : null;
+}
+
+/** Whether lines of as many cells each are a table: three columns, or two of which the second holds figures. */
+function isCloseTable(rows: readonly (readonly string[])[]): boolean {
+	if (rows.length < 2) return false;
+	if (rows[0]!.length > 2) return true;
+	return rows.length > 2 && rows.slice(1).every((row) => NUMBER.test(row[1]!));
+}
+
+/** A row of fewer cells under the table: its sum, in the last column. */
+function closing(cells: readonly string[] | null, width: number): readonly string[] | null {
+	if (cells === null || cells.length >= width || !NUMBER.test(cells.at(-1)!)) return null;
+	const empty = Array.from({ length: width - cells.length }, () => "");
+	return [...cells.slice(0, -1), ...empty, cells.at(-1)!];
+}
+
+/** Tables whose columns stand two blanks apart and not under one another, as lines with tabs. */
+function withCloseTables(lines: readonly string[]): readonly string[] {
+	if (!lines.some((line) => line.includes("  "))) return lines;
+	const found: string[] = [];
+	for (let at = 0; at < lines.length; ) {
+		const rows: (readonly string[])[] = [];
+		for (let row = closeCells(lines[at]!); row !== null; row = closeCells(lines[at + rows.length] ?? "")) {
+			if (row.length !== (rows[0]?.length ?? row.length)) break;
+			rows.push(row);
+		}
+		if (!isCloseTable(rows)) {
+			const past = Math.max(1, rows.length);
+			for (const line of lines.slice(at, at + past)) found.push(line);
+			at += past;
+			continue;
+		}
+		const width = rows[0]!.length;
+		for (;;) {
+			const sum = closing(closeCells(lines[at + rows.length] ?? ""), width);
+			if (sum === null) break;
+			rows.push(sum);
+		}
+		at += rows.length;
+		for (const row of rows) found.push(row.join("\t"));
+	}
+	return found;
+}
+
 /**
  * Lines whose columns are set by blanks, as typewriters and converters from PDF do, become lines with tabs:
  * two or more such lines in a row, or one of three columns or more. A cell that runs over lines is one cell,
@@ -227,7 +283,8 @@ class Columns {
  */
 export function withTabs(lines: readonly string[]): string[] {
 	const columns = new Columns();
-	for (const [at, line] of lines.entries()) columns.add(line, lines[at + 1] ?? "");
+	const close = withCloseTables(lines);
+	for (const [at, line] of close.entries()) columns.add(line, close[at + 1] ?? "");
 	columns.end();
 	return columns.lines;
 }

@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"one for the items of a table under its name, and what leads into the table is no other",
+			"## 6.1 Bestillingsfullmakter\n\nKYE kan foreta bestillinger slik:\n\n| Kap. | Post | Betegnelse | Samlet ramme |\n|---|---|---|---|\n| 910 | 21 | Drift | 40 mill. kroner |\n| | 45 | Utstyr | 20 mill. kroner |",
+			["commitment"],
+		],
+		[
 			"a list under a line that only says on what fields",
 			"# 4 Fullmakter\n\nKYE gis fullmakt på følgende områder:\n\n1. Nettobudsjettering ved utskifting av utstyr, inntil 5 prosent\n2. Leieavtaler ut over budsjettåret",
 			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],

@@ -3,7 +3,8 @@ import { leadKind } from "../lead-in.ts";
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/authorisations.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
-import { sumsIn } from "../money/amounts.ts";
+import { cellAmount, sumsIn, unitIn } from "../money/amounts.ts";
+import { unitOfHead } from "../money/columns.ts";
 import { placesIn } from "../money/place.ts";
 import { type Section, within } from "../outline.ts";
 import type { Authorisation } from "../reading.ts";
@@ -83,6 +84,8 @@ interface Draft {
 	readonly page: number | null;
 	readonly conditions: string[];
 	readonly text: string[];
+	/** A table gives it item by item. */
+	readonly tabled?: boolean;
 }
 
 function finished(draft: Draft): Authorisation {
@@ -150,6 +153,29 @@ function fromTable(table: Table): Draft[] {
 			},
 		];
 	});
+}
+
+/** «Kap. | Post | Betegnelse | Samlet ramme» under «Bestillingsfullmakter»: one, over the items of its rows. */
+function fromItems(letter: Letter, table: Table): Draft | null {
+	const over = table.before === null ? "" : wordsOf(letter, table.before);
+	const kind = kindIn(table.section.name) ?? (over.length < 120 ? kindIn(over) : null);
+	if (kind !== "commitment" && kind !== "debit-authority") return null;
+	const unit = unitOfHead(table) ?? unitIn(over) ?? unitIn(table.section.title) ?? 1;
+	let chapter: string | null = null;
+	const text = table.rows.slice(1).flatMap(({ cells }): string[] => {
+		const [first = "", second = ""] = cells.map((cell) => cell.text.replace(/^(?:kap|post)\.?\s/i, ""));
+		const own = /^(\d{3,4})(?:[.,]\s?(?:post\s)?(\d{2}))?$/u.exec(first);
+		chapter = own?.[1] ?? chapter;
+		const item = own?.[2] ?? /^\d{2}$/u.exec(own === null ? first : second)?.[0];
+		const limit = cellAmount(cells.at(-1)!.text, unit);
+		if (chapter === null || item === undefined || limit === null) return [];
+		return [`kap. ${chapter} post ${item}: ${limit} kroner`];
+	});
+	const [first, last] = [table.rows[1], table.rows.at(-1)];
+	if (text.length === 0 || first === undefined || last === undefined) return null;
+	const { page } = first.cells[0]!;
+	const title = table.section.name;
+	return { kind, title, start: first.start, end: last.end, page, conditions: [], text, tabled: true };
 }
 
 /** Whether a table's section or its own head says that it holds authorisations. */
@@ -263,15 +289,26 @@ function sameLimits(one: string, other: string): boolean {
 	);
 }
 
+const isLimited = ({ text }: Draft): boolean =>
+	percentIn(text.join(" ")) !== null || sumsIn(text.join(" ")).length > 0;
+
 /** The same authorisation told twice (in a heading and in its sentence) is one. */
 function joined(drafts: readonly Draft[]): readonly Draft[] {
 	const kept: Draft[] = [];
 	for (const draft of drafts) {
 		const words = draft.text.join(" ");
+		if (draft.tabled === true) {
+			// What leads into the table gives nothing beside it.
+			if (kept.at(-1)?.kind === draft.kind && kept.at(-1)!.tabled !== true && !isLimited(kept.at(-1)!))
+				kept.pop();
+			kept.push(draft);
+			continue;
+		}
 		const before = kept.find(
 			(one) =>
 				one.kind === draft.kind &&
 				one.kind !== "other" &&
+				(one.tabled !== true || !isLimited(draft)) &&
 				(draft.start < one.end || sameLimits(one.text.join(" "), words)),
 		);
 		if (before === undefined) kept.push(draft);
@@ -281,7 +318,7 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Sections whose heading names one authorisation and whose text does not withhold it. */
-function fromHeadings(letter: Letter): ReadonlyMap<Section, Draft> {
+function fromHeadings(letter: Letter): Map<Section, Draft> {
 	const found = new Map<Section, Draft>();
 	for (const section of letter.outline.sections) {
 		const kind = section.heading === null ? null : kindIn(section.name);
@@ -299,9 +336,17 @@ function fromHeadings(letter: Letter): ReadonlyMap<Section, Draft> {
  */
 export function authorisationsOf(letter: Letter): readonly Authorisation[] {
 	const sections = fromHeadings(letter);
-	const drafts: Draft[] = [...sections.values()];
-	for (const table of letter.tables)
+	const drafts: Draft[] = [];
+	for (const table of letter.tables) {
+		const items = fromItems(letter, table);
+		if (items !== null) {
+			sections.delete(table.section);
+			drafts.push(items);
+			continue;
+		}
 		if (givesAuthority(table) && !sections.has(table.section)) drafts.push(...fromTable(table));
+	}
+	drafts.push(...sections.values());
 	const { blocks } = letter.document;
 	/** How deep the list of authorisations stands that goes on; null outside one. */
 	let list: number | null = null;

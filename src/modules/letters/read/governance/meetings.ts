@@ -13,6 +13,27 @@ const NAME = new RegExp(
 	"i",
 );
 const NAMES = new RegExp(NAME.source, "gi");
+/** «Vi møtes til etatsstyring i april»: what the parties meet for; without it they only meet. */
+const MET =
+	/(?<![A-Za-zÀ-ſ])møt(?:es|est|ast)(?:\s(?!til\s)[A-Za-zÀ-ſ]+){0,3}?(?:,?\s(?:og\s)?til\s([a-zß-ÿ]*(?:styring|dialog|drøfting|gjennomgang|samtale)))?(?![A-Za-zÀ-ſ])/gi;
+const STYRING = /styring$/i;
+
+/** What sentences name meetings by: their own names, and what somebody meets for. */
+interface Named {
+	readonly index: number;
+	readonly name: string;
+}
+
+function namesIn(words: string, dialogue: boolean): readonly Named[] {
+	const own = [...words.matchAll(NAMES)].map(({ index, 0: name }) => ({ index, name }));
+	if (!/(?<![A-Za-zÀ-ſ])møt(?:es|est|ast)/i.test(words)) return own;
+	const met = [...words.matchAll(MET)].flatMap(({ index, 1: purpose }): Named[] => {
+		if (purpose !== undefined) return [{ index, name: STYRING.test(purpose) ? `${purpose}smøte` : purpose }];
+		return dialogue && own.length === 0 ? [{ index, name: "møte" }] : [];
+	});
+	return [...own, ...met].sort((a, b) => a.index - b.index);
+}
+
 /** «, som var satt opp i september, »: when it was to be, before it was moved. */
 const WAS = /,\ssom\s(?:var|opprinnelig|opphavleg|opphaveleg)\s[^,]{3,60},/gi;
 const SAME =
@@ -76,18 +97,13 @@ function periodsIn(letter: Letter, span: Span): readonly string[] {
 }
 
 /** «et fagmøte i juni og et kontaktmøte 9. november»: each meeting with the periods named after it; none where one has none. */
-function eachOf(
-	letter: Letter,
-	block: Block,
-	span: Span,
-	names: readonly RegExpMatchArray[],
-): readonly ToldMeeting[] {
+function eachOf(letter: Letter, block: Block, span: Span, names: readonly Named[]): readonly ToldMeeting[] {
 	const source = sourceOf({ start: span.start, end: span.end, page: block.page });
-	const found = names.map((match, index) => {
-		const start = span.start + (match.index ?? 0);
+	const found = names.map((one, index) => {
+		const start = span.start + one.index;
 		const next = names[index + 1]?.index;
 		const periods = periodsIn(letter, { start, end: next === undefined ? span.end : span.start + next });
-		return { name: match[0], periods };
+		return { name: one.name, periods };
 	});
 	if (found.some(({ periods }) => periods.length === 0)) return [];
 	return found.flatMap(({ name, periods }) =>
@@ -122,23 +138,28 @@ export interface ToldMeeting {
 
 /**
  * The meetings that a paragraph of the governance dialogue sets or promises. «Det første møtet er
- * 24. april» speaks of the meetings named last before it.
+ * 24. april» speaks of the meetings named last before it. In a section of `dialogue` whoever meets has a meeting.
  */
-export function meetingsIn(letter: Letter, block: Block, spans: readonly Span[]): readonly ToldMeeting[] {
+export function meetingsIn(
+	letter: Letter,
+	block: Block,
+	spans: readonly Span[],
+	dialogue: boolean,
+): readonly ToldMeeting[] {
 	const found: ToldMeeting[] = [];
 	let last: string | null = null;
 	for (const span of spans) {
 		const words = letter.text.slice(span.start, span.end);
-		const several = [...words.matchAll(NAMES)];
+		const several = namesIn(words, dialogue);
 		if (several.length > 1 && !CALLED_OFF.test(words) && !REFERS.test(words)) {
 			const each = eachOf(letter, block, span, several);
 			if (each.length > 1) {
 				found.push(...each);
-				last = several.at(-1)![0];
+				last = several.at(-1)!.name;
 				continue;
 			}
 		}
-		const own = NAME.exec(words)?.[0];
+		const own = several[0]?.name;
 		const name = own ?? (last !== null && SAME.test(words) ? last : undefined);
 		last = own ?? last;
 		if (name === undefined || CALLED_OFF.test(words) || REFERS.test(words)) continue;

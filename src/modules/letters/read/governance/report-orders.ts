@@ -1,3 +1,4 @@
+import { addDays, lastDayOfMonth } from "#base/day.ts";
 import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sourceOf } from "../letter.ts";
@@ -157,6 +158,44 @@ function plainDuesIn(
 		});
 }
 
+/** «med frist tre uker etter», «Fristen er 20 dager etter utløpet av perioden»: how long after the day that a report counts to. */
+const AFTER_COUNTED = new RegExp(
+	`(?<![A-Za-zÀ-ſ])frist(?:en)?\\s(?:er\\s|blir\\s)?(${Object.keys(lexicon.COUNT_OF_DAYS).join("|")}|\\d{1,2})\\s(uker?|veker?|dag(?:er|ar)|måned(?:er)?|månad(?:er)?)\\s(?:etter|seinare|senere)`,
+	"i",
+);
+
+/** The days that the reports of a sentence count to, where it or the next says how long after each they are due. */
+function countedWithDelay(
+	letter: Letter,
+	mentions: readonly DateMention[],
+	words: string,
+): readonly { readonly asOf: string; readonly due: string }[] {
+	const match = AFTER_COUNTED.exec(words);
+	if (match === null) return [];
+	const count = lexicon.COUNT_OF_DAYS[match[1]!.toLowerCase()] ?? Number(match[1]);
+	const counted = mentions.filter(
+		(one, index) =>
+			one.lead === "counted" ||
+			(one.lead === "none" && joins(letter.text.slice(mentions[index - 1]?.end ?? 0, one.start))),
+	);
+	if (counted[0]?.lead !== "counted") return [];
+	return counted.flatMap(({ day }) =>
+		day === null ? [] : [{ asOf: day, due: later(day, count, match[2]!) }],
+	);
+}
+
+/** «30. april og 31. august», «31. mars, 30. juni»: nothing else stands between two days of a list. */
+const joins = (between: string): boolean => /^(?:,|\sog|\ssamt|,\sog)\s(?:den\s)?$/i.test(between);
+
+function later(day: string, count: number, unit: string): string {
+	if (!/^må/i.test(unit)) return addDays(day, /^d/i.test(unit) ? count : 7 * count);
+	const month = Number(day.slice(5, 7)) - 1 + count;
+	const [year, of] = [Number(day.slice(0, 4)) + Math.floor(month / 12), (month % 12) + 1];
+	const last = lastDayOfMonth(year, of);
+	const same = `${last.slice(0, 8)}${day.slice(8)}`;
+	return same < last ? same : last;
+}
+
 /** The day that a due date is moved to: «Fristen for halvårsrapporten flyttes fra 15. august til 1. september». */
 function movedTo(words: string, mentions: readonly DateMention[]): string | null {
 	if (!DEADLINE.test(words) || !MOVED.test(words)) return null;
@@ -166,7 +205,7 @@ function movedTo(words: string, mentions: readonly DateMention[]): string | null
 /**
  * The reports that a sentence orders, by their due dates or rhythm, or announces that a later letter
  * will (R1.6). Making a report counts where the section is about reports; where what is told `regular`ly
- * is one, it needs no word for it.
+ * is one, it needs no word for it. The `next` sentence may say how long after they count they are due.
  */
 export function orderedIn(
 	letter: Letter,
@@ -174,6 +213,7 @@ export function orderedIn(
 	span: Span,
 	aboutReports: boolean,
 	regular: boolean,
+	next = "",
 ): readonly Report[] {
 	const words = letter.text.slice(span.start, span.end);
 	if (BY_OTHERS.test(words)) return [];
@@ -189,6 +229,9 @@ export function orderedIn(
 	const mentions = datesWithin(letter, span.start, span.end);
 	const moved = movedTo(words, mentions);
 	if (moved !== null) return [{ name, asOf, due: moved, every: null, source }];
+	const delayed = countedWithDelay(letter, mentions, `${words} ${next}`);
+	if (delayed.length > 0 && (aboutReports || DUTY.test(words)))
+		return delayed.map((days) => ({ name: nameBefore(name), ...days, every: null, source }));
 	const led = duesIn(mentions, span.start);
 	const dues: ReturnType<typeof duesIn> =
 		led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
@@ -225,6 +268,9 @@ export function orderedIn(
 		];
 	});
 }
+
+/** The name without the days that it counts to. */
+const nameBefore = (name: string): string => name.replace(/,?\s(?:per|pr\.)\s.*$/i, "");
 
 /** A report with its day alone: what it reports, and to which day, stands in the sentence before. */
 export function asToldBefore(letter: Letter, report: Report, before: Span | undefined): Report {

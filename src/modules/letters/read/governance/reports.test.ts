@@ -15,6 +15,16 @@ async function meetings(body: string): Promise<readonly string[]> {
 describe("reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"two days that one report counts to, each with its due day so long after",
+			"Kystetaten skal levere regnskapsrapport per 30. april og 31. august, med frist tre uker etter.",
+			["2025-04-30 → 2025-05-21", "2025-08-31 → 2025-09-21"],
+		],
+		[
+			"days that a report counts to, and in the sentence after how long after each it is due",
+			"Vi ber om økonomirapport per 31. mars, 30. juni og 30. september. Fristen er én måned etter utløpet av perioden.",
+			["2025-03-31 → 2025-04-30", "2025-06-30 → 2025-07-30", "2025-09-30 → 2025-10-30"],
+		],
+		[
 			"thirds by their order, one after another in a sentence",
 			"Første tertialrapport leveres 1. juni, andre tertialrapport 1. oktober.",
 			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
@@ -141,6 +151,12 @@ describe("meetings", () => {
 			"Styringsmøtet blir flytta frå 23. september til 30. september 2025.",
 			["Styringsmøtet: 2025-09-30"],
 		],
+		[
+			"what the parties meet for",
+			"Vi møtest til etatsstyring i april og november, og til fagmøte i september.",
+			["etatsstyringsmøte: 2025-04", "etatsstyringsmøte: 2025-11", "fagmøte: 2025-09"],
+		],
+		["that they meet", "Partene møtes to ganger, i mai og oktober.", ["møte: 2025-05", "møte: 2025-10"]],
 		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
 		[
 			"a promise without a date",

@@ -3,7 +3,7 @@ import type { Block } from "../document.ts";
 import { alike, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import type { Section } from "../outline.ts";
 import type { Meeting, Report } from "../reading.ts";
-import { sentencesIn } from "../sentences.ts";
+import { type Span, sentencesIn } from "../sentences.ts";
 import { type Dialogue, readCalendar } from "./calendar.ts";
 import { readEntry } from "./entries.ts";
 import { placesOf } from "./ground.ts";
@@ -70,17 +70,20 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
 			const ordered = spans.flatMap((span, at) =>
-				orderedIn(letter, block, span, about || named, dialogue).map((report) =>
-					asToldBefore(letter, report, spans[at - 1]),
+				orderedIn(letter, block, span, about || named, dialogue, wordsIn(letter, spans[at + 1])).map(
+					(report) => asToldBefore(letter, report, spans[at - 1]),
 				),
 			);
 			if (ordered.length > 0 && (named || !isForAssignment(block, sectionAt(letter, block), assignments)))
 				found.reports.push(...ordered);
 		}
-		if (meets && dialogue) told.push(...meetingsIn(letter, block, spans));
+		if (meets && dialogue) told.push(...meetingsIn(letter, block, spans, about));
 	}
 	return told;
 }
+
+const wordsIn = (letter: Letter, span: Span | undefined): string =>
+	span === undefined ? "" : letter.text.slice(span.start, span.end);
 
 const unlike =
 	<T>(equal: (one: T, other: T) => boolean) =>

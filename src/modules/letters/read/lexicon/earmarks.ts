@@ -65,6 +65,12 @@ export const OF_WHICH: Words = {
 	],
 };
 
+/** Heads of columns that tell what part of each item is bound. */
+export const OF_WHICH_COLUMN: Words = {
+	nb: ["herav", "hvorav", "derav", "av dette", "av dette er", "øremerket", "øremerket til"],
+	nn: ["herav", "kvarav", "derav", "av dette", "av dette er", "øyremerkt", "øyremerkt til"],
+};
+
 /** Words that end what a sum is for, because its parts follow. */
 export const PARTS_FOLLOW: Words = {
 	nb: [

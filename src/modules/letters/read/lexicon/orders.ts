@@ -250,6 +250,6 @@ export const STANDING_TASKS: Words = {
 
 /** By these a ministry says what it wants without ordering it. */
 export const WISHES: Words = {
-	nb: ["ønsker at", "ønskelig at", "viktig at", "avgjørende at", "vesentlig at", "sentralt at", "nødvendig at"],
-	nn: ["ønskjer at", "ønskeleg at", "viktig at", "avgjerande at", "vesentleg at", "sentralt at", "nødvendig at"],
+	nb: ["ønsker at", "ønskelig at", "viktig at", "viktig for departementet at", "viktig for oss at", "avgjørende at", "vesentlig at", "sentralt at", "nødvendig at"],
+	nn: ["ønskjer at", "ønskeleg at", "viktig at", "viktig for departementet at", "viktig for oss at", "avgjerande at", "vesentleg at", "sentralt at", "nødvendig at"],
 };

@@ -318,3 +318,7 @@ export const CALENDAR_TITLES: Words = {
 		"møteplan*", "årshjul*",
 	],
 };
+/** Numbers in words before days, weeks and months. */
+export const COUNT_OF_DAYS: Readonly<Record<string, number>> = {
+	én: 1, en: 1, ein: 1, ei: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ti: 10, fjorten: 14, tjue: 20,
+};

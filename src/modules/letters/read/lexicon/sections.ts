@@ -150,7 +150,13 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 			],
 		},
 	],
-	["authorisations", { nb: ["~fullmakt*", "~budsjettfullmakt*"], nn: ["~fullmakt*"] }],
+	[
+		"authorisations",
+		{
+			nb: ["~fullmakt*", "~budsjettfullmakt*", "bestillingsfullmakt*", "tilsagnsfullmakt*", "merinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
+			nn: ["~fullmakt*", "~budsjettfullmakt*", "bestillingsfullmakt*", "tilsegnsfullmakt*", "meirinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
+		},
+	],
 	[
 		"dialogue",
 		{

@@ -7,7 +7,7 @@ import { cellAmount, unitIn } from "./amounts.ts";
 import { type Columns, cellUnder, columnsOf, HEAD, likelyUnit, unitOfHead } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
-import { type Part, partIn } from "./parts.ts";
+import { type Part, partIn, partsInColumns } from "./parts.ts";
 import { bareChapter, nameAfter, placeIn, placesIn } from "./place.ts";
 
 /** An allotment with the cells of its row that comment on it: earmarks may be told there. */
@@ -211,7 +211,7 @@ function allotmentOf(
 			}),
 		},
 		comments: comment == null ? [] : [comment],
-		parts: [],
+		parts: [...partsInColumns(row, columns, unit, sum.amount)],
 		row,
 	};
 }

@@ -1,3 +1,4 @@
+import { OF_WHICH_COLUMN } from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
@@ -16,6 +17,7 @@ export const HEAD = {
 	before: startsWith(lexicon.BEFORE_COLUMN),
 	comment: startsWith(lexicon.COMMENT_COLUMN),
 	recipient: startsWith(lexicon.RECIPIENT_COLUMN),
+	ofWhich: startsWith(OF_WHICH_COLUMN),
 };
 
 /** Which column of a budget table holds what; null where none does. */
@@ -93,6 +95,7 @@ export function columnsOf(table: Table, year: number | null, supplement: boolean
 	const money = cells.filter(
 		(cell) =>
 			!named.includes(cell) &&
+			!HEAD.ofWhich.test(cell.text) &&
 			([HEAD.allotted, HEAD.change, HEAD.fresh, HEAD.after].some((one) => one.test(cell.text)) ||
 				/20\d{2}|1\s?000/u.test(cell.text)),
 	);

@@ -7,6 +7,16 @@ const told = async (body: string): Promise<readonly string[]> => earmarksOf(awai
 describe("earmarks", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"what a column says of each item, for what its head or the cell beside says",
+			"## Budsjett\n\n| Kap. | Post | Navn | Beløp (1 000 kr) | Herav prosjekter | Herav | Formål |\n|---|---|---|---|---|---|---|\n| 910 | 01 | Drift | 520 000 | 12 000 | 3 000 | Nye kart |\n| 910 | 21 | Spesielle driftsutgifter | 85 000 | 30 000 | | |",
+			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],
+		],
+		[
+			"nothing by a column that says that parts are bound and not for what",
+			"## Budsjett\n\n| Kap. | Post | Navn | Beløp (1 000 kr) | Herav bundet |\n|---|---|---|---|---|\n| 910 | 01 | Drift | 520 000 | 12 000 |",
+			[],
+		],
+		[
 			"names with what they get, and an item's own words with a part of it",
 			"## Kap. 910, post 70\n\nTilskuddet på 40 mill. kroner går til Havlaget med 31,5 mill. kroner og Stiftelsen Fyr med 7,4 mill. kroner.\n\n- merking av skjær: 6,75 mill. kroner, derav 2 mill. kroner til Havdata",
 			[

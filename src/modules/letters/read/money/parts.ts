@@ -2,6 +2,7 @@ import * as lexicon from "../lexicon/earmarks.ts";
 import { SUM_WORDS } from "../lexicon/money.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Cell, Row, Table } from "../tables.ts";
+import { cellAmount } from "./amounts.ts";
 import { type Columns, cellUnder, HEAD, headOf } from "./columns.ts";
 import { placeIn } from "./place.ts";
 
@@ -15,6 +16,11 @@ export interface Part {
 
 const SUM = startsWith(SUM_WORDS);
 const BOUND_TITLE = anyOf(lexicon.BOUND_TABLE);
+/** «Herav bundet»: that it is, and not for what. */
+const ONLY_BOUND = new RegExp(
+	`^${alternatives(lexicon.BINDS, lexicon.BOUND_TABLE)}(?:\\smid[dl][A-Za-z]{2})?$`,
+	"i",
+);
 const LEAD = new RegExp(
 	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
 	"i",
@@ -50,6 +56,34 @@ export function partIn(
 	if (row.cells.some((cell) => placeIn(cell.text) !== null)) return null;
 	const purpose = words(name).replace(LEAD, "");
 	return purpose.length < 3 ? null : { purpose, recipient: null, amount: sum.amount, row };
+}
+
+const UNIT =
+	/,?\s?(?:\((?:i\s)?[^()]*(?:kr|kroner|mill)[^()]*\)|(?:i\s)?(?:1\s?000|mill\.?)\s(?:kr|kroner)\.?)$/i;
+
+/**
+ * What a row's columns «Herav …» bind of its item: for what the head says, or, where that says nothing,
+ * for what a cell beside it does.
+ */
+export function partsInColumns(row: Row, columns: Columns, unit: number, whole: number): readonly Part[] {
+	const heads = columns.head?.cells.filter(({ text }) => HEAD.ofWhich.test(text)) ?? [];
+	return heads.flatMap((head): Part[] => {
+		const cell = cellUnder(columns.head, row, head.column);
+		const amount = cell === null ? null : cellAmount(cell.text, unit);
+		if (cell === null || amount === null || amount <= 0 || amount > Math.abs(whole)) return [];
+		const said = words(head).replace(UNIT, "").replace(HEAD.ofWhich, "").replace(LEAD, "");
+		const beside = row.cells.find(({ column, text }) => column > head.column && /[A-Za-zÀ-ſ]{3}/u.test(text));
+		const purpose =
+			said.length > 2 && !ONLY_BOUND.test(said)
+				? said
+				: beside === undefined
+					? ""
+					: words(beside).replace(LEAD, "");
+		if (purpose === "" || purpose.length > 200) return [];
+		return [
+			{ purpose, recipient: null, amount, row: { ...row, cells: [cell], start: cell.start, end: cell.end } },
+		];
+	});
 }
 
 /** A row of a table of what is bound, with the columns of purpose and receiver. */
