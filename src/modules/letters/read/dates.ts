@@ -12,7 +12,7 @@ import {
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
 import { isInWord, phraseFinder } from "./lexicon/phrases.ts";
-import { alternatives, type Words } from "./lexicon/words.ts";
+import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
 export type Lead = "by" | "before" | "counted" | "referred" | "none";
@@ -129,14 +129,14 @@ const FORMS: readonly Form[] = [
 	// 1. juni 2025, 28. feb, 1.juni
 	[
 		DIGITS,
-		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?(${MONTH})\\.?${YEAR}`, "iy"),
+		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?${MEET}(${MONTH})\\.?${YEAR}`, "iy"),
 		(m, context) => on(yearOf(m[3], context), monthOf(m[2] ?? ""), Number(m[1]), m[3] !== undefined),
 	],
 	// R3.19: primo, medio, ultimo
 	[
 		"pmubs",
 		new RegExp(
-			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)\\s(${MONTH})${YEAR}`,
+			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)${MEET}\\s(${MONTH})${YEAR}`,
 			"iy",
 		),
 		(m, context) => {

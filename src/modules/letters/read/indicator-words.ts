@@ -10,7 +10,7 @@ import {
 	ORDERS,
 	TELLS,
 } from "./lexicon/goals.ts";
-import { alternatives, anyOf, startsWith } from "./lexicon/words.ts";
+import { alternatives, anyOf, MEET, startsWith } from "./lexicon/words.ts";
 import type { Indicator } from "./reading.ts";
 import type { Cell, Table } from "./tables.ts";
 
@@ -22,7 +22,7 @@ export interface FoundIndicator {
 
 /** «SP 3: …», «Styringsparameter 2.1 …», «Indikator B: …»: the label with its number. */
 export const NAMED = new RegExp(
-	`^${alternatives(INDICATOR_LABEL, NUMBERED_LABEL)}(?:\\s?(?:nr\\.?\\s?)?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[a-zß-ÿ]?|(?:[IVX]{1,4}[.-]|[A-H][.-]?)[0-9]{1,2}[a-zß-ÿ]?)(?:\\s*[:.)–-]\\s*|\\s+)|\\s([A-Ha-h])\\s?[:.)–-]\\s*)`,
+	`^${alternatives(INDICATOR_LABEL, NUMBERED_LABEL)}${MEET}(?:\\s?(?:nr\\.?\\s?)?${MEET}([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[a-zß-ÿ]?|(?:[IVX]{1,4}[.-]|[A-H][.-]?)[0-9]{1,2}[a-zß-ÿ]?)(?:\\s*[:.)–-]\\s*|\\s+)|\\s([A-Ha-h])\\s?[:.)–-]\\s*)`,
 	"i",
 );
 

@@ -9,7 +9,7 @@ import {
 	SOLE_GOAL_WORDS,
 	TASK_HEADINGS,
 } from "./lexicon/sections.ts";
-import { alternatives, anyOf, startsWith, type Words } from "./lexicon/words.ts";
+import { alternatives, anyOf, MEET, startsWith, type Words } from "./lexicon/words.ts";
 
 const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/i;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=[A-ZÀ-Þ])/u;
@@ -28,7 +28,7 @@ export const PART = new RegExp(
 const GOAL_NUMBER =
 	"(\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ſ0-9])|[A-H]\\d{1,2}(?![A-Za-zÀ-ſ0-9])|[A-H](?![A-Za-zÀ-ſ0-9])|[IVX]{1,4}(?![A-Za-zÀ-ſ]))";
 const GOAL_NAME = new RegExp(
-	`^(?:[A-Za-zÀ-ſ]{3,40}s\\s)?(?:${alternatives(GOAL_ADJECTIVES)}\\s)?${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?${GOAL_NUMBER}[.:)]?(?:\\s*[–-])?\\s*`,
+	`^(?:[A-Za-zÀ-ſ]{3,40}s\\s)?(?:${alternatives(GOAL_ADJECTIVES)}\\s)?${MEET}${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?${MEET}${GOAL_NUMBER}[.:)]?(?:\\s*[–-])?\\s*`,
 	"i",
 );
 /** "M1 …", "DM 2.1: …": the code of a goal. */
@@ -67,7 +67,7 @@ const NUMBERED_PART = new RegExp(
 	"i",
 );
 const SIDE = new RegExp(
-	`^${alternatives(SIDE_HEADING)}(?:\\s(?:og|,)\\s${alternatives(SIDE_HEADING)})?(?:\\s(?:for|av|til|på)\\s(?:oppdraget|arbeidet|leveransen|leveransane))?\\s?:?$`,
+	`^${alternatives(SIDE_HEADING)}(?:\\s(?:og|,)${MEET}\\s${alternatives(SIDE_HEADING)})?${MEET}(?:\\s(?:for|av|til|på)\\s(?:oppdraget|arbeidet|leveransen|leveransane))?\\s?:?$`,
 	"i",
 );
 

@@ -1,18 +1,18 @@
 import type { Block } from "../document.ts";
 import { folded, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import { CARRIED_OVER_VERB } from "../lexicon/assignments.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { alternatives, MEET } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, ID, LABEL } from "./anchors.ts";
 
 /** «Fra 2025 videreføres oppdragene …»: the verb stands before what it carries over. */
 const CARRIES = new RegExp(
-	`(?<![A-Za-zÀ-ſ])(?:(?:blir|vert|er)\\s)?${alternatives(CARRIED_OVER_VERB)}:?\\s(?:også\\s|òg\\s)?(?:følgende\\s|disse\\s|desse\\s)?(?=${LABEL}(?:ene|a|et)?\\s)`,
+	`(?<![A-Za-zÀ-ſ])(?:(?:blir|vert|er)\\s)?${alternatives(CARRIED_OVER_VERB)}:?${MEET}\\s(?:også\\s|òg\\s)?(?:følgende\\s|disse\\s|desse\\s)?(?=${LABEL}(?:ene|a|et)?\\s)`,
 	"i",
 );
 /** «Disse oppdragene har fått ny frist: …»: what it carries over stands in a row after the colon. */
 const LISTED = new RegExp(
-	`(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande)\\s${LABEL}(?:ene|a)?\\s(?:[a-zß-ÿ]+\\s){1,5}(?:frist|fristar|frister):\\s`,
+	`(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande)${MEET}\\s${LABEL}${MEET}(?:ene|a)?\\s(?:[a-zß-ÿ]+\\s){1,5}(?:frist|fristar|frister):\\s`,
 	"i",
 );
 const NUMBER = `(${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3})`;

@@ -2,7 +2,7 @@ import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import { PART_LABEL } from "../lexicon/assignments.ts";
 import { BACKGROUND_SUBJECT, DEADLINE_LABEL, DELIVERS, TIMING } from "../lexicon/dates.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { alternatives, MEET } from "../lexicon/words.ts";
 import type { Deadline } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
 
@@ -170,7 +170,7 @@ function labelled(text: string, start: number, end: number): readonly (readonly 
 const SOME = "(?:\\d{1,2}|én|en|ei|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten)";
 /** «tre uker etter at utkastet er sendt», «den 15. i måneden etter»: counted from something that has no date yet. */
 const COUNTED_FROM = new RegExp(
-	`(?:${SOME}\\s(?:virke|vyrke|arbeids)?(?:dag(?:er|ar)?|uker?|veker?|måned(?:er)?|månad(?:er)?)|den\\s\\d{1,2}\\.\\si\\s(?:måneden|månaden))\\s(?:etter|før|fra|frå)\\s[^.\\n]{3,120}`,
+	`(?:${SOME}\\s(?:virke|vyrke|arbeids)?${MEET}(?:dag(?:er|ar)?|uker?|veker?|måned(?:er)?|månad(?:er)?)|den\\s\\d{1,2}\\.\\si\\s(?:måneden|månaden))${MEET}\\s(?:etter|før|fra|frå)\\s[^.\\n]{3,120}`,
 	"i",
 );
 

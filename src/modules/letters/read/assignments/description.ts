@@ -4,7 +4,7 @@ import { BACKGROUND_LABEL, DESCRIPTION_LABEL, FINANCING_LABEL } from "../lexicon
 import { KNOWN_SHORT_NAMES } from "../lexicon/bodies.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import * as lexicon from "../lexicon/leads.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { alternatives, MEET } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Anchor } from "./anchors.ts";
 
@@ -60,11 +60,11 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 const VERB = alternatives(lexicon.LEADS);
 const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)\\s(?:det\\s)?";
 /** «har ansvaret for», «er ansvarlig for», «leder og samordner»: before what is led. */
-const LEADING = `(?:${HAS}(?:koordinerings|leder|leiar)?ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?|er\\sansvarl[ie]g\\sfor\\s|(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?)`;
+const LEADING = `(?:${HAS}(?:koordinerings|leder|leiar)?${MEET}ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?|er\\sansvarl[ie]g\\sfor\\s|(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?)`;
 const HAS_LEAD = new RegExp(
 	`^(?:${[
-		`(?:${HAS}|er\\s(?:det\\s)?)?(?:hoved|hovud)ansvar`,
-		`${LEADING}${alternatives(lexicon.LED_WORK)}`,
+		`(?:${HAS}|er\\s(?:det\\s)?)?${MEET}(?:hoved|hovud)ansvar`,
+		`${LEADING}${MEET}${alternatives(lexicon.LED_WORK)}`,
 		`${HAS}(?:(?:overordnede|overordna|overgripende|overgripande|samlede|samla|koordinerende|koordinerande)\\s(?:koordinerings|leder)?|koordinerings|leder|leiar)ansvaret`,
 		`(?:${HAS}|står\\sfor\\s)(?:ledelsen|leiinga)(?:\\s(?:av|for|i)(?![A-Za-zÀ-ſ])|(?=[.,\\n]|$))`,
 		`(?:skal\\s)?${VERB}(?=[.,\\n]|$)`,

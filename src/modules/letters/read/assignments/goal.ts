@@ -2,27 +2,27 @@ import type { Goals } from "../goals.ts";
 import { alike, folded, type Letter, wordsOf } from "../letter.ts";
 import { ITS_WORK, SERVES } from "../lexicon/assignments.ts";
 import { AREA_WORDS, GOAL_WORDS, SUB_GOAL_WORDS } from "../lexicon/sections.ts";
-import { alternatives, startsWith } from "../lexicon/words.ts";
+import { alternatives, MEET, startsWith } from "../lexicon/words.ts";
 import { type Anchor, continues } from "./anchors.ts";
 
 const NUMBER =
 	"(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?|[A-Z]{1,2}\\d{1,2}|[A-H]|[IVX]{1,4})(?![A-Za-zÀ-ſ0-9]|\\.\\d)";
-const WORD = `(${alternatives(GOAL_WORDS, AREA_WORDS)})(?:et|ene|ane|a)?`;
+const WORD = `(${alternatives(GOAL_WORDS, AREA_WORDS)})${MEET}(?:et|ene|ane|a)?`;
 /** «mål 2», «delmålet nr. 1.1», «resultatområde 3». */
-const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${NUMBER}`;
+const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${MEET}${NUMBER}`;
 /** «M2», «DM 1.1»: a goal's code. */
 const CODE = `()[DHV]?M\\s?${NUMBER}`;
 /** «(mål 2)», «(jf. delmål 1.1)», «[M2]»: at the end of a title or of what is said. */
 const IN_BRACKETS = new RegExp(
-	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\stil|knytt\\stil|hører\\stil|høyrer\\stil|bidrar\\stil|bidreg\\stil|gjelder|gjeld)\\s)?(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
+	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\stil|knytt\\stil|hører\\stil|høyrer\\stil|bidrar\\stil|bidreg\\stil|gjelder|gjeld)\\s)?${MEET}(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
 	"i",
 );
 /** «Revidere rettleiinga, jf. mål 2»: at the end of a title or a cell. */
-const AFTER_COMMA = new RegExp(`,\\s(?:jf\\.?|sjå|se)\\s${REFERENCE}(?=\\s?(?:[.\\t\\n]|$))`, "i");
+const AFTER_COMMA = new RegExp(`,\\s(?:jf\\.?|sjå|se)${MEET}\\s${REFERENCE}(?=\\s?(?:[.\\t\\n]|$))`, "i");
 const AFTER_DASH = new RegExp(`\\s[–—-]\\s(?:${REFERENCE}|${CODE})\\s?$`, "i");
 /** «Mål: 2», «Delmål: 1.1», «Tilhører mål: Rene havner»: a line of its own. */
 const LABELLED = new RegExp(
-	`(?<=^|\\n|\\t|•\\s)(?:(?:under|gjelder|gjeld|tilhører|høyrer\\stil|hører\\stil|støtter|knyttet\\stil|knytt\\stil)\\s)?${WORD}\\s?[:\\t]\\s?([^\\n\\t]{1,160})`,
+	`(?<=^|\\n|\\t|•\\s)(?:(?:under|gjelder|gjeld|tilhører|høyrer\\stil|hører\\stil|støtter|knyttet\\stil|knytt\\stil)\\s)?${MEET}${WORD}\\s?[:\\t]\\s?([^\\n\\t]{1,160})`,
 	"i",
 );
 /** «Oppdraget hører til mål 2», «Arbeidet skal bidra til å nå delmål 1.1». */
@@ -35,7 +35,7 @@ const ANY = new RegExp(`(?<![A-Za-zÀ-ſ])${REFERENCE}`, "i");
 const NAMED = new RegExp(`(?<![A-Za-zÀ-ſ])${WORD}\\som\\s(?:at\\s)?[«"]?([^.\\n»"()]{8,140})`, "i");
 /** «Gjelder mål 1.», «Ho gjeld delmål B2.», «Under mål 3 skal …»: at the head of a sentence. */
 const AT_HEAD = new RegExp(
-	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\stil|hører\\stil|(?:bidrar|bidreg)\\stil(?:\\så\\snå)?)\\s)?${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
+	`(?<=^|[.)]\\s|\\n)(?:(?:(?:den|det|ho|han|dette)\\s)?${MEET}(?:under|gjelder|gjeld|støtter|støttar|tilhører|høyrer\\stil|hører\\stil|(?:bidrar|bidreg)\\stil(?:\\så\\snå)?)\\s)?${MEET}${REFERENCE}(?=\\.|\\sskal\\s|\\sog\\s|\\n|$)`,
 	"i",
 );
 const SUB = startsWith(SUB_GOAL_WORDS);

@@ -4,7 +4,7 @@ import { datesWithin, type Letter, sectionAt, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
 import { MODAL_WORDS } from "../lexicon/modality.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
 import {
@@ -126,7 +126,7 @@ const NOT_GIVEN =
 
 /** «Om 2.1: …», «Til R26-03 – …»: a paragraph about the assignment of that number. */
 const ABOUT = new RegExp(
-	`^(?:om|til|ad|for|merknad\\stil)\\s(?:${LABEL}\\s(?:nr\\.?\\s?)?)?(${ID}|[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s?[:–]\\s`,
+	`^(?:om|til|ad|for|merknad\\stil)${MEET}\\s(?:${LABEL}\\s(?:nr\\.?\\s?)?)?${MEET}(${ID}|[A-Z]{0,3}-?\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s?[:–]\\s`,
 	"i",
 );
 

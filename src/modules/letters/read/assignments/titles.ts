@@ -2,7 +2,7 @@ import { BODY_ENDINGS } from "../lexicon/actors.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { MONTHS, WHOLE_MONTHS } from "../lexicon/dates.ts";
 import { GOAL_WORDS } from "../lexicon/sections.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 
 export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -31,10 +31,10 @@ export function numberIn(marker: string | null): string | null {
 const MONTH = `(?:${Object.keys(MONTHS).join("|")})`;
 const STATUS = alternatives(lexicon.TITLE_STATUS);
 const STATUS_TAIL = new RegExp(
-	`(?:\\s?[–—-]\\s{0,3}${STATUS}(?:\\s[^–—()]{0,40})?|\\s?\\((?:${STATUS})[^)]{0,40}\\))$`,
+	`(?:\\s?[–—-]\\s{0,3}${MEET}${STATUS}(?:\\s[^–—()]{0,40})?|\\s?\\((?:${STATUS})[^)]{0,40}\\))$`,
 	"i",
 );
-const GOAL = `(?:(?:jf\\.?|under|til|hører\\stil|høyrer\\stil)\\s)?${alternatives(GOAL_WORDS)}(?:et|ene|a)?\\s(?:nr\\.?\\s?)?\\d`;
+const GOAL = `(?:(?:jf\\.?|under|til|hører\\stil|høyrer\\stil)\\s)?${MEET}${alternatives(GOAL_WORDS)}(?:et|ene|a)?\\s(?:nr\\.?\\s?)?\\d`;
 const ONLY_STATUS = new RegExp(
 	`^(?:${STATUS}|${alternatives(lexicon.ENDED, lexicon.MOVED, lexicon.REWORDED)})(?:\\s(?:til|per|fra|frå|og)\\s[^–—]{2,40})?$`,
 	"i",
@@ -71,7 +71,7 @@ export function leadingTitle(text: string): string {
 
 /** «innen 1. mai 2026», «i løpet av uke 14»: what a title is better without. */
 const DATED_PHRASE = new RegExp(
-	`,?\\s\\(?(?:inn[ea]n|senest|seinast|med\\sfrist|i\\sløpet\\sav)\\s(?:den\\s)?(?:ut(?:gangen|løpet)\\sav\\s|medio\\s|primo\\s|ultimo\\s)?(?:\\d{1,2}\\.\\s?(?:\\d{1,2}(?:\\.\\s?(?:20)?\\d{2})?|${MONTH}|tertial|kvartal|halvår)|${MONTH}|(?:uke|veke)\\s\\d{1,2})(?:\\s20\\d{2})?\\)?(?=[\\s.,]|$)`,
+	`,?\\s\\(?(?:inn[ea]n|senest|seinast|med\\sfrist|i\\sløpet\\sav)\\s(?:den\\s)?(?:ut(?:gangen|løpet)\\sav\\s|medio\\s|primo\\s|ultimo\\s)?${MEET}(?:\\d{1,2}\\.\\s?${MEET}(?:\\d{1,2}(?:\\.\\s?(?:20)?\\d{2})?|${MONTH}|tertial|kvartal|halvår)|${MONTH}|(?:uke|veke)\\s\\d{1,2})(?:\\s20\\d{2})?\\)?(?=[\\s.,]|$)`,
 	"i",
 );
 

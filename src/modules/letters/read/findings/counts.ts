@@ -3,7 +3,7 @@ import { blockAt, type Letter, sectionAt, sourceOf } from "../letter.ts";
 import { RECIPIENT_WORDS } from "../lexicon/actors.ts";
 import { CARRIED_OVER } from "../lexicon/assignments.ts";
 import * as lexicon from "../lexicon/counts.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import type { Assignment, Goal, Indicator, Meeting, Reading, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
@@ -11,7 +11,7 @@ import { matchesAtWords } from "./at-words.ts";
 
 const NUMBER = `(${Object.keys(lexicon.NUMBER_WORDS).join("|")})`;
 /** «særskilde», «overordnede», «nye»: what may stand between a number and its noun. */
-const ADJECTIVES = "(?:[a-zß-ÿ]{2,20}(?:e|a)\\s){0,2}";
+const ADJECTIVES = `(?:[a-zß-ÿ]{2,20}(?:e|a)\\s){0,2}${MEET}`;
 const TELLS = alternatives(lexicon.TELLS_HOW_MANY);
 const BOUND = new RegExp(`(?:^|\\s)${alternatives(lexicon.NOT_ALL)}\\s$`, "i");
 
@@ -76,7 +76,7 @@ function tailOf({ head }: Letter): RegExp {
 	]);
 	const whole = alternatives(lexicon.FOR_THE_WHOLE, RECIPIENT_WORDS, { nb: owned, nn: [] });
 	return new RegExp(
-		`^(?:\\s(?:for|i|til|på|under)\\s(?:${whole}|20\\d{2}(?:[–-]20\\d{2})?)){0,2}(?:[.:](?:\\s|$)|,?\\s(?:som|med|og)\\s)`,
+		`^(?:\\s(?:for|i|til|på|under)\\s${MEET}(?:${whole}|20\\d{2}(?:[–-]20\\d{2})?)){0,2}${MEET}(?:[.:](?:\\s|$)|,?\\s(?:som|med|og)\\s)`,
 		"i",
 	);
 }

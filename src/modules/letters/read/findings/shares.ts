@@ -1,6 +1,6 @@
 import { alike, type Letter, sourceOf, wordsOf } from "../letter.ts";
 import { SHARED_MONEY } from "../lexicon/findings.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { alternatives, MEET } from "../lexicon/words.ts";
 import { sumsIn } from "../money/amounts.ts";
 import type { Ground } from "../money/ground.ts";
 import type { Earmark } from "../reading.ts";
@@ -8,7 +8,7 @@ import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 
 const SHARE = new RegExp(
-	`(?<![0-9,.])(\\d{1,2}(?:,\\d)?)\\s?(?:%|prosent|pst\\.?)\\sav\\s${alternatives(SHARED_MONEY)}\\s(?:til|for|over|i)\\s`,
+	`(?<![0-9,.])(\\d{1,2}(?:,\\d)?)\\s?(?:%|prosent|pst\\.?)${MEET}\\sav\\s${alternatives(SHARED_MONEY)}${MEET}\\s(?:til|for|over|i)\\s`,
 	"i",
 );
 

@@ -3,7 +3,7 @@ import { Markup, type Piece } from "./markup.ts";
 
 /** HTML that turns up inside plain text and Markdown. Nothing else in angle brackets is a tag there. */
 const TAG =
-	/<(\/?)(a|abbr|b|big|blockquote|br|caption|center|col|colgroup|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|wbr)(\s[^<>]*)?\/?>/gi;
+	/<(\/?)(?=)(a|abbr|b|big|blockquote|br|caption|center|col|colgroup|dd|del|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|wbr)(\s[^<>]*)?\/?>/gi;
 const ATTRIBUTE = /([a-z-]{1,40})(?:\s?=\s?(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+)))?/gi;
 
 /** Entities that letters use; what is not here stays as it stands. */

@@ -3,13 +3,13 @@ import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sourceOf, wordsOf } from "../letter.ts";
 import { MONTHS } from "../lexicon/dates.ts";
 import * as lexicon from "../lexicon/reports.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import type { Meeting } from "../reading.ts";
 import type { Span } from "../sentences.ts";
 import { periodOf } from "./names.ts";
 
 const NAME = new RegExp(
-	`(?<![A-Za-zÀ-ſ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møt[ea]|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøt[ea])[A-Za-zÀ-ſ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
+	`(?<![A-Za-zÀ-ſ-])(?:${alternatives(lexicon.MEETING_KINDS)}(?:møt[ea]|samling)|${alternatives(lexicon.MEETING_EPITHETS)}\\smøt[ea])${MEET}[A-Za-zÀ-ſ]*(?:\\s(?:om|med)\\s[^,.;:()]{3,80}?(?=\\s(?:i|den|på|innan|innen|skal|blir|vert|er|vil|haldast|holdes|avholdes|avhaldast|kan|som|minst|senest|seinast|\\d{1,2}\\.)\\s|[,.;:()]|$))?`,
 	"i",
 );
 const NAMES = new RegExp(NAME.source, "gi");

@@ -13,6 +13,13 @@ export interface Words {
 
 const ENDING = "[A-Za-zÀ-ſ]*";
 
+/**
+ * Stands in a pattern between what may be there in several ways or lengths and something long after it. It
+ * matches nothing; the engine compiles what follows anew for each way that leads there, up to ten times, and after
+ * a look-ahead once (decision 0007).
+ */
+export const MEET = "(?=)";
+
 function escaped(words: string): string {
 	return words.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
 }

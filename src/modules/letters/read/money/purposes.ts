@@ -2,7 +2,7 @@ import type { Block } from "../document.ts";
 import type { Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/earmarks.ts";
 import { APPROPRIATED, DISPOSED, RETOLD } from "../lexicon/money.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, MEET, startsWith } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Sum } from "./amounts.ts";
 import { type PlaceMention, placesIn } from "./place.ts";
@@ -38,7 +38,7 @@ const BINDS = anyOf(lexicon.BINDS);
 const LEVEL = /(?<![A-Za-zÀ-ſ])(?:fra|frå|mot|mer\senn|meir\senn|over|under)\s(?:kr\.?\s?)?$/i;
 /** «Bevilgningen på post 45 er på»: the sum is the item's own, whatever it goes to. */
 const IS_WHOLE = new RegExp(
-	`^(?:(?:(?:den|samlet|samla|årets)\\s)?${alternatives(lexicon.WHOLE_ITEM)}|nye?\\s${alternatives(lexicon.WHOLE_ITEM)}(?:\\stil)?)(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ſ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag|med\\sdette|dermed|etter\\sdette)){0,3}\\s(?:kr\\.?\\s?)?$`,
+	`^(?:(?:(?:den|samlet|samla|årets)\\s)?${MEET}${alternatives(lexicon.WHOLE_ITEM)}|nye?\\s${alternatives(lexicon.WHOLE_ITEM)}(?:\\stil)?)(?:\\s(?!av|til|er|utgjør|utgjer)[A-Za-zÀ-ſ0-9.,-]+){0,9}\\s(?:er|utgjør|utgjer)(?:\\s${MEET}(?:på|i\\s20\\d\\d|i\\salt|til\\ssammen|samlet|samla|totalt|om\\slag|med\\sdette|dermed|etter\\sdette)){0,3}\\s(?:kr\\.?\\s?)?$`,
 	"i",
 );
 const ANOTHER_SUM = /^(?:kap\.?|post)\s\d|^\d[\d ,.]*(?:mill|kr)/i;

@@ -41,7 +41,7 @@ const ADOPTED = /(?:erstatt|lyd|endr|føy|tilføy|tekst|formulering)[A-Za-zÀ-ſ
 const EXPECTS = /^(?:forvente[rt]|forutsetter|venta[rt]|føreset|forventar)$/i;
 /** «over halvparten av kravene må kompletteres»: how many must, not who shall. */
 const SO_MANY_MUST =
-	/^(?:og\s|men\s)?(?:(?:over|nær|nesten|om\slag|mer\senn|meir\senn)\s)?(?:halvparten|halvdelen|en\s[a-zß-ÿ]{2,4}del|ein\s[a-zß-ÿ]{2,4}del|flertallet|fleirtalet|mange|de\sfleste|dei\sfleste)\s/i;
+	/^(?:og\s|men\s)?(?:(?:over|nær|nesten|om\slag|mer\senn|meir\senn)\s)?(?=)(?:halvparten|halvdelen|en\s[a-zß-ÿ]{2,4}del|ein\s[a-zß-ÿ]{2,4}del|flertallet|fleirtalet|mange|de\sfleste|dei\sfleste)\s/i;
 /** «Løsningen ble omtalt i fjor og skal erstatte …»: the second half of what is told. */
 const TOLD_BEFORE = /^[^,;]{2,60}?\s(?:ble|blei|vart|var)\s[^,;]{4,120}\sog\s$/i;
 /** «Fullmakt til å …» as a whole sentence in a list of authorisations. */

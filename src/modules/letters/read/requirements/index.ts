@@ -39,7 +39,7 @@ const LEADS = /:\s*$|[Ff]ullmakt(?:er)?\stil$|\s(?:skal|må|bør|kan)$/u;
 const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/i;
 /** «gir følgende virksomheter fullmakt til …:» leads to a list of bodies, not of what they may do. */
 const TO_BODIES =
-	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/i;
+	/(?:følgende|følgjande|disse|desse)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:virksomheter|verksemder|etater|etatar|institusjoner|institusjonar|direktorater?|organ(?:er)?|tilsyn)(?=)\s(?:fullmakt|myndighet|myndigheit|adgang|høve)/i;
 const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ſ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha|sjå|gje)\s/i;
 /** A deadline of its own is no duty beside the one that it dates, nor is a meeting with its days. */
 const DATED_LINE =

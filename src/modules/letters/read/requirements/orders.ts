@@ -67,7 +67,7 @@ const PAPER =
 	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat|vurdering|analyse|prognose|budsjett|funn)/i;
 const RECEIVER = /(?:departement|riksrevisjon|postmottak|@)/i;
 const DEADLINE =
-	/(?:^(?:[A-Za-zÀ-ſ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/i;
+	/(?:^(?:[A-Za-zÀ-ſ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?=)(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/i;
 
 function order(sentence: string, start: number, end: number, voice: Modal["voice"]): Modal {
 	return { start, end, modality: "must", clause: clauseStart(sentence, start), subordinate: false, voice };

@@ -26,10 +26,10 @@ const APPROVED =
 	/(?:godkjen|samtykk|avklar|beslut|bestem|fastset|fastsett|klarer|tillat|stadfest|signer|vedta|innvilg)/i;
 /** «Riksrevisjonen skal ha kopi»: whoever is to have something, somebody else sends it. */
 const TO_HAVE =
-	/^\s(?:[a-zß-ÿ]+\s){0,2}?(?:ha|få|motta)\s(?:[a-zß-ÿ]+\s){0,2}?(?:kopi|melding|beskjed|tilsendt|tilsendte|tilsend|oversendt|oversendte|oversend|orientering|varsel|innsyn)/i;
+	/^\s(?:[a-zß-ÿ]+\s){0,2}?(?:ha|få|motta)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:kopi|melding|beskjed|tilsendt|tilsendte|tilsend|oversendt|oversendte|oversend|orientering|varsel|innsyn)/i;
 /** Orders are given by the ministry, whoever reads that they may not be given in this way. */
 const GIVING_ORDERS =
-	/^(?:(?:nye?|eventuelle|eventuelt|andre|faglige|faglege)\s)?(?:oppdrag|bestillinger|bestillingar|styringssignal|styringssignaler|styringssignala|føringer|føringar|møter|møte)\s(?:skal|må|kan|bør)(?=\s)/i;
+	/^(?:(?:nye?|eventuelle|eventuelt|andre|faglige|faglege)\s)?(?=)(?:oppdrag|bestillinger|bestillingar|styringssignal|styringssignaler|styringssignala|føringer|føringar|møter|møte)(?=)\s(?:skal|må|kan|bør)(?=\s)/i;
 const GIVEN_IN =
 	/\s(?:gis|givast|gjevast|gi\snye\soppdrag|gi\soppdrag|gje\snye\soppdrag|formidles|formidlast)(?![A-Za-zÀ-ſ])/i;
 /** Only adverbs stand between a modal and the subject that follows it. */
