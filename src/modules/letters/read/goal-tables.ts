@@ -84,7 +84,7 @@ export function referenceColumn(table: Table, head: number, indicator: number): 
 	);
 }
 
-/** The numbers of the goals that tables of indicators name beside their rows. */
+/** The numbers of the goals that tables of indicators name beside their rows, or headings that say no more of them. */
 export function goalsReferredTo(letter: Letter): ReadonlySet<string> {
 	const numbers = new Set<string>();
 	for (const table of letter.tables) {
@@ -93,6 +93,10 @@ export function goalsReferredTo(letter: Letter): ReadonlySet<string> {
 		if (head === null || column === null) continue;
 		for (const row of table.rows.slice(head.row + 1))
 			numbers.add(NUMBER_ALONE.exec(cellAt(row, column.column)?.text ?? "")?.[1] ?? "");
+	}
+	for (const { name, kind } of letter.outline.sections) {
+		const named = kind === "goal" ? goalHeading(name) : null;
+		if (named !== null && named[0] === name) numbers.add(named[1] ?? "");
 	}
 	return numbers;
 }

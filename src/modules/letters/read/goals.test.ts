@@ -329,4 +329,15 @@ describe("the goals of a letter", () => {
 		const text = "R1: Farledene er trygge\nR2: Havnene er rene";
 		expect(await goals(`## 3 Mål\n\n${text}`)).toEqual(["R1 Farledene er trygge", "R2 Havnene er rene"]);
 	});
+
+	it("are the nation's where headings that say no more than their numbers hold what they are judged by", async () => {
+		const list =
+			"Her gjelder to nasjonale mål:\n\n1. Farledene er trygge for alle\n2. Havnene er rene og åpne";
+		const table = "| Styringsparameter | Krav |\n|---|---|\n| Antall ulykker | 5 |";
+		expect(
+			await goals(
+				`## 3 Mål\n\n${list}\n\n### 3.1 Nasjonalt mål 1\n\n${table}\n\n### 3.2 Nasjonalt mål 2\n\n${table}`,
+			),
+		).toEqual(["1 Farledene er trygge for alle", "2 Havnene er rene og åpne"]);
+	});
 });

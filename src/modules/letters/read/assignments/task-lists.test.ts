@@ -70,4 +70,13 @@ describe("lists of tasks", () => {
 			"### 4.1 Havneplan\n\nKystvesenet skal lage en plan for havnene innen 1. juni 2026.\n\n#### Om gebyr\n\nKystvesenet skal vurdere gebyr.";
 		expect(await read(`## 4 Oppdrag\n\n${text}`)).toEqual(["4.1: Havneplan (2026-06-01)"]);
 	});
+
+	it("are named by the heading over «Oppdrag:», and go on from last year under a number that is another's now", async () => {
+		const text =
+			"### 4.1 Havneplan\n\n**Bakgrunn:** Mange havner er små.\n\n**Oppdrag:** Kystvesenet skal lage en plan.\n\n**Frist:** 1. juni 2026\n\n### 4.2 Fra tidligere år\n\nOppdrag 4.1 fra tildelingsbrevet for 2025 om nye fyr videreføres med ny frist 1. mai 2026.";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toEqual([
+			"4.1: Havneplan (2026-06-01)",
+			"2-4.1: nye fyr (2026-05-01)",
+		]);
+	});
 });

@@ -50,6 +50,17 @@ function labelledIn(letter: Letter, block: Block, words: string): RegExpExecArra
 /** «Oppdrag: Direktoratet skal …»: the label alone, run into the text. */
 const RUN_IN = new RegExp(`^${LABEL}\\s?[:–]\\s+(?=[A-ZÀ-Þ])`, "i");
 
+/** «Oppdrag: …» under a heading within a chapter of assignments, the only one there: the heading names the assignment. */
+function isOwnLabel(
+	letter: Letter,
+	block: Block,
+	{ heading, parent, kind, blocks, children }: Section,
+): boolean {
+	if (heading === null || heading === block || children.length > 0 || kind !== "other") return false;
+	if (parent?.kind !== "assignments" && parent?.kind !== "rd-assignments") return false;
+	return !blocks.some((one) => one !== block && one !== heading && RUN_IN.test(wordsOf(letter, one)));
+}
+
 /** What stands in bold after the number, where the line goes on after it. */
 function boldTitle(letter: Letter, block: Block, from: number): string {
 	const bold = block.strong.find(([start]) => start <= from + 1);
@@ -91,6 +102,7 @@ function numberedAt(
 	const title = rest === "" && next !== undefined ? wordsOf(letter, next) : line;
 	const limit = block.role === "paragraph" && section.heading !== block ? 220 : 320;
 	if (match[1] === undefined) {
+		if (isOwnLabel(letter, block, section)) return null;
 		if (GIVES.test(rest)) return anchorAt(block, index, section, null, firstSentence(rest));
 		const alone = rest.length > 7 && rest.length < 160 && !/[.;:,]$/u.test(rest);
 		return alone && next?.cell === null && next.role === "paragraph" && !headings.has(next)

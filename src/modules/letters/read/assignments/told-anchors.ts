@@ -16,7 +16,7 @@ const STANDING = alternatives(
 );
 const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=\\))`;
 /** «oppdrag 12», «oppdraget om los», «oppdrag 4 «Vrak»»: the number and, in one of three places, the name. */
-const NAME = `${LABEL}(?:et)?(?:\\s(?:nr\\.?\\s?)?${MEET}(${NUMBER})\\)?)?(?:\\s(?:fra|frå|gitt\\si|gjeve\\si)\\s20\\d{2}(?=\\som\\s))?(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??(?:\\s\\(([^()]{2,90})\\))?`;
+const NAME = `${LABEL}(?:et)?(?:\\s(?:nr\\.?\\s?)?${MEET}(${NUMBER})\\)?)?(?:\\s(?:fra|frå|i|gitt\\si|gjeve\\si)\\s(?:(?:tildelings)?brevet\\s(?:for\\s)?)?20\\d{2}(?=\\som\\s))?(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??(?:\\s\\(([^()]{2,90})\\))?`;
 const LINKS =
 	"(?:,?\\s(?:jf\\.\\s(?:punkt|pkt\\.|kapittel|kap\\.)\\s[0-9.]{1,8}(?:\\si\\s[a-zß-ÿ]{4,20})?|(?:er\\s|blir\\s)?(?:overført|overførast|overføres)\\stil\\s[^.,;:]{2,60}\\s(?:og|og\\ser)|er|blir|vert|får|gis|gjev|vil|bli|no|nå|også|òg|en|ein|har|derfor|dermed|med|i\\stildelingsbrevet|frå|fra|\\d{1,2}\\.\\s[a-zß-ÿ]{3,9}|20\\d{2})){0,5}";
 /** «Oppdrag 13/2024 om X videreføres», «Fristen for oppdrag 12 utsettes», «Teksten i oppdrag 3 erstattes med». */

@@ -62,6 +62,12 @@ test("leave to order over an item that the agency does not have, in a sentence o
 	expect(await asked(MONEY + table)).toEqual(["authorisation-without-item"]);
 });
 
+test("a table's head that stands again over its next chapter is no row written twice", async () => {
+	const head = "| Kap. | Post | Betegnelse | Beløp (1 000 kr) |";
+	const rows = ["|---|---|---|---|", "| 910 | 01 | Drift | 318 400 |", head, "| 3910 | 02 | Gebyr | 4 000 |"];
+	expect(await asked(`# 4. Tildeling\n\n${[head, ...rows].join("\n")}\n`)).toEqual([]);
+});
+
 test("a row of assignments sets one day in its text and another in its cell", async () => {
 	const row = (text: string): string =>
 		`# 3. Oppdrag\n\n| Nr. | Oppdrag | Frist |\n|---|---|---|\n| 1 | Plan for merking. ${text} | 1. juni 2025 |\n| 2 | Kart over vrak | 1. oktober 2025 |\n`;

@@ -33,6 +33,13 @@ function isLabelled({ cells }: Row): boolean {
 		isSideHeading(first.text) || !(ONLY_DAY.test(first.text.trim()) || ONLY_DAY.test(second.text.trim()))
 	);
 }
+/** The table's head over a page, or over the next table of the same kind. */
+function isHeadAgain(row: Row, head: Row): boolean {
+	return (
+		row.cells.length === head.cells.length &&
+		row.cells.every(({ text }, index) => text === head.cells[index]!.text && !/^[^A-Za-zÀ-ſ]*\d/u.test(text))
+	);
+}
 /** A row of two cells is one of a calendar where one of them is a day. */
 const ONLY_DAY = /^\d{1,2}\.\s?(?:\d{1,2}\.?(?:20\d{2})?|[a-zß-ÿ]{3,9}(?:\s20\d{2})?)$/i;
 
@@ -51,7 +58,9 @@ export function rowsTwice(letter: Letter, assignments: readonly FoundAssignment[
 			const dated = owner?.deadlines.map(({ date }) => date).join(" ") ?? "";
 			const words = letter.text.slice(row.start, row.end);
 			const title = owner === undefined || dated === "" ? "" : `${folded(owner.title)}/${dated}`;
-			const keys = [isLabelled(row) ? "" : words, title].filter((key) => lettersIn(key) >= FEWEST_LETTERS);
+			const keys = [isLabelled(row) || isHeadAgain(row, rows[0]!) ? "" : words, title].filter(
+				(key) => lettersIn(key) >= FEWEST_LETTERS,
+			);
 			const before = keys
 				.map((key) => seen.get(key))
 				.find((one) => one !== undefined && (one.id === null || one.id !== owner?.id));

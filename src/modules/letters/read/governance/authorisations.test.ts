@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"one to bind the state, after others in a list",
+			"# 4 Fullmakter\n\nKYE gis fullmakt til:\n\n(i) å nettoføre utskifting av utstyr med inntil 5 pst.\n(ii) å inngå leieavtaler utover budsjettåret\n\nEtaten kan inngå forpliktelser for inntil 30 mill. kroner utover gitt bevilgning på post 45.",
+			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year", "commitment"],
+		],
+		[
 			"one for the items of a table under its name, and what leads into the table is no other",
 			"## 6.1 Bestillingsfullmakter\n\nKYE kan foreta bestillinger slik:\n\n| Kap. | Post | Betegnelse | Samlet ramme |\n|---|---|---|---|\n| 910 | 21 | Drift | 40 mill. kroner |\n| | 45 | Utstyr | 20 mill. kroner |",
 			["commitment"],

@@ -173,15 +173,17 @@ function countedWithDelay(
 	const match = AFTER_COUNTED.exec(words);
 	if (match === null) return [];
 	const count = lexicon.COUNT_OF_DAYS[match[1]!.toLowerCase()] ?? Number(match[1]);
+	return countedDays(letter, mentions).map((day) => ({ asOf: day, due: later(day, count, match[2]!) }));
+}
+
+/** «per 30. april og 31. august»: every day of the list. */
+function countedDays(letter: Letter, mentions: readonly DateMention[]): readonly string[] {
 	const counted = mentions.filter(
 		(one, index) =>
 			one.lead === "counted" ||
 			(one.lead === "none" && joins(letter.text.slice(mentions[index - 1]?.end ?? 0, one.start))),
 	);
-	if (counted[0]?.lead !== "counted") return [];
-	return counted.flatMap(({ day }) =>
-		day === null ? [] : [{ asOf: day, due: later(day, count, match[2]!) }],
-	);
+	return counted[0]?.lead === "counted" ? counted.flatMap(({ day }) => day ?? []) : [];
 }
 
 /** «30. april og 31. august», «31. mars, 30. juni»: nothing else stands between two days of a list. */
@@ -272,13 +274,25 @@ export function orderedIn(
 /** The name without the days that it counts to. */
 const nameBefore = (name: string): string => name.replace(/,?\s(?:per|pr\.)\s.*$/i, "");
 
-/** A report with its day alone: what it reports, and to which day, stands in the sentence before. */
-export function asToldBefore(letter: Letter, report: Report, before: Span | undefined): Report {
-	if (before === undefined || report.asOf != null) return report;
+const UNNAMED = /^rapport(?:en|ene|ane)$/i;
+
+/** Reports with their days alone: what they report, and to which days, stands in the sentence before. */
+export function asToldBefore(
+	letter: Letter,
+	reports: readonly Report[],
+	before: Span | undefined,
+): readonly Report[] {
+	const [report] = reports;
+	if (before === undefined || report === undefined || reports.some(({ asOf }) => asOf != null))
+		return reports;
 	const words = letter.text.slice(before.start, before.end);
-	const unnamed = /^rapporten$/i.test(report.name);
-	if (unnamed ? !REPORTS.test(words) : !words.includes(report.name)) return report;
-	const asOf = countedAt(letter, before.start, before.end);
-	if (asOf === null) return report;
-	return { ...report, asOf, name: (unnamed ? nameIn(words) : null) ?? report.name };
+	const unnamed = UNNAMED.test(report.name);
+	if (unnamed ? !REPORTS.test(words) && !STEM.test(words) : !words.includes(report.name)) return reports;
+	const days =
+		reports.length > 1
+			? countedDays(letter, datesWithin(letter, before.start, before.end))
+			: [countedAt(letter, before.start, before.end) ?? ""];
+	if (days.length !== reports.length || days.includes("")) return reports;
+	const name = unnamed ? nameIn(words) : null;
+	return reports.map((one, index) => ({ ...one, asOf: days[index]!, name: name ?? one.name }));
 }

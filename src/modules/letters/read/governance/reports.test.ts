@@ -25,6 +25,11 @@ describe("reports", () => {
 			["2025-03-31 → 2025-04-30", "2025-06-30 → 2025-07-30", "2025-09-30 → 2025-10-30"],
 		],
 		[
+			"days that reports count to, and their due days in the sentence after",
+			"Etaten skal rapportere per 30. april og 31. august. Rapportane skal vere i departementet 20. mai og 20. september.",
+			["2025-04-30 → 2025-05-20", "2025-08-31 → 2025-09-20"],
+		],
+		[
 			"thirds by their order, one after another in a sentence",
 			"Første tertialrapport leveres 1. juni, andre tertialrapport 1. oktober.",
 			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],

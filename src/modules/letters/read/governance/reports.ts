@@ -69,11 +69,10 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 		if (!orders && !dialogue) continue;
 		const spans = sentencesIn(letter.text, block.words, block.end);
 		if (orders) {
-			const ordered = spans.flatMap((span, at) =>
-				orderedIn(letter, block, span, about || named, dialogue, wordsIn(letter, spans[at + 1])).map(
-					(report) => asToldBefore(letter, report, spans[at - 1]),
-				),
-			);
+			const ordered = spans.flatMap((span, at) => {
+				const own = orderedIn(letter, block, span, about || named, dialogue, wordsIn(letter, spans[at + 1]));
+				return asToldBefore(letter, own, spans[at - 1]);
+			});
 			if (ordered.length > 0 && (named || !isForAssignment(block, sectionAt(letter, block), assignments)))
 				found.reports.push(...ordered);
 		}

@@ -7,6 +7,11 @@ const told = async (body: string): Promise<readonly string[]> => earmarksOf(awai
 describe("earmarks", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"parts told under the item's number after the income",
+			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 70 | Tilskudd | 52 000 000 |\n| 910 | 71 | Tilskudd | 85 000 000 |\n| 3910 | 02 | Gebyr | 4 000 000 |\n\n**Post 70:** Minst 20 mill. kroner skal gå til fyr.\n\n**Post 71:** 25 mill. kroner er øremerket havner.",
+			["910.70: 20000000 til fyr", "910.71: 25000000 til havner"],
+		],
+		[
 			"what a column says of each item, for what its head or the cell beside says",
 			"## Budsjett\n\n| Kap. | Post | Navn | Beløp (1 000 kr) | Herav prosjekter | Herav | Formål |\n|---|---|---|---|---|---|---|\n| 910 | 01 | Drift | 520 000 | 12 000 | 3 000 | Nye kart |\n| 910 | 21 | Spesielle driftsutgifter | 85 000 | 30 000 | | |",
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],

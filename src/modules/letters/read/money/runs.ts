@@ -1,8 +1,9 @@
 import type { Block } from "../document.ts";
 import { withoutEdges } from "../edges.ts";
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { BOUND_OBJECT, BOUND_TO } from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import { cellAmount, type Sum, sumsIn } from "./amounts.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
@@ -25,6 +26,12 @@ const LEADS_TO_SUM = /\s(?:på|med|kr\.?|tildeles)$/i;
 const VERBS = anyOf(lexicon.LINE_VERBS);
 /** «post 21 av bevilgningen …»: part of the item, not its name. */
 const PART_OF = /^[\s,:]*(?:her|der|hvor|kvar)?av\s/i;
+/** «Post 70: Minst 20 mill. kroner …», «Post 71: 25 mill. kroner er øremerket …»: a part of the item, told under its number. */
+const SIZE_OF_PART = /^(?:minst|inntil|opptil|maksimalt|høyst|høgst)$/i;
+const BOUND_AFTER = new RegExp(
+	`^\\s(?:er|blir|vert|skal|kan|må|går)\\s(?:${alternatives(BOUND_TO, BOUND_OBJECT)})(?![A-Za-zÀ-ſ])`,
+	"i",
+);
 /** «Driftsutgifter (kap. 910, post 01): 120 mill. kroner»: the name before the place, and the sum after a colon. */
 const NAME_FIRST = /^([A-ZÀ-Þ][^.:;()\d]{2,80}) \(kap\. ?\d{3,4},? post \d{1,2}\)(?=:| [–-] )/u;
 const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
@@ -58,7 +65,9 @@ function namedLine(
 		name.length > 200 ||
 		/[.;]\s+[A-ZÀ-Þ]/u.test(name) ||
 		PART_OF.test(name) ||
-		VERBS.test(name.replace(KEYWORDS, ""))
+		VERBS.test(name.replace(KEYWORDS, "")) ||
+		SIZE_OF_PART.test(withoutEdges(name, DASHES, DASHES)) ||
+		(!/[A-Za-zÀ-ſ]/u.test(name) && BOUND_AFTER.test(after.slice(sum.end)))
 	)
 		return null;
 	return {

@@ -36,7 +36,7 @@ const GIVEN_IN =
 const BETWEEN =
 	/^\s(?:(?:også|òg|derfor|difor|da|då|dermed|likevel|imidlertid|videre|vidare|i\stillegg|samtidig|samstundes|alle|både|den|det|enkelte|såleis|således|berørte|relevante|aktuelle|øvrige)\s)*$/u;
 const PARTY = new RegExp(
-	`^(?:alle\\s|de\\s|dei\\s)?([A-Za-zÀ-ſ-]*${alternatives(PARTY_NOUNS)})(?=\\s|$)`,
+	`^(?:alle\\s|de\\s|dei\\s)?(?!for(?:e)?slag|grunnlag|underlag)([A-Za-zÀ-ſ-]*${alternatives(PARTY_NOUNS)})(?=\\s|$)`,
 	"i",
 );
 const MANY = /^(?:alle\s|de\s|dei\s)?([A-Za-zÀ-ſ-]+(?:ene|ane|a))\s$/i;
