@@ -18,12 +18,15 @@ const NUMBER_ALONE = /^(?:mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}|[A-H]
 const isGoalHead = (cell: Cell): boolean =>
 	GOAL_HEAD.test(cell.text) && cell.text.length < 60 && !/20\d{2}/u.test(cell.text);
 
+/** «M1», «DM1.2» → the number, as in a heading. */
+const withoutMark = (id: string | null): string | null => id?.replace(/^[DHV]?M(?=\d)/i, "") ?? null;
+
 function goalIn(row: Row, cell: Cell, parent: string | null): Candidate {
 	const match = goalHeading(cell.text) ?? CELL_NUMBER.exec(cell.text);
 	const text = clean(cell.text.slice(match?.[0].length ?? 0).replaceAll("\n", " "));
 	const before = row.cells.findLast((one) => one.column < cell.column);
 	const id = match?.[1] ?? NUMBER_ALONE.exec(before?.text ?? "")?.[1] ?? null;
-	return { id, text, parent, block: cell.blocks[0]!, section: null, main: false };
+	return { id: withoutMark(id), text, parent, block: cell.blocks[0]!, section: null, main: false };
 }
 
 function inColumns(table: Table, from: number, columns: readonly number[]): Candidate[] {

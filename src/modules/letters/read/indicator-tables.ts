@@ -191,9 +191,10 @@ function groupOf(goals: Goals, row: Row): string | null {
 
 /** The goal that a cell names or says in its words; null where it is none of the letter's. */
 function goalIn(goals: Goals, text: string): string | null {
-	const id = /^(?:[A-Za-zÀ-ſ]*mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]|$))/i
-		.exec(text)?.[1]
-		?.toUpperCase();
+	const id =
+		/^(?:[A-Za-zÀ-ſ]*mål\s|[DHV]?M\s?(?=\d))?(\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)\s]|$)|[A-Z]{1,2}\d{1,2}(?=$|[.:)\s]))/i
+			.exec(text)?.[1]
+			?.toUpperCase();
 	const words = folded(text);
 	return (
 		goals.list.find((one) => one.id === id)?.id ??

@@ -357,4 +357,15 @@ describe("the indicators of a letter", () => {
 			"| | 2023 | 2024 | 2025 |\n|---|---|---|---|\n| Antall ulykker | 9 | 8 | 5 |\n| Andel loser i tide | 91 | 92 | 95 |";
 		expect(await indicators(GOAL + table)).toEqual(["1/1 Antall ulykker → 5", "1/2 Andel loser i tide → 95"]);
 	});
+
+	it("belong to the goal whose code stands beside them, by its number", async () => {
+		const aims =
+			"| | Mål |\n|---|---|\n| M1 | Farledene er trygge for alle |\n| M2 | Havnene er rene og åpne |";
+		const table =
+			"| Mål | Styringsparameter | Ambisjon |\n|---|---|---|\n| M1 | Antall ulykker | 5 |\n| M2 | Antall utslipp | 2 |";
+		expect(await indicators(`${aims}\n\nDisse gjelder i år.\n\n${table}`)).toEqual([
+			"1/1 Antall ulykker → 5",
+			"2/2 Antall utslipp → 2",
+		]);
+	});
 });

@@ -31,6 +31,17 @@ describe("the outline of a letter", () => {
 		]);
 	});
 
+	it("tells input to the budget from the budget", async () => {
+		const headings = await headingsIn(
+			"# 1 Rapportering\n\nA.\n\n## 1.1 Budsjettinnspill\n\nB.\n\n# 2 Budsjett\n\nC.",
+		);
+		expect(headings).toEqual([
+			"1 reporting 1 Rapportering",
+			"2 reporting 1.1 Budsjettinnspill",
+			"1 budget 2 Budsjett",
+		]);
+	});
+
 	it("tells what a chapter is about by its words, wherever it stands", async () => {
 		const headings = await headingsIn(
 			"# 1 Styringsdialog\n\nA.\n\n# 2 Vedtatt budsjett\n\nB.\n\n# 3 Virksomhetsmål\n\nC.\n\n# 4 Fullmakter\n\nD.",

@@ -62,6 +62,12 @@ test("leave to order over an item that the agency does not have, in a sentence o
 	expect(await asked(MONEY + table)).toEqual(["authorisation-without-item"]);
 });
 
+test("a report that counts to two days is due on two, and none of them is wrong", async () => {
+	const told =
+		"Etaten skal rapportere per 30. april og per 31. august. Rapportene sendes innen henholdsvis 25. mai og 25. september.";
+	expect(await asked(`# 6. Rapportering\n\n${told}\n`)).toEqual([]);
+});
+
 test("a table's head that stands again over its next chapter is no row written twice", async () => {
 	const head = "| Kap. | Post | Betegnelse | Beløp (1 000 kr) |";
 	const rows = ["|---|---|---|---|", "| 910 | 01 | Drift | 318 400 |", head, "| 3910 | 02 | Gebyr | 4 000 |"];

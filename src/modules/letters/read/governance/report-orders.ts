@@ -169,21 +169,31 @@ function countedWithDelay(
 	letter: Letter,
 	mentions: readonly DateMention[],
 	words: string,
-): readonly { readonly asOf: string; readonly due: string }[] {
+): readonly { readonly asOf: string; readonly written: string; readonly due: string }[] {
 	const match = AFTER_COUNTED.exec(words);
 	if (match === null) return [];
 	const count = lexicon.COUNT_OF_DAYS[match[1]!.toLowerCase()] ?? Number(match[1]);
-	return countedDays(letter, mentions).map((day) => ({ asOf: day, due: later(day, count, match[2]!) }));
+	return countedDays(letter, mentions).map(({ day, written }) => ({
+		asOf: day,
+		written,
+		due: later(day, count, match[2]!),
+	}));
 }
 
 /** «per 30. april og 31. august»: every day of the list. */
-function countedDays(letter: Letter, mentions: readonly DateMention[]): readonly string[] {
+function countedDays(
+	letter: Letter,
+	mentions: readonly DateMention[],
+): readonly { readonly day: string; readonly written: string }[] {
 	const counted = mentions.filter(
 		(one, index) =>
 			one.lead === "counted" ||
 			(one.lead === "none" && joins(letter.text.slice(mentions[index - 1]?.end ?? 0, one.start))),
 	);
-	return counted[0]?.lead === "counted" ? counted.flatMap(({ day }) => day ?? []) : [];
+	if (counted[0]?.lead !== "counted") return [];
+	return counted.flatMap(({ day, start, end }) =>
+		day === null ? [] : { day, written: letter.text.slice(start, end) },
+	);
 }
 
 /** «30. april og 31. august», «31. mars, 30. juni»: nothing else stands between two days of a list. */
@@ -233,7 +243,13 @@ export function orderedIn(
 	if (moved !== null) return [{ name, asOf, due: moved, every: null, source }];
 	const delayed = countedWithDelay(letter, mentions, `${words} ${next}`);
 	if (delayed.length > 0 && (aboutReports || DUTY.test(words)))
-		return delayed.map((days) => ({ name: nameBefore(name), ...days, every: null, source }));
+		return delayed.map(({ asOf: day, written, due }) => ({
+			name: `${nameBefore(name)} per ${written}`,
+			asOf: day,
+			due,
+			every: null,
+			source,
+		}));
 	const led = duesIn(mentions, span.start);
 	const dues: ReturnType<typeof duesIn> =
 		led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
@@ -288,11 +304,15 @@ export function asToldBefore(
 	const words = letter.text.slice(before.start, before.end);
 	const unnamed = UNNAMED.test(report.name);
 	if (unnamed ? !REPORTS.test(words) && !STEM.test(words) : !words.includes(report.name)) return reports;
-	const days =
-		reports.length > 1
-			? countedDays(letter, datesWithin(letter, before.start, before.end))
-			: [countedAt(letter, before.start, before.end) ?? ""];
-	if (days.length !== reports.length || days.includes("")) return reports;
 	const name = unnamed ? nameIn(words) : null;
-	return reports.map((one, index) => ({ ...one, asOf: days[index]!, name: name ?? one.name }));
+	if (reports.length === 1) {
+		const asOf = countedAt(letter, before.start, before.end);
+		return asOf === null ? reports : [{ ...report, asOf, name: name ?? report.name }];
+	}
+	const days = countedDays(letter, datesWithin(letter, before.start, before.end));
+	if (days.length !== reports.length) return reports;
+	return reports.map((one, index) => {
+		const { day, written } = days[index]!;
+		return { ...one, asOf: day, name: `${nameBefore(name ?? one.name)} per ${written}` };
+	});
 }

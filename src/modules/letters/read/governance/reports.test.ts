@@ -161,6 +161,11 @@ describe("meetings", () => {
 			"Vi møtest til etatsstyring i april og november, og til fagmøte i september.",
 			["etatsstyringsmøte: 2025-04", "etatsstyringsmøte: 2025-11", "fagmøte: 2025-09"],
 		],
+		[
+			"the leaders' own",
+			"Det holdes etatsledermøter i mars og juni.",
+			["etatsledermøter: 2025-03", "etatsledermøter: 2025-06"],
+		],
 		["that they meet", "Partene møtes to ganger, i mai og oktober.", ["møte: 2025-05", "møte: 2025-10"]],
 		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
 		[

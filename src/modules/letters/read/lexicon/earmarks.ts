@@ -71,6 +71,12 @@ export const OF_WHICH_COLUMN: Words = {
 	nn: ["herav", "kvarav", "derav", "av dette", "av dette er", "øyremerkt", "øyremerkt til"],
 };
 
+/** What part of an item is a kind of cost, and bound to nothing. */
+export const KINDS_OF_COST: Words = {
+	nb: ["lønn*", "pensjon*", "mva*", "merverdiavgift*", "arbeidsgiveravgift*", "husleie*"],
+	nn: ["løn*", "pensjon*", "mva*", "meirverdiavgift*", "arbeidsgivaravgift*", "husleige*"],
+};
+
 /** Words that end what a sum is for, because its parts follow. */
 export const PARTS_FOLLOW: Words = {
 	nb: [

@@ -55,7 +55,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"ventar", "ventast", "blir venta", "vert venta", "føreset", "føresett", "legg til grunn",
 			"blir lagt til grunn", "vert lagt til grunn", "forventar", "er venta", "er ein føresetnad",
 			"legg vi til grunn", "legg departementet til grunn", "legg òg til grunn", "venta at",
-			"ei forventing at", "ei forventning at", "forventingar om at", "forventingar til at",
+			"ei forventing at", "ei forventning at", "ei forventing om at", "ei forventning om at", "forventingar om at", "forventingar til at",
 			"forventinga er at", "føresetnaden er at", "er føresett",
 		],
 	},

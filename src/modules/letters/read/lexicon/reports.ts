@@ -231,12 +231,14 @@ export const MEETING_KINDS: Words = {
 		"leder", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
 		"portefølje", "midtveis", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "ledelses",
 		"koordinerings", "avklarings", "resultat", "virksomhets", "kvartals", "måneds", "vår", "høst", "års", "foretaks",
+		"etatsleder", "toppleder", "direktør", "styringsdialog", "virksomhetsstyrings", "mål- og resultat", "drøftings",
 	],
 	nn: [
 		"etatsstyrings", "styrings", "sær", "fag", "strategi", "kontakt", "dialog", "budsjett", "status",
 		"leiar", "oppstarts", "risiko", "direktør", "tertial", "halvårs", "oppfølgings", "samarbeids",
 		"portefølje", "midtvegs", "etats", "plan", "arbeids", "topp", "oppsummerings", "evaluerings", "leiings",
 		"koordinerings", "avklarings", "resultat", "verksemds", "kvartals", "månads", "vår", "haust", "års", "føretaks",
+		"etatsleiar", "toppleiar", "direktør", "styringsdialog", "verksemdsstyrings", "mål- og resultat", "drøftings",
 	],
 };
 /** Words before «møte» that make it one of the governance dialogue. */

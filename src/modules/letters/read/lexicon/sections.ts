@@ -42,8 +42,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 	[
 		"reporting",
 		{
-			nb: ["rapportering på*", "rapportering om*", "rapportering av*"],
-			nn: ["rapportering på*", "rapportering om*", "rapportering av*"],
+			nb: ["rapportering på*", "rapportering om*", "rapportering av*", "budsjettinnspill*", "innspill til budsjett*", "innspill til statsbudsjett*"],
+			nn: ["rapportering på*", "rapportering om*", "rapportering av*", "budsjettinnspel*", "innspel til budsjett*", "innspel til statsbudsjett*"],
 		},
 	],
 	[

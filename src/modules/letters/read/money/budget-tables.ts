@@ -97,6 +97,9 @@ function chapterNamedIn(words: string): string | null {
 	return only === undefined || only.items.length > 0 || others.length > 0 ? null : only.chapter;
 }
 
+/** «01 Driftsutgifter» in a column of chapters and items. */
+const ITEM_NAMED = /^(\d{2})\s(?=[A-ZÀ-Þ])/u;
+
 /** Where in the budget a row stands; a row that only names a chapter sets it for those below. */
 function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | null {
 	const chapterCell = cellUnder(columns.head, row, columns.chapter);
@@ -105,11 +108,16 @@ function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | nu
 		chapterCell === null
 			? null
 			: (placeIn(chapterCell.text) ??
-				(/^\d{3,4}$/u.test(chapterCell.text) ? placeIn(`kap. ${chapterCell.text}`) : null) ??
+				(/^\d{3,4}(?:$|\s(?=[A-ZÀ-Þ]))/u.test(chapterCell.text)
+					? placeIn(`kap. ${chapterCell.text}`)
+					: null) ??
 				(/^\d{3,4}\s\d{2}$/u.test(chapterCell.text) ? placeIn(chapterCell.text.replace(/\s/u, ".")) : null));
 	if (inChapter?.chapter != null) meetChapter(carried, inChapter.chapter, nameAfter(chapterCell!.text));
 	if (inChapter?.item != null)
 		return { item: inChapter.item, subItem: inChapter.subItem, used: [chapterCell] };
+	const joint =
+		itemCell === null && chapterCell !== null ? ITEM_NAMED.exec(chapterCell.text)?.[1] : undefined;
+	if (joint !== undefined) return { item: joint, subItem: null, used: [chapterCell] };
 	const bare =
 		itemCell === null
 			? null

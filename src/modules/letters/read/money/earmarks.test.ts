@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],
 		],
 		[
+			"nothing by a column of what is pay, in a table whose chapter and items stand in one cell with their names",
+			"## Budsjett\n\n| Kapittel og post | 2025 | Herav lønn |\n|---|---|---|\n| 910 Kystetaten | | |\n| 01 Driftsutgifter | 520 000 000 | 312 000 000 |\n| 21 Prosjekter | 40 000 000 | |\n\n6 mill. kroner på post 21 er øremerket fyr.",
+			["910.21: 6000000 til fyr"],
+		],
+		[
 			"nothing by a column that says that parts are bound and not for what",
 			"## Budsjett\n\n| Kap. | Post | Navn | Beløp (1 000 kr) | Herav bundet |\n|---|---|---|---|---|\n| 910 | 01 | Drift | 520 000 | 12 000 |",
 			[],

@@ -21,6 +21,7 @@ const ONLY_BOUND = new RegExp(
 	`^${alternatives(lexicon.BINDS, lexicon.BOUND_TABLE)}(?:\\smid[dl][A-Za-z]{2})?$`,
 	"i",
 );
+const COST = startsWith(lexicon.KINDS_OF_COST);
 const LEAD = new RegExp(
 	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
 	"i",
@@ -79,7 +80,7 @@ export function partsInColumns(row: Row, columns: Columns, unit: number, whole: 
 				: beside === undefined
 					? ""
 					: words(beside).replace(LEAD, "");
-		if (purpose === "" || purpose.length > 200) return [];
+		if (purpose === "" || purpose.length > 200 || COST.test(purpose)) return [];
 		return [
 			{ purpose, recipient: null, amount, row: { ...row, cells: [cell], start: cell.start, end: cell.end } },
 		];
