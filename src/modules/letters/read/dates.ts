@@ -11,7 +11,7 @@ import {
 	TO_BE_AGREED,
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
-import { isInWord, phraseFinder } from "./lexicon/phrases.ts";
+import { beginsAt, isInWord, patternsByBeginning, type Tried } from "./lexicon/phrases.ts";
 import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
@@ -89,13 +89,19 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 	halvår: ["06-30", "12-31"],
 };
 
-/** A form in which dates are written, tried where a word begins with one of its first letters. */
-type Form = readonly [firsts: string, pattern: RegExp, resolve: Resolve];
+/** A form in which dates are written, tried where a word begins as it may. */
+type Form = readonly [beginnings: readonly string[], pattern: RegExp, resolve: Resolve];
 
-const DIGITS = "0123456789";
-/** The letters that one of the words can begin with. */
-const firstsOf = (words: Readonly<Record<string, unknown>>): string =>
-	[...new Set(Object.keys(words).map((word) => word.charAt(0)))].join("");
+/** A beginning: any digit. */
+const DIGIT = "0-9";
+/** The letters that words begin with. */
+const firstsOf = (words: Readonly<Record<string, unknown>>): readonly string[] => [
+	...new Set(
+		Object.keys(words)
+			.filter((word) => word.length > 1)
+			.map((word) => word.slice(0, 3)),
+	),
+];
 
 /** «(høsten)»: nothing else stands in the brackets. */
 function inBrackets({ input = "", index = 0, 0: { length } }: RegExpMatchArray): boolean {
@@ -105,36 +111,36 @@ function inBrackets({ input = "", index = 0, 0: { length } }: RegExpMatchArray):
 const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
-		DIGITS,
+		[DIGIT],
 		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iy,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 2025-06-01, 1/6-2025
 	[
-		"2",
+		[DIGIT],
 		/(?<![A-Za-zÀ-ſ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/iy,
 		(m) => on(Number(m[1]), Number(m[2]), Number(m[3]), true),
 	],
 	[
-		DIGITS,
+		[DIGIT],
 		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/iy,
 		(m) => on(Number(m[3]), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
-		DIGITS,
+		[DIGIT],
 		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ſ0-9])(?!\.?\d)/iy,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
 	[
-		DIGITS,
+		[DIGIT],
 		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?${MEET}(${MONTH})\\.?${YEAR}`, "iy"),
 		(m, context) => on(yearOf(m[3], context), monthOf(m[2] ?? ""), Number(m[1]), m[3] !== undefined),
 	],
 	// R3.19: primo, medio, ultimo
 	[
-		"pmubs",
+		["primo", "medio", "ultimo", "midten", "byrjin", "begynn", "starte"],
 		new RegExp(
 			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)${MEET}\\s(${MONTH})${YEAR}`,
 			"iy",
@@ -168,7 +174,7 @@ const FORMS: readonly Form[] = [
 	],
 	// R3.23, R3.24
 	[
-		firstsOf(ORDINALS),
+		[DIGIT, "i ", "i.", ...firstsOf(ORDINALS)],
 		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[3], context);
@@ -180,7 +186,7 @@ const FORMS: readonly Form[] = [
 	],
 	// R3.26
 	[
-		"uv",
+		["uke", "veke"],
 		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ſ0-9])`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
@@ -189,7 +195,7 @@ const FORMS: readonly Form[] = [
 	],
 	// «siste arbeidsdag i februar»
 	[
-		"s",
+		["siste"],
 		new RegExp(
 			`${BOUND}siste\\s(?:arbeidsdag|virkedag|yrkedag|hverdag|kvardag)\\si\\s(${MONTH})${YEAR}`,
 			"iy",
@@ -202,7 +208,7 @@ const FORMS: readonly Form[] = [
 	],
 	// R3.20
 	[
-		"ån",
+		["årsski", "årets", "nyttår"],
 		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|årets\s(?:slutt|utgang|utløp)|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/iy,
 		(m, context) => {
 			const year = yearOf(m[1], context);
@@ -210,24 +216,24 @@ const FORMS: readonly Form[] = [
 		},
 	],
 	[
-		"bå2",
+		[DIGIT, "budsje", "året", "år "],
 		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ſ0-9])(?!\s?[–-]\s?20)/iy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
-		"båk",
+		["året", "budsje", "kalend"],
 		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ſ])(?!\s20\d{2})/iy,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»
 	[
-		"2",
+		[DIGIT],
 		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ſ0-9])(?![./–-]\d)/iy,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	// R3.22
 	[
-		`fioi${firstsOf(SEASONS)}`,
+		["før", "over", "innen", "innan", "i løpe", ...firstsOf(SEASONS)],
 		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "iy"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
@@ -242,21 +248,19 @@ const FORMS: readonly Form[] = [
 	],
 ];
 
-const FORMS_BY_FIRST: ReadonlyMap<number, readonly Form[]> = new Map(
-	[...new Set(FORMS.flatMap(([firsts]) => [...firsts]))].map((first) => [
-		first.charCodeAt(0),
-		FORMS.filter(([firsts]) => firsts.includes(first)),
-	]),
+const DIGIT_FORMS: readonly Tried<Resolve>[] = FORMS.filter(([beginnings]) => beginnings.includes(DIGIT)).map(
+	([, pattern, resolve]) => ({ value: resolve, prefix: [], pattern }),
 );
-const NO_FORMS: readonly Form[] = [];
-
-/** The forms that may begin with a character, whatever its case. */
-function formsOf(code: number): readonly Form[] {
-	const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
-	return FORMS_BY_FIRST.get(capital ? code + 0x20 : code) ?? NO_FORMS;
-}
-
-const findOpen = phraseFinder([["open", TO_BE_AGREED]]);
+/** The last digit's code, which letters come after. */
+const NINE = 0x39;
+const formsAt = patternsByBeginning<Resolve>([
+	...FORMS.map(
+		([beginnings, pattern, resolve]) =>
+			[resolve, beginnings.filter((beginning) => beginning !== DIGIT), () => pattern] as const,
+	),
+	// R3.33: still to be agreed
+	[() => ({ day: null, kind: "open", dated: false }), [...TO_BE_AGREED.nb, ...TO_BE_AGREED.nn]],
+]);
 
 const leadPattern = (words: Words): RegExp =>
 	new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
@@ -291,21 +295,21 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 /** Every place where a form meets the text, those of one form apart from each other. */
 function written(text: string, context: DateContext): Found[] {
 	const found: Found[] = [];
-	const ends = new Map<Form, number>();
+	const ends = new Map<Resolve, number>();
 	let inside = false;
 	for (let at = 0; at < text.length; at++) {
 		const before = inside;
 		const code = text.charCodeAt(at);
 		inside = isInWord(code);
 		if (before || !inside) continue;
-		for (const form of formsOf(code)) {
-			const [, pattern, resolve] = form;
-			if (at < (ends.get(form) ?? 0)) continue;
+		for (const tried of code <= NINE ? DIGIT_FORMS : formsAt(text, at)) {
+			const { value: resolve, pattern } = tried;
+			if (!beginsAt(text, at, tried) || at < (ends.get(resolve) ?? 0)) continue;
 			pattern.lastIndex = at;
 			const match = pattern.exec(text);
 			if (match === null) continue;
 			const end = at + match[0].length;
-			ends.set(form, end);
+			ends.set(resolve, end);
 			const resolved = resolve(match, context);
 			if (resolved !== null) found.push({ start: at, end, ...resolved });
 		}
@@ -313,23 +317,9 @@ function written(text: string, context: DateContext): Found[] {
 	return found;
 }
 
-/** Where the text leaves a date to be agreed (R3.33). */
-function open(text: string): Found[] {
-	const found: Found[] = [];
-	let last = 0;
-	findOpen(text, (_, start, end) => {
-		if (start >= last) {
-			found.push({ start, end, day: null, kind: "open", dated: false });
-			last = end;
-		}
-		return true;
-	});
-	return found;
-}
-
 /** Every date phrase of the text in reading order, none within another. Linear in the text. */
 export function datesIn(text: string, context: DateContext): readonly DateMention[] {
-	const found = [...written(text, context), ...open(text)];
+	const found = written(text, context);
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const mentions: DateMention[] = [];
 	let end = -1;

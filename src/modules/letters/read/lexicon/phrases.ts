@@ -20,7 +20,8 @@ const folded = (code: number): number => FOLDED[code] ?? 0;
 /** Told of every phrase that is met; the search ends when it answers false. */
 export type Met<Value> = (value: Value, start: number, end: number) => boolean | undefined;
 
-interface Tried<Value> {
+/** What to try at a place where a word begins. */
+export interface Tried<Value> {
 	readonly value: Value;
 	/** The codes of the characters that the phrases share at their beginning, lower case. */
 	readonly prefix: readonly number[];
@@ -30,13 +31,12 @@ interface Tried<Value> {
 /** How many characters are compared before a pattern is tried. */
 const COMPARED = 6;
 
-function begins(text: string, at: number, prefix: readonly number[]): boolean {
+/** Whether the text goes on at a place as a phrase does whose first two letters it has. */
+export function beginsAt<Value>(text: string, at: number, { prefix }: Tried<Value>): boolean {
 	for (let i = 2; i < prefix.length; i++)
 		if (folded(text.charCodeAt(at + i)) !== prefix[i]) return false;
 	return true;
 }
-
-const keyOf = (first: number, second: number): number => first * 0x400 + second;
 
 /** The beginning of a phrase that every match of it has. */
 const beginningOf = (phrase: string): string => phrase.replace("*", "").slice(0, COMPARED);
@@ -45,27 +45,29 @@ const beginningOf = (phrase: string): string => phrase.replace("*", "").slice(0,
 export function patternsByBeginning<Value>(
 	lists: readonly (readonly [Value, readonly string[], ((phrases: readonly string[]) => RegExp)?])[],
 ): (text: string, at: number) => readonly Tried<Value>[] {
-	const byKey = new Map<number, Tried<Value>[]>();
+	const byLetters: Tried<Value>[][][] = [];
 	for (const [value, phrases, patternOf = stickyPattern] of lists) {
 		const beginnings = [...new Set(phrases.map(beginningOf))].sort((a, b) => b.length - a.length);
 		for (const beginning of beginnings) {
 			const prefix = [...beginning].map((letter) => letter.charCodeAt(0));
-			const key = keyOf(prefix[0] ?? 0, prefix[1] ?? 0);
+			const [first = 0, second = 0] = prefix;
 			const pattern = patternOf(phrases.filter((phrase) => beginningOf(phrase) === beginning));
-			byKey.set(key, [...(byKey.get(key) ?? []), { value, prefix, pattern }]);
+			byLetters[first] ??= [];
+			byLetters[first][second] ??= [];
+			byLetters[first][second].push({ value, prefix, pattern });
 		}
 	}
 	const none: readonly Tried<Value>[] = [];
-	return (text, at) =>
-		byKey.get(keyOf(folded(text.charCodeAt(at)), folded(text.charCodeAt(at + 1)))) ?? none;
+	return (text, at) => byLetters[folded(text.charCodeAt(at))]?.[folded(text.charCodeAt(at + 1))] ?? none;
 }
 
 const stickyPattern = (phrases: readonly string[]): RegExp =>
 	new RegExp(`${alternatives({ nb: phrases, nn: [] })}(?![A-Za-zÀ-ſ0-9])`, "iy");
 
 /** What one of the patterns meets at a place, null where its beginning or the rest differs. */
-export function metAt<Value>(text: string, at: number, { prefix, pattern }: Tried<Value>): string | null {
-	if (!begins(text, at, prefix)) return null;
+export function metAt<Value>(text: string, at: number, tried: Tried<Value>): string | null {
+	if (!beginsAt(text, at, tried)) return null;
+	const { pattern } = tried;
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0] ?? null;
 }
