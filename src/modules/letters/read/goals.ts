@@ -11,6 +11,8 @@ import { namesAPart } from "./section-headings.ts";
 /** The letter's goals, and under which goal a section stands. */
 export interface Goals {
 	readonly list: readonly Goal[];
+	/** Their words as texts are compared, in the same order. */
+	readonly folded: readonly string[];
 	/**
 	 * The goal that the section stands under, by its id; null where it stands under none. A place in the
 	 * text tells goals apart that stand in one section without headings of their own.
@@ -193,6 +195,7 @@ export function goalsOf(letter: Letter): Goals {
 	};
 	return {
 		list: goals,
+		folded: goals.map((goal) => folded(goal.text)),
 		under,
 		blocks: new Set([...own, ...listed].map((candidate) => candidate.block)),
 	};

@@ -73,8 +73,11 @@ export function folded(text: string): string {
 
 /** One holds the other, or three quarters of the shorter's words stand in the other. */
 export function alike(one: string, other: string): boolean {
-	const a = folded(one);
-	const b = folded(other);
+	return alikeFolded(folded(one), folded(other));
+}
+
+/** The same of texts that are folded. */
+export function alikeFolded(a: string, b: string): boolean {
 	if (a === "" || b === "") return false;
 	if (a.includes(b) || b.includes(a)) return true;
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];

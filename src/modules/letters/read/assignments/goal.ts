@@ -1,5 +1,5 @@
 import type { Goals } from "../goals.ts";
-import { alike, folded, type Letter, wordsOf } from "../letter.ts";
+import { alikeFolded, folded, type Letter, wordsOf } from "../letter.ts";
 import { ITS_WORK, SERVES } from "../lexicon/assignments.ts";
 import { AREA_WORDS, GOAL_WORDS, SUB_GOAL_WORDS } from "../lexicon/sections.ts";
 import { alternatives, MEET, startsWith } from "../lexicon/words.ts";
@@ -62,8 +62,10 @@ function referred(goals: Goals, match: RegExpExecArray | null, around: string | 
 function byWords(goals: Goals, words: string): string | null {
 	const plain = folded(words);
 	if (plain.length < 6) return null;
-	const whole = goals.list.find((goal) => folded(goal.text) === plain);
-	return (whole ?? goals.list.find((goal) => plain.length > 12 && alike(goal.text, words)))?.id ?? null;
+	const whole = goals.folded.indexOf(plain);
+	const at =
+		whole < 0 && plain.length > 12 ? goals.folded.findIndex((goal) => alikeFolded(goal, plain)) : whole;
+	return goals.list[at]?.id ?? null;
 }
 
 /** A cell or a line that names goals: the first number that is a goal's, else its words. */

@@ -7,7 +7,6 @@ import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import type { Assignment, Goal, Indicator, Meeting, Reading, Source } from "../reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
-import { matchesAtWords } from "./at-words.ts";
 
 const NUMBER = `(${Object.keys(lexicon.NUMBER_WORDS).join("|")})`;
 /** «særskilde», «overordnede», «nye»: what may stand between a number and its noun. */
@@ -34,8 +33,7 @@ function otherwise(told: Told, found: number): Asked {
 	return asked(code, "warning", "countedOtherwise", { words: told.words, found }, [told.source]);
 }
 
-const NUMBER_STEMS = Object.keys(lexicon.NUMBER_WORDS).map((word) => `${word} `);
-const EACH_NUMBER = new RegExp(`${NUMBER}\\s(?=[a-zß-ÿ])`, "uy");
+const EACH_NUMBER = new RegExp(`(?<![A-Za-zÀ-ſ])${NUMBER} (?=[a-zß-ÿ])`, "gu");
 const TOLD_BEFORE = new RegExp(
 	`(?<![A-Za-zÀ-ſ])${TELLS}\\s(?:[^.:;\\n]{0,40}\\s)?(?:de\\s|dei\\s|disse\\s|desse\\s|følgende\\s|følgjande\\s)?$`,
 	"i",
@@ -85,7 +83,7 @@ function tailOf({ head }: Letter): RegExp {
 function allTold(letter: Letter): readonly (Told & { readonly what: What })[] {
 	const { text } = letter;
 	let tail: RegExp | null = null;
-	return matchesAtWords(text, NUMBER_STEMS, EACH_NUMBER).flatMap(({ 0: whole, 1: number = "", index }) => {
+	return [...text.matchAll(EACH_NUMBER)].flatMap(({ 0: whole, 1: number = "", index }) => {
 		const before = text.slice(Math.max(0, index - LONGEST_TELLING), index);
 		const opens = OPENS.test(before);
 		if (BOUND.test(before) || !(opens || TOLD_BEFORE.test(before))) return [];
