@@ -42,7 +42,7 @@ const PROGRAMS = {
 	"letter.read": "src/modules/letters/read/warm.ts",
 };
 /** What is read when it is built, so that what reading compiles can be kept: in the formats that letters come in. */
-const READ_AT_BUILD = ["demo/letter.pdf", "demo/letter.docx"];
+const READ_AT_BUILD = ["pdf", "docx", "md", "txt"].map((format) => `demo/letter.${format}`);
 
 /** CommonJS packages in the bundle ask for Node's own modules by `require`. */
 const BANNER =

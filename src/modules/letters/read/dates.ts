@@ -11,7 +11,7 @@ import {
 	TO_BE_AGREED,
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
-import { beginsAt, isInWord, patternsByBeginning, type Tried } from "./lexicon/phrases.ts";
+import { beginsAt, isInWord, phrasesByBeginning } from "./lexicon/phrases.ts";
 import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
@@ -246,21 +246,20 @@ const FORMS: readonly Form[] = [
 			return period(`${year}-${day}`, m[2] !== undefined);
 		},
 	],
+	// R3.33: still to be agreed
+	[
+		[...TO_BE_AGREED.nb, ...TO_BE_AGREED.nn],
+		new RegExp(`${alternatives(TO_BE_AGREED)}(?![A-Za-zÀ-ſ0-9])`, "iy"),
+		() => ({ day: null, kind: "open", dated: false }),
+	],
 ];
 
-const DIGIT_FORMS: readonly Tried<Resolve>[] = FORMS.filter(([beginnings]) => beginnings.includes(DIGIT)).map(
-	([, pattern, resolve]) => ({ value: resolve, prefix: [], pattern }),
-);
+const DIGIT_FORMS = FORMS.filter(([beginnings]) => beginnings.includes(DIGIT));
 /** The last digit's code, which letters come after. */
 const NINE = 0x39;
-const formsAt = patternsByBeginning<Resolve>([
-	...FORMS.map(
-		([beginnings, pattern, resolve]) =>
-			[resolve, beginnings.filter((beginning) => beginning !== DIGIT), () => pattern] as const,
-	),
-	// R3.33: still to be agreed
-	[() => ({ day: null, kind: "open", dated: false }), [...TO_BE_AGREED.nb, ...TO_BE_AGREED.nn]],
-]);
+const formsAt = phrasesByBeginning<Form>(
+	FORMS.map((form) => [form, form[0].filter((beginning) => beginning !== DIGIT)] as const),
+);
 
 const leadPattern = (words: Words): RegExp =>
 	new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
@@ -295,24 +294,26 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 /** Every place where a form meets the text, those of one form apart from each other. */
 function written(text: string, context: DateContext): Found[] {
 	const found: Found[] = [];
-	const ends = new Map<Resolve, number>();
+	const ends = new Map<Form, number>();
+	const attempt = (form: Form, at: number): void => {
+		const [, pattern, resolve] = form;
+		if (at < (ends.get(form) ?? 0)) return;
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match === null) return;
+		const end = at + match[0].length;
+		ends.set(form, end);
+		const resolved = resolve(match, context);
+		if (resolved !== null) found.push({ start: at, end, ...resolved });
+	};
 	let inside = false;
 	for (let at = 0; at < text.length; at++) {
 		const before = inside;
 		const code = text.charCodeAt(at);
 		inside = isInWord(code);
 		if (before || !inside) continue;
-		for (const tried of code <= NINE ? DIGIT_FORMS : formsAt(text, at)) {
-			const { value: resolve, pattern } = tried;
-			if (!beginsAt(text, at, tried) || at < (ends.get(resolve) ?? 0)) continue;
-			pattern.lastIndex = at;
-			const match = pattern.exec(text);
-			if (match === null) continue;
-			const end = at + match[0].length;
-			ends.set(resolve, end);
-			const resolved = resolve(match, context);
-			if (resolved !== null) found.push({ start: at, end, ...resolved });
-		}
+		if (code <= NINE) for (const form of DIGIT_FORMS) attempt(form, at);
+		else for (const tried of formsAt(text, at)) if (beginsAt(text, at, tried)) attempt(tried.value, at);
 	}
 	return found;
 }

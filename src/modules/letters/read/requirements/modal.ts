@@ -7,7 +7,7 @@ import {
 	SAME_AS_MAIN,
 	SUBORDINATORS,
 } from "../lexicon/modality.ts";
-import { isInWord, metAt, patternsByBeginning } from "../lexicon/phrases.ts";
+import { endAt, isInWord, phrasesByBeginning } from "../lexicon/phrases.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Modality } from "../reading.ts";
 
@@ -57,23 +57,15 @@ const PREMISE =
 const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ſ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iy;
 const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iy;
 /** What to try by the letters that a word begins with: most words begin nothing that binds. */
-const triedAt = patternsByBeginning<Kind>([
-	[
-		"modal",
-		ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn]),
-		(words) => new RegExp(`${alternatives({ nb: words, nn: [] })}${AFTER}`, "iy"),
-	],
-	["duty", ["har ", "er ", "får ", "ha ", "plikt"], () => DUTY],
-	["duty", ["ansvaret for"], () => RESTING],
-	["given", ["gis ", "gir ", "gjev ", "får ", "har ", "blir gi", "vert gi", "blir gj"], () => GIVEN],
-	[
-		"listed",
-		["har ", "får ", "gis ", "gir ", "gjev ", "tildeles ", "delegerer ", "delegeres "],
-		() => LISTED,
-	],
-	["listed", ["er gitt", "blir gi", "vert gi"], () => LISTED],
-	["premise", ["legg"], () => PREMISE],
-	["asking", ["vil "], () => ASKING],
+const triedAt = phrasesByBeginning<Kind>([
+	["modal", ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn])],
+	["duty", ["har ", "er ", "får ", "ha ", "plikt"], DUTY],
+	["duty", ["ansvaret for"], RESTING],
+	["given", ["gis ", "gir ", "gjev ", "får ", "har ", "blir gi", "vert gi", "blir gj"], GIVEN],
+	["listed", ["har ", "får ", "gis ", "gir ", "gjev ", "tildeles ", "delegerer ", "delegeres "], LISTED],
+	["listed", ["er gitt", "blir gi", "vert gi"], LISTED],
+	["premise", ["legg"], PREMISE],
+	["asking", ["vil "], ASKING],
 ]);
 const CLAUSE_WORDS = "som|når|der|dersom|hvis|viss|at|og|men|eller|slik|fordi|før|etter|uten|utan";
 const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "i");
@@ -135,10 +127,10 @@ function bindingWords(sentence: string, met: (kind: Kind, start: number, words: 
 		if (before || !inside) continue;
 		for (const tried of triedAt(sentence, at)) {
 			if (at < ends[tried.value]) continue;
-			const words = metAt(sentence, at, tried);
-			if (words === null) continue;
-			ends[tried.value] = at + words.length;
-			met(tried.value, at, words);
+			const end = endAt(sentence, at, tried);
+			if (end < 0 || (tried.pattern === null && sentence.charCodeAt(end) === HYPHEN)) continue;
+			ends[tried.value] = end;
+			met(tried.value, at, sentence.slice(at, end));
 		}
 	}
 }
