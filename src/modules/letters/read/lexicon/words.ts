@@ -20,13 +20,22 @@ const ENDING = "[A-Za-zÀ-ſ]*";
  */
 export const MEET = "(?=)";
 
-function escaped(words: string): string {
-	return words.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s");
-}
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/u;
+const EACH_SPECIAL = new RegExp(SPECIAL, "gu");
+const AFTER_DIGIT = /[0-9]$/u;
+
+const escaped = (words: string): string =>
+	SPECIAL.test(words) ? words.replace(EACH_SPECIAL, "\\$&") : words;
 
 /** What `*` stands for after `stem`. */
 function ending(stem: string): string {
-	return /[0-9]$/u.test(stem) ? "[0-9]*" : ENDING;
+	return AFTER_DIGIT.test(stem) ? "[0-9]*" : ENDING;
+}
+
+/** The pattern of one entry from `from` on. */
+function single(entry: string, from: number): string {
+	if (!entry.endsWith("*")) return escaped(entry.slice(from));
+	return escaped(entry.slice(from, -1)) + ending(entry.slice(0, -1));
 }
 
 function isEnding(entry: string, at: number): boolean {
@@ -38,7 +47,9 @@ function isEnding(entry: string, at: number): boolean {
  * stands once, since the engine compiles and compares every letter of a pattern. `entries` are sorted.
  */
 function shared(entries: readonly string[], low: number, high: number, from: number): string {
-	const [first, last] = [entries[low]!, entries[high - 1]!];
+	const first = entries[low]!;
+	const last = entries[high - 1]!;
+	if (first === last) return single(first, from);
 	let to = from;
 	while (to < first.length && first[to] === last[to] && !isEnding(first, to)) to++;
 	const ways: string[] = [];
@@ -61,8 +72,9 @@ function shared(entries: readonly string[], low: number, high: number, from: num
 
 /** The alternatives as one pattern without boundaries, the longest preferred, for building larger patterns. */
 export function alternatives(...lists: readonly Words[]): string {
-	const entries = [...new Set(lists.flatMap((list) => [...list.nb, ...list.nn]))].sort();
-	return `(?:${entries.length === 0 ? "" : shared(entries, 0, entries.length, 0)})`;
+	const sorted = lists.flatMap((list) => list.nb.concat(list.nn)).sort();
+	const entries = sorted.filter((entry, index) => entry !== sorted[index - 1]);
+	return `(?:${entries.length === 0 ? "" : shared(entries, 0, entries.length, 0).replaceAll(" ", "\\s")})`;
 }
 
 /** Finds any of the words as whole words, whatever the case. */
