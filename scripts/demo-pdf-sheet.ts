@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type PDFDocument from "pdfkit";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -6,8 +7,12 @@ export type Element = ReturnType<Pdf["struct"]>;
 
 /** Where things stand on an A4 page, in points. */
 export const PAGE = { left: 62, top: 72, width: 471, bottom: 770, foot: 800, header: 40 } as const;
-/** Typefaces of the standard set: no font file, and every letter of Norwegian. */
-export const FACE = { plain: "Helvetica", bold: "Helvetica-Bold" } as const;
+const require = createRequire(import.meta.url);
+/** The letter's typefaces; what is used of them goes into the file, as an archive wants it (PDF/A). */
+export const FACE = {
+	plain: require.resolve("@fontsource/inter/files/inter-latin-400-normal.woff"),
+	bold: require.resolve("@fontsource/inter/files/inter-latin-700-normal.woff"),
+} as const;
 
 /** A page under way: where the next block goes, and how it is tagged. */
 export interface Sheet {

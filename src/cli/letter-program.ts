@@ -1,4 +1,4 @@
-import { compileExpressionsAtOnce } from "#platform/expressions.ts";
+import { compileForOneReading } from "#platform/engine-flags.ts";
 import { openProgram, type Program } from "#platform/program.ts";
 
 type Reader = typeof import("#letters/read");
@@ -10,6 +10,6 @@ interface Halves {
 
 /** Runs one half of the reader, with what has been compiled of it. */
 export function openHalf<Name extends keyof Halves>(name: Name): Program<Halves[Name]> {
-	compileExpressionsAtOnce();
+	compileForOneReading();
 	return openProgram(new URL(`./letter.${name}.program`, import.meta.url));
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { errorFields } from "#platform/log.ts";
 import { type Bench, bothBegin } from "#platform/workers.ts";
 import { openHalf } from "./letter-program.ts";
@@ -16,6 +16,11 @@ function outcomeOf({ document, path, form }: OpenedTask): Outcome {
 	}
 }
 
-/** The thread that reads what the other one has opened. It makes itself ready meanwhile. */
-warmUp();
-(workerData as Bench).port.on("message", (task: OpenedTask) => parentPort?.postMessage(outcomeOf(task)));
+const { port } = workerData as Bench;
+const answer = (task: OpenedTask): void => parentPort?.postMessage(outcomeOf(task));
+
+/** The thread that reads what the other one has opened. While that takes time, it makes itself ready. */
+const opened = receiveMessageOnPort(port);
+if (opened === undefined) warmUp();
+else answer(opened.message as OpenedTask);
+port.on("message", answer);

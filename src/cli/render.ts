@@ -12,8 +12,6 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
 	other: "Dokument",
 };
 
-const kroner = new Intl.NumberFormat("nb-NO");
-
 /**
  * A reading as the text that is written.
  *
@@ -78,7 +76,7 @@ function counts(reading: Reading): string[] {
 		["Mål", String(reading.goals.length)],
 		["Styringsparametre", String(reading.indicators.length)],
 		["Oppdrag", `${reading.assignments.length}, med ${deadlines.length} frister`],
-		["Tildelinger", `${reading.allotments.length}, i alt ${kroner.format(allotted)} kroner`],
+		["Tildelinger", `${reading.allotments.length}, i alt ${allotted.toLocaleString("nb-NO")} kroner`],
 		["Øremerkinger", String(reading.earmarks.length)],
 		["Rapporter", String(reading.reports.length)],
 		["Møter", String(reading.meetings.length)],

@@ -58,8 +58,21 @@ export interface View {
 export function viewOf(engine: Engine, page: Pointer, room: Scratch): View {
 	engine.call.FPDF_GetPageBoundingBox(page, room.place);
 	const [left = 0, top = 0, right = 0, bottom = 0] = room.floats();
+	return viewIn({ left, top, right, bottom }, engine.call.FPDFPage_GetRotation(page));
+}
+
+/** The edges of a page in the file's coordinates. */
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** How a page with these edges is seen, turned by so many quarters. */
+export function viewIn({ left, top, right, bottom }: Box, quarters: number): View {
 	const [wide, high] = [right - left, top - bottom];
-	switch (engine.call.FPDFPage_GetRotation(page)) {
+	switch (quarters) {
 		case 1:
 			return { width: high, height: wide, x: (_x, y) => y - bottom, y: (x) => x - left };
 		case 2:

@@ -13,6 +13,7 @@ import { type Page, type Run, readRuns, viewOf } from "./pdf-page.ts";
 import { readRules } from "./pdf-rules.ts";
 import { Scratch } from "./pdf-scratch.ts";
 import { type Element, type Kid, readTree } from "./pdf-tree.ts";
+import { readPlainly } from "./plain-pdf/index.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A letter has no more pages than this. */
@@ -29,6 +30,23 @@ const TAGGED = 0.6;
 /** Reads what stands on every page. Throws `Refusal` for what is no PDF, or none that can be read. */
 export async function readPages(bytes: Uint8Array): Promise<Page[]> {
 	if (bytes.length === 0) throw new Refusal("empty", "Filen er tom; velg filen som brevet ligger i.");
+	return plainPages(bytes) ?? enginePages(bytes);
+}
+
+/** What a plainly written file has on its pages, where its structure speaks for each; else null. */
+function plainPages(bytes: Uint8Array): Page[] | null {
+	if (isCutOff(bytes)) throw corrupt();
+	const pages = readPlainly(bytes);
+	const whole = pages?.every((page) => treeOver(page.runs, page.tree) !== null) === true;
+	const letters = pages?.reduce(
+		(sum, { runs }) => runs.reduce((more, { text }) => more + text.length, sum),
+		0,
+	);
+	return whole && pages.length > 0 && (letters ?? 0) >= TEXT_LAYER * pages.length ? pages : null;
+}
+
+/** Reads any other file with pdfium. */
+export async function enginePages(bytes: Uint8Array): Promise<Page[]> {
 	const engine = await startEngine();
 	try {
 		return readDocument(engine, bytes);
@@ -52,7 +70,6 @@ function isCutOff(bytes: Uint8Array): boolean {
 }
 
 function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
-	if (isCutOff(bytes)) throw corrupt();
 	reading.begun = instant();
 	const { call } = engine;
 	const file = call.malloc(bytes.length);

@@ -1,0 +1,212 @@
+import type { Run, View } from "../pdf-page.ts";
+import { Beyond, beyond } from "./beyond.ts";
+import type { File } from "./file.ts";
+import { type Font, fontOf } from "./font.ts";
+import { type Dictionary, Stream, type Value } from "./objects.ts";
+import { type Mark, type Matrix, Setting, type State, times } from "./setting.ts";
+import { operator, Words } from "./words.ts";
+
+const UNIT: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+/** A page of a letter takes some thousand operators, all its pages a hundred times as many. */
+const MOST_OPERATORS = 3_000_000;
+const DEEPEST_FORM = 8;
+const DEEPEST_STATE = 256;
+
+/** Reads what pages set, in the order in which they do. Fonts are read once. */
+export class Contents {
+	private readonly fonts = new Map<Dictionary, Font>();
+	private operators = 0;
+
+	constructor(readonly file: File) {}
+
+	/** The text of a page. Throws `Beyond` for what is not plainly set. */
+	runs(bytes: Uint8Array, resources: Dictionary | null, view: View): Run[] {
+		const setting = new Setting(view);
+		this.read(new Description(this, bytes, resources, UNIT, setting, 0));
+		return setting.done();
+	}
+
+	read(description: Description): void {
+		const { words } = description;
+		for (let name = words.next(); name !== 0; name = words.next()) {
+			if (++this.operators > MOST_OPERATORS) throw new Beyond();
+			OPERATORS.get(name)?.(description, words);
+		}
+	}
+
+	font(dictionary: Dictionary): Font {
+		let font = this.fonts.get(dictionary);
+		if (font === undefined) {
+			font = fontOf(this.file, dictionary);
+			this.fonts.set(dictionary, font);
+		}
+		return font;
+	}
+}
+
+/** A page's or a form's description while it is read. */
+class Description {
+	readonly words: Words;
+	private readonly kept: State[] = [];
+	private readonly marks: Mark[] = [];
+	private mark: Mark = { content: -1, artifact: false };
+	state: State;
+	private line = UNIT;
+	private text = UNIT;
+
+	constructor(
+		private readonly contents: Contents,
+		bytes: Uint8Array,
+		private readonly resources: Dictionary | null,
+		matrix: Matrix,
+		private readonly setting: Setting,
+		private readonly depth: number,
+	) {
+		this.words = new Words(bytes);
+		this.state = { matrix, font: null, size: 0, letterGap: 0, wordGap: 0, stretch: 1, leading: 0, rise: 0 };
+	}
+
+	keep(): void {
+		if (this.kept.length > DEEPEST_STATE) throw new Beyond();
+		this.kept.push({ ...this.state });
+	}
+
+	restore(): void {
+		this.state = this.kept.pop() ?? this.state;
+	}
+
+	turn(matrix: Matrix): void {
+		this.state.matrix = times(matrix, this.state.matrix);
+	}
+
+	startAt(matrix: Matrix): void {
+		this.line = matrix;
+		this.text = matrix;
+	}
+
+	move(x: number, y: number): void {
+		const { a, b, c, d, e, f } = this.line;
+		this.startAt({ a, b, c, d, e: x * a + y * c + e, f: x * b + y * d + f });
+	}
+
+	show(pieces: readonly Value[]): void {
+		this.text = this.setting.show(pieces, this.state, this.text, this.mark);
+	}
+
+	/** Something that the description calls by a name of its own. */
+	private named(kind: string, name: Value): Value {
+		const { file } = this.contents;
+		return file.get(file.dictionary(this.resources?.get(kind))?.get(String(name)));
+	}
+
+	font(name: Value, size: number): void {
+		const font = this.named("Font", name);
+		this.state.font = this.contents.font(font instanceof Map ? font : beyond());
+		this.state.size = size;
+	}
+
+	/** A graphics state may carry a font. */
+	graphics(name: Value): void {
+		const graphics = this.named("ExtGState", name);
+		if (graphics instanceof Map && graphics.has("Font")) throw new Beyond();
+	}
+
+	/** Begins content that is marked by a tag and, perhaps, properties, inside what is marked already. */
+	begin(tag: Value, properties: Value): void {
+		if (this.marks.length > DEEPEST_STATE) throw new Beyond();
+		const { file } = this.contents;
+		const given = typeof properties === "string" ? this.named("Properties", properties) : properties;
+		const known = file.dictionary(given);
+		// Words that stand in for what is drawn.
+		if (known?.has("ActualText")) throw new Beyond();
+		this.marks.push(this.mark);
+		const { content, artifact } = this.mark;
+		this.mark = {
+			content: content >= 0 ? content : (file.number(known?.get("MCID")) ?? -1),
+			artifact: artifact || String(tag).startsWith("Artifact"),
+		};
+	}
+
+	end(): void {
+		this.mark = this.marks.pop() ?? beyond();
+	}
+
+	/** Sets a form, which is a description of its own. */
+	form(name: Value): void {
+		const { file } = this.contents;
+		const form = this.named("XObject", name);
+		if (!(form instanceof Stream) || file.get(form.dictionary.get("Subtype")) !== "Form") return;
+		if (this.depth >= DEEPEST_FORM) throw new Beyond();
+		const given = file.array(form.dictionary.get("Matrix"));
+		const own = given === null ? UNIT : matrixOf((at) => file.number(given[at]) ?? beyond());
+		const matrix = times(own, this.state.matrix);
+		const resources = file.dictionary(form.dictionary.get("Resources")) ?? this.resources;
+		const bytes = file.unpacked(form);
+		this.contents.read(
+			new Description(this.contents, bytes, resources, matrix, this.setting, this.depth + 1),
+		);
+	}
+}
+
+function matrixOf(number: (at: number) => number): Matrix {
+	return { a: number(0), b: number(1), c: number(2), d: number(3), e: number(4), f: number(5) };
+}
+
+const six = (words: Words): Matrix => matrixOf((at) => words.number(at));
+
+type Doing = (at: Description, words: Words) => void;
+
+/** What bears on text (8.4.4, 9.3, 9.4, 14.6); every other operator draws. */
+const OPERATORS: ReadonlyMap<number, Doing> = new Map(
+	Object.entries<Doing>({
+		q: (at) => at.keep(),
+		Q: (at) => at.restore(),
+		cm: (at, words) => at.turn(six(words)),
+		gs: (at, words) => at.graphics(words.value(0)),
+		BT: (at) => at.startAt(UNIT),
+		Tm: (at, words) => at.startAt(six(words)),
+		Td: (at, words) => at.move(words.number(0), words.number(1)),
+		TD: (at, words) => {
+			at.state.leading = -words.number(1);
+			at.move(words.number(0), words.number(1));
+		},
+		"T*": (at) => at.move(0, -at.state.leading),
+		Tf: (at, words) => at.font(words.value(0), words.number(1)),
+		Tc: (at, words) => {
+			at.state.letterGap = words.number(0);
+		},
+		Tw: (at, words) => {
+			at.state.wordGap = words.number(0);
+		},
+		Tz: (at, words) => {
+			at.state.stretch = words.number(0) / 100;
+		},
+		TL: (at, words) => {
+			at.state.leading = words.number(0);
+		},
+		Ts: (at, words) => {
+			at.state.rise = words.number(0);
+		},
+		Tj: (at, words) => at.show([words.value(0)]),
+		TJ: (at, words) => {
+			const pieces = words.value(0);
+			at.show(Array.isArray(pieces) ? pieces : beyond());
+		},
+		"'": (at, words) => {
+			at.move(0, -at.state.leading);
+			at.show([words.value(0)]);
+		},
+		'"': (at, words) => {
+			at.state.wordGap = words.number(0);
+			at.state.letterGap = words.number(1);
+			at.move(0, -at.state.leading);
+			at.show([words.value(2)]);
+		},
+		BMC: (at, words) => at.begin(words.value(0), null),
+		BDC: (at, words) => at.begin(words.value(0), words.value(1)),
+		EMC: (at) => at.end(),
+		Do: (at, words) => at.form(words.value(0)),
+		// A picture within the description, whose bytes would be taken for words.
+		BI: beyond,
+	}).map(([name, doing]) => [operator(name), doing]),
+);
