@@ -24,8 +24,8 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 	WinAnsiEncoding: "windows-1252",
 	MacRomanEncoding: "macintosh",
 };
-/** Languages that are set from right to left, and letters that stand for a private use, are not read plainly. */
-const FOREIGN = /[\u0590-\u08ff\ue000-\uf8ff\ufb1d-\ufdff\ufe70-\ufefc\ufffe\uffff]/;
+/** Languages that are set from right to left are not read plainly, nor what is no letter. */
+const FOREIGN = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ufffe\uffff]/;
 const LIGATURES = /[\ufb00-\ufb06]/g;
 /** A word space is not wider than this; where one seems to be, it is not the words' own. Thousandths. */
 const WIDEST_SPACE = 334;
