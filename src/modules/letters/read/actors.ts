@@ -160,7 +160,10 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 		for (const name of names) if (typeof name === "string" && name !== "") known.set(name, actor);
 	};
 	for (const [name, abbreviation] of short) add([name], { name: abbreviation, role: "third" });
-	for (const name of [...THIRD_PARTIES.nb, ...THIRD_PARTIES.nn]) add([name], { name, role: "third" });
+	// «Statsforvalteren» is the reader of a letter to one of them.
+	const own = (name: string): boolean => head.recipient?.toLowerCase().startsWith(name) === true;
+	for (const name of [...THIRD_PARTIES.nb, ...THIRD_PARTIES.nn])
+		add([name], own(name) ? recipient : { name, role: "third" });
 	add(
 		[...RECIPIENT_AMONG.nb, ...RECIPIENT_AMONG.nn, ...RECIPIENT_WORDS.nb, ...RECIPIENT_WORDS.nn],
 		recipient,

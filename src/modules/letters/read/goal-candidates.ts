@@ -101,7 +101,7 @@ function subGoalsInText(letter: Letter, block: Block, words: string): Candidate[
 }
 
 /** "Mål 2: Flere …" as a heading, a paragraph or an item; its text may stand in the block after. */
-function named(letter: Letter): Candidate[] {
+function named(letter: Letter, listed: ReadonlySet<string | null>): Candidate[] {
 	const found: Candidate[] = [];
 	let main: string | null = null;
 	for (const [index, block] of letter.document.blocks.entries()) {
@@ -126,7 +126,9 @@ function named(letter: Letter): Candidate[] {
 		const own = section.heading === block ? section : null;
 		const separated = /[.:)–-]\s*$/u.test(match[0]) || block.role === "heading" || own !== null;
 		if (rest !== "" && !separated && !/^[A-ZÀ-Þ]/u.test(rest)) continue;
-		const goal = textAfter(letter, index, rest);
+		// A heading that bears nothing but the number of a goal in the letter's list is that goal's.
+		const goal =
+			rest === "" && own !== null && listed.has(match[1] ?? "") ? null : textAfter(letter, index, rest);
 		if (goal === null) continue;
 		const number = match[1] ?? "";
 		const sub = SUB.test(words) || number.includes(".");
@@ -172,7 +174,8 @@ export function goalCandidates(letter: Letter): {
 	readonly listed: readonly Candidate[];
 } {
 	const inLists = listedGoals(letter);
-	const given = [...named(letter), ...goalsInTables(letter)];
+	const known = new Set(inLists.map(({ id }) => id));
+	const given = [...named(letter, known), ...goalsInTables(letter)];
 	const ownToo = given.some((one) => !one.main && one.sector !== true && !(one.id?.includes(".") ?? false));
 	const direct = ownToo ? given.filter((one) => one.sector !== true) : given;
 	if (direct.some((one) => !one.main)) {

@@ -340,4 +340,15 @@ describe("the goals of a letter", () => {
 			),
 		).toEqual(["1 Farledene er trygge for alle", "2 Havnene er rene og åpne"]);
 	});
+
+	it("stand in a list whose numbers are all that the headings after it bear", async () => {
+		const list =
+			"Det er to hovedmål for Kystvesenet i 2025:\n\n1. Farledene er trygge for alle\n2. Havnene er rene og åpne";
+		const fields =
+			"### 3.1 Hovedmål 1\n\n#### 3.1.1 Fiskeridepartementet\n\nTekst.\n\n### 3.2 Hovedmål 2\n\nEtaten skal rydde havnene. Det gjelder alle.";
+		expect(await goals(`## 3 Mål\n\n${list}\n\n${fields}`)).toEqual([
+			"1 Farledene er trygge for alle",
+			"2 Havnene er rene og åpne",
+		]);
+	});
 });

@@ -2,9 +2,13 @@ import type { Goals } from "./goals.ts";
 import { ownGoal } from "./indicator-goal.ts";
 import { clean, type FoundIndicator, NAMED, NUMBERED, numberIn } from "./indicator-words.ts";
 import { alike, sourceOf } from "./letter.ts";
+import { ORDERS } from "./lexicon/goals.ts";
+import { anyOf } from "./lexicon/words.ts";
 import type { Indicator } from "./reading.ts";
 import { goalHeading, kindOf } from "./section-headings.ts";
 import type { Cell, Table } from "./tables.ts";
+
+const ORDERED = anyOf(ORDERS);
 
 /** The goal that a row gives: by its number, or by its words in the cell beside. */
 function goalOfRow(goals: Goals, label: Cell, beside: Cell | undefined): string | null {
@@ -37,7 +41,9 @@ export function labelledIndicators(goals: Goals, table: Table): FoundIndicator[]
 			const text = cells[0]!.text.slice(block.words - cells[0]!.start, block.end - cells[0]!.start);
 			const match = NAMED.exec(text) ?? NUMBERED.exec(text);
 			const words = clean(text.slice(match?.[0].length ?? 0));
-			if (words.length < 5) continue;
+			// «Rapporteringskrav: Direktoratet skal gjøre rede for …»: a duty, and nothing that is measured.
+			if (words.length < 5 || (kind === "key-figures" && ORDERED.test(words) && words.endsWith(".")))
+				continue;
 			const written = match?.[1] ?? match?.[2] ?? numberIn(block.marker);
 			const id = written === "" ? String(++count) : written;
 			const indicator: Indicator = {

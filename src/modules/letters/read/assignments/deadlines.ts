@@ -53,6 +53,9 @@ const HELD = /(?<![A-Za-zÀ-ſ])(?:av)?(?:holdes|haldast|arrangeres|arrangerast)
 const OF_MEETING = /møt|samling/i;
 /** «presenteres i etatsstyringsmøtet i oktober»: the month of the meeting that the delivery is for. */
 const IN_MEETING = /møtet?\si\s$/i;
+/** «rapportere om erfaringene i møtet i oktober»: what is told there is delivered there. */
+const TOLD_THERE =
+	/(?<![A-Za-zÀ-ſ])(?:rapportere|orientere|redegjøre|gjøre\srede|gjere\sgreie|presentere)\s[^.]{0,80}møtet?\si\s$/i;
 /** «(uke 14)», «[1. juni]» at the end of what is ordered. */
 const OPENS_BRACKET = /[([]\s?$/u;
 const CLOSES_AT_END = /^\s?[)\]][.;]?\s*$/u;
@@ -222,7 +225,8 @@ function isDue(letter: Letter, mention: DateMention, start: number, end: number)
 		IN_MEETING.test(before) ||
 		NEAR_DAY.test(text.slice(mention.start, mention.end));
 	const held = HELD.test(before) && !OF_MEETING.test(before);
-	if (!led && !(near && (held || DELIVERED.test(before) || PAPER.test(before)))) return null;
+	const there = held || DELIVERED.test(before) || PAPER.test(before) || TOLD_THERE.test(before);
+	if (!led && !(near && there)) return null;
 	if (
 		TELLS.test(before) ||
 		WAS_ASKED.test(before) ||

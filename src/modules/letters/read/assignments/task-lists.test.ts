@@ -79,4 +79,15 @@ describe("lists of tasks", () => {
 			"2-4.1: nye fyr (2026-05-01)",
 		]);
 	});
+
+	it("are sections of four levels under a ministry under a goal, and a result goal sets none of their days", async () => {
+		const text =
+			"### 3.1 Hovedmål 1: Trygge farleder\n\n#### 3.1.1 Klimadepartementet\n\n##### 3.1.1.1 Verneplaner\n\nResultatmål: Alle områder har plan innen 2028.\n\nKystvesenet skal fullføre planen for fjorden. Frist: 15. desember 2026.";
+		expect(await read(`## 3 Mål\n\n${text}`)).toEqual(["3.1.1.1: Verneplaner (2026-12-15)"]);
+	});
+
+	it("are told of in the month of a meeting", async () => {
+		const text = "Oppdrag 1 Hurtigspor\n\nKystvesenet skal rapportere om erfaringene i møtet i oktober.";
+		expect(await read(`## 4 Oppdrag\n\n### ${text}`)).toEqual(["1: Hurtigspor (2026-10-31)"]);
+	});
 });

@@ -192,8 +192,8 @@ export function anchorsInSentences(
 
 const ORDERS = anyOf(lexicon.GIVES, MODAL_WORDS.should);
 const DUE = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(DEADLINE_LABEL)}\\s?:`, "i");
-/** «3.2.1»: a section's number that is one assignment's. */
-const OWN_NUMBER = /^\d{1,2}(?:\.\d{1,2}){2}$/u;
+/** «3.2.1», «3.2.1.4»: a section's number that is one assignment's. */
+const OWN_NUMBER = /^\d{1,2}(?:\.\d{1,2}){2,4}$/u;
 /** Sections whose deadlines are of reports, meetings, money and rules. */
 const ELSEWHERE = [
 	"background",
@@ -214,10 +214,18 @@ const ELSEWHERE = [
 function headingOver(letter: Letter, section: Section): Block | null {
 	const { heading } = section;
 	if (heading === null || section.children.length > 0 || section.kind !== "other") return null;
-	const numbered = section.parent?.kind === "goal" && OWN_NUMBER.test(section.number ?? "");
+	const numbered = isUnderGoal(section) && OWN_NUMBER.test(section.number ?? "");
 	if (splitCode(section.name).code === null && heading.level > 0 && !numbered) return null;
 	const due = section.blocks.filter((block) => block !== heading && DUE.test(wordsOf(letter, block)));
 	return due.length === 1 ? heading : null;
+}
+
+/** Right under a goal, or under the ministry or field that its tasks are ordered by. */
+function isUnderGoal({ parent }: Section): boolean {
+	return (
+		parent?.kind === "goal" ||
+		(parent?.kind === "other" && parent.number !== null && parent.parent?.kind === "goal")
+	);
 }
 
 /** An assignment that has a section of its own, by the section's code or its number of three levels. */
@@ -243,13 +251,13 @@ function besideHeaded(
 	const known = new Set(
 		found.filter(({ section, start }) => section.heading?.start === start).map(({ section }) => section),
 	);
-	const under = [...known].filter(({ parent, number }) => parent?.kind === "goal" && number !== null);
+	const under = [...known].filter((section) => isUnderGoal(section) && section.number !== null);
 	if (under.length < 2) return [];
 	return letter.outline.sections
 		.filter(
 			(section) =>
 				!known.has(section) &&
-				section.parent?.kind === "goal" &&
+				isUnderGoal(section) &&
 				section.kind === "other" &&
 				section.children.length === 0 &&
 				section.level === under[0]!.level &&

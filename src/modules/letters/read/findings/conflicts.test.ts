@@ -62,6 +62,12 @@ test("leave to order over an item that the agency does not have, in a sentence o
 	expect(await asked(MONEY + table)).toEqual(["authorisation-without-item"]);
 });
 
+test("a meeting's agenda that names an assignment dates it not anew", async () => {
+	const list =
+		"Styringsmøtene er fastsatt slik:\n\n- 22. april: årsrapport, risiko\n- 20. oktober: oppdrag 1, budsjett";
+	expect(await asked(`${ASSIGNMENTS}# 6. Møter\n\n${list}\n`)).toEqual([]);
+});
+
 test("a report that counts to two days is due on two, and none of them is wrong", async () => {
 	const told =
 		"Etaten skal rapportere per 30. april og per 31. august. Rapportene sendes innen henholdsvis 25. mai og 25. september.";

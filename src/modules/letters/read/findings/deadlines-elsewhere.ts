@@ -1,7 +1,9 @@
 import { idKey } from "../assignments/anchors.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { DateMention } from "../dates.ts";
-import { blockAt, datesWithin, folded, type Letter, sectionAt, sourceOf } from "../letter.ts";
+import type { Block } from "../document.ts";
+import { meetingsLedBy } from "../governance/meetings.ts";
+import { blockAt, datesWithin, folded, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import {
 	DATED_REPORTS,
 	DEADLINE_WORDS,
@@ -70,6 +72,17 @@ function saidInCells({ row, day, text }: CellDay, letter: Letter): Said | null {
 	return { words, day, text, source: sourceOf(row), inRow: true };
 }
 
+/** The items of lists of meetings: their days are the meetings', whatever is spoken of there. */
+function itemsOfMeetings(letter: Letter): ReadonlySet<Block> {
+	const items = new Set<Block>();
+	let led = false;
+	for (const block of letter.document.blocks) {
+		if (block.role !== "item") led = block.cell === null && meetingsLedBy(wordsOf(letter, block)) !== null;
+		else if (led) items.add(block);
+	}
+	return items;
+}
+
 /** Every deadline that a row, a list item or a sentence of the letter gives. */
 function allSaid(letter: Letter): readonly Said[] {
 	const byRow = new Map(cellDays(letter).map((one) => [one.row, one]));
@@ -80,9 +93,11 @@ function allSaid(letter: Letter): readonly Said[] {
 		}),
 	);
 	const seen = new Set<number>();
+	const agendas = itemsOfMeetings(letter);
 	const sentences = letter.dates.map((date) => {
 		const block = date.kind === "day" ? blockAt(letter, date.start) : undefined;
-		if (block === undefined || block.cell !== null || block.role === "contents") return null;
+		if (block === undefined || block.cell !== null || block.role === "contents" || agendas.has(block))
+			return null;
 		const section = sectionAt(letter, block);
 		if (section.heading === block) return null;
 		const ofDays =

@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"one to bind the state beyond the year, in a table with its sum",
+			"# 4 Fullmakter\n\n| Fullmakt | Sum |\n|---|---|\n| Pådra forpliktelser utover budsjettåret under kap. 910, post 22 | 100 mill. kroner |",
+			["commitment"],
+		],
+		[
 			"one to bind the state, after others in a list",
 			"# 4 Fullmakter\n\nKYE gis fullmakt til:\n\n(i) å nettoføre utskifting av utstyr med inntil 5 pst.\n(ii) å inngå leieavtaler utover budsjettåret\n\nEtaten kan inngå forpliktelser for inntil 30 mill. kroner utover gitt bevilgning på post 45.",
 			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year", "commitment"],

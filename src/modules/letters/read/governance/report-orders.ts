@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonth } from "#base/day.ts";
+import { addDays, dayOf, lastDayOfMonth } from "#base/day.ts";
 import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sourceOf } from "../letter.ts";
@@ -164,12 +164,22 @@ const AFTER_COUNTED = new RegExp(
 	"i",
 );
 
+/** «frist er 15. i måneden etter»: the day of the month after the one that a report counts to. */
+const DAY_AFTER =
+	/(?<![A-Za-zÀ-ſ])frist(?:en)?\s(?:er\s|blir\s)?(?:den\s)?(\d{1,2})\.\si\s(?:den\s)?(?:måneden|månaden|påfølgende\småned|påfølgjande\smånad)(?:\setter)?(?![A-Za-zÀ-ſ])/i;
+
 /** The days that the reports of a sentence count to, where it or the next says how long after each they are due. */
 function countedWithDelay(
 	letter: Letter,
 	mentions: readonly DateMention[],
 	words: string,
 ): readonly { readonly asOf: string; readonly written: string; readonly due: string }[] {
+	const [, date] = DAY_AFTER.exec(words) ?? [];
+	if (date !== undefined)
+		return countedDays(letter, mentions).flatMap(({ day, written }) => {
+			const due = dayInNextMonth(day, Number(date));
+			return due === null ? [] : [{ asOf: day, written, due }];
+		});
 	const match = AFTER_COUNTED.exec(words);
 	if (match === null) return [];
 	const count = lexicon.COUNT_OF_DAYS[match[1]!.toLowerCase()] ?? Number(match[1]);
@@ -198,6 +208,11 @@ function countedDays(
 
 /** «30. april og 31. august», «31. mars, 30. juni»: nothing else stands between two days of a list. */
 const joins = (between: string): boolean => /^(?:,|\sog|\ssamt|,\sog)\s(?:den\s)?$/i.test(between);
+
+function dayInNextMonth(day: string, date: number): string | null {
+	const next = later(`${day.slice(0, 8)}01`, 1, "måned");
+	return dayOf(Number(next.slice(0, 4)), Number(next.slice(5, 7)), date);
+}
 
 function later(day: string, count: number, unit: string): string {
 	if (!/^må/i.test(unit)) return addDays(day, /^d/i.test(unit) ? count : 7 * count);

@@ -30,6 +30,11 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-20", "2025-08-31 → 2025-09-20"],
 		],
 		[
+			"days that a report counts to, each with its due day in the month after",
+			"KYE skal sende en prognose for regnskapet per 30. april og 31. oktober; frist er 15. i måneden etter.",
+			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
+		],
+		[
 			"thirds by their order, one after another in a sentence",
 			"Første tertialrapport leveres 1. juni, andre tertialrapport 1. oktober.",
 			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],

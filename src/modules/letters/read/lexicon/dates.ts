@@ -148,6 +148,8 @@ export const DEADLINE_LABEL: Words = {
 export const BACKGROUND_SUBJECT: Words = {
 	nb: [
 		"målet",
+		"resultatmål",
+		"resultatkrav",
 		"det er et mål",
 		"det langsiktige målet",
 		"målsettingen",
@@ -166,6 +168,8 @@ export const BACKGROUND_SUBJECT: Words = {
 	],
 	nn: [
 		"målet",
+		"resultatmål",
+		"resultatkrav",
 		"det er eit mål",
 		"ambisjonen",
 		"føremålet",

@@ -3,12 +3,12 @@ import { type Letter, sectionAt, wordsOf } from "../letter.ts";
 import type { Section } from "../outline.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
-import { type Carried, isBudgetTable, readBudgetTable } from "./budget-tables.ts";
+import { type Carried, isBudgetTable, readBudgetTable, type TableAllotment } from "./budget-tables.ts";
 import { readChanges, type ToldChange } from "./changes.ts";
 import { type Ground, groundOf } from "./ground.ts";
 import { changeByMeasures } from "./measures.ts";
 import { boundRow, namesReceivers, type Part, saysBound } from "./parts.ts";
-import { placesIn } from "./place.ts";
+import { INCOME, placesIn } from "./place.ts";
 import { type Line, readLines, type ToldAllotment } from "./runs.ts";
 import { readStatements } from "./statements.ts";
 
@@ -62,7 +62,36 @@ class Gathering {
 	}
 }
 
-function fromTables(letter: Letter, ground: Ground, into: Gathering): ReadonlySet<Table> {
+/** Several rows for one item, each with its own name: they share it out. */
+function sharesOut(rows: readonly TableAllotment[]): boolean {
+	const names = new Map<string, Set<string>>();
+	for (const { allotment } of rows) {
+		const place = placeOf(allotment);
+		names.set(place, (names.get(place) ?? new Set()).add(allotment.name ?? ""));
+	}
+	return names.size < rows.length && [...names.values()].some((own) => own.size > 1);
+}
+
+/** Rows that share out items of expenses which the text allots, as what is bound; false where it allots one of them not. */
+function bindShares(into: Gathering, { table, rows }: Shares): boolean {
+	const found = rows.map(({ allotment, row }) => {
+		const place = into.allotments.find(
+			(one) => one.allotment.item === allotment.item && Number(one.allotment.chapter) < INCOME,
+		)?.allotment;
+		return { place, part: boundRow(table, row, allotment.amount, allotment.name ?? null) };
+	});
+	if (found.some(({ place }) => place === undefined)) return false;
+	for (const { place, part } of found)
+		if (part !== null && part.amount < place!.amount) into.bound.push({ place: place!, part });
+	return true;
+}
+
+interface Shares {
+	readonly table: Table;
+	readonly rows: readonly TableAllotment[];
+}
+
+function fromTables(letter: Letter, ground: Ground, into: Gathering, shares: Shares[]): ReadonlySet<Table> {
 	const carried: Carried = { chapter: null, chapterName: null, columns: null, unit: null, last: null };
 	const tables = new Set<Table>();
 	for (const table of letter.tables) {
@@ -85,9 +114,13 @@ function fromTables(letter: Letter, ground: Ground, into: Gathering): ReadonlySe
 			tables.add(table);
 			continue;
 		}
+		tables.add(table);
+		if (into.allotments.length === 0 && sharesOut(part.allotments)) {
+			shares.push({ table, rows: part.allotments });
+			continue;
+		}
 		into.addTable(part.allotments);
 		into.totals.push(...part.totals);
-		tables.add(table);
 	}
 	return tables;
 }
@@ -146,7 +179,8 @@ function speaksOfMoney(ground: Ground, block: Block, anywhere: boolean): boolean
 export function allotmentsOf(letter: Letter): FoundMoney {
 	const ground = groundOf(letter);
 	const into = new Gathering();
-	const tables = fromTables(letter, ground, into);
+	const shares: Shares[] = [];
+	const tables = fromTables(letter, ground, into, shares);
 	const supplement = letter.head.kind === "supplementary-letter";
 	const anywhere = !letter.outline.sections.some((section) => ground.sideOf(section) === "budget");
 	const line: Line = { chapter: null, chapterName: null };
@@ -168,6 +202,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 		else for (const one of readStatements(letter, ground, block)) (one.gives ? gives : tells).push(one.told);
 	}
 	for (const sentences of [added(changes), gives, tells]) into.addTold(sentences);
+	for (const one of shares) if (!bindShares(into, one)) into.addTable(one.rows);
 	return {
 		allotments: into.allotments.sort((a, b) => a.allotment.source.start - b.allotment.source.start),
 		totals: into.totals,

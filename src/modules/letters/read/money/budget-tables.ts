@@ -97,8 +97,8 @@ function chapterNamedIn(words: string): string | null {
 	return only === undefined || only.items.length > 0 || others.length > 0 ? null : only.chapter;
 }
 
-/** «01 Driftsutgifter» in a column of chapters and items. */
-const ITEM_NAMED = /^(\d{2})\s(?=[A-ZÀ-Þ])/u;
+/** «01», «01 Driftsutgifter» in a column of chapters and items. */
+const ITEM_NAMED = /^(\d{2})(?:$|\s(?=[A-ZÀ-Þ]))/u;
 
 /** Where in the budget a row stands; a row that only names a chapter sets it for those below. */
 function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | null {

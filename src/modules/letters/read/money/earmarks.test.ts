@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],
 		],
 		[
+			"what a table shares out of an item that a sentence gives",
+			"## Tildeling\n\nKYE får tildelt 168 mill. kroner på kap. 910 post 01. Inntektskravet på kap. 3910 post 01 er 1 250 000 kroner.\n\n| Post | Formål | Kroner |\n|---|---|---|\n| 01 | Drift av fyr | 160 000 000 |\n| 01 | Merking | 8 000 000 |",
+			["910.01: 160000000 til Drift av fyr", "910.01: 8000000 til Merking"],
+		],
+		[
 			"nothing by a column of what is pay, in a table whose chapter and items stand in one cell with their names",
 			"## Budsjett\n\n| Kapittel og post | 2025 | Herav lønn |\n|---|---|---|\n| 910 Kystetaten | | |\n| 01 Driftsutgifter | 520 000 000 | 312 000 000 |\n| 21 Prosjekter | 40 000 000 | |\n\n6 mill. kroner på post 21 er øremerket fyr.",
 			["910.21: 6000000 til fyr"],

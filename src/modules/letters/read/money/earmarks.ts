@@ -9,7 +9,7 @@ import type { Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
 import type { Part } from "./parts.ts";
-import { placesIn } from "./place.ts";
+import { INCOME, placesIn } from "./place.ts";
 import { type Purpose, purposesIn } from "./purposes.ts";
 import { sharesIn } from "./recipients.ts";
 
@@ -26,8 +26,6 @@ interface Place {
 	readonly item: string;
 }
 
-/** Chapters from here are income: a claim told by its parts binds no money (R4.1). */
-const INCOME = 3000;
 const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "i");
 const NAMED = new RegExp(
 	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ſ-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ſ])`,

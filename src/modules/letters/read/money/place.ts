@@ -1,5 +1,8 @@
 import type { Section } from "../outline.ts";
 
+/** Chapters from here are income: a claim told by its parts binds no money (R4.1). */
+export const INCOME = 3000;
+
 /** A chapter and an item of the budget: chapter "670", item "01". */
 export interface BudgetPlace {
 	readonly chapter: string | null;

@@ -54,6 +54,7 @@ describe("orders without a modal word", () => {
 		["Oversikta sendast departementet innan 1. mai 2025.", "SFV", null],
 		["Rapporten blir send departementet innan 1. mai 2025.", "SFV", null],
 		["Prognosane vert leverte kvar månad.", "SFV", "month"],
+		["Skulle det bli behov for å stenge veier, tar SFV dette opp med departementet.", "SFV", "event"],
 	])("«%s» binds %s", async (sentence, actor, recurrence) => {
 		const found = await markdown(sentence);
 		expect(found).toHaveLength(1);

@@ -69,6 +69,10 @@ const RECEIVER = /(?:departement|riksrevisjon|postmottak|@)/i;
 const DEADLINE =
 	/(?:^(?:[A-Za-zÀ-ſ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?=)(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/i;
 
+/** «…, tar etaten dette opp med departementet»: what is to be done where a condition comes true. */
+const TAKES_UP =
+	/,\s((?:tar|tek)\s(?:[A-Za-zÀ-ſ-]+\s){1,4}opp)\smed\s(?:departementet|oss|[A-ZÀ-Þ]{2,4}(?![A-Za-zÀ-ſ]))/;
+
 function order(sentence: string, start: number, end: number, voice: Modal["voice"]): Modal {
 	return { start, end, modality: "must", clause: clauseStart(sentence, start), subordinate: false, voice };
 }
@@ -137,6 +141,8 @@ export function orderIn(sentence: string, around: Surroundings): Modal | null {
 	const sets = !around.assignment && !around.bound && sentence.includes("rist");
 	const deadline = sets ? DEADLINE.exec(sentence) : null;
 	if (deadline !== null) return order(sentence, deadline.index, deadline.index + 5, "passive");
+	const taken = sentence.includes(" opp med ") ? TAKES_UP.exec(sentence) : null;
+	if (taken !== null) return order(sentence, taken.index + 2, taken.index + 5, "active");
 	if (COUNT.test(sentence) || /^\d/u.test(sentence) || sentence.indexOf(" ") < 0) return null;
 	let found: Modal | null = null;
 	verbs(sentence, (way, start, end) => {
