@@ -2,7 +2,7 @@ import type { Block } from "../document.ts";
 import { type Letter, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { DEADLINE_LABEL } from "../lexicon/dates.ts";
-import { alternatives } from "../lexicon/words.ts";
+import { alternatives, MEET } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, split } from "../section-headings.ts";
 import type { Cell, Row, Table } from "../tables.ts";
@@ -61,12 +61,11 @@ const NO_CELLS = {
 } as const;
 
 /** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`, `LMD26-03`. */
-export const ID =
-	"[A-ZÆØÅ]{1,5}-?2\\d-\\d{1,3}(?![\\d/.]\\d|-\\d)|T{0,2}B?\\s?-?\\s?20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)";
+export const ID = `[A-ZÆØÅ]{1,5}-?2\\d-\\d{1,3}(?![\\d/.]\\d|-\\d)|T{0,2}B?\\s?-?\\s?${MEET}20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)`;
 export const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
 /** A line that begins with such an id, with or without «Oppdrag nr.» before it. */
 export const WITH_ID = new RegExp(
-	`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`,
+	`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?${MEET}(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`,
 	"i",
 );
 /** «Oppdrag 3.2 …»: the label makes a plain number an id. */

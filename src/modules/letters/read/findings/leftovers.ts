@@ -32,7 +32,7 @@ export function staleBills(letter: Letter): readonly Asked[] {
 
 /** «Fullmaktene gjelder for budsjettåret 2024». */
 const GIVEN_FOR =
-	/(?<![A-Za-zÀ-ſ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/gi;
+	/(?<![A-Za-zÀ-ſ])fullmakt[a-zß-ÿ]*\s(?:(?:[a-zß-ÿ]+\s){0,3}(?=)(?:gjelder|gjeld|gis|gitt|delegeres|delegert|delegerast|gitte)\s)(?:[a-zß-ÿ]+\s){0,2}(?=)(?:for|i)\s(?:budsjettåret\s|året\s)?(20\d{2})(?![\d–-])/gi;
 
 /** Authorisations that are given for the year before the letter's own: text that was left from last year's letter. */
 export function staleAuthorisations(letter: Letter): readonly Asked[] {

@@ -18,7 +18,7 @@ const DISPOSES = anyOf(AT_DISPOSAL);
 
 /** «fra 80,6 til 87,6 mill. kroner»: the unit stands once for both. */
 const BARE_FROM =
-	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ſ]))/gi;
+	/(fr[aå]\s(?:kr\.?\s)?)(\d{1,4}(?:,\d{1,3})?)(?=\stil\s(?:kr\.?\s)?\d{1,4}(?:,\d{1,3})?(?=)\s(mill\.?|millioner|millionar|mrd\.?|milliarder|milliardar)(?![A-Za-zÀ-ſ]))/gi;
 const STEP_LAST = new RegExp(
 	`^[^.;]{0,30}[,–(]\\s?${alternatives(STEP_AFTER)}\\s(?:om\\slag\\s)?(?:kr\\.?\\s)?$`,
 	"i",

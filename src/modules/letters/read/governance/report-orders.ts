@@ -3,7 +3,7 @@ import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sourceOf } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
 import { countedAt, countedByName, countedTwice, everyIn, isReport } from "./names.ts";
@@ -160,7 +160,7 @@ function plainDuesIn(
 
 /** «med frist tre uker etter», «Fristen er 20 dager etter utløpet av perioden»: how long after the day that a report counts to. */
 const AFTER_COUNTED = new RegExp(
-	`(?<![A-Za-zÀ-ſ])frist(?:en)?\\s(?:er\\s|blir\\s)?(${Object.keys(lexicon.COUNT_OF_DAYS).join("|")}|\\d{1,2})\\s(uker?|veker?|dag(?:er|ar)|måned(?:er)?|månad(?:er)?)\\s(?:etter|seinare|senere)`,
+	`(?<![A-Za-zÀ-ſ])frist(?:en)?\\s(?:er\\s|blir\\s)?${MEET}(${Object.keys(lexicon.COUNT_OF_DAYS).join("|")}|\\d{1,2})${MEET}\\s(uker?|veker?|dag(?:er|ar)|måned(?:er)?|månad(?:er)?)${MEET}\\s(?:etter|seinare|senere)`,
 	"i",
 );
 

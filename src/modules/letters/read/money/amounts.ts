@@ -1,3 +1,5 @@
+import { MEET } from "../lexicon/words.ts";
+
 /** A sum of money in a text; offsets are the text's. */
 export interface Sum {
 	readonly start: number;
@@ -11,7 +13,7 @@ export interface Sum {
 const NUMBER = "\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,3})?|\\d+(?:,\\d{1,4})?";
 const UNIT = "mill\\.?(?:ioner|ionar)?|mrd\\.?|milliard(?:er|ar)?|tusen";
 const SUM = new RegExp(
-	`(?<![A-Za-zÀ-ſ0-9.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)(${NUMBER})(?:\\s?(${UNIT}))?(?![0-9A-Za-zÀ-ſ])|([−–-]?)(${NUMBER})\\s?(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?(?!\\s?\\d)|,-))(?![A-Za-zÀ-ſ0-9]))`,
+	`(?<![A-Za-zÀ-ſ0-9.,/-])(?:(?:kr\\.?|NOK)\\s?([−–-]?)${MEET}(${NUMBER})(?:\\s?(${UNIT}))?(?![0-9A-Za-zÀ-ſ])|([−–-]?)(${NUMBER})\\s?${MEET}(?:(${UNIT})\\s?(?:kroner|kr\\.?)?|(?:kroner|kr\\.?(?!\\s?\\d)|,-))(?![A-Za-zÀ-ſ0-9]))`,
 	"gi",
 );
 

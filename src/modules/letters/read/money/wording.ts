@@ -41,7 +41,7 @@ const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
 const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
 const USES =
-	/(?<![A-Za-zÀ-ſ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)\s(?:(?:om\slag|minst|inntil|kr\.?)\s){0,2}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)(?=)\s(?:(?:om\slag|minst|inntil|kr\.?)(?=)\s){0,2}$/i;
 /** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
 const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
 /** «Av dette gjelder 3 mill. kroner opplæring»: the verb before the sum, what it is for right after. */

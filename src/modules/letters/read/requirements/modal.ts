@@ -52,7 +52,7 @@ const GIVEN =
 const LISTED =
 	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ſ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iy;
 const PREMISE =
-	/legg(?:er|es)?(?=)\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)\s){1,3}?til\sgrunn(?=[\s:])/iy;
+	/legg(?:er|es)?(?=)\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)(?=)\s){1,3}?til\sgrunn(?=[\s:])/iy;
 /** «Ansvaret for oppfølgingen ligger hos X.» */
 const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ſ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iy;
 const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iy;

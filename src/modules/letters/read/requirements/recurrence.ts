@@ -14,7 +14,7 @@ const VERB_FIRST =
 	/^(?:blir|vert|er|skjer|haster|oppstår|oppdages|oppdagar|finner|finn|har|får|skulle|viser|trenger|treng|ser|kommer|kjem|går|mottar|mottek|endres|øker|aukar)\s[^,]{2,160},\s/i;
 const BEFOREHAND = ["før", "forkant", "forhånd", "forveien", " etter"];
 const AHEAD =
-	/(?:uker?|veker?|dag(?:er|ar)?|måned(?:er)?|månad(?:er)?)\s(?:før|i\sforkant|på\sforhånd|i\sforveien|i\sførevegen|etter)(?=[\s.])/i;
+	/(?:uker?|veker?|dag(?:er|ar)?|måned(?:er)?|månad(?:er)?)(?=)\s(?:før|i\sforkant|på\sforhånd|i\sforveien|i\sførevegen|etter)(?=[\s.])/i;
 /** A duty to tell or to ask waits for what it is about: «orientere departementet før tilskuddsbrev sendes». */
 const WHEN = /\s(?:før|når|samtidig\smed\sat|samstundes\smed\sat|så\ssnart)\s/i;
 const TELLING =

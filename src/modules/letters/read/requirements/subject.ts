@@ -143,7 +143,7 @@ function asked(letter: Letter, sentence: string, place: Place): Subject {
 }
 
 const CONSULTED =
-	/^\s(?:er|blir|vert|har\sblitt|har\svorte)\s(?:rådspurt|rådspurd|hørt|høyrd|konsultert|involvert|orientert|informert|varslet|varsla|tatt\smed|teken\smed|trukket\sinn|trekt\sinn)(?![A-Za-zÀ-ſ])/i;
+	/^\s(?:er|blir|vert|har\sblitt|har\svorte)(?=)\s(?:rådspurt|rådspurd|hørt|høyrd|konsultert|involvert|orientert|informert|varslet|varsla|tatt\smed|teken\smed|trukket\sinn|trekt\sinn)(?![A-Za-zÀ-ſ])/i;
 
 /** Of whom something is expected: the subject, else the first actor of the clause that says what. */
 function expected(letter: Letter, place: Place): Subject {
