@@ -180,6 +180,9 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 	return known;
 }
 
+const ROMAN = /^[IVX]+$/u;
+const GENITIVE = /['’]?s$/u;
+
 /** The letter's actors: the recipient, the sender, and whom else it names. Linear in the text. */
 export function actorsOf(letter: Letter): Actors {
 	const short = introduced(letter.text);
@@ -190,9 +193,9 @@ export function actorsOf(letter: Letter): Actors {
 	const mentions: ActorMention[] = [];
 	for (const match of letter.text.matchAll(nameFinder([...known.keys()]))) {
 		const whole = match[0];
-		if (/^[IVX]+$/u.test(whole)) continue;
+		if (ROMAN.test(whole)) continue;
 		const asIs = known.get(whole) ?? known.get(whole.charAt(0).toLowerCase() + whole.slice(1));
-		const stem = whole.replace(/['’]?s$/u, "");
+		const stem = whole.replace(GENITIVE, "");
 		const genitive = asIs === undefined && stem !== whole;
 		const actor = asIs ?? known.get(stem) ?? known.get(stem.charAt(0).toLowerCase() + stem.slice(1));
 		const name = actor?.name ?? bareShort.get(bare(stem)) ?? whole;

@@ -63,12 +63,11 @@ export function sectionAt(letter: Letter, block: Block): Section {
 	return letter.outline.sectionOf.get(block) ?? letter.outline.root;
 }
 
+const BETWEEN_WORDS = /[^A-Za-zÀ-ſ0-9]+/gu;
+
 /** Lower case, letters and digits only, single spaces: how texts are compared. */
 export function folded(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^A-Za-zÀ-ſ0-9]+/gu, " ")
-		.trim();
+	return text.toLowerCase().replace(BETWEEN_WORDS, " ").trim();
 }
 
 /** One holds the other, or three quarters of the shorter's words stand in the other. */

@@ -110,11 +110,13 @@ export function namesAnAssignment(name: string): boolean {
 /** «Tildelingsbrev 2026 til …»: the letter's own title heads no chapter of money. */
 const OWN_TITLE = /(?:^|\s)(?:tildelingsbrev|oppdragsbrev|disponeringsskriv|tildelingsskriv)(?![A-Za-zÀ-ſ])/i;
 
+const withoutColon = (words: string): string => (words.endsWith(":") ? words.slice(0, -1) : words);
+
 /** A heading's number and its words. */
 export function split(title: string): { number: string | null; name: string } {
 	const match = NUMBERED.exec(title) ?? UNDER_LETTER.exec(title) ?? ROMAN.exec(title);
-	if (match === null) return { number: null, name: title.replace(/:$/u, "").trimEnd() };
-	return { number: match[1] ?? null, name: title.slice(match[0].length).replace(/:$/u, "").trimEnd() };
+	if (match === null) return { number: null, name: withoutColon(title).trimEnd() };
+	return { number: match[1] ?? null, name: withoutColon(title.slice(match[0].length)).trimEnd() };
 }
 
 /** «Bakgrunn», «Frist og rapportering:», «Del 2: …»: a heading within what stands over it, never beside it. */

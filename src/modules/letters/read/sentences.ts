@@ -1,5 +1,6 @@
 import type { Block, Document } from "./document.ts";
 import { ABBREVIATIONS } from "./lexicon/abbreviations.ts";
+import { isInWord } from "./lexicon/phrases.ts";
 
 /** A stretch of text, [start, end) in UTF-16 offsets. */
 export interface Span {
@@ -13,10 +14,27 @@ const STOP = /[.!?]{1,9}["»”’')\]¹²³⁴-⁹]{0,9}(?=\s|$)/gu;
 const LETTERED =
 	/(?:^|[\s(])(?:vedlegg|alternativ|bilag|[a-z]{0,6}mål|del|kapittel|gruppe|kategori|fase)\s$/i;
 
+const DIGIT_FIRST = /^\d/u;
+const SMALL_FIRST = /^[a-zß-ÿ]/u;
+const CAPITAL_FIRST = /^[A-ZÀ-Þ]/u;
+const ORDINAL = /^\d{1,2}$/u;
+const ONE_LETTER = /^[A-Za-zÀ-ſ]$/u;
+/** Abbreviations that a sentence may end with. */
+const LAST = /^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a|pst)$/u;
+
+/** How long a word is looked back for. */
+const LONGEST = 16;
+const FULL_STOP = 0x2e;
+const SECTION_SIGN = 0xa7;
+
 /** The word that the stop at `at` follows, lower case, inner stops kept: «bl.a», «jf», «15». */
 function wordBefore(text: string, start: number, at: number): string {
 	let from = at;
-	while (from > start && at - from < 16 && /[A-Za-zÀ-ſ0-9.§]/u.test(text[from - 1] ?? "")) from--;
+	while (from > start && at - from < LONGEST) {
+		const code = text.charCodeAt(from - 1);
+		if (!isInWord(code) && code !== FULL_STOP && code !== SECTION_SIGN) break;
+		from--;
+	}
 	return text.slice(from, at).toLowerCase();
 }
 
@@ -26,16 +44,12 @@ function endsSentence(text: string, start: number, at: number, next: string): bo
 	if (stop === "!" || stop === "?") return true;
 	const word = wordBefore(text, start, at);
 	const following = next[0] ?? "";
-	if (/^\d/u.test(word) && /^[a-zß-ÿ]/u.test(following)) return false;
-	if (/^\d{1,2}$/u.test(word) && at - start <= 3) return false;
-	if (ABBREVIATIONS.has(word))
-		return (
-			/^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a|pst)$/u.test(word) &&
-			/^[A-ZÀ-Þ]/u.test(following)
-		);
-	if (/^[A-Za-zÀ-ſ]$/u.test(word) && word !== "i" && word !== "å")
+	if (DIGIT_FIRST.test(word) && SMALL_FIRST.test(following)) return false;
+	if (ORDINAL.test(word) && at - start <= 3) return false;
+	if (ABBREVIATIONS.has(word)) return LAST.test(word) && CAPITAL_FIRST.test(following);
+	if (ONE_LETTER.test(word) && word !== "i" && word !== "å")
 		return /[A-H]/u.test(text[at - 1] ?? "") && LETTERED.test(text.slice(Math.max(start, at - 14), at - 1));
-	return !/^[a-zß-ÿ]/u.test(following);
+	return !SMALL_FIRST.test(following);
 }
 
 /**
@@ -47,8 +61,7 @@ export function sentencesIn(text: string, from: number, to: number): readonly Sp
 	const slice = text.slice(from, to);
 	let start = 0;
 	const push = (end: number): void => {
-		let first = start;
-		while (first < end && /\s/u.test(slice[first] ?? "")) first++;
+		const first = end - slice.slice(start, end).trimStart().length;
 		if (end > first) spans.push({ start: from + first, end: from + end });
 		start = end;
 	};

@@ -20,6 +20,11 @@ export function unique(deadlines: readonly PlacedDeadline[]): readonly PlacedDea
 
 const TITLED_PART = /(?<=^|\n|•\s|\t)(?:deloppdrag|del)\s(\d{1,2}[a-zß-ÿ]?)\)?\s*:\s*([^\n]{10,})/gi;
 
+/** «2», «2a», «10»: by number, then by letter. */
+function inOrder(one: Part, other: Part): number {
+	return Number.parseInt(one.id, 10) - Number.parseInt(other.id, 10) || (one.id < other.id ? -1 : 1);
+}
+
 /** The parts of an assignment with the deadlines, titles and leads that the letter gives them (R2.9). */
 export function partsOf(
 	letter: Letter,
@@ -47,5 +52,5 @@ export function partsOf(
 			found.lead ??= leadIn(letter, actors, start, start + match[0].length);
 		}
 	}
-	return [...parts.values()].sort((a, b) => a.id.localeCompare(b.id, "nb", { numeric: true }));
+	return [...parts.values()].sort(inOrder);
 }

@@ -7,7 +7,8 @@ import { matchesAtWords } from "./at-words.ts";
 
 const LOST = ["æ", "ø", "å"] as const;
 const isLost = (letter: string): boolean => letter === "æ" || letter === "ø" || letter === "å";
-const hasLost = (word: string): boolean => /[æøå]/u.test(word);
+const MAY_LOSE = /[æøå]/u;
+const hasLost = (word: string): boolean => MAY_LOSE.test(word);
 /** A shorter word may be another word of the language with a letter taken away. */
 const SHORTEST = 5;
 
