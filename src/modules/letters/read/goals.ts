@@ -2,7 +2,7 @@ import type { Block } from "./document.ts";
 import type { Candidate } from "./goal-candidate.ts";
 import { goalCandidates, OVERALL } from "./goal-candidates.ts";
 import { holdsIndicators } from "./goal-sections.ts";
-import { alike, folded, type Letter, sectionAt, sourceOf } from "./letter.ts";
+import { alike, alikeFolded, folded, type Letter, sectionAt, sourceOf } from "./letter.ts";
 import type { SectionKind } from "./lexicon/sections.ts";
 import { type Section, within } from "./outline.ts";
 import type { Goal } from "./reading.ts";
@@ -143,15 +143,20 @@ const GOAL_REFERENCE =
 	/(?:^|[\s(])[a-zß-ÿ]{0,12}mål(?:et)?\s(?:nr\.?\s?)?(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h])(?![A-Za-zÀ-ſ0-9])/i;
 
 /** A section that repeats a goal as its title, or names its number, is where what belongs to the goal stands. */
-function restate(goals: readonly Goal[], places: Map<Section, string>, section: Section): void {
+function restate(
+	goals: readonly Goal[],
+	words: readonly string[],
+	places: Map<Section, string>,
+	section: Section,
+): void {
 	if (places.has(section) || section.heading === null) return;
 	const last = section.number?.split(".").at(-1);
 	const name = folded(section.name);
+	const long = section.name.length > 12;
 	const goal =
-		goals.find((one) => folded(one.text) === name) ??
+		goals[words.indexOf(name)] ??
 		goals.find(
-			(one) =>
-				section.name.length > 12 && (last === undefined || one.id === last) && alike(one.text, section.name),
+			(one, index) => long && (last === undefined || one.id === last) && alikeFolded(words[index]!, name),
 		);
 	if (goal !== undefined) places.set(section, goal.id);
 	const reference = GOAL_REFERENCE.exec(section.title)?.[1]?.toUpperCase();
@@ -182,7 +187,8 @@ function restateByNumber(goals: readonly Goal[], places: Map<Section, string>, c
 export function goalsOf(letter: Letter): Goals {
 	const { own, listed } = goalCandidates(letter);
 	const { goals, places, openings } = merged(letter, own);
-	for (const section of letter.outline.sections) restate(goals, places, section);
+	const words = goals.map((goal) => folded(goal.text));
+	for (const section of letter.outline.sections) restate(goals, words, places, section);
 	for (const section of letter.outline.sections) restateByNumber(goals, places, section);
 	const under = (section: Section, place = 0): string | null => {
 		const opened = openings.findLast(({ start, end }) => start <= place && place < end);
@@ -195,7 +201,7 @@ export function goalsOf(letter: Letter): Goals {
 	};
 	return {
 		list: goals,
-		folded: goals.map((goal) => folded(goal.text)),
+		folded: words,
 		under,
 		blocks: new Set([...own, ...listed].map((candidate) => candidate.block)),
 	};
