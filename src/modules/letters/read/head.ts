@@ -99,26 +99,29 @@ function dateOf(document: Document, opening: readonly Block[]): string | null {
 	return inRow === undefined ? null : dayIn(inRow);
 }
 
-const only = (own: readonly string[], other: readonly string[]): ReadonlySet<string> =>
-	new Set(own.filter((word) => !other.includes(word)));
-const BOKMAAL = only(LANGUAGE_WORDS.nb, LANGUAGE_WORDS.nn);
-const NYNORSK = only(LANGUAGE_WORDS.nn, LANGUAGE_WORDS.nb);
-const ENGLISH = new Set<string>(LANGUAGE_WORDS.en);
+const only = (own: readonly string[], other: readonly string[]): readonly string[] =>
+	own.filter((word) => !other.includes(word));
+/** The language that a word is a sign of. */
+const LANGUAGES: ReadonlyMap<string, LetterHead["language"]> = new Map([
+	...only(LANGUAGE_WORDS.nb, LANGUAGE_WORDS.nn).map((word) => [word, "nb"] as const),
+	...only(LANGUAGE_WORDS.nn, LANGUAGE_WORDS.nb).map((word) => [word, "nn"] as const),
+	...LANGUAGE_WORDS.en.map((word) => [word, "en"] as const),
+]);
 /** Nynorsk has fewer words of its own than bokmål in such texts. */
 const NYNORSK_WEIGHT = 1.3;
 
 function languageOf(text: string): LetterHead["language"] {
-	let [nb, nn, en] = [0, 0, 0];
+	const counts = { nb: 0, nn: 0, en: 0 };
 	for (const word of text
 		.slice(0, SAMPLE_LENGTH)
 		.toLowerCase()
 		.match(/[A-Za-zÀ-ſ]+/gu) ?? []) {
-		if (BOKMAAL.has(word)) nb += 1;
-		if (NYNORSK.has(word)) nn += NYNORSK_WEIGHT;
-		if (ENGLISH.has(word)) en += 1;
+		const language = LANGUAGES.get(word);
+		if (language !== undefined) counts[language]++;
 	}
-	if (en > nb + nn) return "en";
-	return nn > nb ? "nn" : "nb";
+	const nn = counts.nn * NYNORSK_WEIGHT;
+	if (counts.en > counts.nb + nn) return "en";
+	return nn > counts.nb ? "nn" : "nb";
 }
 
 const KIND_PATTERNS = KINDS.map(([kind, words]) => [kind, anyOf(words)] as const);

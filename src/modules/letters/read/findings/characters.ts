@@ -206,7 +206,8 @@ function misread(
  */
 export function unreadableCharacters(letter: Letter): readonly Asked[] {
 	const words = wordsIn(letter.text);
-	const whole = [...words].flatMap(([lower, word]) => (word.unreadable || !hasLost(lower) ? [] : [lower]));
+	const whole: string[] = [];
+	for (const [lower, word] of words) if (!word.unreadable && hasLost(lower)) whole.push(lower);
 	const ofLetter = new Set(whole);
 	const known = (word: string): boolean => COMMON.has(word) || ofLetter.has(word);
 	const lost = losses(whole);
