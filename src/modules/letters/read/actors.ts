@@ -182,6 +182,12 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 
 const ROMAN = /^[IVX]+$/u;
 const GENITIVE = /['’]?s$/u;
+const AFTER_MARK = /[\]:]/u;
+
+/** «[NY]», «[NY: fristen er flyttet]»: what a revised letter marks its changes with. */
+function isMark(text: string, at: number, whole: string, known: ReadonlyMap<string, Known>): boolean {
+	return text[at - 1] === "[" && AFTER_MARK.test(text[at + whole.length] ?? "") && !known.has(whole);
+}
 
 /** The letter's actors: the recipient, the sender, and whom else it names. Linear in the text. */
 export function actorsOf(letter: Letter): Actors {
@@ -193,7 +199,7 @@ export function actorsOf(letter: Letter): Actors {
 	const mentions: ActorMention[] = [];
 	for (const match of letter.text.matchAll(nameFinder([...known.keys()]))) {
 		const whole = match[0];
-		if (ROMAN.test(whole)) continue;
+		if (ROMAN.test(whole) || isMark(letter.text, match.index, whole, known)) continue;
 		const asIs = known.get(whole) ?? known.get(whole.charAt(0).toLowerCase() + whole.slice(1));
 		const stem = whole.replace(GENITIVE, "");
 		const genitive = asIs === undefined && stem !== whole;

@@ -31,6 +31,13 @@ describe("the outline of a letter", () => {
 		]);
 	});
 
+	it("takes a chapter of three capitals that a plain text lets pass for an item", async () => {
+		const headings = await headingsIn(
+			"1.  INNLEDNING\nTekst om brevet og alt det gjelder.\n\n2.  MÅL\nTekst om målene for etaten i 2025.",
+		);
+		expect(headings.map((heading) => heading.split(" ")[1])).toEqual(["other", "goals"]);
+	});
+
 	it("tells input to the budget from the budget", async () => {
 		const headings = await headingsIn(
 			"# 1 Rapportering\n\nA.\n\n## 1.1 Budsjettinnspill\n\nB.\n\n# 2 Budsjett\n\nC.",

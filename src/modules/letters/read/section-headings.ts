@@ -154,24 +154,35 @@ const ENOUGH = 24;
  */
 export function listsTasks(name: string, text: string, blocks: readonly Block[], index: number): boolean {
 	if (name.length > 40 || !TASKS.test(name)) return false;
+	const under = `${split(text.slice(blocks[index]!.start, blocks[index]!.end)).number}.`;
 	let listed = 0;
 	let dated = 0;
+	/** The sub-section that the walk is in, and whether it has had its day. */
+	let open: "none" | "undated" | "dated" = "none";
 	for (let at = index + 1; at < Math.min(blocks.length, index + ENOUGH); at++) {
 		const block = blocks[at]!;
 		const words = text.slice(block.words, block.end);
 		const numbered = block.cell === null && NUMBERED_DELIVERY.test(words);
-		if (block.role === "heading" && !numbered) break;
+		const below = block.cell === null && words.startsWith(under) && words.length < 100;
+		if (block.role === "heading" && !numbered && !below) break;
 		if (block.cell !== null && block.cell.column > 0) continue;
-		const labels = DUE_LINE.test(words);
-		if (!labels) listed++;
-		if (numbered || HAS_DAY.test(words)) dated++;
+		if (below) {
+			listed++;
+			open = "undated";
+		} else if (open === "none") {
+			if (!DUE_LINE.test(words)) listed++;
+			if (numbered || HAS_DAY.test(words)) dated++;
+		} else if (open === "undated" && HAS_DAY.test(words)) {
+			dated++;
+			open = "dated";
+		}
 	}
 	return dated > 1 && dated * 2 >= listed;
 }
 
 /** A heading all in capitals, which stands over those that are not. */
 export function isInCapitals(title: string): boolean {
-	return /[A-ZÀ-Þ]{4}/u.test(title) && !/[a-zß-ÿ]{2}/u.test(title);
+	return /[A-ZÀ-Þ]{3}/u.test(title) && !/[a-zß-ÿ]{2}/u.test(title);
 }
 
 /** Section words that stand alone on a line: a heading even where nothing sets it apart. */

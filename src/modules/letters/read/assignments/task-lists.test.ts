@@ -90,4 +90,13 @@ describe("lists of tasks", () => {
 		const text = "Oppdrag 1 Hurtigspor\n\nKystvesenet skal rapportere om erfaringene i møtet i oktober.";
 		expect(await read(`## 4 Oppdrag\n\n### ${text}`)).toEqual(["1: Hurtigspor (2026-10-31)"]);
 	});
+
+	it("are the sections under «Prioriterte oppgaver» where each has its day", async () => {
+		const text =
+			"**3.1 Nytt system**\n\nKystvesenet skal legge fram en strategi innen 1. april 2026.\n\n**3.2 Analyser**\n\nKystvesenet skal gjøre to analyser. Den første skal leveres innen 15. mai 2026.";
+		expect(await read(`**3. Prioriterte oppgaver i 2026**\n\n${text}`)).toEqual([
+			"3.1: Nytt system (2026-04-01)",
+			"3.2: Analyser (2026-05-15)",
+		]);
+	});
 });

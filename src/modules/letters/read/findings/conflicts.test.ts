@@ -68,6 +68,12 @@ test("a meeting's agenda that names an assignment dates it not anew", async () =
 	expect(await asked(`${ASSIGNMENTS}# 6. Møter\n\n${list}\n`)).toEqual([]);
 });
 
+test("the mark of what is new in a revised letter is nobody", async () => {
+	const text =
+		"[NY] Etaten skal merke skjær ved isbreen.\n\nKystetaten skal vurdere leden. [NY: fristen er flyttet]";
+	expect(await asked(`# 2. Krav\n\n${text}\n`)).toEqual([]);
+});
+
 test("a report that counts to two days is due on two, and none of them is wrong", async () => {
 	const told =
 		"Etaten skal rapportere per 30. april og per 31. august. Rapportene sendes innen henholdsvis 25. mai og 25. september.";

@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"one to order, in nynorsk",
+			"# 4 Fullmakter\n\nKYE kan gjere bestillingar for inntil 4 mill. kroner utover løyvinga på post 45.",
+			["commitment"],
+		],
+		[
 			"one to bind the state beyond the year, in a table with its sum",
 			"# 4 Fullmakter\n\n| Fullmakt | Sum |\n|---|---|\n| Pådra forpliktelser utover budsjettåret under kap. 910, post 22 | 100 mill. kroner |",
 			["commitment"],

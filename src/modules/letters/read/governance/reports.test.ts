@@ -167,6 +167,11 @@ describe("meetings", () => {
 			["etatsstyringsmøte: 2025-04", "etatsstyringsmøte: 2025-11", "fagmøte: 2025-09"],
 		],
 		[
+			"one that only its subject names, and one that is held every other month",
+			"Etatsstyringsmøtet holdes 27. mai og et møte om planen i november. Det er i tillegg kontaktmøter annenhver måned.",
+			["Etatsstyringsmøtet: 2025-05-27", "et møte om planen: 2025-11", "kontaktmøter: –"],
+		],
+		[
 			"the leaders' own",
 			"Det holdes etatsledermøter i mars og juni.",
 			["etatsledermøter: 2025-03", "etatsledermøter: 2025-06"],

@@ -245,11 +245,11 @@ export const MEETING_KINDS: Words = {
 export const MEETING_EPITHETS: Words = {
 	nb: [
 		"faglig", "faglige", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
-		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte", "ett",
+		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte", "ett", "et",
 	],
 	nn: [
 		"fagleg", "faglege", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
-		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde", "eitt",
+		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde", "eitt", "eit",
 	],
 };
 /** Words by which a meeting is called off. */
@@ -259,8 +259,14 @@ export const CALLED_OFF: Words = {
 };
 /** Words by which a meeting is certain to be held. */
 export const HELD: Words = {
-	nb: ["holdes", "skal holdes", "avholdes", "gjennomføres", "legges det opp til", "blir holdt", "avtalt"],
-	nn: ["haldast", "skal haldast", "blir halde", "vert halde", "gjennomførast", "avtalt"],
+	nb: [
+		"holdes", "skal holdes", "avholdes", "gjennomføres", "legges det opp til", "blir holdt", "avtalt", "det er i tillegg",
+		"annenhver måned", "hver måned", "hvert kvartal", "hvert tertial", "hvert halvår",
+	],
+	nn: [
+		"haldast", "skal haldast", "blir halde", "vert halde", "gjennomførast", "avtalt", "det er i tillegg",
+		"annakvar månad", "kvar månad", "kvart kvartal", "kvart tertial", "kvart halvår",
+	],
 };
 /** Words that make a meeting only possible. */
 export const MAY_BE_HELD: Words = {

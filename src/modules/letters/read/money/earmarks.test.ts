@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],
 		],
 		[
+			"what parts of an item's money are of",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 45 | Utstyr | 71 500 000 |\n\nAv bevilgningen på post 45 gjelder 52 mill. kroner nye fyr, og 9 mill. kroner gjelder servere.",
+			["910.45: 52000000 til nye fyr", "910.45: 9000000 til servere"],
+		],
+		[
 			"what a table shares out of an item that a sentence gives",
 			"## Tildeling\n\nKYE får tildelt 168 mill. kroner på kap. 910 post 01. Inntektskravet på kap. 3910 post 01 er 1 250 000 kroner.\n\n| Post | Formål | Kroner |\n|---|---|---|\n| 01 | Drift av fyr | 160 000 000 |\n| 01 | Merking | 8 000 000 |",
 			["910.01: 160000000 til Drift av fyr", "910.01: 8000000 til Merking"],

@@ -49,6 +49,8 @@ const OBJECT_FOLLOWS = new RegExp(
 	`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OBJECT_FOLLOWS)}\\s(?:(?:om\\slag|minst|inntil|kr\\.?)\\s){0,2}$`,
 	"i",
 );
+/** «Av bevilgningen på post 45 gjelder …»: a part of it. */
+const OF_ITS_MONEY = /^(?:av|innenfor|innanfor)\s(?:bevilgning|løyving|tildeling|ramm|midl)/i;
 const OBJECT = /^\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
 const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ])`, "i");
 const PARTS = new RegExp(
@@ -134,7 +136,7 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	if (used !== null && USES.test(before))
 		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
 	const object = OBJECT.exec(after);
-	if (object !== null && OBJECT_FOLLOWS.test(before) && OF_WHICH.test(before))
+	if (object !== null && OBJECT_FOLLOWS.test(before) && (OF_WHICH.test(before) || OF_ITS_MONEY.test(words)))
 		return { text: cut(after.slice(object[0].length), next !== undefined), how: "led" };
 	const said = IS_A.exec(after);
 	if (said !== null && OF_WHICH.test(before))

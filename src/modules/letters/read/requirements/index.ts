@@ -158,7 +158,8 @@ function asItem(walk: Walk, words: string, lead: LeadIn): void {
 	const { known, rows, block, next, leads } = walk;
 	if (words.length < 4 || (words.length < 60 && DATED_LINE.test(words))) return;
 	if (onlyNames(known, block)) return;
-	const standing = { background: false, assignment: false, bound: false };
+	const assignment = rows.assignmentAt(block.start) !== undefined;
+	const standing = { background: false, assignment, bound: false };
 	const sentences = sentencesOf(known.letter.document, block);
 	const later = sentences
 		.slice(1)

@@ -58,6 +58,7 @@ describe("requirements", () => {
 		["R3.14", "Departementet skal sende ut dagsorden.", "NFD"],
 		["R3.13", "Det skal gjennomføres øvelser i alle havner.", "KYE"],
 		["R3.13", "Ved ulykker skal departementet varsles.", "KYE"],
+		["R3.13", "Ved ulykker skal departementet og kommunene varsles.", "KYE"],
 		["R3.1", "Arbeidet skal ledes av Miljødirektoratet.", "Miljødirektoratet"],
 		["R3.14", "Sammen med Miljødirektoratet skal KYE kartlegge vrak.", "KYE"],
 	])("%s: «%s» falls on its actor", async (_, sentence, actor) => {

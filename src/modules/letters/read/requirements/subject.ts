@@ -245,12 +245,17 @@ export function subjectOf(
 	if (modal.modality === "asked") return asked(letter, sentence, place);
 	if (GIVING_ORDERS.test(sentence) && GIVEN_IN.test(sentence)) return sender(actors);
 	if (modal.voice === "passive") return agentOf(letter, place);
-	const inverted = before.length === 0 && after.length > 0 ? after.at(-1)!.end - start : modal.end;
+	const named = before.length === 0 && after.length > 0 ? after.at(-1)!.end - start : modal.end;
+	const inverted =
+		named + (named > modal.end ? (AND_OTHERS.exec(sentence.slice(named))?.[0].length ?? 0) : 0);
 	if (isPassive(sentence, modal) || isPassive(sentence, modal, inverted)) return agentOf(letter, place);
 	const found = first(before, after, beyondRelative(place, sentence));
 	if (found.role === "unnamed") return commonSubject(sentence, modal);
 	return found.role !== "recipient" && TO_HAVE.test(sentence.slice(modal.end)) ? nobody : found;
 }
+
+/** «skal departementet og kundene varsles»: others beside the one that is named. */
+const AND_OTHERS = /^\s(?:og|eller|samt)\s[a-zß-ÿ]+(?=\s)/u;
 
 const sender = (actors: Actors): Subject =>
 	actors.sender === null ? nobody : { name: actors.sender, role: "sender", others: [] };
