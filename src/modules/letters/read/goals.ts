@@ -37,7 +37,13 @@ function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefine
 }
 
 /** The id: the number as written, under its goal's where that is numbered; "0" for the goal over the others; else the next free number. */
-function idFor(goals: readonly Goal[], candidate: Candidate, parent: string | null, alone: boolean): string {
+function idFor(
+	goals: readonly Goal[],
+	candidate: Candidate,
+	parent: string | null,
+	alone: boolean,
+	numbers: ReadonlySet<string | null>,
+): string {
 	const free = (id: string): boolean => !goals.some((goal) => goal.id === id);
 	const { id, main } = candidate;
 	const holds = id !== null && parent !== null && /^[A-H]$/u.test(parent) && id.startsWith(parent);
@@ -47,7 +53,7 @@ function idFor(goals: readonly Goal[], candidate: Candidate, parent: string | nu
 	if (written !== null && free(written)) return written;
 	if (main && !alone && free(OVERALL)) return OVERALL;
 	let next = goals.filter((goal) => goal.id !== OVERALL).length + 1;
-	while (!free(String(next))) next++;
+	while (!free(String(next)) || (id === null && numbers.has(String(next)))) next++;
 	return String(next);
 }
 
@@ -93,12 +99,13 @@ function merged(letter: Letter, candidates: readonly Candidate[]): Merged {
 	const openings: Opening[] = [];
 	const places = new Map<Section, string>();
 	const alone = candidates.every((candidate) => candidate.main);
+	const numbers = new Set(candidates.map(({ id }) => id));
 	for (const candidate of candidates) {
 		const same = sameGoal(goals, candidate);
 		if (same === undefined) {
 			const parent = goals.some((goal) => goal.id === candidate.parent) ? candidate.parent : null;
 			goals.push({
-				id: idFor(goals, candidate, parent, alone),
+				id: idFor(goals, candidate, parent, alone, numbers),
 				text: candidate.text,
 				...(parent === null ? {} : { parent }),
 				source: sourceOf({

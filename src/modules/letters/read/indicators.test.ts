@@ -368,4 +368,10 @@ describe("the indicators of a letter", () => {
 			"2/2 Antall utslipp → 2",
 		]);
 	});
+
+	it("are the numbered sub-goals' that stand under main goals without numbers", async () => {
+		const table =
+			"| Hovedmål | Delmål | Styringsparameter | Krav |\n|---|---|---|---|\n| Trygg ferdsel langs kysten | 1. Farledene er merket | Antall ulykker | 5 |\n| Effektiv drift av etaten | 2. Kostnadene er lave | Kostnad per los | 9 |";
+		expect(await indicators(table)).toEqual(["1/1 Antall ulykker → 5", "2/2 Kostnad per los → 9"]);
+	});
 });

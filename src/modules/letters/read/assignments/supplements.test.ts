@@ -228,4 +228,13 @@ describe("changes that a sentence tells", () => {
 		).toEqual([]);
 		expect(await told("Arbeidet med oppdrag 4 om los går som planlagt.")).toEqual([]);
 	});
+
+	it("get another lead in a table of changes", async () => {
+		const table =
+			"| Oppdrag | Endring |\n|---|---|\n| TB2025-11 Losrådgiving | Hovedansvaret går over til Sjøfartsdirektoratet. |\n| TB2025-12 Fyr | Utgår. |";
+		expect((await read(`## Endrede oppdrag\n\n${table}`)).map(({ id, lead }) => [id, lead])).toEqual([
+			["TB2025-11", "Sjøfartsdirektoratet"],
+			["TB2025-12", null],
+		]);
+	});
 });

@@ -74,6 +74,20 @@ test("the mark of what is new in a revised letter is nobody", async () => {
 	expect(await asked(`# 2. Krav\n\n${text}\n`)).toEqual([]);
 });
 
+test("the sum of income under expenses that have their own sum is right", async () => {
+	const rows = [
+		"| Kap. | Post | Navn | Kroner |",
+		"|---|---|---|---|",
+		"| 910 | 01 | Drift | 289 000 000 |",
+		"| 911 | 45 | Utstyr | 22 000 000 |",
+		"| Sum utgifter | | | 311 000 000 |",
+		"| 3910 | 01 | Gebyr | 4 000 000 |",
+		"| 5574 | 75 | Avgift | 6 000 000 |",
+		"| Sum inntekter | | | 10 000 000 |",
+	];
+	expect(await asked(`# 4. Tildeling\n\n${rows.join("\n")}\n`)).toEqual([]);
+});
+
 test("a report that counts to two days is due on two, and none of them is wrong", async () => {
 	const told =
 		"Etaten skal rapportere per 30. april og per 31. august. Rapportene sendes innen henholdsvis 25. mai og 25. september.";

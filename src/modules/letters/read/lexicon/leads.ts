@@ -22,11 +22,13 @@ export const LED_BY: Words = {
 		"under ledelse av", "ledes av", "ledet av", "koordineres av", "koordinert av", "samordnes av", "samordnet av",
 		"under koordinering av", "ansvaret ligger hos", "ansvaret er lagt til", "ansvaret for oppdraget ligger hos",
 		"ansvaret for arbeidet ligger hos", "ledelsen er lagt til", "ledelsen ligger hos", "hovedansvar hos",
+		"ansvaret går over til", "ansvaret overføres til", "hovedansvaret går over til", "hovedansvaret overføres til", "hovedansvaret er lagt til",
 	],
 	nn: [
 		"under leiing av", "leiast av", "leidd av", "leia av", "koordinerast av", "koordinert av", "samordna av",
 		"ansvaret ligg hos", "ansvaret er lagt til", "ansvaret for oppdraget ligg hos",
 		"ansvaret for arbeidet ligg hos", "leiinga er lagd til", "leiinga ligg hos", "hovudansvar hos",
+		"ansvaret går over til", "ansvaret blir overført til", "hovudansvaret går over til", "hovudansvaret blir overført til", "hovudansvaret er lagt til",
 	],
 };
 

@@ -36,7 +36,8 @@ const PASSIVE_SOON = /^\s(?:[A-Za-zÀ-ſ-]+\s){0,3}?[A-Za-zÀ-ſ]+(?:es|as|is|as
 const IN_A_WAY =
 	/^\s(?:[a-zß-ÿ]+\s)?(?:skje|gjøres|foregå|gå føre seg|finne sted)\s(?:muntlig|munnleg|skriftlig|skriftleg|digitalt|på|per|via|gjennom|uten|utan|ved)(?![A-Za-zÀ-ſ])/i;
 /** «erstattes med: «…»»: the words within are the ministry's own, and new. */
-const ADOPTED = /(?:erstatt|lyd|endr|føy|tilføy|tekst|formulering)[A-Za-zÀ-ſ]*(?:\s[^«»]{0,40})?:\s*$/i;
+const ADOPTED =
+	/(?:nytt\s(?:punkt|avsnitt|ledd)|erstatt|lyd|endr|føy|tilføy|tekst|formulering)[A-Za-zÀ-ſ]*(?:\s[^«»]{0,40})?:\s*$/i;
 /** «Innbyggerne forventer»: what others expect is told. */
 const EXPECTS = /^(?:forvente[rt]|forutsetter|venta[rt]|føreset|forventar)$/i;
 /** «over halvparten av kravene må kompletteres»: how many must, not who shall. */

@@ -54,6 +54,7 @@ describe("orders without a modal word", () => {
 		["Oversikta sendast departementet innan 1. mai 2025.", "SFV", null],
 		["Rapporten blir send departementet innan 1. mai 2025.", "SFV", null],
 		["Prognosane vert leverte kvar månad.", "SFV", "month"],
+		["SFV er sekretær for møtene og sender utkast til referat innen én uke.", "SFV", null],
 		["Skulle det bli behov for å stenge veier, tar SFV dette opp med departementet.", "SFV", "event"],
 	])("«%s» binds %s", async (sentence, actor, recurrence) => {
 		const found = await markdown(sentence);

@@ -90,8 +90,17 @@ function doer(
 			!one.genitive && one.start >= clause && one.end < at && one.start - clause < 5 && at - one.end < 4,
 	);
 	const after = named.find((one) => !one.genitive && one.start === end + 1);
-	return before ?? after ?? null;
+	return before ?? after ?? first(sentence, named, at);
 }
+
+/** «X er sekretær og sender …»: the sentence's own subject, whose second verb it is. */
+function first(sentence: string, named: readonly ActorMention[], at: number): ActorMention | null {
+	const subject = named.find((one) => one.start === 0 && !one.genitive && one.end < at);
+	if (subject === undefined || !SECOND_VERB.test(sentence.slice(subject.end, at))) return null;
+	return subject;
+}
+/** What stands between a subject and its second verb. */
+const SECOND_VERB = /^\s(?:er|har|kaller|kallar|setter|set|tar|tek)\s[^,.;:]{2,60}\sog\s$/i;
 
 function ordersToDo(sentence: string, around: Surroundings, actor: ActorMention | null): boolean {
 	if (actor === null) return false;
@@ -152,7 +161,9 @@ export function orderIn(sentence: string, around: Surroundings): Modal | null {
 		}
 		const clause = clauseStart(sentence, start);
 		const before = sentence.slice(clause, start);
-		if (isSubordinate(sentence, clause, start) || HELPED.test(before) || UNTIL.test(before)) return true;
+		const second = way === "does" && first(sentence, around.named, start) !== null;
+		const helped = !second && HELPED.test(before);
+		if (isSubordinate(sentence, clause, start) || helped || UNTIL.test(before)) return true;
 		const actor = way === "does" ? doer(sentence, around.named, start, end) : null;
 		const meant =
 			way === "does" ? ordersToDo(sentence, around, actor) : isOrdered(sentence, around, way, start, end);
