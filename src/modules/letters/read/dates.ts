@@ -1,4 +1,5 @@
 import { addDays, dayOf, endOfWeek, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
+import { isInWord } from "./lexicon/compare.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,
@@ -11,7 +12,7 @@ import {
 	TO_BE_AGREED,
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
-import { beginsAt, isInWord, phrasesByBeginning } from "./lexicon/phrases.ts";
+import { beginsAt, phrasesByBeginning } from "./lexicon/phrases.ts";
 import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */

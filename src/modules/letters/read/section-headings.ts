@@ -9,7 +9,7 @@ import {
 	SOLE_GOAL_WORDS,
 	TASK_HEADINGS,
 } from "./lexicon/sections.ts";
-import { alternatives, anyOf, MEET, startsWith, type Words } from "./lexicon/words.ts";
+import { alternatives, anyOf, MEET, type Pattern, startsWith, type Words } from "./lexicon/words.ts";
 
 const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/i;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=[A-ZÀ-Þ])/u;
@@ -71,7 +71,7 @@ const SIDE = new RegExp(
 	"i",
 );
 
-const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flatMap(([kind, words]) => {
+const matchers: readonly (readonly [SectionKind, Pattern])[] = SECTION_WORDS.flatMap(([kind, words]) => {
 	const pick = (within: boolean): Words => {
 		const own = (list: readonly string[]): string[] =>
 			list
@@ -79,7 +79,7 @@ const matchers: readonly (readonly [SectionKind, RegExp])[] = SECTION_WORDS.flat
 				.map((word) => word.replace("~", "").toLowerCase());
 		return { nb: own(words.nb), nn: own(words.nn) };
 	};
-	const patterns: (readonly [SectionKind, RegExp])[] = [];
+	const patterns: (readonly [SectionKind, Pattern])[] = [];
 	if (pick(false).nb.length > 0) patterns.push([kind, startsWith(pick(false))]);
 	if (pick(true).nb.length > 0) patterns.push([kind, anyOf(pick(true))]);
 	return patterns;

@@ -1,6 +1,6 @@
 import type { Block, Document } from "./document.ts";
 import { ABBREVIATIONS } from "./lexicon/abbreviations.ts";
-import { isInWord } from "./lexicon/phrases.ts";
+import { isInWord } from "./lexicon/compare.ts";
 
 /** A stretch of text, [start, end) in UTF-16 offsets. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { datesWithin, type Letter } from "../letter.ts";
 import * as columns from "../lexicon/assignment-columns.ts";
-import { startsWith } from "../lexicon/words.ts";
+import { type Pattern, startsWith } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { type Anchor, DEADLINE_LEAD, homeOf, idOf, LABELLED, WITH_ID } from "./anchors.ts";
@@ -54,7 +54,7 @@ function headOf(table: Table): Head | null {
 	const first = table.rows[0];
 	if (first === undefined || first.cells.length < 2 || first.cells.some((cell) => cell.text.length > 60))
 		return null;
-	const column = (pattern: RegExp, not: readonly (number | null)[] = []): number | null =>
+	const column = (pattern: Pattern, not: readonly (number | null)[] = []): number | null =>
 		first.cells.find((cell) => pattern.test(cell.text) && !not.includes(cell.column))?.column ?? null;
 	const titles = first.cells.filter((cell) => HEADS.title.test(cell.text));
 	const codes = titles.length > 1 ? titles[0]!.column : 0;
@@ -198,7 +198,7 @@ function labelTable(table: Table): Anchor | null {
 		!(CODE_CELL.test(number.text) || WITH_ID.exec(number.text)?.[0] === number.text)
 	)
 		return null;
-	const under = (label: RegExp): Cell | null => {
+	const under = (label: Pattern): Cell | null => {
 		const row = table.rows.slice(1).find(({ cells }) => cells.length === 2 && label.test(cells[0]!.text));
 		return row?.cells[1] ?? null;
 	};

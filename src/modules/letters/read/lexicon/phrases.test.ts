@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { endAt, isInWord, phraseFinder, phrasesByBeginning } from "./phrases.ts";
+import { isInWord } from "./compare.ts";
+import { endAt, phraseFinder, phrasesByBeginning } from "./phrases.ts";
 import { alternatives } from "./words.ts";
 
 const word = fc.stringMatching(/^[abå2.]{1,4}$/);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { alternatives, anyOf } from "./words.ts";
+import { alternatives, anyOf, startsWith } from "./words.ts";
 
 const word = fc.stringMatching(/^[abå2.]{1,4}$/);
 const entry = fc.tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.boolean());
@@ -44,4 +44,14 @@ it("words are found whole, in capitals too, with any blank between", () => {
 	const found = anyOf({ nb: ["har ansvar*", "frist"], nn: ["20*"] });
 	expect(["Frist:", "HAR ANSVARET", "har\nansvar", "i 2026"].every((text) => found.test(text))).toBe(true);
 	expect(["fristed", "kyrkjefrist", "har svar", "i 2026a"].some((text) => found.test(text))).toBe(false);
+});
+
+it("a text begins with one of the words where their pattern meets at its start and no word goes on", () => {
+	fc.assert(
+		fc.property(entries, fc.array(word, { maxLength: 3 }), fc.constantFrom(" ", "\n", "\u00a0"), (nb, words, space) => {
+			const text = words.join(space).toUpperCase();
+			const pattern = new RegExp(`^${alternatives({ nb, nn: [] })}(?![A-Za-zÀ-ſ0-9])`, "i");
+			expect(startsWith({ nb, nn: [] }).test(text)).toBe(nb.length > 0 && pattern.test(text));
+		}),
+	);
 });

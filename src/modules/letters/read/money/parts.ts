@@ -1,6 +1,6 @@
 import * as lexicon from "../lexicon/earmarks.ts";
 import { SUM_WORDS } from "../lexicon/money.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, type Pattern, startsWith } from "../lexicon/words.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 import { cellAmount } from "./amounts.ts";
 import { type Columns, cellUnder, HEAD, headOf } from "./columns.ts";
@@ -21,6 +21,7 @@ const ONLY_BOUND = new RegExp(
 	`^${alternatives(lexicon.BINDS, lexicon.BOUND_TABLE)}(?:\\smid[dl][A-Za-z]{2})?$`,
 	"i",
 );
+const OF_WHICH = new RegExp(`^${alternatives(lexicon.OF_WHICH_COLUMN)}(?![A-Za-zÀ-ſ0-9])`, "i");
 const COST = startsWith(lexicon.KINDS_OF_COST);
 const LEAD = new RegExp(
 	`^[\\s–•-]*(?:${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ]))?[\\s:–-]*(?:(?:til|for)\\s)?`,
@@ -72,7 +73,7 @@ export function partsInColumns(row: Row, columns: Columns, unit: number, whole: 
 		const cell = cellUnder(columns.head, row, head.column);
 		const amount = cell === null ? null : cellAmount(cell.text, unit);
 		if (cell === null || amount === null || amount <= 0 || amount > Math.abs(whole)) return [];
-		const said = words(head).replace(UNIT, "").replace(HEAD.ofWhich, "").replace(LEAD, "");
+		const said = words(head).replace(UNIT, "").replace(OF_WHICH, "").replace(LEAD, "");
 		const beside = row.cells.find(({ column, text }) => column > head.column && /[A-Za-zÀ-ſ]{3}/u.test(text));
 		const purpose =
 			said.length > 2 && !ONLY_BOUND.test(said)
@@ -90,7 +91,7 @@ export function partsInColumns(row: Row, columns: Columns, unit: number, whole: 
 /** A row of a table of what is bound, with the columns of purpose and receiver. */
 export function boundRow(table: Table, row: Row, amount: number, name: string | null): Part | null {
 	const head = headOf(table);
-	const under = (one: RegExp): string | null => {
+	const under = (one: Pattern): string | null => {
 		const column = head?.cells.find((cell) => one.test(cell.text))?.column;
 		const cell = column === undefined ? null : cellUnder(head, row, column);
 		return cell === null || !/[A-Za-zÀ-ſ]{2}/u.test(cell.text) ? null : words(cell);

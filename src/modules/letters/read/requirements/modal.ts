@@ -1,3 +1,4 @@
+import { isInWord } from "../lexicon/compare.ts";
 import {
 	MODAL_WORDS,
 	NEGATION,
@@ -7,7 +8,7 @@ import {
 	SAME_AS_MAIN,
 	SUBORDINATORS,
 } from "../lexicon/modality.ts";
-import { endAt, isInWord, phrasesByBeginning } from "../lexicon/phrases.ts";
+import { endAt, phrasesByBeginning } from "../lexicon/phrases.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Modality } from "../reading.ts";
 
