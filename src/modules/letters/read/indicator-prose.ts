@@ -1,10 +1,10 @@
 import { clean, GOAL_NAMED, isCounted } from "./indicator-words.ts";
 import { INDICATOR_LEAD, ORDERS } from "./lexicon/goals.ts";
 import { GOAL_WORDS, ORDINALS } from "./lexicon/sections.ts";
-import { alternatives, anyOf } from "./lexicon/words.ts";
+import { alternatives, anyOf, finderOf } from "./lexicon/words.ts";
 import { sentencesIn } from "./sentences.ts";
 
-const LEAD = anyOf(INDICATOR_LEAD);
+const LEAD = finderOf(INDICATOR_LEAD);
 /** Who is told to follow something has a duty, unless it is the ministry that says what it will follow. */
 const ORDERED = anyOf(ORDERS);
 const MINISTRY = /^(?:departementet|vi)\s/i;

@@ -10,7 +10,7 @@ import {
 	ORDERS,
 	TELLS,
 } from "./lexicon/goals.ts";
-import { alternatives, anyOf, MEET, startsWith } from "./lexicon/words.ts";
+import { alternatives, anyOf, finderOf, MEET, startsWith } from "./lexicon/words.ts";
 import type { Indicator } from "./reading.ts";
 import type { Cell, Table } from "./tables.ts";
 
@@ -47,7 +47,7 @@ const COUNTED = startsWith(COUNTED_WORDS);
 /** Something that can be counted or measured, a number before it or none. */
 export const isCounted = (words: string): boolean => COUNTED.test(words.replace(NUMBERED, ""));
 
-const LEAD = anyOf(INDICATOR_LEAD);
+const LEAD = finderOf(INDICATOR_LEAD);
 const NOUN = anyOf(INDICATOR_NOUN);
 const KEY_FIGURES = anyOf(KEY_FIGURE_NOUN);
 const ORDERED = anyOf(ORDERS);

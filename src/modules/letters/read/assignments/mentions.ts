@@ -1,7 +1,7 @@
 import type { Block } from "../document.ts";
 import { type Letter, sectionAt, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/assignments.ts";
-import { alternatives, anyOf } from "../lexicon/words.ts";
+import { alternatives, finderOf } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, ID, idKey } from "./anchors.ts";
@@ -21,7 +21,7 @@ const NAMED = new RegExp(
 	"gi",
 );
 const EARLIER = new RegExp(`(?:${alternatives(lexicon.EARLIER_WORK)})\\s(?:[A-Za-zÀ-ſ]+\\s){0,3}$`, "i");
-const PRELIMINARY = anyOf(lexicon.PRELIMINARY);
+const PRELIMINARY = finderOf(lexicon.PRELIMINARY);
 
 function mentionOf(letter: Letter, block: Block, start: number, end: number): Mention | null {
 	const preliminary = PRELIMINARY.exec(letter.text.slice(start, end))?.[0];

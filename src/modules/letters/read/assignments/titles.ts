@@ -2,7 +2,7 @@ import { BODY_ENDINGS } from "../lexicon/actors.ts";
 import * as lexicon from "../lexicon/assignments.ts";
 import { MONTHS, WHOLE_MONTHS } from "../lexicon/dates.ts";
 import { GOAL_WORDS } from "../lexicon/sections.ts";
-import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
+import { alternatives, finderOf, MEET } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 
 export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -60,7 +60,7 @@ export function titled(text: string): string {
 }
 
 /** Words with which something is ordered or asked for. */
-export const GIVES = anyOf(lexicon.GIVES);
+export const GIVES = finderOf(lexicon.GIVES);
 
 /** "Plan for raudåte. Direktoratet skal …" → the words before the first stop, where they are a title. */
 export function leadingTitle(text: string): string {

@@ -2,7 +2,7 @@ import type { PlacedDeadline } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import { blockAt, datesWithin, folded, type Letter, sourceOf } from "../letter.ts";
 import { DEADLINE_WORDS, DRAFTS, FINALS, HANDED_IN, SENT_OFF, STEPS } from "../lexicon/findings.ts";
-import { anyOf } from "../lexicon/words.ts";
+import { anyOf, type Pattern } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -38,7 +38,7 @@ const APART = /[,;.]\s|\sog\s|\n/u;
 
 /** A draft that is due after what it is a draft of. */
 export function draftsAfterFinals(letter: Letter, assignments: readonly FoundAssignment[]): readonly Asked[] {
-	const isOf = (pattern: RegExp, { start, deadline }: PlacedDeadline): boolean =>
+	const isOf = (pattern: Pattern, { start, deadline }: PlacedDeadline): boolean =>
 		pattern.test(
 			`${letter.text
 				.slice(Math.max(0, start - BEFORE), start)

@@ -1,7 +1,7 @@
 import type { Block } from "../document.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import { PROMISES_MORE, TABLE_BELOW } from "../lexicon/counts.ts";
-import { anyOf } from "../lexicon/words.ts";
+import { anyOf, finderOf } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { namesAnAnnex, namesAnAssignment } from "../section-headings.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -89,7 +89,7 @@ function isNumberedHeading(letter: Letter, block: Block, before: Section): boole
 	return section.heading === block && section.number !== null && section.level <= before.level;
 }
 
-const BELOW = anyOf(TABLE_BELOW);
+const BELOW = finderOf(TABLE_BELOW);
 
 /** Sentences that point to a table below, in a section that holds none and no list either. */
 export function tablesNotThere(letter: Letter): readonly Asked[] {

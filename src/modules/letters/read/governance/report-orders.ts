@@ -3,7 +3,7 @@ import type { DateMention } from "../dates.ts";
 import type { Block } from "../document.ts";
 import { datesWithin, type Letter, sourceOf } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
-import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
+import { alternatives, anyOf, finderOf, MEET } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
 import { countedAt, countedByName, countedTwice, everyIn, isReport } from "./names.ts";
@@ -11,8 +11,8 @@ import { countedAt, countedByName, countedTwice, everyIn, isReport } from "./nam
 const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "i");
 const STEMS = new RegExp(alternatives(lexicon.REPORT_STEMS), "gi");
 const EPITHET = anyOf(lexicon.REPORT_EPITHETS);
-const SENT = anyOf(lexicon.SENT);
-const TOLD = anyOf(lexicon.TOLD_REGULARLY);
+const SENT = finderOf(lexicon.SENT);
+const TOLD = finderOf(lexicon.TOLD_REGULARLY);
 const OFTEN =
 	/(?<![A-Za-zÀ-ſ])(?:hver\småned|kvar\smånad|månedlige?|månadlege?|hvert\skvartal|kvart\skvartal|kvartalsvise?|hvert\stertial|kvart\stertial)(?![A-Za-zÀ-ſ])/i;
 /** In the present of whoever tells, no word of duty is needed beside how often. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { alternatives, anyOf, startsWith } from "./words.ts";
+import { alternatives, anyOf, finderOf, startsWith, WORTH_COMPILING } from "./words.ts";
 
 const word = fc.stringMatching(/^[abå2.]{1,4}$/);
 const entry = fc.tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.boolean());
@@ -52,6 +52,19 @@ it("a text begins with one of the words where their pattern meets at its start a
 			const text = words.join(space).toUpperCase();
 			const pattern = new RegExp(`^${alternatives({ nb, nn: [] })}(?![A-Za-zÀ-ſ0-9])`, "i");
 			expect(startsWith({ nb, nn: [] }).test(text)).toBe(nb.length > 0 && pattern.test(text));
+		}),
+	);
+});
+
+it("whether a word stands in a text is told the same before and after an expression is worth compiling", () => {
+	fc.assert(
+		fc.property(entries, fc.array(word, { maxLength: 5 }), fc.constantFrom(" ", "\u00a0", "-"), (nb, words, space) => {
+			const text = `(${words.join(space)}`;
+			const pattern = anyOf({ nb, nn: [] });
+			const compared = pattern.test(text);
+			pattern.test(" ".repeat(WORTH_COMPILING));
+			expect(compared).toBe(nb.length > 0 && finderOf({ nb, nn: [] }).test(text));
+			if (nb.length > 0) expect(pattern.test(text)).toBe(compared);
 		}),
 	);
 });

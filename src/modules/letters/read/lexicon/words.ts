@@ -6,7 +6,7 @@
  * their own and are always both looked for: one letter may mix them.
  */
 
-import { endOf, folded, goesOn, type Phrase, phraseOf } from "./compare.ts";
+import { endOf, folded, goesOn, isInWord, type Phrase, phraseOf } from "./compare.ts";
 
 export interface Words {
 	readonly nb: readonly string[];
@@ -18,7 +18,7 @@ const ENDING = "[A-Za-zÀ-ſ]*";
 /**
  * Stands in a pattern between what may be there in several ways or lengths and something long after it. It
  * matches nothing; the engine compiles what follows anew for each way that leads there, up to ten times, and after
- * a look-ahead once (decision 0007).
+ * a look-ahead once (decision 0008).
  */
 export const MEET = "(?=)";
 
@@ -79,14 +79,14 @@ export function alternatives(...lists: readonly Words[]): string {
 	return `(?:${entries.length === 0 ? "" : shared(entries, 0, entries.length, 0).replaceAll(" ", "\\s")})`;
 }
 
-/** Finds any of the words as whole words, whatever the case. */
-export function anyOf(...lists: readonly Words[]): RegExp {
+/** Finds where one of the words stands, whole, whatever the case. */
+export function finderOf(...lists: readonly Words[]): RegExp {
 	return new RegExp(`(?<![A-Za-zÀ-ſ0-9])${alternatives(...lists)}(?![A-Za-zÀ-ſ0-9])`, "i");
 }
 
 /** The same, for walking through a text with `matchAll`. */
 export function everyOf(...lists: readonly Words[]): RegExp {
-	return new RegExp(anyOf(...lists).source, "gi");
+	return new RegExp(finderOf(...lists), "gi");
 }
 
 /** What tells whether a text says something, as an expression does. */
@@ -94,18 +94,58 @@ export interface Pattern {
 	test(text: string): boolean;
 }
 
-/** Whether a heading or a cell begins with one of the words. No expression, since nothing then needs to be compiled. */
-export function startsWith(...lists: readonly Words[]): Pattern {
+/** Phrases by the code of their first letter. */
+type ByLetter = readonly (readonly Phrase[])[];
+
+function byFirstLetter(lists: readonly Words[]): ByLetter {
 	const byLetter: Phrase[][] = [];
 	for (const phrase of lists.flatMap((list) => list.nb.concat(list.nn)).map(phraseOf)) {
 		const first = phrase.stem.charCodeAt(0);
 		byLetter[first] ??= [];
 		byLetter[first].push(phrase);
 	}
+	return byLetter;
+}
+
+function standsAt(text: string, at: number, byLetter: ByLetter): boolean {
+	const own = byLetter[folded(text.charCodeAt(at))];
+	if (own === undefined) return false;
+	for (const phrase of own) if (goesOn(text, at, phrase, 1) && endOf(text, at, phrase) >= 0) return true;
+	return false;
+}
+
+function standsIn(text: string, byLetter: ByLetter): boolean {
+	let inside = false;
+	for (let at = 0; at < text.length; at++) {
+		if (!inside && standsAt(text, at, byLetter)) return true;
+		inside = isInWord(text.charCodeAt(at));
+	}
+	return false;
+}
+
+/** How many characters can be compared with a list's phrases while their expression would be compiled. */
+export const WORTH_COMPILING = 20_000;
+
+/**
+ * Whether any of the words stands in a text, whole. Phrases are compared letter by letter until so much text has
+ * been asked about that an expression of them pays for what the engine takes to compile it (decision 0008).
+ */
+export function anyOf(...lists: readonly Words[]): Pattern {
+	const byLetter = byFirstLetter(lists);
+	let compared = 0;
+	let expression: RegExp | null = null;
 	return {
 		test(text) {
-			const own = byLetter[folded(text.charCodeAt(0))];
-			return own?.some((phrase) => goesOn(text, 0, phrase, 1) && endOf(text, 0, phrase) >= 0) ?? false;
+			if (expression !== null) return expression.test(text);
+			compared += text.length;
+			if (compared > WORTH_COMPILING) expression = finderOf(...lists);
+			return expression?.test(text) ?? standsIn(text, byLetter);
 		},
 	};
+}
+
+/** Whether a heading or a cell begins with one of the words. */
+export function startsWith(...lists: readonly Words[]): Pattern {
+	const byLetter = byFirstLetter(lists);
+	return { test: (text) => standsAt(text, 0, byLetter) };
 }

@@ -1,12 +1,12 @@
 import { type Letter, wordsOf } from "../letter.ts";
 import { COMPARED } from "../lexicon/earmarks.ts";
 import { APPROPRIATED } from "../lexicon/money.ts";
-import { anyOf } from "../lexicon/words.ts";
+import { anyOf, finderOf } from "../lexicon/words.ts";
 import type { Allotment } from "../reading.ts";
 import type { FoundMoney } from "./allotments.ts";
 import { placesIn } from "./place.ts";
 
-const WHOLE = anyOf(APPROPRIATED);
+const WHOLE = finderOf(APPROPRIATED);
 /** «Bevilgningen er økt med»: the sum after it is a step, not the whole. */
 const STEP = anyOf(COMPARED);
 

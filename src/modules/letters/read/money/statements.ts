@@ -3,7 +3,7 @@ import { type Letter, sourceOf } from "../letter.ts";
 import { RECIPIENT_WORDS } from "../lexicon/actors.ts";
 import * as earmarks from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf, finderOf, startsWith } from "../lexicon/words.ts";
 import { type Span, sentencesIn } from "../sentences.ts";
 import type { Sum } from "./amounts.ts";
 import type { Ground } from "./ground.ts";
@@ -13,7 +13,7 @@ import type { ToldAllotment } from "./runs.ts";
 
 const ALLOTS = anyOf(lexicon.ALLOTS);
 const APPROPRIATED = anyOf(lexicon.APPROPRIATED);
-const OWN = anyOf(lexicon.DISPOSED);
+const OWN = finderOf(lexicon.DISPOSED);
 const OF_IT = startsWith(earmarks.OF_WHICH);
 const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(?:^|\s)bund|reserver/i;
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);

@@ -9,7 +9,7 @@ import {
 	SUBORDINATORS,
 } from "../lexicon/modality.ts";
 import { endAt, phrasesByBeginning } from "../lexicon/phrases.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, finderOf, startsWith } from "../lexicon/words.ts";
 import type { Modality } from "../reading.ts";
 
 /** A word that binds, in its sentence. Offsets count from the sentence's start. */
@@ -88,7 +88,7 @@ const WHETHER =
 	/(?<![A-Za-zÀ-ſ])(?:å\s(?:si|seie|vite|avgjøre|avgjere|fastslå)|(?:uklart|usikkert|uvisst|uavklart|spørsmålet))\som\s(?:(?!og\s|men\s)[A-Za-zÀ-ſ-]+\s){1,6}$/i;
 const BOUNDARY = /[,;:(–]\s|\s(?:men|mens)\s/gu;
 const NEVER = new RegExp(`^(?:\\s[A-Za-zÀ-ſ]+)?\\s${alternatives(POSSIBLE)}${AFTER}`, "i");
-const NO_ACCESS = anyOf({
+const NO_ACCESS = finderOf({
 	nb: [
 		"ikke adgang til",
 		"ikke anledning til",
