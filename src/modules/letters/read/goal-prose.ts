@@ -11,6 +11,9 @@ const ONE = new RegExp(
 	`^(?:departementets\\s|direktoratets\\s|etatens\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,80})?\\ser\\s(?=å\\s|at\\s)`,
 	"i",
 );
+/** "Det overordna målet for etaten er trygg ferdsel": the goal by a noun; not what is said of it. */
+const OVER =
+	/^(?:det\s(?:overordnede|overordna)\s(?:hoved|hovud)?målet|(?:hoved|hovud|samfunns)målet)(?:\s(?:for|til)\s[^.:,]{2,60})?\ser\s(?!å\s|at\s|(?:fastsatt|fastsett|konkretisert|delt|del|beskrevet|beskrive|omtalt|uendret|uendra|det|den|som|dermed|derfor|difor|også|òg|ikke|ikkje|nedfelt|utdypet|brutt)(?![A-Za-zÀ-ſ]))/i;
 /** "Etaten har som hovedmål å …": the same with the word after the verb. */
 const HAS = /\s(?:har\ssom|har)\s(?:hoved|hovud)?mål\s(?=å\s|at\s)/i;
 /** "Direktoratets tre mål for perioden er …": several in a sentence. */
@@ -85,7 +88,7 @@ export function goalsInProse(letter: Letter): readonly Candidate[] {
 					const id = String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
 					found.push({ ...base, id, text: clean(text ?? ""), main: false });
 				}
-			const one = ONE.exec(words) ?? HAS.exec(words);
+			const one = ONE.exec(words) ?? HAS.exec(words) ?? OVER.exec(words);
 			if (one !== null && words.length < 320) {
 				const text = clean(words.slice(one.index + one[0].length));
 				found.push({ ...base, text, main: true });

@@ -351,4 +351,14 @@ describe("the goals of a letter", () => {
 			"2 Havnene er rene og åpne",
 		]);
 	});
+
+	it("stand under one that a sentence names without saying what it is to do", async () => {
+		const text =
+			"Det overordna målet for etaten er trygg og effektiv losing langs kysten. Etatsmåla er:\n\nA. Losen er om bord til rett tid\n\nB. Ingen alvorlege ulykker med los";
+		expect(await goals(`## 2 Mål\n\n${text}`)).toEqual([
+			"0 trygg og effektiv losing langs kysten",
+			"A Losen er om bord til rett tid",
+			"B Ingen alvorlege ulykker med los",
+		]);
+	});
 });

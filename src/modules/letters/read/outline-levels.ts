@@ -18,6 +18,8 @@ export interface Heading {
 	readonly file: number;
 	/** It opens an annex or a part. */
 	readonly part: boolean;
+	/** What stands right under the heading before it is to be done by a day. */
+	readonly afterOrders: boolean;
 }
 
 /** The levels of the headings that are open where the walk through a letter has come; 0 where none is. */
@@ -124,7 +126,7 @@ function isUnderAssignments(place: Place, heading: Heading, current: Section): b
 	if (isInCapitals(heading.title)) return false;
 	if (heading.file > 0 && place.assignmentsInFile > 0 && heading.file !== place.assignmentsInFile)
 		return heading.file > place.assignmentsInFile;
-	return place.nested || bare(current);
+	return place.nested || (!heading.afterOrders && bare(current));
 }
 
 function placePlain(place: Place, heading: Heading, current: Section): number {

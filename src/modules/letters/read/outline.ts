@@ -15,6 +15,7 @@ import {
 	namesAnAssignment,
 	namesAPart,
 	PART,
+	setsDay,
 	split,
 } from "./section-headings.ts";
 
@@ -142,6 +143,12 @@ function closed(current: Open, level: number, at: number): Open {
 	return one;
 }
 
+/** A section of assignments whose one or two paragraphs order something by a day: it holds them, and no heading does. */
+function ordersByDay(text: string, { kind, blocks }: Section): boolean {
+	if (kind !== "assignments" || blocks.length > 2) return false;
+	return blocks.some((block) => setsDay(text.slice(block.words, block.end)));
+}
+
 function remember(block: Block, text: string, current: Section, walk: Walk): void {
 	if (block.role !== "item" || current.kind !== "goals") return;
 	const words = letters(text.slice(block.words, block.end));
@@ -183,7 +190,11 @@ export function outlineOf(document: Document): Outline {
 		const told = walk.listedGoals.has(letters(name)) ? "goal" : chapter ? kindOfPart(name) : kindOf(name);
 		const kind = told === "other" && listsTasks(name, text, blocks, index) ? "assignments" : told;
 		const part = chapter || opensAPart(words, number, kind, walk, place.part > 0);
-		const level = placeHeading(place, { title: words, number, kind, file: block.level, part }, current);
+		const level = placeHeading(
+			place,
+			{ title: words, number, kind, file: block.level, part, afterOrders: ordersByDay(text, current) },
+			current,
+		);
 		rememberMeasured(walk, number === null ? kind : "other", blocks[index - 1], current);
 		const annex = walk.closed || current.annex;
 		current = closed(current, level, block.start);

@@ -141,6 +141,9 @@ export function namesAnAnnex(title: string): boolean {
 const TASKS = new RegExp(`^${alternatives(TASK_HEADINGS)}(?:\\s(?:i\\s|for\\s)?20\\d{2})?$`, "i");
 /** What has a day to be done by. */
 const HAS_DAY = /(?<![A-Za-zÀ-ſ])(?:inn[ea]n|senest|seinast|frist(?:en)?|uke\s\d|veke\s\d)(?![A-Za-zÀ-ſ])/i;
+/** Whether words order something by a day: «skal … innen». */
+export const setsDay = (words: string): boolean =>
+	HAS_DAY.test(words) && /(?<![A-Za-zÀ-ſ])(?:skal|bes|ber|må)\s/i.test(words);
 const NUMBERED_DELIVERY = new RegExp(`^${alternatives(DELIVERY_LABEL)}\\s\\d`, "i");
 /** «Frist: …», «Ansvarlig: …»: a line about the task above it. */
 const DUE_LINE =

@@ -99,4 +99,13 @@ describe("lists of tasks", () => {
 			"3.2: Analyser (2026-05-15)",
 		]);
 	});
+
+	it("are paragraphs with a day each, and the heading after them is none of theirs", async () => {
+		const text =
+			"Kystvesenet skal lage en vurdering av fyr. Vurderingen sendes innen 1. september 2026.\n\nKystvesenet bes om å arrangere en konferanse innen 1. november 2026.\n\n## Administrasjon\n\nKystvesenet skal følge reglementet.";
+		expect(await read(`## Spesielle oppdrag\n\n${text}`)).toEqual([
+			"uten nummer 1: Kystvesenet skal lage en vurdering av fyr (2026-09-01)",
+			"uten nummer 2: Kystvesenet bes om å arrangere en konferanse (2026-11-01)",
+		]);
+	});
 });

@@ -35,6 +35,11 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
 		],
 		[
+			"an estimate on several days",
+			"- Anslag for støttebudsjettet: 5. februar, 20. april og 25. august",
+			["– → 2025-02-05", "– → 2025-04-20", "– → 2025-08-25"],
+		],
+		[
 			"thirds by their order, one after another in a sentence",
 			"Første tertialrapport leveres 1. juni, andre tertialrapport 1. oktober.",
 			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],

@@ -62,7 +62,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 	should: { nb: ["bør", "bør tilstrebe", "anbefales å"], nn: ["bør", "blir rådd til å", "blir tilrådd å"] },
 	may: {
 		nb: [
-			"kan", "gis fullmakt", "får fullmakt", "har fullmakt", "har myndighet", "er delegert",
+			"kan", "gis fullmakt", "får fullmakt", "har fullmakt", "har myndighet", "har budsjettdisponeringsmyndighet", "er delegert",
 			"delegeres", "har adgang", "har også adgang", "gis adgang", "gis anledning", "har anledning",
 			"gir fullmakt", "gis myndighet", "gis samtykke", "har lov til", "har mulighet til å",
 			"gis mulighet til", "gis høve", "får anledning", "får adgang", "får mulighet til", "står fritt til å",
@@ -70,7 +70,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"gis dispensasjon", "gis fritak",
 		],
 		nn: [
-			"kan", "får fullmakt", "blir gitt fullmakt", "har fullmakt", "har myndigheit", "er delegert",
+			"kan", "får fullmakt", "blir gitt fullmakt", "har fullmakt", "har myndigheit", "har budsjettdisponeringsmyndigheit", "er delegert",
 			"blir delegert", "blir delegerte", "vert delegert", "har høve til", "har òg høve til",
 			"får høve til", "gir fullmakt", "får løyve", "har lov til", "har løyve til", "står fritt til å",
 			"er friteken", "er fritekne", "har rett til å", "får unntak", "blir gitt høve", "får fritak",

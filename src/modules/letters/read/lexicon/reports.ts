@@ -69,7 +69,7 @@ export const REPORT_WORDS: Words = {
 		"forklaringer til*", "regnskapsresultat*", "budsjettinnspill*", "satsingsforslag*",
 		"satsningsforslag*", "avviksrapport*", "likviditetsoversikt*", "likviditetsprognose*", "restanseoversikt*",
 		"avviksoversikt*", "statusoversikt*", "budsjettforslag*", "forslag til budsjett*", "forslag til statsbudsjett*",
-		"framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*",
+		"framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*", "anslag", "anslag for*", "anslag på*",
 	],
 	nn: [
 		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
@@ -79,6 +79,7 @@ export const REPORT_WORDS: Words = {
 		"satsingsforslag*", "budsjettinnspel*", "verksemdsplan*", "disponeringsplan*", "likviditetsoversikt*", "likviditetsprognose*",
 		"restanseoversikt*", "avviksoversikt*", "statusoversikt*", "budsjettframlegg*", "framlegg til budsjett*",
 		"framlegg til statsbudsjett*", "forslag til budsjett*", "framdriftsrapport*", "styringsrapport*", "risikoanalyse*",
+		"anslag", "anslag for*", "anslag på*",
 	],
 };
 

@@ -175,6 +175,13 @@ describe("lists of duties", () => {
 		expect(found.map((one) => one.modality)).toEqual(["may", "may", "must"]);
 	});
 
+	test("days in a list of meetings are no duties", async () => {
+		const found = await rows(
+			`${HEAD}# 7 Møter\n\nDet skal holdes to styringsmøter i 2025:\n\n- 14. april\n- 9. september\n\nSFV lager dagsorden.\n`,
+		);
+		expect(found.map((one) => one.text)).not.toContain("14. april");
+	});
+
 	test.each([
 		["md", "SFV har følgende faste oppgaver:\n\n- drifte varslingen\n- være sekretariat for Vegrådet\n"],
 		[

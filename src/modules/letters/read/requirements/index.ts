@@ -44,6 +44,9 @@ const INFINITIVE = /^(?:å\s)?[A-Za-zÀ-ſ]*(?:e|gå|stå|få|gi|ta|bidra|bli|ha
 /** A deadline of its own is no duty beside the one that it dates, nor is a meeting with its days. */
 const DATED_LINE =
 	/^(?:[A-Za-zÀ-ſ]*frist|frister)(?:\s(?:for|er)\s[^.]{0,40})?:?\s?(?:er\s)?(?:innen\s|innan\s)?[\d]|^[a-zß-ÿ]*møter?(?:\s[^.:]{2,40})?:\s/i;
+/** «14. april»: a day in a list of them. */
+const ONLY_DAY =
+	/^(?:[a-zß-ÿ]+dag\s(?:den\s)?)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2}\.)(?:\s?20\d{2})?[.;]?$/i;
 /** «Deloppdrag 1:» before the words of an item. */
 const NUMBERED = /^(?:[A-Za-zÀ-ſ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
 const ANNOUNCES = anyOf(TASKS);
@@ -156,7 +159,7 @@ function taskLead(
 /** An item under a line that binds: its first sentence is bound by that line, later ones by their own words. */
 function asItem(walk: Walk, words: string, lead: LeadIn): void {
 	const { known, rows, block, next, leads } = walk;
-	if (words.length < 4 || (words.length < 60 && DATED_LINE.test(words))) return;
+	if (words.length < 4 || ONLY_DAY.test(words) || (words.length < 60 && DATED_LINE.test(words))) return;
 	if (onlyNames(known, block)) return;
 	const assignment = rows.assignmentAt(block.start) !== undefined;
 	const standing = { background: false, assignment, bound: false };

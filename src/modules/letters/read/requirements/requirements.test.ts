@@ -47,6 +47,7 @@ describe("requirements", () => {
 		["R3.6", "Det forventes at etaten samarbeider med kommunene.", "expected"],
 		["R3.7", "Departementet legger til grunn at driften videreføres som før.", "expected"],
 		["R3.8", "Eldre merker bør skiftes ut når det er råd til det.", "should"],
+		["R3.9", "Lederen for etaten har budsjettdisponeringsmyndighet og kan delegere den.", "may"],
 		["R3.9", "KYE gis fullmakt til å inngå leieavtaler utover budsjettåret.", "may"],
 		["R3.9", "Virksomheten kan overskride bevilgningen mot tilsvarende merinntekter.", "may"],
 	])("%s: «%s» gives %s", async (_, sentence, modality) => {
