@@ -9,7 +9,7 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | nul
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
 	const sample = Math.min(bytes.length, SAMPLE) & ~1;
-	if (sample < 4) return null;
+	if (sample < 4 || !bytes.subarray(0, sample).includes(0)) return null;
 	let even = 0;
 	let odd = 0;
 	for (let at = 0; at < sample; at += 2) {

@@ -42,13 +42,13 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", from, to);
 }
 
-/** Bytes that no text in any encoding we read holds: a stray few are borne, a share of them is not text. */
+/** Bytes that no text in any encoding we read holds. */
+const CONTROLS = /[^\t-\r -\xff]/g;
+
+/** Whether the file holds more than a stray few of them: a share of them is not text. */
 function isBinary(bytes: Uint8Array): boolean {
-	const head = bytes.subarray(0, 65_536);
-	let controls = 0;
-	for (const byte of head) {
-		if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11) controls++;
-	}
+	const head = latin1(bytes, 0, 65_536);
+	const controls = head.match(CONTROLS)?.length ?? 0;
 	return controls > 2 && controls * 50 > head.length;
 }
 
