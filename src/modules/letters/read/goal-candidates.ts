@@ -57,7 +57,8 @@ function textAfter(letter: Letter, index: number, rest: string): { text: string;
 	return rest === "" && (isCounted(text) || LABEL.test(text)) ? null : { text, block: from };
 }
 
-const withoutNumber = (words: string): string => words.replace(/^\d{1,2}(?:\.\d{1,2}){0,5}\.?\)?\s+/u, "");
+const LEADING_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,5}\.?\)?\s+/u;
+const withoutNumber = (words: string): string => words.replace(LEADING_NUMBER, "");
 
 /** "Hovedmål: …", or such a heading alone with its goal in the paragraph after it. */
 function sole(letter: Letter, index: number, words: string): Candidate | null {

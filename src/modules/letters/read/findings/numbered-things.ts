@@ -13,6 +13,7 @@ const GOAL =
 const INDICATOR =
 	/(?:[Ss]tyringsparamet(?:er|eren|ar|aren)|SP)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d|\s?(?:%|pst|prosent|mill))/uy;
 const ILLUSTRATION = /(?:[Tt]abell|[Ff]igur)\s(?:nr\.?\s)?(\d{1,2}(?:\.\d{1,2})?)(?![\d.,]*\d)/uy;
+const CAPTION = /^(?:[Tt]abell|[Ff]igur)\s(\d{1,2}(?:\.\d{1,2})?)/u;
 const PART = /[Dd]el\s([IVX]{1,4}|[A-F]|\d{1,2})(?![A-Za-zÀ-ſ0-9]|[.,]\d)/uy;
 /** «hovedmål C», where goals bear letters. */
 const LETTERED_GOAL =
@@ -109,9 +110,7 @@ export function thingReferences(
 	const parts = partsOf(letter);
 	const ofIndicators = indicators.map((one) => /^[\d.]*/u.exec(one.id)?.[0] ?? "");
 	const captions = letter.document.blocks.flatMap((block) => {
-		const found = /^(?:[Tt]abell|[Ff]igur)\s(\d{1,2}(?:\.\d{1,2})?)/u.exec(
-			letter.text.slice(block.start, block.start + 16),
-		);
+		const found = CAPTION.exec(letter.text.slice(block.start, block.start + 16));
 		return found === null ? [] : [found[0].toLowerCase().replace(/\s+/u, " ")];
 	});
 	const lettered = ids.filter((id) => /^[A-H]$/u.test(id));

@@ -9,6 +9,8 @@ const CURRENCY = /^(?:kr|nok)\.?$/i;
 const NUMBER = /^[0-9(–−-]/u;
 /** Columns by blanks are set on lines no longer than this. */
 const LONGEST = 400;
+/** What the rows of other kinds of tables hold. */
+const OF_OTHER_TABLES = /[\t|<]/u;
 const MOST_COLUMNS = 12;
 /** A table that a page's end cuts goes on after no more blank lines than this. */
 const MOST_BLANK = 12;
@@ -155,7 +157,7 @@ class Columns {
 
 	/** A line that may be a row: alone, with no gap, it may still be the beginning or the rest of one. */
 	add(line: string, next: string): void {
-		const plain = line.length <= LONGEST && !/[\t|<]/u.test(line);
+		const plain = line.length <= LONGEST && !OF_OTHER_TABLES.test(line);
 		const segments = plain && line.includes("   ") ? segmentsOf(line) : [];
 		if (segments.length > 1 && segments.length <= MOST_COLUMNS) this.take(line, segments);
 		else if (plain && line !== "" && this.isPart(line, next)) this.take(line, segmentsOf(line));
@@ -225,7 +227,7 @@ const LONGEST_CELL = 90;
 
 /** The cells of a line that two blanks part, wherever they stand; null where it can be no row of such a table. */
 function closeCells(line: string): readonly string[] | null {
-	if (!line.includes("  ") || line.length > LONGEST || /[\t|<]/u.test(line)) return null;
+	if (!line.includes("  ") || line.length > LONGEST || OF_OTHER_TABLES.test(line)) return null;
 	const text = line.trim();
 	if (text.includes("   ") || marked(text) !== null) return null;
 	const cells = text.split("  ");

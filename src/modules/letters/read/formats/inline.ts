@@ -83,12 +83,14 @@ function paired(marks: readonly Mark[]): [number, number][] {
 	return pairs;
 }
 
+const ANY_SIGN = /[\\*_`[~]/u;
+
 /**
  * Markdown's marks within a line are read, not shown: emphasis, code, links (their words stay), pictures
  * and struck words (gone), footnote marks (raised digits), escapes. A single sign without a partner stays.
  */
 export function inline(source: string): Words {
-	if (!/[\\*_`[~]/u.test(source)) return { text: source, strong: [] };
+	if (!ANY_SIGN.test(source)) return { text: source, strong: [] };
 	const marks = marksIn(source);
 	const pairs = paired(marks);
 	const ends = new Map(pairs);

@@ -4,9 +4,11 @@ export interface Row {
 	readonly head: boolean;
 }
 
+const DRAWN = /^[\s|:+=-]+$/u;
+
 /** A row of dashes under a head: "---|:--:" or "-----\t---". */
 export function isRule(line: string): boolean {
-	return /^[\s|:+=-]+$/u.test(line) && line.includes("-") && /[|\t]|-{3}/u.test(line);
+	return DRAWN.test(line) && line.includes("-") && /[|\t]|-{3}/u.test(line);
 }
 
 /** The cells of a line of a pipe table; an escaped pipe is a sign like any other. */

@@ -51,9 +51,11 @@ const NAMED = new RegExp(
 );
 const BORROWED = /(?:nytt?es|benyttes|brukes|nyttast|brukast)\sunder\s(?:og\s|også\s|òg\s)?$/i;
 
+const MAY_NAME = /\d\.\d\d|post|kap/i;
+
 /** Every chapter and item that the text names, those an item «kan nyttes under» left out. Linear. */
 export function placesIn(text: string): readonly PlaceMention[] {
-	if (!/\d\.\d\d|post|kap/i.test(text)) return [];
+	if (!MAY_NAME.test(text)) return [];
 	const mentions: PlaceMention[] = [];
 	for (const match of text.matchAll(NAMED)) {
 		const [whole, chapter, dotted, first, rest, alone, others, bare, itemOfBare] = match;

@@ -218,13 +218,12 @@ export function modalsIn(sentence: string): readonly Modal[] {
 
 /** The binding words of each sentence of a text, found once however many ask; sentences are known by where they begin and end. */
 export function modalsOf(text: string): (start: number, end: number) => readonly Modal[] {
-	const found = new Map<number, readonly Modal[]>();
+	const found = new Map<number, { readonly end: number; readonly modals: readonly Modal[] }>();
 	return (start, end) => {
-		const key = start * 0x1000000 + (end - start);
-		const before = found.get(key);
-		if (before !== undefined) return before;
+		const before = found.get(start);
+		if (before?.end === end) return before.modals;
 		const modals = modalsIn(text.slice(start, end));
-		found.set(key, modals);
+		found.set(start, { end, modals });
 		return modals;
 	};
 }
