@@ -3,6 +3,14 @@ import { form, listed } from "./asks.words.ts";
 
 /** What a finding asks where words seem to be left from an earlier letter, or two places of the letter do not agree on a paper. */
 export const leftoverTexts = {
+	otherNumber: {
+		nb: (v: { one: string; other: string }) =>
+			`Brevet er nr. ${v.one} i tittelen og kaller seg nr. ${v.other} i teksten. Hvilket nummer er riktig?`,
+		nn: (v: { one: string; other: string }) =>
+			`Brevet er nr. ${v.one} i tittelen og kallar seg nr. ${v.other} i teksten. Kva nummer er rett?`,
+		en: (v: { one: string; other: string }) =>
+			`The letter is no. ${v.one} in its title and calls itself no. ${v.other} in its text. Which number is right?`,
+	},
 	thingCalledOtherwise: {
 		nb: (v: { words: string; own: string; other: string }) =>
 			`«${v.words}»: det nummeret er «${v.own}», og ordene passer på nummer ${v.other}. Hvilket er ment?`,

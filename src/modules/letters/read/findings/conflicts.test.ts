@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { letterWith } from "../letters.fixture.ts";
+import { letterWith, supplementWith } from "../letters.fixture.ts";
 import type { Reading } from "../reading.ts";
 
 const grave = ({ findings }: Reading): string[] =>
@@ -88,6 +88,28 @@ test("the sum of income under expenses that have their own sum is right", async 
 	expect(await asked(`# 4. Tildeling\n\n${rows.join("\n")}\n`)).toEqual([]);
 });
 
+test("a supplement calls itself by another number than its title bears", async () => {
+	const told = async (number: number): Promise<string[]> =>
+		grave(await supplementWith(`I dette supplerende tildelingsbrevet nr. ${number} gis nye oppdrag.\n`));
+	expect(await told(2)).toEqual(["conflicting-reference"]);
+	expect(await told(1)).toEqual([]);
+});
+
+test("an authorisation stands on the bill of two years ago", async () => {
+	const told = (words: string): string => `# 4. Tildeling\n\n${words} Prop. 1 S (2022–2023).\n`;
+	expect(
+		await asked(told("Kystetaten får fullmakt til å inngå leieavtaler utover budsjettåret, jf.")),
+	).toEqual(["conflicting-reference"]);
+	expect(await asked(told("Satsingen på fyr ble omtalt første gang i"))).toEqual([]);
+});
+
+test("numbers under one goal pass over one, beside those under another", async () => {
+	const list = (third: string): string =>
+		`# 2. Mål\n\n1. Farledene er trygge\n2. Havnene er rene\n\nStyringsparametere:\n\n- SP 1.1 Antall ulykker (mål 1)\n- SP 1.2 Antall tilsyn (mål 1)\n- SP 2.1 Andel rene havner (mål 2)\n- SP ${third} Antall utslipp (mål 2)\n`;
+	expect(await asked(list("2.3"))).toEqual(["missing-part"]);
+	expect(await asked(list("2.2"))).toEqual([]);
+});
+
 test("a report that counts to two days is due on two, and none of them is wrong", async () => {
 	const told =
 		"Etaten skal rapportere per 30. april og per 31. august. Rapportene sendes innen henholdsvis 25. mai og 25. september.";
@@ -106,7 +128,11 @@ test("a row of assignments sets one day in its text and another in its cell", as
 	expect(await asked(row("Kystetaten skal levere planen innen 1. mai 2025."))).toEqual([
 		"conflicting-deadline",
 	]);
+	expect(await asked(row("Kystetaten skal foreslå steder. Forslaget leveres innen 1. mai 2025."))).toEqual([
+		"conflicting-deadline",
+	]);
 	for (const text of [
+		"Kystetaten skal kartlegge skjær og foreslå steder. Kartleggingen leveres innen 1. mai 2025.",
 		"Kystetaten skal levere planen innen 1. juni 2025.",
 		"Et utkast til planen leveres innen 1. mai 2025.",
 		"Planen sendes kommunene innen 1. mai 2025.",

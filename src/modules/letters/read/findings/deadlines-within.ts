@@ -96,10 +96,23 @@ export function dueAfterDeadline(letter: Letter, assignments: readonly FoundAssi
 const ASIDE =
 	/(?<![A-Za-zÀ-ſ])(?:del(?:vis|en|ar|er)?|første|fyrste|status[a-zß-ÿ]*|[a-zß-ÿ]*plan\sfor\s(?:arbeidet|gjennomføring[a-zß-ÿ]*)|partene|partane|høringsinstansene|kommunene|kommunane)(?![A-Za-zÀ-ſ])/i;
 
+/** What is ordered by a verb is handed in by its noun: «skal foreslå … Forslaget». */
+const WORK: readonly (readonly [RegExp, RegExp])[] = [
+	[/(?<![A-Za-zÀ-ſ])foreslå(?![A-Za-zÀ-ſ])/i, /^(?:forslag|framlegg)(?:et|a|ene)?\s/i],
+	[/(?<![A-Za-zÀ-ſ])(?:utrede|greie\sut|utgreie)(?![A-Za-zÀ-ſ])/i, /^(?:utredningen|utgreiinga)\s/i],
+	[/(?<![A-Za-zÀ-ſ])vurdere(?![A-Za-zÀ-ſ])/i, /^vurdering(?:en|a)\s/i],
+	[/(?<![A-Za-zÀ-ſ])evaluere(?![A-Za-zÀ-ſ])/i, /^evaluering(?:en|a)\s/i],
+	[/(?<![A-Za-zÀ-ſ])kartlegg?j?e(?![A-Za-zÀ-ſ])/i, /^kartlegging(?:en|a)\s/i],
+	[/(?<![A-Za-zÀ-ſ])(?:gjennomgå|gå\sgjennom)(?![A-Za-zÀ-ſ])/i, /^gjennomgangen\s/i],
+	[/(?<![A-Za-zÀ-ſ])analysere(?![A-Za-zÀ-ſ])/i, /^analysen\s/i],
+];
+
 /** The sentence says when what the assignment is to make is handed in: by its own noun, or as the work. */
-function handsIn(sentence: string, title: string): boolean {
+function handsIn(sentence: string, title: string, text: string): boolean {
 	if (!DELIVERED.test(sentence) && !READY.test(sentence)) return false;
 	if (STEP.test(sentence) || DRAFT.test(sentence) || ASIDE.test(sentence)) return false;
+	const work = WORK.find(([verb, noun]) => noun.test(sentence) && verb.test(text));
+	if (work !== undefined && WORK.filter(([verb]) => verb.test(text)).length === 1) return true;
 	const noun = /^[A-ZÀ-Þ][a-zß-ÿ]{3,}/u.exec(title)?.[0].toLowerCase();
 	if (noun === undefined) return false;
 	const words = folded(sentence).split(" ");
@@ -124,7 +137,8 @@ export function dueOtherwiseInRow(letter: Letter, assignments: readonly FoundAss
 			({ start, end }) => start <= other.start && other.start < end,
 		);
 		const words = span === undefined ? "" : letter.text.slice(span.start, span.end);
-		if (!handsIn(words, assignment.title)) return [];
+		const text = letter.text.slice(place.source.start, place.source.end);
+		if (!handsIn(words, assignment.title, text)) return [];
 		const sources = [cell, other].map(({ start, deadline }) =>
 			sourceOf({ start, end: start + deadline.text.length }),
 		);

@@ -42,6 +42,7 @@ import {
 } from "./items-in-prose.ts";
 import {
 	addressesOfOneService,
+	otherNumberOfItself,
 	staleAuthorisations,
 	staleBills,
 	staleBudgetPapers,
@@ -206,6 +207,7 @@ function ofDocuments(
 		...staleBills(letter),
 		...staleAuthorisations(letter),
 		...staleReports(letter, reading.reports),
+		...otherNumberOfItself(letter),
 		...staleBudgetPapers(letter),
 		...itemsNamedTwice(letter, money.ground, allotments).filter(isNew(called)),
 		...reportsInTwoForms(letter),

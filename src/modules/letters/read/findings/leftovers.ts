@@ -8,6 +8,10 @@ import { type Asked, asked } from "./asked.ts";
 /** The bill that a budget year stands on: Prop. 1 S of the session that ends that year. */
 const BILL = /Prop\.?\s1\s?S\s?\((20\d{2})\s?[–-]\s?(20\d{2})\)/gi;
 
+/** «… fullmakt til å inngå leieavtaler, jf.»: what the bill after it is the ground of. */
+const FOUNDS = /fullmakt[^.]*,\sjf\.\s$/i;
+const sentenceBefore = (words: string, at: number): string => words.slice(Math.max(0, at - 240), at);
+
 /** Money and authorisations founded on an earlier year's bill: text that was left from last year's letter. */
 export function staleBills(letter: Letter): readonly Asked[] {
 	const { year } = letter.head;
@@ -15,7 +19,11 @@ export function staleBills(letter: Letter): readonly Asked[] {
 	const sources = letter.document.blocks.flatMap((block) => {
 		if (within(sectionAt(letter, block), "budget", "authorisations") === null) return [];
 		return [...wordsOf(letter, block).matchAll(BILL)]
-			.filter((match) => Number(match[2]) === year - 1)
+			.filter(({ 2: last, index, input }) => {
+				const years = year - Number(last);
+				// An older one may be told of: only an authorisation's ground is this year's.
+				return years === 1 || ((years === 2 || years === 3) && FOUNDS.test(sentenceBefore(input, index)));
+			})
 			.map((match) =>
 				sourceOf({
 					start: block.words + match.index,
@@ -28,6 +36,28 @@ export function staleBills(letter: Letter): readonly Asked[] {
 	if (first === undefined) return [];
 	const bill = letter.text.slice(first.start, first.end);
 	return [asked("conflicting-reference", "warning", "staleBill", { bill, year }, sources)];
+}
+
+const SUPPLEMENT = "(?:supplerende|supplerande)\\stildelingsbrev(?:et)?|tillegg(?:et)?|tilleggsbrev(?:et)?";
+const TITLED = new RegExp(`(?:${SUPPLEMENT})\\s(?:nr\\.?\\s)?(\\d{1,2})(?![\\d.])`, "i");
+const CALLS_ITSELF = new RegExp(
+	`(?<![A-Za-zÀ-ſ])dette\\s(?:${SUPPLEMENT})\\s?,?\\s?(?:nr\\.?\\s|nummer\\s)(\\d{1,2})(?!\\d)`,
+	"i",
+);
+/** As far into a letter as its title stands. */
+const TITLE_WITHIN = 600;
+
+/** A supplement that calls itself by another number than its title bears: text that was left from the one before. */
+export function otherNumberOfItself(letter: Letter): readonly Asked[] {
+	if (letter.head.kind !== "supplementary-letter") return [];
+	const own = TITLED.exec(letter.text.slice(0, TITLE_WITHIN));
+	const said = CALLS_ITSELF.exec(letter.text);
+	if (own === null || said === null || Number(own[1]) === Number(said[1])) return [];
+	const sources = [own, said].map(({ 0: words, index }) =>
+		sourceOf({ start: index, end: index + words.length }),
+	);
+	const values = { one: own[1]!, other: said[1]! };
+	return [asked("conflicting-reference", "warning", "otherNumber", values, sources)];
 }
 
 /** «Fullmaktene gjelder for budsjettåret 2024». */

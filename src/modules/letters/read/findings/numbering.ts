@@ -28,6 +28,8 @@ const FEWEST = 3;
 
 /** Codes of several kinds, «LMD-1» and «HOD-1»: each kind has fewer of its own. */
 const CODE = /^[A-ZÀ-Þ]{2,5}-$/u;
+/** «1.» of 1.1 and 1.2: numbers under a goal's, beside those under others. */
+const UNDER = /^\d{1,2}\.$/u;
 const FEWEST_BESIDE = 2;
 
 function runsOf(things: readonly Numbered[]): readonly Run[] {
@@ -106,9 +108,9 @@ const WORDS = {
 
 function skipped(letter: Letter, things: readonly Numbered[], what: keyof typeof WORDS): readonly Asked[] {
 	const runs = runsOf(things);
-	const beside = runs.filter((run) => CODE.test(run.prefix)).length > 1;
+	const beside = [CODE, UNDER].filter((kind) => runs.filter((run) => kind.test(run.prefix)).length > 1);
 	return runs.flatMap((run): Asked[] => {
-		const gap = gapIn(run, beside && CODE.test(run.prefix) ? FEWEST_BESIDE : FEWEST);
+		const gap = gapIn(run, beside.some((kind) => kind.test(run.prefix)) ? FEWEST_BESIDE : FEWEST);
 		if (gap === null || stands(letter, gap.missing, WORDS[what])) return [];
 		const values = { what, number: gap.missing };
 		return [asked("missing-part", "warning", "numberSkipped", values, [gap.before, gap.after])];
