@@ -12,6 +12,8 @@ const WORD = `(${alternatives(GOAL_WORDS, AREA_WORDS)})${MEET}(?:et|ene|ane|a)?`
 const REFERENCE = `${WORD}\\s(?:nr\\.?\\s?|[DHV]?M(?=\\s?\\d))?${MEET}${NUMBER}`;
 /** «M2», «DM 1.1»: a goal's code. */
 const CODE = `()[DHV]?M\\s?${NUMBER}`;
+/** Either, anywhere: most assignments name no goal, and need none of the longer expressions. */
+const MENTION = new RegExp(`${REFERENCE}|(?<=[\\s([])${CODE}`, "i");
 /** «(mål 2)», «(jf. delmål 1.1)», «[M2]»: at the end of a title or of what is said. */
 const IN_BRACKETS = new RegExp(
 	`[([](?:(?:jf\\.?|under|til|støtter|knyttet\\stil|knytt\\stil|hører\\stil|høyrer\\stil|bidrar\\stil|bidreg\\stil|gjelder|gjeld)\\s)?${MEET}(?:${REFERENCE}|${CODE})[^()\\]]{0,60}[)\\]]`,
@@ -84,11 +86,11 @@ function inCell(goals: Goals, text: string, around: string | null): string | nul
 function statedGoal(letter: Letter, goals: Goals, anchor: Anchor, around: string | null): string | null {
 	const own = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 3000));
 	const line = own.slice(0, 400).split("\n", 1)[0] ?? "";
-	const title = referred(
-		goals,
-		IN_BRACKETS.exec(line) ?? AFTER_DASH.exec(line) ?? AFTER_COMMA.exec(line),
-		around,
-	);
+	const mentions = MENTION.test(own);
+	const beside = mentions
+		? (IN_BRACKETS.exec(line) ?? AFTER_DASH.exec(line) ?? AFTER_COMMA.exec(line))
+		: null;
+	const title = referred(goals, beside, around);
 	if (title !== null) return title;
 	const label = LABELLED.exec(own);
 	if (label !== null) {
@@ -99,7 +101,8 @@ function statedGoal(letter: Letter, goals: Goals, anchor: Anchor, around: string
 				: (byWords(goals, value) ?? inCell(goals, value, around));
 		if (id !== null) return id;
 	}
-	const served = referred(goals, SERVING.exec(own) ?? IN_BRACKETS.exec(own) ?? AT_HEAD.exec(own), around);
+	const said = mentions ? (SERVING.exec(own) ?? IN_BRACKETS.exec(own) ?? AT_HEAD.exec(own)) : null;
+	const served = referred(goals, said, around);
 	if (served !== null) return served;
 	const named = NAMED.exec(own);
 	return named === null ? null : byWords(goals, named[2] ?? "");

@@ -6,14 +6,18 @@ import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, extentOf, ID, LABEL } from "./anchors.ts";
 import { GIVEN } from "./titles.ts";
 
-const STANDING = alternatives(
+const STANDINGS = [
 	lexicon.CARRIED_OVER_VERB,
 	lexicon.ENDED,
 	lexicon.MOVED,
 	lexicon.MOVES,
 	lexicon.REWORDED,
 	lexicon.WITHHELD,
-);
+] as const;
+const STANDING = alternatives(...STANDINGS);
+/** What `TOLD` cannot do without. */
+const SPEAKS = /opp(?:drag|gave|gåve)|bestilling/i;
+const SAYS_STANDING = anyOf(...STANDINGS);
 const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=\\))`;
 /** «oppdrag 12», «oppdraget om los», «oppdrag 4 «Vrak»»: the number and, in one of three places, the name. */
 const NAME = `${LABEL}(?:et)?(?:\\s(?:nr\\.?\\s?)?${MEET}(${NUMBER})\\)?)?(?:\\s(?:fra|frå|i|gitt\\si|gjeve\\si)\\s(?:(?:tildelings)?brevet\\s(?:for\\s)?)?20\\d{2}(?=\\som\\s))?(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??(?:\\s\\(([^()]{2,90})\\))?`;
@@ -94,17 +98,13 @@ export function toldAt(
 ): readonly Anchor[] {
 	const words = wordsOf(letter, block);
 	const supplement = letter.head.kind === "supplementary-letter";
-	if (
-		headings.has(block) ||
-		!(/opp(?:drag|gave|gåve)|bestilling/i.test(words) || (supplement && ASKED.test(words)))
-	)
-		return [];
+	if (headings.has(block) || !(SPEAKS.test(words) || (supplement && ASKED.test(words)))) return [];
 	const section = sectionAt(letter, block);
 	const found: Anchor[] = [];
 	let shown: Spoken | null = null;
 	for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 		const sentence = letter.text.slice(start, Math.min(end, start + 400));
-		const told = TOLD.exec(sentence);
+		const told = SPEAKS.test(sentence) && SAYS_STANDING.test(sentence) ? TOLD.exec(sentence) : null;
 		let spoken = told === null ? null : spokenIn(told, start);
 		if (told?.[1] === undefined && spoken?.name === "") spoken = null;
 		if (spoken === null && supplement) {
