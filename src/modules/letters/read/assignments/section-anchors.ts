@@ -128,6 +128,9 @@ function titledItems(ground: Ground, items: readonly Block[]): readonly Block[] 
 	return marked.filter((block) => isLetter(block) === isLetter(first));
 }
 
+/** «Etaten skal i 2026» leads to the list under it, with a colon or without. */
+const LEADS_ON = /(?::|\s(?:skal|må|bør)(?:\si\s20\d{2})?)$/u;
+
 /** Which blocks of a section of assignments begin one each: those with titles, else items, else paragraphs that order something. */
 function chosen(ground: Ground, section: Section): readonly Block[] {
 	const { letter } = ground;
@@ -142,7 +145,7 @@ function chosen(ground: Ground, section: Section): readonly Block[] {
 		return (
 			block.role === "paragraph" &&
 			GIVES.test(words) &&
-			!/:$/u.test(words) &&
+			!LEADS_ON.test(words) &&
 			!OF_ALL.test(words) &&
 			!continues(words)
 		);

@@ -237,4 +237,12 @@ describe("changes that a sentence tells", () => {
 			["TB2025-12", null],
 		]);
 	});
+
+	it("are new under a line that names what they are about", async () => {
+		const text =
+			"Nytt oppdrag om tilsyn med tunneler\n\nDepartementet ber om at Kystvesenet går gjennom tunnelene. En rapport leveres innen 15. januar 2026.";
+		expect(await read(text)).toMatchObject([
+			{ title: "tilsyn med tunneler", deadlines: [{ date: "2026-01-15" }] },
+		]);
+	});
 });

@@ -108,4 +108,13 @@ describe("lists of tasks", () => {
 			"uten nummer 2: Kystvesenet bes om å arrangere en konferanse (2026-11-01)",
 		]);
 	});
+
+	it("are infinitives under «skal i 2026» without a colon", async () => {
+		const text =
+			"Kystvesenet skal i 2026\n\n- evaluere losordningen innen 1. september\n- vurdere fyr (desember)\n\nDepartementet ber i tillegg Kystvesenet om å bistå med meldingen.";
+		expect(await read(`## Særskilte oppgaver i 2026\n\n${text}`)).toEqual([
+			"uten nummer 1: evaluere losordningen (2026-09-01)",
+			"uten nummer 2: vurdere fyr (2026-12-31)",
+		]);
+	});
 });

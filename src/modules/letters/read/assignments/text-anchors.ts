@@ -75,6 +75,24 @@ const NEW_POINT = new RegExp(
 	"i",
 );
 
+/** «Nytt oppdrag om tilsyn med tunneler» alone on its line over what is ordered. */
+const TITLE_LINE = /^(?:nytt\s)?oppdrag\som\s([^.:;]{5,110})$/i;
+
+function titledAt(
+	letter: Letter,
+	block: Block,
+	index: number,
+	section: Section,
+	words: string,
+): Anchor | null {
+	const title = block.role === "item" ? undefined : TITLE_LINE.exec(words)?.[1];
+	const next = letter.document.blocks[index + 1];
+	if (title === undefined || next?.cell !== null || next.role !== "paragraph") return null;
+	return GIVES.test(wordsOf(letter, next)) && !GIVES.test(title)
+		? anchorAt(block, index, section, null, title)
+		: null;
+}
+
 function numberedAt(
 	letter: Letter,
 	block: Block,
@@ -87,7 +105,7 @@ function numberedAt(
 	if (added !== null)
 		return anchorAt(block, index, section, added[1]!, added[2]!, extentOf(letter, index, headings));
 	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words) ?? RUN_IN.exec(words);
-	if (match === null) return null;
+	if (match === null) return titledAt(letter, block, index, section, words);
 	const rest = words.slice(match[0].length);
 	const standing = section.heading === block && isStatus(rest);
 	if (rest !== "" && !standing && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) return null;

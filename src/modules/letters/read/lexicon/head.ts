@@ -25,12 +25,12 @@ export const KINDS: readonly (readonly [DocumentKind, Words])[] = [
 			nb: [
 				"tildelingsbrev*", "tildeling av bevilgning", "iverksettingsbrev", "oppdragsbrev",
 				"disponeringsskriv", "tildelingsskriv", "tildeling av midler", "tildeling av budsjettmidler",
-				"tildeling av budsjettramme*", "tilsagnsbrev", "overføringsbrev", "disponeringsbrev",
+				"tildeling av budsjettramme*", "tilsagnsbrev", "overføringsbrev", "disponeringsbrev", "tildeling til",
 			],
 			nn: [
 				"tildelingsbrev*", "tildeling av løyving", "iverksetjingsbrev", "oppdragsbrev", "disponeringsskriv",
 				"tildelingsskriv", "tildeling av midlar", "tildeling av budsjettmidlar", "tildeling av budsjettramme*",
-				"tilsegnsbrev", "overføringsbrev", "disponeringsbrev",
+				"tilsegnsbrev", "overføringsbrev", "disponeringsbrev", "tildeling til",
 			],
 		},
 	],

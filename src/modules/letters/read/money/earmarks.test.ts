@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],
 		],
 		[
+			"what is said of the item that gets the money, not of the one that it is taken from",
+			"## Tildeling\n\nKYE tildeles 30 mill. kroner på kap. 910 post 01, mot tilsvarende reduksjon på kap. 911 post 70. Av dette skal 2 mill. kroner brukes til fyr.",
+			["910.01: 2000000 til fyr"],
+		],
+		[
 			"what parts of an item's money are of",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 45 | Utstyr | 71 500 000 |\n\nAv bevilgningen på post 45 gjelder 52 mill. kroner nye fyr, og 9 mill. kroner gjelder servere.",
 			["910.45: 52000000 til nye fyr", "910.45: 9000000 til servere"],

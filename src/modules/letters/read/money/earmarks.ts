@@ -106,7 +106,10 @@ function asEarmarks(
 	const named =
 		purposes.length === 0
 			? []
-			: placesIn(wordsOf(search.letter, block)).filter(({ items }) => items.length === 1);
+			: placesIn(wordsOf(search.letter, block)).filter(
+					({ items, start }, _, all) =>
+						items.length === 1 && !(all.length > 1 && isCounterpart(search, block, start)),
+				);
 	return purposes.flatMap((purpose): Found[] => {
 		// A sentence without an item goes on about the one that a sentence before it names.
 		const before = named.findLast(({ end }) => block.words + end <= purpose.start);
@@ -145,6 +148,13 @@ function asEarmarks(
 		];
 	});
 }
+
+/** «mot tilsvarende reduksjon på kap. 1, post 2»: where money is taken from; what is said after is of what gets it. */
+function isCounterpart({ letter }: Search, block: Block, start: number): boolean {
+	return COUNTERPART.test(wordsOf(letter, block).slice(Math.max(0, start - 60), start));
+}
+const COUNTERPART =
+	/mot\s(?:(?:en|ein|tilsvarende|tilsvarande)\s){0,2}(?:reduksjon|nedsettelse|nedsetjing|innsparing)\s(?:på|under|over|av)\s$/i;
 
 function inComment(search: Search, cell: Cell, place: Place): Found[] {
 	const items = cell.blocks.filter((block) => block.role === "item");
