@@ -4,7 +4,7 @@ import { openProgram, type Program } from "#platform/program.ts";
 type Reader = typeof import("#letters/read");
 /** The two halves of the reader, as the build lays them beside the program. */
 interface Halves {
-	readonly open: Pick<Reader, "LARGEST_FILE" | "openLetter" | "Refusal">;
+	readonly open: Pick<Reader, "isPdf" | "LARGEST_FILE" | "openLetter" | "Refusal">;
 	readonly read: Pick<Reader, "readDocument" | "warmUp">;
 }
 

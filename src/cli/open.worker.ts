@@ -3,10 +3,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import { errorFields } from "#platform/log.ts";
 import { type Bench, bothBegin } from "#platform/workers.ts";
 import { openHalf } from "./letter-program.ts";
-import type { OpenedTask, Outcome, ReadTask } from "./reader.ts";
+import type { Handed, Outcome, ReadTask } from "./reader.ts";
 
 bothBegin(workerData as Bench);
-const { LARGEST_FILE, Refusal, openLetter } = openHalf("open").exports;
+const { LARGEST_FILE, Refusal, isPdf, openLetter } = openHalf("open").exports;
+const hand = (handed: Handed): void => (workerData as Bench).port.postMessage(handed);
 
 /** What the system answers when a file cannot be opened, as the end of a sentence that begins with its name. */
 const CLOSED: Readonly<Record<string, string>> = {
@@ -51,8 +52,9 @@ function outcomeOf(error: unknown): Outcome {
 /** The thread that opens files: what it opens it hands on, what cannot be opened it answers for. */
 parentPort?.on("message", async ({ path, bytes, form }: ReadTask) => {
 	try {
-		const document = await openLetter(bytes ?? bytesOf(path));
-		(workerData as Bench).port.postMessage({ document, path, form } satisfies OpenedTask);
+		const file = bytes ?? bytesOf(path);
+		if (!isPdf(file)) hand("soon");
+		hand({ document: await openLetter(file), path, form });
 	} catch (error) {
 		parentPort?.postMessage(outcomeOf(error));
 	}

@@ -2,7 +2,7 @@ import { parentPort, receiveMessageOnPort, workerData } from "node:worker_thread
 import { errorFields } from "#platform/log.ts";
 import { type Bench, bothBegin } from "#platform/workers.ts";
 import { openHalf } from "./letter-program.ts";
-import type { OpenedTask, Outcome } from "./reader.ts";
+import type { Handed, OpenedTask, Outcome } from "./reader.ts";
 import { render } from "./render.ts";
 
 bothBegin(workerData as Bench);
@@ -17,10 +17,12 @@ function outcomeOf({ document, path, form }: OpenedTask): Outcome {
 }
 
 const { port } = workerData as Bench;
-const answer = (task: OpenedTask): void => parentPort?.postMessage(outcomeOf(task));
+const take = (handed: Handed): void => {
+	if (handed !== "soon") parentPort?.postMessage(outcomeOf(handed));
+};
 
 /** The thread that reads what the other one has opened. While that takes time, it makes itself ready. */
-const opened = receiveMessageOnPort(port);
-if (opened === undefined) warmUp();
-else answer(opened.message as OpenedTask);
-port.on("message", answer);
+const first = receiveMessageOnPort(port);
+if (first === undefined) warmUp();
+else take(first.message as Handed);
+port.on("message", take);

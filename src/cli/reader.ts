@@ -17,6 +17,9 @@ export interface OpenedTask {
 	readonly form: Form;
 }
 
+/** What the thread that opens hands on: first, where opening takes no time worth using, that it will be soon. */
+export type Handed = OpenedTask | "soon";
+
 /** What came of a file: what to write, why it was refused (a sentence in bokmål), or what went wrong in us. */
 export type Outcome =
 	| { readonly output: string }

@@ -5,7 +5,7 @@ import { setFlagsFromString } from "node:v8";
  *
  * Every regular expression becomes machine code at its first use: a letter uses most of the reader's expressions a
  * few times, and to interpret them first and compile them later takes longer. A function is taken up by the
- * optimising compiler after six times as much use as otherwise: its threads would keep ours from the processor for
+ * optimising compiler after fifteen times as much use as otherwise: its threads would keep ours from the processor for
  * what is seldom used enough to pay.
  *
  * To be called in the thread that reads, not before it starts: a thread that starts while flags differ from
@@ -15,5 +15,5 @@ import { setFlagsFromString } from "node:v8";
  */
 export function compileForOneReading(): void {
 	setFlagsFromString("--no-regexp-tier-up");
-	setFlagsFromString("--interrupt-budget=400000");
+	setFlagsFromString("--interrupt-budget=1000000");
 }

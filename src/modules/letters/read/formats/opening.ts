@@ -1,3 +1,4 @@
 /** What opens a file, without what reads it. */
 export { LARGEST_FILE, openLetter } from "./open.ts";
 export { Refusal } from "./refusal.ts";
+export { isPdf } from "./sniff.ts";

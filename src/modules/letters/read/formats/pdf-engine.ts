@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type HostedExports, hostOf } from "./pdf-host.ts";
 import { Refusal } from "./refusal.ts";
@@ -113,7 +113,7 @@ export function dropEngine(): void {
 
 async function compile(): Promise<WebAssembly.Module> {
 	const wasm = createRequire(import.meta.url).resolve("@embedpdf/pdfium/pdfium.wasm");
-	return WebAssembly.compile(await readFile(wasm));
+	return WebAssembly.compile(readFileSync(wasm));
 }
 
 async function start(): Promise<Engine> {

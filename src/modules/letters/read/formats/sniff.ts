@@ -67,6 +67,11 @@ function isHtml(head: string): boolean {
 	return start.startsWith("<") && /<(?:html|body)[\s>]/i.test(start);
 }
 
+/** Whether a file is a PDF, by its bytes; of all formats it takes the longest to open. */
+export function isPdf(bytes: Uint8Array): boolean {
+	return latin1(bytes, 0, PDF_MARK_WITHIN).includes("%PDF-");
+}
+
 /**
  * What a file is, by its bytes alone. Throws a `Refusal` for what is no letter. A zip is called "docx"
  * here; whether it is one shows when it is opened. `text` is asked for only where the bytes are text.
@@ -74,8 +79,8 @@ function isHtml(head: string): boolean {
 export function sniff(bytes: Uint8Array, text: () => string): Format {
 	if (bytes.length === 0)
 		throw new Refusal("empty", "Filen er tom; velg filen på nytt eller last den ned igjen.");
+	if (isPdf(bytes)) return "pdf";
 	const head = latin1(bytes, 0, PDF_MARK_WITHIN);
-	if (head.includes("%PDF-")) return "pdf";
 	if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return "docx";
 	if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
 		const old = latin1(bytes, 0, Math.min(bytes.length, 1 << 20));

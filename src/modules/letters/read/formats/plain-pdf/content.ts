@@ -20,7 +20,7 @@ export class Contents {
 	constructor(readonly file: File) {}
 
 	/** The text of a page. Throws `Beyond` for what is not plainly set. */
-	runs(bytes: Uint8Array, resources: Dictionary | null, view: View): Run[] {
+	runs(bytes: Buffer, resources: Dictionary | null, view: View): Run[] {
 		const setting = new Setting(view);
 		this.read(new Description(this, bytes, resources, UNIT, setting, 0));
 		return setting.done();
@@ -56,7 +56,7 @@ class Description {
 
 	constructor(
 		private readonly contents: Contents,
-		bytes: Uint8Array,
+		bytes: Buffer,
 		private readonly resources: Dictionary | null,
 		matrix: Matrix,
 		private readonly setting: Setting,

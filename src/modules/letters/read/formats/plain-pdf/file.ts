@@ -17,6 +17,7 @@ type Place = { readonly offset: number } | { readonly within: number; readonly i
  */
 export class File {
 	readonly trailer: Dictionary;
+	private readonly bytes: Buffer;
 	/** Null for an object that has been taken out. */
 	private readonly places = new Map<number, Place | null>();
 	private readonly known = new Map<number, Value>();
@@ -24,12 +25,12 @@ export class File {
 	private readonly asked = new Set<number>();
 	private room = ROOM;
 
-	constructor(private readonly bytes: Uint8Array) {
-		const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		if (file.toString("latin1", 0, 5) !== "%PDF-") throw new Beyond();
-		const start = file.lastIndexOf("startxref");
+	constructor(bytes: Uint8Array) {
+		this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		if (this.bytes.toString("latin1", 0, 5) !== "%PDF-") throw new Beyond();
+		const start = this.bytes.lastIndexOf("startxref");
 		if (start < 0) throw new Beyond();
-		this.trailer = this.contents(new Lexer(bytes, start + 9).integer());
+		this.trailer = this.contents(new Lexer(this.bytes, start + 9).integer());
 		if (this.trailer.has("Encrypt")) throw new Beyond();
 	}
 
@@ -60,7 +61,7 @@ export class File {
 	}
 
 	/** A stream's bytes, unpacked. Other packing than deflate is for pictures, and `Beyond`. */
-	unpacked({ dictionary, bytes }: Stream): Uint8Array {
+	unpacked({ dictionary, bytes }: Stream): Buffer {
 		const filter = this.get(dictionary.get("Filter"));
 		if (filter === null || (Array.isArray(filter) && filter.length === 0)) return bytes;
 		const name = Array.isArray(filter) ? this.get(filter[0]) : filter;
@@ -75,7 +76,7 @@ export class File {
 		return withoutPrediction(unpacked, this.number(parameters?.get("Columns")) ?? 1);
 	}
 
-	private inflated(bytes: Uint8Array): Uint8Array {
+	private inflated(bytes: Buffer): Buffer {
 		try {
 			const unpacked = inflateSync(bytes, { maxOutputLength: this.room });
 			this.room -= unpacked.length;
@@ -102,20 +103,18 @@ export class File {
 	/** The object that begins at an offset: of the given number, or of any. */
 	private at(offset: number, number: number | null): Value {
 		const lexer = new Lexer(this.bytes, offset);
-		const own = lexer.integer();
+		const own = lexer.numberAt(offset);
 		if (number !== null && own !== number) throw new Beyond();
-		lexer.integer();
-		lexer.expect("obj");
+		lexer.numberAt(lexer.skip());
+		if (!lexer.passes("obj")) throw new Beyond();
 		const value = lexer.value();
-		const after = lexer.next();
-		if (!(after instanceof Keyword)) throw new Beyond();
-		if (after.word !== "stream") return after.word === "endobj" ? value : beyond();
-		if (!(value instanceof Map)) throw new Beyond();
+		if (lexer.passes("endobj")) return value;
+		if (!lexer.passes("stream") || !(value instanceof Map)) throw new Beyond();
 		let start = lexer.at;
 		if (this.bytes[start] === 13) start++;
 		if (this.bytes[start] === 10) start++;
 		const length = this.number(value.get("Length")) ?? beyond();
-		new Lexer(this.bytes, start + length).expect("endstream");
+		if (!new Lexer(this.bytes, start + length).passes("endstream")) throw new Beyond();
 		return new Stream(value, this.bytes.subarray(start, start + length));
 	}
 
@@ -218,9 +217,9 @@ export class File {
 }
 
 /** Undoes the prediction of PNG (7.4.4.4) in rows of so many bytes. */
-function withoutPrediction(bytes: Uint8Array, columns: number): Uint8Array {
+function withoutPrediction(bytes: Buffer, columns: number): Buffer {
 	const rows = Math.floor(bytes.length / (columns + 1));
-	const out = new Uint8Array(rows * columns);
+	const out = Buffer.alloc(rows * columns);
 	for (let row = 0; row < rows; row++) {
 		const kind = bytes[row * (columns + 1)]!;
 		const [from, to] = [row * (columns + 1) + 1, row * columns];

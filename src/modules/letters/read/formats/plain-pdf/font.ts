@@ -111,7 +111,7 @@ class Letters {
 	}
 
 	/** Reads a map from codes to letters. */
-	read(bytes: Uint8Array): void {
+	read(bytes: Buffer): void {
 		const lexer = new Lexer(bytes, 0, false);
 		const given: Value[] = [];
 		for (let next = lexer.next(); next !== undefined; next = lexer.next()) {

@@ -72,12 +72,12 @@ function boxOf(file: File, value: Value | undefined): readonly [number, number, 
 }
 
 /** A page's description of itself, which may be parted into several streams anywhere between two words. */
-function bytesOf(file: File, page: Dictionary): Uint8Array {
+function bytesOf(file: File, page: Dictionary): Buffer {
 	const contents = file.get(page.get("Contents"));
 	if (contents instanceof Stream) return file.unpacked(contents);
 	const parts = (Array.isArray(contents) ? contents : []).flatMap((each) => {
 		const part = file.get(each);
-		return part instanceof Stream ? [file.unpacked(part), new Uint8Array([10])] : beyond();
+		return part instanceof Stream ? [file.unpacked(part), Buffer.from("\n")] : beyond();
 	});
 	return Buffer.concat(parts);
 }

@@ -14,7 +14,7 @@ export class Keyword {
 export class Stream {
 	constructor(
 		readonly dictionary: Dictionary,
-		readonly bytes: Uint8Array,
+		readonly bytes: Buffer,
 	) {}
 }
 
@@ -38,16 +38,8 @@ export const KINDS = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) KINDS[code] = SPACE;
 for (const letter of "()<>[]{}/%") KINDS[letter.charCodeAt(0)] = DELIMITER;
 
-/** What each byte is worth as a hexadecimal digit; a blank between digits is worth nothing. */
-const [BLANK, NO_DIGIT] = [16, 17] as const;
-const DIGITS = new Uint8Array(256).fill(NO_DIGIT);
-for (let digit = 0; digit < 16; digit++) {
-	DIGITS[digit.toString(16).charCodeAt(0)] = digit;
-	DIGITS[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
-}
-for (let code = 0; code < 0x21; code++) if (KINDS[code] === SPACE) DIGITS[code] = BLANK;
-
 const DEEPEST = 40;
+const LONGEST_NAME = 256;
 const [LF, CR, SLASH, PERCENT, BACKSLASH] = [10, 13, 47, 37, 92] as const;
 const [OPEN, CLOSE, LESS, GREATER, BRACKET, END_BRACKET] = [40, 41, 60, 62, 91, 93] as const;
 const ESCAPED: Readonly<Record<number, number>> = { 110: 10, 114: 13, 116: 9, 98: 8, 102: 12 };
@@ -59,7 +51,7 @@ export class Lexer {
 	private depth = 0;
 
 	constructor(
-		private readonly bytes: Uint8Array,
+		private readonly bytes: Buffer,
 		public at = 0,
 		/** Whether references may stand here; a page's own description has none. */
 		private readonly refers = true,
@@ -91,25 +83,35 @@ export class Lexer {
 		return typeof next === "number" && Number.isInteger(next) ? next : beyond();
 	}
 
-	/** Goes past a keyword, where it must stand. */
-	expect(word: string): void {
-		const next = this.next();
-		if (!(next instanceof Keyword) || next.word !== word) throw new Beyond();
+	/** Goes past a keyword, where it stands next, and tells whether it does. */
+	passes(word: string): boolean {
+		const { bytes } = this;
+		const start = this.skip();
+		for (let at = 0; at < word.length; at++) {
+			if (bytes[start + at] !== word.charCodeAt(at)) return false;
+		}
+		const after = start + word.length;
+		if (after < bytes.length && KINDS[bytes[after]!] === REGULAR) return false;
+		this.at = after;
+		return true;
 	}
 
-	skip(): void {
+	/** Goes past blanks and comments, and gives where the next word begins. */
+	skip(): number {
 		const { bytes } = this;
-		while (this.at < bytes.length) {
-			const code = bytes[this.at]!;
+		let { at } = this;
+		for (; at < bytes.length; at++) {
+			const code = bytes[at]!;
 			if (code === PERCENT) {
-				while (this.at < bytes.length && bytes[this.at] !== LF && bytes[this.at] !== CR) this.at++;
-			} else if (KINDS[code] !== SPACE) return;
-			else this.at++;
+				while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
+			} else if (KINDS[code] !== SPACE) break;
 		}
+		this.at = at;
+		return at;
 	}
 
 	private numeric(): Value {
-		const number = this.number();
+		const number = this.numberAt(this.at);
 		if (!this.refers || !Number.isInteger(number) || number < 0) return number;
 		const after = this.at;
 		this.skip();
@@ -129,9 +131,10 @@ export class Lexer {
 		return number;
 	}
 
-	private number(): number {
+	/** The number that begins at a place, where one must. */
+	numberAt(start: number): number {
 		const { bytes } = this;
-		const start = this.at;
+		this.at = start;
 		let code = bytes[start]!;
 		const negative = code === 45;
 		if (negative || code === 43) code = bytes[++this.at] ?? 0;
@@ -165,13 +168,12 @@ export class Lexer {
 
 	/** The regular characters from here on. */
 	private regular(): string {
-		const start = this.at;
-		let text = "";
-		while (this.at < this.bytes.length && KINDS[this.bytes[this.at]!] === REGULAR) {
-			text += String.fromCharCode(this.bytes[this.at++]!);
-		}
-		if (this.at - start > 256) throw new Beyond();
-		return text;
+		const { bytes, at: start } = this;
+		let end = start;
+		while (end < bytes.length && KINDS[bytes[end]!] === REGULAR) end++;
+		if (end - start > LONGEST_NAME) throw new Beyond();
+		this.at = end;
+		return bytes.toString("latin1", start, end);
 	}
 
 	private name(): string {
@@ -184,17 +186,28 @@ export class Lexer {
 	}
 
 	private string(): Uint8Array {
-		const held: number[] = [];
+		const start = this.at + 1;
+		const end = this.closing(start);
+		const held = Buffer.allocUnsafe(end - start);
+		let length = 0;
+		for (this.at = start; this.at < end; this.at++) {
+			const code = this.bytes[this.at]!;
+			const letter = code === BACKSLASH ? this.escaped() : code;
+			if (letter >= 0) held[length++] = letter;
+		}
+		this.at = end + 1;
+		return held.subarray(0, length);
+	}
+
+	/** Where the parenthesis is closed that is open at a place. */
+	private closing(start: number): number {
+		const { bytes } = this;
 		let open = 1;
-		for (this.at++; this.at < this.bytes.length; this.at++) {
-			let code = this.bytes[this.at]!;
-			if (code === BACKSLASH) code = this.escaped();
+		for (let at = start; at < bytes.length; at++) {
+			const code = bytes[at];
+			if (code === BACKSLASH) at++;
 			else if (code === OPEN) open++;
-			else if (code === CLOSE && --open === 0) {
-				this.at++;
-				return Uint8Array.from(held);
-			}
-			if (code >= 0) held.push(code);
+			else if (code === CLOSE && --open === 0) return at;
 		}
 		throw new Beyond();
 	}
@@ -218,21 +231,16 @@ export class Lexer {
 	}
 
 	private hex(): Uint8Array {
-		const { bytes } = this;
-		const end = bytes.indexOf(GREATER, this.at);
+		const end = this.bytes.indexOf(GREATER, this.at);
 		if (end < 0) throw new Beyond();
-		const held = new Uint8Array((end - this.at) >> 1);
-		let digits = 0;
-		for (let at = this.at + 1; at < end; at++) {
-			const digit = DIGITS[bytes[at]!]!;
-			if (digit === BLANK) continue;
-			if (digit > 15) throw new Beyond();
-			held[digits >> 1]! |= digits % 2 === 0 ? digit << 4 : digit;
-			digits++;
-		}
+		const digits = this.bytes.toString("latin1", this.at + 1, end);
 		this.at = end + 1;
-		const length = (digits + 1) >> 1;
-		return length === held.length ? held : held.subarray(0, length);
+		const held = Buffer.from(digits, "hex");
+		if (held.length * 2 === digits.length) return held;
+		// Blanks may stand between, and a last digit without a second has a zero for it.
+		const all = digits.replace(/[\0\t\n\f\r ]/g, "");
+		const mended = Buffer.from(all.length % 2 === 0 ? all : `${all}0`, "hex");
+		return mended.length * 2 < all.length ? beyond() : mended;
 	}
 
 	private array(): Value[] {

@@ -167,7 +167,9 @@ export class Setting {
 		if (this.letters > MOST_LETTERS) throw new Beyond();
 		const { view, from, to } = this;
 		// On the page: `a` and `b` are the line's direction, `c` and `d` that of the letters' height.
-		const set = times({ ...at, e: at.e + state.rise * at.c, f: at.f + state.rise * at.d }, state.matrix);
+		const { rise } = state;
+		const raised = rise === 0 ? at : { ...at, e: at.e + rise * at.c, f: at.f + rise * at.d };
+		const set = times(raised, state.matrix);
 		const { a, b, e, f } = set;
 		const along = Math.sqrt(a * a + b * b);
 		const size = state.size * Math.sqrt(set.c * set.c + set.d * set.d);

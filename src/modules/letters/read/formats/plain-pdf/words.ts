@@ -29,7 +29,7 @@ export class Words {
 
 	private readonly lexer: Lexer;
 
-	constructor(private readonly bytes: Uint8Array) {
+	constructor(private readonly bytes: Buffer) {
 		this.lexer = new Lexer(bytes, 0, false);
 	}
 
@@ -64,8 +64,8 @@ export class Words {
 
 	/** An operand that must be a number. */
 	number(index: number): number {
-		const value = this.value(index);
-		return typeof value === "number" ? value : beyond();
+		const start = this.starts[index]!;
+		return index < this.count && NUMERIC.has(this.bytes[start]!) ? this.lexer.numberAt(start) : beyond();
 	}
 
 	/** An operand. */
