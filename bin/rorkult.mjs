@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 // Starts the built program; builds it first in a checkout where it is missing or older than its sources.
 import { existsSync } from "node:fs";
-import { build, programIsFresh, root } from "../scripts/build.mjs";
+import { programIsFresh, root } from "../scripts/fresh.mjs";
 
 if (!existsSync(`${root}/node_modules`)) {
 	process.stderr.write(`rorkult: avhengighetene er ikke installert; kjør npm ci i ${root}.\n`);
 	process.exit(2);
 }
 const serves = process.argv[2] === "start";
-if (serves || !programIsFresh()) await build({ web: serves });
+if (serves || !programIsFresh()) {
+	const { build } = await import("../scripts/build.mjs");
+	await build({ web: serves });
+}
 await import("../dist/cli.mjs");

@@ -2,25 +2,22 @@
 //
 // As a program: node scripts/build.mjs [--program]. The web takes seconds, so `--program` leaves it out.
 import { spawnSync } from "node:child_process";
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { dist, isFresh, NODE, programIsFresh, root, stamp } from "./fresh.mjs";
 import { readerVersion } from "./reader.mjs";
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const dist = join(root, "dist");
-/** Not a file: what the build keeps of compiled code is for the Node.js that compiled it. */
-const NODE = "Node.js";
-const ALWAYS = [NODE, "package-lock.json", "package.json", "scripts/build.mjs", "scripts/reader.mjs"];
+export { root };
+
+const ALWAYS = [
+	NODE,
+	"package-lock.json",
+	"package.json",
+	"scripts/build.mjs",
+	"scripts/fresh.mjs",
+	"scripts/reader.mjs",
+];
 const DAY_MS = 86_400_000;
 
 /** Beside the program: the name of the reader that it holds, which is kept with every reading. */
@@ -34,8 +31,8 @@ const ENTRIES = {
 	"letter.worker": "src/app/letter.worker.ts",
 };
 
-/** The threads of `rorkult read`: as CommonJS, since Node.js starts that sooner. */
-const THREADS = { "open.worker": "src/cli/open.worker.ts", "read.worker": "src/cli/read.worker.ts" };
+/** The thread of `rorkult read`: as CommonJS, since Node.js starts that sooner. */
+const THREADS = { "read.worker": "src/cli/read.worker.ts" };
 /** The reader's halves, each in one file as src/platform/program.ts opens it. */
 const PROGRAMS = {
 	"letter.open": "src/modules/letters/read/formats/opening.ts",
@@ -62,16 +59,11 @@ const BUNDLED = {
 	logLevel: "warning",
 };
 
-/** Whether the program's bundle is there and none of the files that it was made of has changed. */
-export function programIsFresh() {
-	return isFresh("program");
-}
-
 /** Builds what has changed of the program and, with `web`, of the web. */
 export async function build({ web }) {
 	mkdirSync(dist, { recursive: true });
-	if (!isFresh("program")) await buildProgram();
-	if (web && !isFresh("web", webInputs)) await buildWeb();
+	if (!programIsFresh()) await buildProgram();
+	if (web && !isFresh("web", "web/index.html", webInputs)) await buildWeb();
 }
 
 async function buildProgram() {
@@ -176,30 +168,9 @@ function forgetOldChunks(current) {
 	}
 }
 
-function stamp(path) {
-	if (path === NODE) return process.version;
-	try {
-		const { mtimeMs, size } = statSync(join(root, path));
-		return `${mtimeMs}/${size}`;
-	} catch {
-		return "gone";
-	}
-}
-
 function remember(part, inputs) {
 	const stamps = Object.fromEntries([...new Set([...ALWAYS, ...inputs])].map((path) => [path, stamp(path)]));
 	replace(join(dist, `${part}.json`), JSON.stringify(stamps, null, "\t"));
-}
-
-function isFresh(part, inputs = () => []) {
-	const list = join(dist, `${part}.json`);
-	const made = join(dist, part === "program" ? "cli.mjs" : "web/index.html");
-	if (!existsSync(list) || !existsSync(made)) return false;
-	const stamps = JSON.parse(readFileSync(list, "utf8"));
-	return (
-		Object.entries(stamps).every(([path, was]) => stamp(path) === was) &&
-		inputs().every((path) => path in stamps)
-	);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

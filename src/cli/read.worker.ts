@@ -1,28 +1,38 @@
-import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { parentPort, receiveMessageOnPort } from "node:worker_threads";
+import type { Document } from "#letters/read";
 import { errorFields } from "#platform/log.ts";
-import { type Bench, bothBegin } from "#platform/workers.ts";
+import { bytesOf, NoFile } from "./letter-file.ts";
 import { openHalf } from "./letter-program.ts";
-import type { Handed, OpenedTask, Outcome } from "./reader.ts";
+import type { OpenedTask, Outcome, ReadTask } from "./reader.ts";
 import { render } from "./render.ts";
 
-bothBegin(workerData as Bench);
 const { readDocument, warmUp } = openHalf("read").exports;
 
-function outcomeOf({ document, path, form }: OpenedTask): Outcome {
+async function outcomeOf(task: OpenedTask | ReadTask): Promise<Outcome> {
 	try {
-		return { output: render(readDocument(document), form, path) };
+		const opened = "document" in task ? { document: task.document } : await open(task);
+		if ("refusal" in opened) return opened;
+		return { output: render(readDocument(opened.document), task.form, task.path) };
 	} catch (error) {
+		if (error instanceof NoFile) return { refusal: error.message };
 		return { unforeseen: errorFields(error) };
 	}
 }
 
-const { port } = workerData as Bench;
-const take = (handed: Handed): void => {
-	if (handed !== "soon") parentPort?.postMessage(outcomeOf(handed));
-};
+/** Opens a file of any kind; this thread can be ended whatever the file makes it do. */
+async function open({ path, bytes }: ReadTask): Promise<{ document: Document } | { refusal: string }> {
+	const { LARGEST_FILE, openLetter, Refusal } = openHalf("open").exports;
+	try {
+		return { document: await openLetter(bytes ?? bytesOf(path, LARGEST_FILE)) };
+	} catch (error) {
+		if (error instanceof Refusal) return { refusal: error.message };
+		throw error;
+	}
+}
 
-/** The thread that reads what the other one has opened. While that takes time, it makes itself ready. */
-const first = receiveMessageOnPort(port);
-if (first === undefined) warmUp();
-else take(first.message as Handed);
-port.on("message", take);
+const answer = async (task: OpenedTask | ReadTask) => parentPort?.postMessage(await outcomeOf(task));
+/** While there is nothing to read yet, the thread makes itself ready. */
+const waiting = parentPort === null ? undefined : receiveMessageOnPort(parentPort);
+if (waiting === undefined) warmUp();
+else void answer(waiting.message);
+parentPort?.on("message", answer);

@@ -1,6 +1,9 @@
 import type { Document } from "#letters/read";
+import { compileForOneReading } from "#platform/engine-flags.ts";
 import type { LogFields } from "#platform/log.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
+import { smallFile } from "./letter-file.ts";
+import { openHalf } from "./letter-program.ts";
 import type { Form } from "./render.ts";
 
 /** One file to read: its path, or its bytes where they came on standard input. */
@@ -10,15 +13,12 @@ export interface ReadTask {
 	readonly form: Form;
 }
 
-/** A file that has been opened, on its way from the thread that opens to the one that reads. */
+/** A file that has been opened, on its way to the thread that reads. */
 export interface OpenedTask {
 	readonly document: Document;
 	readonly path: string;
 	readonly form: Form;
 }
-
-/** What the thread that opens hands on: first, where opening takes no time worth using, that it will be soon. */
-export type Handed = OpenedTask | "soon";
 
 /** What came of a file: what to write, why it was refused (a sentence in bokmål), or what went wrong in us. */
 export type Outcome =
@@ -42,20 +42,36 @@ export interface Reader {
 	close(): Promise<void>;
 }
 
-/** Starts a reader's threads: while one opens the file, the other makes ready to read what will be in it. */
+/** A larger file is not looked at here: plainly written letters stay far below. Bytes. */
+const LARGEST_HERE = 16 * 1024 * 1024;
+
+/**
+ * Starts a reader: a thread that reads, and opens what may take any time.
+ *
+ * A plainly written PDF is opened here, since that takes no more than its limits allow; meanwhile the thread makes
+ * itself ready.
+ */
 export function openReader(): Reader {
+	// Here and before there is another thread: see `compileForOneReading`.
+	compileForOneReading();
 	const workers = openWorkers({
-		entry: new URL("./open.worker.cjs", import.meta.url),
-		next: new URL("./read.worker.cjs", import.meta.url),
+		entry: new URL("./read.worker.cjs", import.meta.url),
 		count: 1,
 		limitMs: LIMIT_MS,
 		limitMiB: LIMIT_MIB,
 		queueLength: 1,
 	});
+	const { openPlainly } = openHalf("open").exports;
+
+	async function openedHere({ path, bytes, form }: ReadTask): Promise<OpenedTask | null> {
+		const file = bytes ?? smallFile(path, LARGEST_HERE);
+		const document = file === null ? null : await openPlainly(file);
+		return document === null ? null : { document, path, form };
+	}
 	return {
 		async read(task) {
 			try {
-				return await workers.run<Outcome>(task);
+				return await workers.run<Outcome>((await openedHere(task)) ?? task);
 			} catch (error) {
 				if (!(error instanceof WorkerError)) throw error;
 				const refusal = LIMIT_REACHED[error.failure];

@@ -78,29 +78,3 @@ test("a pool that is closed fails what it still has", async () => {
 	expect(await both).toMatchObject([{ reason: { failure: "closed" } }, { reason: { failure: "closed" } }]);
 	await expect(workers.run("late")).rejects.toMatchObject({ failure: "closed" });
 });
-
-const FIRST = script(`import { workerData } from "node:worker_threads"; parentPort.on("message", (word) => {
-	if (word === "answers itself") parentPort.postMessage("first");
-	else workerData.port.postMessage(word);
-});`);
-const SECOND =
-	script(`import { workerData } from "node:worker_threads"; workerData.port.on("message", (word) => {
-	if (word === "for ever") for (;;);
-	parentPort.postMessage(word + " from the second");
-});`);
-
-test("a task goes through two threads, either answers it, and a limit ends both", async () => {
-	const workers = openWorkers({
-		entry: FIRST,
-		next: SECOND,
-		count: 1,
-		limitMs: 1500,
-		limitMiB: 128,
-		queueLength: 5,
-	});
-	opened.push(workers);
-	expect(await workers.run("answers itself")).toBe("first");
-	expect(await workers.run("word")).toBe("word from the second");
-	await expect(workers.run("for ever")).rejects.toMatchObject({ failure: "time-limit" });
-	expect(await workers.run("after")).toBe("after from the second");
-});

@@ -1,5 +1,5 @@
 import { URL as NodeUrl } from "node:url";
-import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 
 /** Why a worker gave no answer. */
 export type WorkerFailure = "time-limit" | "memory-limit" | "crash" | "queue-full" | "closed";
@@ -17,12 +17,7 @@ export class WorkerError extends Error {
 export interface WorkersOptions {
 	/** The module that each worker runs; it answers every message with one message. */
 	readonly entry: URL;
-	/**
-	 * A second module, in a thread of its own, where one half of a task can begin before the other is done:
-	 * the first gets the message, and either answers it. Both find a `Bench` in their `workerData`.
-	 */
-	readonly next?: URL;
-	/** How many threads, or pairs of them, are kept warm. */
+	/** How many threads are kept warm. */
 	readonly count: number;
 	/**
 	 * How long one task may take, in milliseconds of the processor's time: on a machine that nothing
@@ -33,23 +28,6 @@ export interface WorkersOptions {
 	readonly limitMiB: number;
 	/** How many tasks may wait for a thread. */
 	readonly queueLength: number;
-}
-
-/** What lies between the two threads of a pair. */
-export interface Bench {
-	/** The first thread's end, or the second's. */
-	readonly port: MessagePort;
-	/** How many of the two have begun, in memory that they share. */
-	readonly begun: Int32Array;
-}
-
-/** Longer than any thread takes to begin; then the other one will not. */
-const LONGEST_START_MS = 2000;
-
-/** In a thread of a pair: waits until the other one has begun as well, for what must not be done while one starts. */
-export function bothBegin({ begun }: Bench): void {
-	if (Atomics.add(begun, 0, 1) === 0) Atomics.wait(begun, 0, 1, LONGEST_START_MS);
-	else Atomics.notify(begun, 0);
 }
 
 /** A few warm threads for work that would hold up everybody else. */
@@ -70,9 +48,8 @@ interface Task {
 	readonly reject: (error: WorkerError) => void;
 }
 
-/** A thread, or a pair of them that work on one task. */
 interface Thread {
-	readonly workers: readonly [Worker, ...Worker[]];
+	readonly worker: Worker;
 	task: Task | null;
 	/** What the task has used so far, in milliseconds: of the processor's time, and by the clock. */
 	usedMs: number;
@@ -120,7 +97,7 @@ class Pool {
 		const tasks = [...this.#waiting.splice(0), ...left.flatMap(({ task }) => task ?? [])];
 		for (const task of tasks) task.reject(new WorkerError("closed"));
 		for (const thread of left) this.#retire(thread, "closed");
-		await Promise.all(left.flatMap(({ workers }) => workers.map((worker) => worker.terminate())));
+		await Promise.all(left.map(({ worker }) => worker.terminate()));
 	}
 
 	#fill(): void {
@@ -128,36 +105,25 @@ class Pool {
 	}
 
 	#start(): Thread {
-		const thread: Thread = { workers: this.#workers(), task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };
-		for (const worker of thread.workers) {
-			worker.unref();
-			worker.on("message", (answer) => {
-				const { task } = thread;
-				thread.task = null;
-				task?.resolve(answer as never);
-				this.#next();
-			});
-			worker.on("error", (error: NodeJS.ErrnoException) => {
-				this.#retire(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory-limit" : "crash");
-			});
-			worker.on("exit", () => this.#retire(thread, "crash"));
-		}
+		const { entry, limitMiB } = this.#options;
+		const worker = new Worker(new NodeUrl(entry), {
+			// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
+			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
+			env: {},
+		});
+		const thread: Thread = { worker, task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };
+		worker.unref();
+		worker.on("message", (answer) => {
+			const { task } = thread;
+			thread.task = null;
+			task?.resolve(answer as never);
+			this.#next();
+		});
+		worker.on("error", (error: NodeJS.ErrnoException) => {
+			this.#retire(thread, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory-limit" : "crash");
+		});
+		worker.on("exit", () => this.#retire(thread, "crash"));
 		return thread;
-	}
-
-	#workers(): [Worker, ...Worker[]] {
-		const { entry, next, limitMiB } = this.#options;
-		const start = (module: URL, bench?: Bench) =>
-			new Worker(new NodeUrl(module), {
-				// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
-				resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 64 },
-				env: {},
-				...(bench === undefined ? {} : { workerData: bench, transferList: [bench.port] }),
-			});
-		if (next === undefined) return [start(entry)];
-		const { port1, port2 } = new MessageChannel();
-		const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-		return [start(entry, { port: port1, begun }), start(next, { port: port2, begun })];
 	}
 
 	/**
@@ -166,7 +132,7 @@ class Pool {
 	 */
 	#retire(thread: Thread, failure: WorkerFailure): void {
 		if (!this.#threads.delete(thread)) return;
-		for (const worker of thread.workers) void worker.terminate();
+		void thread.worker.terminate();
 		if (this.#closed || thread.task === null) return;
 		thread.task.reject(new WorkerError(failure));
 		this.#fill();
@@ -180,7 +146,7 @@ class Pool {
 			const task = this.#waiting.shift();
 			if (task === undefined) return;
 			Object.assign(thread, { task, usedMs: 0, passedMs: 0, heldBefore: process.memoryUsage.rss() });
-			thread.workers[0].postMessage(task.message);
+			thread.worker.postMessage(task.message);
 		}
 		if (this.#watch === null && this.#busy().length > 0) this.#startWatch();
 	}

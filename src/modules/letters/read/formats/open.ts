@@ -4,7 +4,7 @@ import { decode } from "./decode.ts";
 
 import { LARGEST_FILE, LONGEST_TEXT, limited, MOST_BLOCKS, tooLong } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
-import { sniff } from "./sniff.ts";
+import { isPdf, sniff } from "./sniff.ts";
 import { readText } from "./text.ts";
 
 export { LARGEST_FILE };
@@ -49,7 +49,26 @@ export async function openLetter(bytes: Uint8Array): Promise<Document> {
 			`Filen er større enn ${LARGEST_FILE / 1_000_000} MB; lagre brevet uten bilder og vedlegg og prøv igjen.`,
 		);
 	}
-	const { drafts, pages } = await opened(bytes);
+	return documentOf(await opened(bytes));
+}
+
+/**
+ * Opens a plainly written PDF, which takes no more than a second and 150 MB whatever it holds: its limits are counts.
+ * Null for every other file, and for one that `openLetter` refuses.
+ */
+export async function openPlainly(bytes: Uint8Array): Promise<Document | null> {
+	if (!isPdf(bytes)) return null;
+	const { readPlainPdf } = await import("./pdf.ts");
+	const plain = readPlainPdf(bytes);
+	try {
+		return plain === null ? null : documentOf(plain);
+	} catch (problem) {
+		if (problem instanceof Refusal) return null;
+		throw problem;
+	}
+}
+
+function documentOf({ drafts, pages }: Opened): Document {
 	if (drafts.length > MOST_BLOCKS) throw tooLong();
 	let length = 0;
 	for (const draft of drafts) length += draft.text.length;

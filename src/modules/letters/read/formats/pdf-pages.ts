@@ -34,8 +34,8 @@ export async function readPages(bytes: Uint8Array): Promise<Page[]> {
 }
 
 /** What a plainly written file has on its pages, where its structure speaks for each; else null. */
-function plainPages(bytes: Uint8Array): Page[] | null {
-	if (isCutOff(bytes)) throw corrupt();
+export function plainPages(bytes: Uint8Array): Page[] | null {
+	if (isCutOff(bytes)) return null;
 	const pages = readPlainly(bytes);
 	const whole = pages?.every((page) => treeOver(page.runs, page.tree) !== null) === true;
 	const letters = pages?.reduce(
@@ -70,6 +70,7 @@ function isCutOff(bytes: Uint8Array): boolean {
 }
 
 function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
+	if (isCutOff(bytes)) throw corrupt();
 	reading.begun = instant();
 	const { call } = engine;
 	const file = call.malloc(bytes.length);

@@ -1,9 +1,23 @@
 import type { Draft } from "../document.ts";
 import { draftsOf } from "./pdf-drafts.ts";
-import { readPages } from "./pdf-pages.ts";
+import type { Page } from "./pdf-page.ts";
+import { plainPages, readPages } from "./pdf-pages.ts";
 
-/** Reads a PDF that has a text layer: its blocks in reading order, and how many pages it has. Throws `Refusal`. */
-export async function readPdf(bytes: Uint8Array): Promise<{ drafts: Draft[]; pages: number }> {
-	const pages = await readPages(bytes);
-	return { drafts: draftsOf(pages), pages: pages.length };
+/** A PDF's blocks in reading order, and how many pages it has. */
+export interface Pdf {
+	readonly drafts: Draft[];
+	readonly pages: number;
+}
+
+const laidOut = (pages: readonly Page[]): Pdf => ({ drafts: draftsOf(pages), pages: pages.length });
+
+/** Reads a PDF that has a text layer. Throws `Refusal`. */
+export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
+	return laidOut(await readPages(bytes));
+}
+
+/** Reads a PDF that is plainly written; null for any other. */
+export function readPlainPdf(bytes: Uint8Array): Pdf | null {
+	const pages = plainPages(bytes);
+	return pages === null ? null : laidOut(pages);
 }

@@ -67,7 +67,7 @@ function isHtml(head: string): boolean {
 	return start.startsWith("<") && /<(?:html|body)[\s>]/i.test(start);
 }
 
-/** Whether a file is a PDF, by its bytes; of all formats it takes the longest to open. */
+/** Whether a file is a PDF, by its bytes. */
 export function isPdf(bytes: Uint8Array): boolean {
 	return latin1(bytes, 0, PDF_MARK_WITHIN).includes("%PDF-");
 }

@@ -7,29 +7,27 @@ import { type Mark, type Matrix, Setting, type State, times } from "./setting.ts
 import { operator, Words } from "./words.ts";
 
 const UNIT: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-/** A page of a letter takes some thousand operators, all its pages a hundred times as many. */
-const MOST_OPERATORS = 3_000_000;
 const DEEPEST_FORM = 8;
 const DEEPEST_STATE = 256;
 
 /** Reads what pages set, in the order in which they do. Fonts are read once. */
 export class Contents {
 	private readonly fonts = new Map<Dictionary, Font>();
-	private operators = 0;
 
 	constructor(readonly file: File) {}
 
 	/** The text of a page. Throws `Beyond` for what is not plainly set. */
 	runs(bytes: Buffer, resources: Dictionary | null, view: View): Run[] {
-		const setting = new Setting(view);
+		const setting = new Setting(view, this.file.budget);
 		this.read(new Description(this, bytes, resources, UNIT, setting, 0));
 		return setting.done();
 	}
 
 	read(description: Description): void {
 		const { words } = description;
+		const { budget } = this.file;
 		for (let name = words.next(); name !== 0; name = words.next()) {
-			if (++this.operators > MOST_OPERATORS) throw new Beyond();
+			budget.take("operators", 1);
 			OPERATORS.get(name)?.(description, words);
 		}
 	}
@@ -62,7 +60,7 @@ class Description {
 		private readonly setting: Setting,
 		private readonly depth: number,
 	) {
-		this.words = new Words(bytes);
+		this.words = new Words(bytes, contents.file.budget);
 		this.state = { matrix, font: null, size: 0, letterGap: 0, wordGap: 0, stretch: 1, leading: 0, rise: 0 };
 	}
 

@@ -1,9 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { Beyond, beyond } from "./beyond.ts";
+import { Budget } from "./budget.ts";
 import { type Dictionary, Keyword, Lexer, Reference, Stream, type Value } from "./objects.ts";
 
-/** Room for all that a file unpacks to, in bytes; a letter takes some hundred times less. */
-const ROOM = 64 * 1024 * 1024;
 /** A file that has been saved anew more often than this has a loop in its list of contents. */
 const MOST_SAVINGS = 50;
 const MOST_OBJECTS = 500_000;
@@ -23,14 +22,16 @@ export class File {
 	private readonly known = new Map<number, Value>();
 	private readonly packed = new Map<number, Value[]>();
 	private readonly asked = new Set<number>();
-	private room = ROOM;
+	/** What is left of the file's allowance. */
+	readonly budget = new Budget();
 
 	constructor(bytes: Uint8Array) {
 		this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.budget.take("bytes", bytes.length);
 		if (this.bytes.toString("latin1", 0, 5) !== "%PDF-") throw new Beyond();
 		const start = this.bytes.lastIndexOf("startxref");
 		if (start < 0) throw new Beyond();
-		this.trailer = this.contents(new Lexer(this.bytes, start + 9).integer());
+		this.trailer = this.contents(new Lexer(this.bytes, this.budget, start + 9).integer());
 		if (this.trailer.has("Encrypt")) throw new Beyond();
 	}
 
@@ -61,7 +62,13 @@ export class File {
 	}
 
 	/** A stream's bytes, unpacked. Other packing than deflate is for pictures, and `Beyond`. */
-	unpacked({ dictionary, bytes }: Stream): Buffer {
+	unpacked(stream: Stream): Buffer {
+		const unpacked = this.filtered(stream);
+		this.budget.take("bytes", unpacked.length);
+		return unpacked;
+	}
+
+	private filtered({ dictionary, bytes }: Stream): Buffer {
 		const filter = this.get(dictionary.get("Filter"));
 		if (filter === null || (Array.isArray(filter) && filter.length === 0)) return bytes;
 		const name = Array.isArray(filter) ? this.get(filter[0]) : filter;
@@ -78,10 +85,7 @@ export class File {
 
 	private inflated(bytes: Buffer): Buffer {
 		try {
-			const unpacked = inflateSync(bytes, { maxOutputLength: this.room });
-			this.room -= unpacked.length;
-			if (this.room <= 0) throw new Beyond();
-			return unpacked;
+			return inflateSync(bytes, { maxOutputLength: Math.max(1, this.budget.bytes) });
 		} catch {
 			throw new Beyond();
 		}
@@ -102,7 +106,7 @@ export class File {
 
 	/** The object that begins at an offset: of the given number, or of any. */
 	private at(offset: number, number: number | null): Value {
-		const lexer = new Lexer(this.bytes, offset);
+		const lexer = new Lexer(this.bytes, this.budget, offset);
 		const own = lexer.numberAt(offset);
 		if (number !== null && own !== number) throw new Beyond();
 		lexer.numberAt(lexer.skip());
@@ -114,7 +118,7 @@ export class File {
 		if (this.bytes[start] === 13) start++;
 		if (this.bytes[start] === 10) start++;
 		const length = this.number(value.get("Length")) ?? beyond();
-		if (!new Lexer(this.bytes, start + length).passes("endstream")) throw new Beyond();
+		if (!new Lexer(this.bytes, this.budget, start + length).passes("endstream")) throw new Beyond();
 		return new Stream(value, this.bytes.subarray(start, start + length));
 	}
 
@@ -126,12 +130,12 @@ export class File {
 			if (!(found instanceof Stream) || found.dictionary.get("Type") !== "ObjStm") throw new Beyond();
 			const [count, first] = ["N", "First"].map((key) => this.number(found.dictionary.get(key)) ?? beyond());
 			const bytes = this.unpacked(found);
-			const heads = new Lexer(bytes);
+			const heads = new Lexer(bytes, this.budget);
 			held = [];
 			if (count! > MOST_OBJECTS) throw new Beyond();
 			for (let at = 0; at < count!; at++) {
 				heads.integer();
-				held.push(new Lexer(bytes, first! + heads.integer()).value());
+				held.push(new Lexer(bytes, this.budget, first! + heads.integer()).value());
 			}
 			this.packed.set(stream, held);
 		}
@@ -152,7 +156,7 @@ export class File {
 	}
 
 	private part(offset: number): Dictionary {
-		const lexer = new Lexer(this.bytes, offset);
+		const lexer = new Lexer(this.bytes, this.budget, offset);
 		const first = lexer.next();
 		if (!(first instanceof Keyword)) return this.packedPart(offset);
 		if (first.word !== "xref") throw new Beyond();

@@ -1,4 +1,5 @@
 import { Beyond, beyond } from "./beyond.ts";
+import type { Budget } from "./budget.ts";
 import type { File } from "./file.ts";
 import { type Dictionary, Keyword, Lexer, Stream, type Value } from "./objects.ts";
 
@@ -29,15 +30,18 @@ const FOREIGN = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ufffe\uffff]/;
 const LIGATURES = /[\ufb00-\ufb06]/g;
 /** A word space is not wider than this; where one seems to be, it is not the words' own. Thousandths. */
 const WIDEST_SPACE = 334;
+/** A font's tables take as much room as so many values. */
+const COST = 5_000;
 const USUAL_GAP = 150;
 
 /** Reads a font. Throws `Beyond` for one whose letters cannot be told from what it says. */
 export function fontOf(file: File, dictionary: Dictionary): Font {
+	file.budget.take("values", COST);
 	const kind = file.get(dictionary.get("Subtype"));
 	const bold = /bold|black|heavy|demi/i.test(String(file.get(dictionary.get("BaseFont")) ?? ""));
 	const letters = new Letters(kind === "Type0" ? 0x10000 : 0x100);
 	const map = file.get(dictionary.get("ToUnicode"));
-	if (map instanceof Stream) letters.read(file.unpacked(map));
+	if (map instanceof Stream) letters.read(file.unpacked(map), file.budget);
 	if (kind !== "Type0" && kind !== "TrueType" && kind !== "Type1") throw new Beyond();
 	if (kind !== "Type0") readEncoding(file, file.get(dictionary.get("Encoding")), letters);
 	const widths = kind === "Type0" ? compositeWidths(file, dictionary) : simpleWidths(file, dictionary);
@@ -53,8 +57,10 @@ function compositeWidths(file: File, dictionary: Dictionary): Float32Array {
 	for (let at = 0; at < listed.length; ) {
 		const first = file.number(listed[at++]) ?? beyond();
 		const next = file.get(listed[at++]);
-		if (typeof next === "number") widths.fill(file.number(listed[at++]) ?? beyond(), first, next + 1);
-		else if (Array.isArray(next)) {
+		if (typeof next === "number") {
+			file.budget.take("values", Math.max(0, next - first));
+			widths.fill(file.number(listed[at++]) ?? beyond(), first, next + 1);
+		} else if (Array.isArray(next)) {
 			next.forEach((each, code) => {
 				widths[first + code] = file.number(each) ?? beyond();
 			});
@@ -111,8 +117,8 @@ class Letters {
 	}
 
 	/** Reads a map from codes to letters. */
-	read(bytes: Buffer): void {
-		const lexer = new Lexer(bytes, 0, false);
+	read(bytes: Buffer, budget: Budget): void {
+		const lexer = new Lexer(bytes, budget, 0, false);
 		const given: Value[] = [];
 		for (let next = lexer.next(); next !== undefined; next = lexer.next()) {
 			if (!(next instanceof Keyword)) {
@@ -122,7 +128,8 @@ class Letters {
 			if (next.word === "usecmap") throw new Beyond();
 			if (next.word === "endbfchar")
 				eachOf(given, 2, ([code, text]) => this.put(numberOf(code), wideOf(text)));
-			if (next.word === "endbfrange") eachOf(given, 3, ([from, to, text]) => this.range(from, to, text));
+			if (next.word === "endbfrange")
+				eachOf(given, 3, ([from, to, text]) => this.range(from, to, text, budget));
 			given.length = 0;
 		}
 	}
@@ -135,9 +142,14 @@ class Letters {
 		if (text.length > 1) this.several.set(code, text);
 	}
 
-	private range(from: Value | undefined, to: Value | undefined, text: Value | undefined): void {
+	private range(
+		from: Value | undefined,
+		to: Value | undefined,
+		text: Value | undefined,
+		budget: Budget,
+	): void {
 		const [first, last] = [numberOf(from), numberOf(to)];
-		if (last - first > 0xffff) throw new Beyond();
+		budget.take("values", Math.max(0, last - first));
 		if (Array.isArray(text)) {
 			for (let at = 0; at <= last - first; at++) this.put(first + at, wideOf(text[at]));
 			return;

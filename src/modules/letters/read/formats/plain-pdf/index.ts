@@ -42,6 +42,7 @@ function gather(
 	depth: number,
 ): void {
 	const dictionary = file.dictionary(node);
+	file.budget.take("elements", 1);
 	if (!(node instanceof Reference) || dictionary === null || depth > DEEPEST) throw new Beyond();
 	if (leaves.length >= MOST_PAGES) throw new Beyond();
 	const inherited = (key: string): Value | undefined => dictionary.get(key) ?? above(key);

@@ -1,4 +1,5 @@
 import { Beyond, beyond } from "./beyond.ts";
+import type { Budget } from "./budget.ts";
 
 /** Another object of the file, by its number. */
 export class Reference {
@@ -52,6 +53,7 @@ export class Lexer {
 
 	constructor(
 		private readonly bytes: Buffer,
+		private readonly budget: Budget,
 		public at = 0,
 		/** Whether references may stand here; a page's own description has none. */
 		private readonly refers = true,
@@ -59,6 +61,7 @@ export class Lexer {
 
 	/** The next object or keyword; undefined at the end. */
 	next(): Value | Keyword | undefined {
+		this.budget.take("values", 1);
 		this.skip();
 		if (this.at >= this.bytes.length) return undefined;
 		const code = this.bytes[this.at]!;

@@ -1,5 +1,6 @@
 import type { Run, View } from "../pdf-page.ts";
 import { Beyond, beyond } from "./beyond.ts";
+import type { Budget } from "./budget.ts";
 import { type Font, SEVERAL, UNKNOWN } from "./font.ts";
 import type { Value } from "./objects.ts";
 
@@ -58,7 +59,6 @@ interface Set {
 const SPACED_OUT = 0.03;
 /** How many stretches back a word that is set twice, to look bold, is looked for. */
 const TWICE = 5;
-const MOST_LETTERS = 5_000_000;
 /** The most letters that one code reads as. */
 const MOST_AT_ONCE = 32;
 const SPACE = 0x20;
@@ -76,7 +76,6 @@ export class Setting {
 	/** The line that is being set, from left to right whatever order the file sets it in. */
 	private line: Set[] = [];
 	private blank = false;
-	private letters = 0;
 	/** The stretch that is being set: its letters, and how far along the line it has come. */
 	private units = new Uint16Array(1024);
 	private unitBytes = Buffer.from(this.units.buffer);
@@ -90,7 +89,10 @@ export class Setting {
 	private first = 0;
 	private last = 0;
 
-	constructor(private readonly view: View) {}
+	constructor(
+		private readonly view: View,
+		private readonly budget: Budget,
+	) {}
 
 	/** Sets strings and the gaps between them (9.4.3 and 9.4.4); gives where the next one begins. */
 	show(pieces: readonly Value[], state: State, at: Matrix, mark: Mark): Matrix {
@@ -163,8 +165,8 @@ export class Setting {
 	}
 
 	private end(font: Font, state: State, at: Matrix, { content, artifact }: Mark): void {
-		this.letters += this.length;
-		if (this.letters > MOST_LETTERS) throw new Beyond();
+		this.budget.take("letters", this.length);
+		this.budget.take("stretches", 1);
 		const { view, from, to } = this;
 		// On the page: `a` and `b` are the line's direction, `c` and `d` that of the letters' height.
 		const { rise } = state;

@@ -46,6 +46,7 @@ export class Structure {
 		const parents = this.parents.get(file.number(dictionary.get("StructParents")) ?? -1) ?? beyond();
 		const reached = new Map<number, Reached>();
 		const tops = new Set<number>();
+		file.budget.take("elements", parents.length + this.roots.length);
 		for (const parent of parents) if (parent instanceof Reference) this.reach(parent, reached, tops, 0);
 		return this.roots.flatMap((root) => {
 			if (!(root instanceof Reference) || !tops.has(root.number)) return [];
@@ -58,6 +59,7 @@ export class Structure {
 		const { file } = this;
 		if (depth > DEEPEST || this.parents.size > MOST_ELEMENTS) throw new Beyond();
 		const numbers = file.array(node.get("Nums")) ?? [];
+		file.budget.take("elements", numbers.length + 1);
 		for (let at = 0; at + 1 < numbers.length; at += 2) {
 			const list = file.array(numbers[at + 1]);
 			if (list !== null) this.parents.set(file.number(numbers[at]) ?? beyond(), list);
@@ -77,6 +79,7 @@ export class Structure {
 		const known = reached.get(reference.number);
 		if (known !== undefined) return known;
 		if (depth > DEEPEST || reached.size > MOST_ELEMENTS) throw new Beyond();
+		file.budget.take("elements", 1);
 		const dictionary = file.dictionary(reference) ?? beyond();
 		const kids = listOf(file, dictionary.get("K"));
 		const here: Reached = { number: reference.number, dictionary, kids, elements: new Map() };
@@ -97,6 +100,7 @@ export class Structure {
 	private placesOf({ number, kids }: Reached): ReadonlyMap<number, number> {
 		let places = this.places.get(number);
 		if (places === undefined) {
+			this.file.budget.take("elements", kids.length);
 			places = new Map();
 			for (const [at, kid] of kids.entries()) {
 				if (kid instanceof Reference && !places.has(kid.number)) places.set(kid.number, at);
@@ -114,6 +118,7 @@ export class Structure {
 		const type = typeof mapped === "string" ? mapped : role;
 		const own = dictionary.get("Pg");
 		const kids: Kid[] = [];
+		file.budget.take("elements", reached.kids.length + 1);
 		for (const [at, value] of reached.kids.entries()) {
 			const inner = reached.elements.get(at);
 			const kid = inner === undefined ? this.content(value, own, page) : this.element(inner, page);

@@ -1,4 +1,5 @@
 import { Beyond, beyond } from "./beyond.ts";
+import type { Budget } from "./budget.ts";
 import { KINDS, Lexer, REGULAR, SPACE, type Value } from "./objects.ts";
 
 /** More operands than this stand before no operator. */
@@ -29,8 +30,11 @@ export class Words {
 
 	private readonly lexer: Lexer;
 
-	constructor(private readonly bytes: Buffer) {
-		this.lexer = new Lexer(bytes, 0, false);
+	constructor(
+		private readonly bytes: Buffer,
+		budget: Budget,
+	) {
+		this.lexer = new Lexer(bytes, budget, 0, false);
 	}
 
 	/** Goes to the next operator and gives its name as a number; 0 at the end. */

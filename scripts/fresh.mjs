@@ -1,0 +1,29 @@
+// Whether what has been built is newer than what it was made of. Every command asks, so this loads little.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+export const dist = `${root}/dist`;
+/** Not a file: what the build keeps of compiled code is for the Node.js that compiled it. */
+export const NODE = "Node.js";
+
+/** What a file is known again by; "gone" where there is none. */
+export function stamp(path) {
+	if (path === NODE) return process.version;
+	const stat = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+	return stat === undefined ? "gone" : `${stat.mtimeMs}/${stat.size}`;
+}
+
+/** Whether a part is there, `made`, and none of the files that it was made of has changed; nor is an input new. */
+export function isFresh(part, made, inputs = () => []) {
+	const list = `${dist}/${part}.json`;
+	if (!existsSync(list) || !existsSync(`${dist}/${made}`)) return false;
+	const stamps = JSON.parse(readFileSync(list, "utf8"));
+	for (const path in stamps) if (stamp(path) !== stamps[path]) return false;
+	return inputs().every((path) => path in stamps);
+}
+
+/** Whether the program's bundle is there and none of the files that it was made of has changed. */
+export function programIsFresh() {
+	return isFresh("program", "cli.mjs");
+}
