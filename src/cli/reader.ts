@@ -52,7 +52,6 @@ const LARGEST_HERE = 16 * 1024 * 1024;
  * itself ready.
  */
 export function openReader(): Reader {
-	// Here and before there is another thread: see `compileForOneReading`.
 	compileForOneReading();
 	const workers = openWorkers({
 		entry: new URL("./read.worker.cjs", import.meta.url),
