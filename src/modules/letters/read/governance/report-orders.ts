@@ -229,6 +229,39 @@ function movedTo(words: string, mentions: readonly DateMention[]): string | null
 	return mentions.findLast((one) => one.kind === "day" && one.lead !== "counted")?.day ?? null;
 }
 
+/** A report for each day that one is due on, under the name that stands with the day, else under the name of the first. */
+function onEachDay(
+	letter: Letter,
+	span: Span,
+	{ name, source }: Pick<Report, "name" | "source">,
+	dues: ReturnType<typeof duesIn>,
+): readonly Report[] {
+	const periods = countedTwice(letter.text.slice(span.start, span.end), letter.head.year);
+	return dues.flatMap(({ due, from, joined }, index): Report[] => {
+		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
+		const to = dues[index + 1] === undefined ? span.end : due.end;
+		const counted =
+			periods.length === dues.length
+				? (periods[index] ?? null)
+				: (countedAt(letter, from, to) ??
+					countedByName(letter.text.slice(from, due.start), letter.head.year)[0] ??
+					null);
+		if (own === null && counted === null && joined !== true) return [];
+		const day = COUNTED.test(name.replace(/^rapport\s/u, ""))
+			? TO_DAY.exec(letter.text.slice(from, to))
+			: null;
+		return [
+			{
+				name: own ?? (day === null ? name : `rapport ${day[0]}`),
+				asOf: counted,
+				due: due.day,
+				every: null,
+				source,
+			},
+		];
+	});
+}
+
 /**
  * The reports that a sentence orders, by their due dates or rhythm, or announces that a later letter
  * will (R1.6). Making a report counts where the section is about reports; where what is told `regular`ly
@@ -276,30 +309,7 @@ export function orderedIn(
 		const every = ordered ? everyIn(words) : null;
 		return every === null ? [] : [{ name, asOf, due: null, every, source }];
 	}
-	const periods = countedTwice(words, letter.head.year);
-	return dues.flatMap(({ due, from, joined }, index): Report[] => {
-		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
-		const to = dues[index + 1] === undefined ? span.end : due.end;
-		const counted =
-			periods.length === dues.length
-				? (periods[index] ?? null)
-				: (countedAt(letter, from, to) ??
-					countedByName(letter.text.slice(from, due.start), letter.head.year)[0] ??
-					null);
-		if (own === null && counted === null && joined !== true) return [];
-		const day = COUNTED.test(name.replace(/^rapport\s/u, ""))
-			? TO_DAY.exec(letter.text.slice(from, to))
-			: null;
-		return [
-			{
-				name: own ?? (day === null ? name : `rapport ${day[0]}`),
-				asOf: counted,
-				due: due.day,
-				every: null,
-				source,
-			},
-		];
-	});
+	return onEachDay(letter, span, { name, source }, dues);
 }
 
 /** The name without the days that it counts to. */

@@ -46,7 +46,7 @@ export interface Mark {
 }
 
 /** A stretch in its line: what it reads as, where it begins, and how wide its first and last letters are. Points. */
-interface Set {
+interface Placed {
 	/** Null where it is blank. */
 	readonly run: Run | null;
 	readonly x: number;
@@ -64,7 +64,7 @@ const MOST_AT_ONCE = 32;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
-/** What a code of several letters reads as, letter by letter. */
+/** What a code of several letters reads as. `Beyond` where the font does not say. */
 function severalOf(font: Font, code: number): string {
 	const letters = font.units[code] === SEVERAL ? font.several.get(code) : undefined;
 	return letters === undefined || letters.length > MOST_AT_ONCE ? beyond() : letters;
@@ -74,7 +74,7 @@ function severalOf(font: Font, code: number): string {
 export class Setting {
 	private readonly runs: Run[] = [];
 	/** The line that is being set, from left to right whatever order the file sets it in. */
-	private line: Set[] = [];
+	private line: Placed[] = [];
 	private blank = false;
 	/** The stretch that is being set: its letters, and how far along the line it has come. */
 	private units = new Uint16Array(1024);
@@ -143,7 +143,10 @@ export class Setting {
 				to = x + wide;
 			}
 			if (unit < UNKNOWN) set[length++] = unit;
-			else for (const letter of severalOf(font, code)) set[length++] = letter.charCodeAt(0);
+			else {
+				const letters = severalOf(font, code);
+				for (let at = 0; at < letters.length; at++) set[length++] = letters.charCodeAt(at);
+			}
 			x += wide + between;
 			if (code === SPACE && each === 1) x += wordGap * stretch;
 		}
@@ -202,7 +205,7 @@ export class Setting {
 	}
 
 	/** Puts a stretch into its line; one that leaves the line begins the next. */
-	private order(set: Set): void {
+	private order(set: Placed): void {
 		const { line } = this;
 		const before = line.at(-1);
 		if (before !== undefined && this.isTwice(set.run)) return;
