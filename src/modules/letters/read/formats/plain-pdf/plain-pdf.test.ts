@@ -260,6 +260,19 @@ describe("a PDF that is not plainly written", () => {
 			},
 		],
 		[
+			"says more letters than there are, again and again",
+			() => {
+				const map = `200 beginbfrange ${"<0000><FFFF><0041>".repeat(200)} endbfrange`;
+				const objects = page(SHOWN, "", FONT.replace("/Encoding", "/ToUnicode 10 0 R/Encoding"));
+				objects.push(`<</Length ${map.length}>>stream\n${map}\nendstream`);
+				return fileOf(objects, false);
+			},
+		],
+		[
+			"sets more than a letter ever does",
+			() => fileOf(page(`${SHOWN} /P<</MCID 2>>BDC [${"1 ".repeat(1_600_000)}] TJ EMC`), false),
+		],
+		[
 			"unpacks to more than a letter ever holds",
 			() => {
 				const bomb = deflateSync(Buffer.alloc(100_000_000, 32)).toString("latin1");
