@@ -166,7 +166,8 @@ const PLACES: readonly Place[] = [
 		name: "the keys",
 		at: () => [full, `/brev/${id}?sok=ingensliktord`],
 		ready: async (page) => {
-			await page.locator(".reading-actions button").last().click();
+			await page.getByText("Ingen rader passer", { exact: true }).waitFor();
+			await page.getByRole("button", { name: "Taster", exact: true }).click();
 			await page.locator("dialog[open]").waitFor();
 		},
 	},
