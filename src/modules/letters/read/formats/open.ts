@@ -53,7 +53,7 @@ export async function openLetter(bytes: Uint8Array): Promise<Document> {
 }
 
 /**
- * Opens a plainly written PDF, which takes no more than a second and 150 MB whatever it holds: its limits are counts.
+ * Opens a plainly written PDF, which takes no more than a second and 200 MB whatever it holds: its limits are counts.
  * Null for every other file, and for one that `openLetter` refuses.
  */
 export async function openPlainly(bytes: Uint8Array): Promise<Document | null> {

@@ -2,13 +2,13 @@ import { Beyond } from "./beyond.ts";
 
 /**
  * What reading one file may take, as counts that are used up: several times what the longest letters do, and no more
- * than a second and 150 MB in all, whatever a file holds.
+ * than a second and 200 MB in all, whatever a file holds.
  */
 export class Budget {
 	/** Bytes of the file, and bytes that it unpacks to. */
 	bytes = 16 * 1024 * 1024;
 	/** Objects, and the parts of objects. */
-	values = 1_500_000;
+	values = 500_000;
 	operators = 1_000_000;
 	/** Stretches of text, and their letters. */
 	stretches = 20_000;

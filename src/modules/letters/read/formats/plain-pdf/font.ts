@@ -31,7 +31,7 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 /** A word space is not wider than this; where one seems to be, it is not the words' own. Thousandths. */
 const WIDEST_SPACE = 334;
 /** A font's tables take as much room as so many values. */
-const COST = 5_000;
+const COST = 2_500;
 const USUAL_GAP = 150;
 
 /** Reads a font. Throws `Beyond` for one whose letters cannot be told from what it says. */
