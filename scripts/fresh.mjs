@@ -10,8 +10,12 @@ export const NODE = "Node.js";
 /** What a file is known again by; "gone" where there is none. */
 export function stamp(path) {
 	if (path === NODE) return process.version;
-	const stat = statSync(`${root}/${path}`, { throwIfNoEntry: false });
-	return stat === undefined ? "gone" : `${stat.mtimeMs}/${stat.size}`;
+	try {
+		const { mtimeMs, size } = statSync(`${root}/${path}`);
+		return `${mtimeMs}/${size}`;
+	} catch {
+		return "gone";
+	}
 }
 
 /** Whether a part is there, `made`, and none of the files that it was made of has changed; nor is an input new. */

@@ -62,15 +62,17 @@ export function openReader(): Reader {
 	});
 	const { openPlainly } = openHalf("open").exports;
 
-	async function openedHere({ path, bytes, form }: ReadTask): Promise<OpenedTask | null> {
-		const file = bytes ?? smallFile(path, LARGEST_HERE);
-		const document = file === null ? null : await openPlainly(file);
-		return document === null ? null : { document, path, form };
+	/** The task as far as it is done here; what has been read of the file goes along. */
+	async function begun(task: ReadTask): Promise<OpenedTask | ReadTask> {
+		const bytes = task.bytes ?? smallFile(task.path, LARGEST_HERE);
+		if (bytes === null) return task;
+		const document = await openPlainly(bytes);
+		return document === null ? { ...task, bytes } : { document, path: task.path, form: task.form };
 	}
 	return {
 		async read(task) {
 			try {
-				return await workers.run<Outcome>((await openedHere(task)) ?? task);
+				return await workers.run<Outcome>(await begun(task));
 			} catch (error) {
 				if (!(error instanceof WorkerError)) throw error;
 				const refusal = LIMIT_REACHED[error.failure];

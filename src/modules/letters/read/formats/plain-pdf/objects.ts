@@ -47,6 +47,25 @@ const ESCAPED: Readonly<Record<number, number>> = { 110: 10, 114: 13, 116: 9, 98
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Where a comment ends that stands at a place: at the line's end, or the bytes'. */
+export function endOfComment(bytes: Uint8Array, from: number): number {
+	let at = from;
+	while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
+	return at;
+}
+
+/** Where the parenthesis is closed that is open at a place. Throws `Beyond` where it is not. */
+export function closing(bytes: Uint8Array, from: number): number {
+	let open = 1;
+	for (let at = from; at < bytes.length; at++) {
+		const code = bytes[at];
+		if (code === BACKSLASH) at++;
+		else if (code === OPEN) open++;
+		else if (code === CLOSE && --open === 0) return at;
+	}
+	throw new Beyond();
+}
+
 /** Reads objects one after another from bytes. Throws `Beyond` for what no plain writer writes. */
 export class Lexer {
 	private depth = 0;
@@ -105,9 +124,8 @@ export class Lexer {
 		let { at } = this;
 		for (; at < bytes.length; at++) {
 			const code = bytes[at]!;
-			if (code === PERCENT) {
-				while (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) at++;
-			} else if (KINDS[code] !== SPACE) break;
+			if (code === PERCENT) at = endOfComment(bytes, at);
+			else if (KINDS[code] !== SPACE) break;
 		}
 		this.at = at;
 		return at;
@@ -190,7 +208,7 @@ export class Lexer {
 
 	private string(): Uint8Array {
 		const start = this.at + 1;
-		const end = this.closing(start);
+		const end = closing(this.bytes, start);
 		const held = Buffer.allocUnsafe(end - start);
 		let length = 0;
 		for (this.at = start; this.at < end; this.at++) {
@@ -200,19 +218,6 @@ export class Lexer {
 		}
 		this.at = end + 1;
 		return held.subarray(0, length);
-	}
-
-	/** Where the parenthesis is closed that is open at a place. */
-	private closing(start: number): number {
-		const { bytes } = this;
-		let open = 1;
-		for (let at = start; at < bytes.length; at++) {
-			const code = bytes[at];
-			if (code === BACKSLASH) at++;
-			else if (code === OPEN) open++;
-			else if (code === CLOSE && --open === 0) return at;
-		}
-		throw new Beyond();
 	}
 
 	/** What stands after a backslash; -1 where it only breaks the line. Stays on its last byte. */

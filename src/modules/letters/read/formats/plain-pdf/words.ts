@@ -1,11 +1,11 @@
 import { Beyond, beyond } from "./beyond.ts";
 import type { Budget } from "./budget.ts";
-import { KINDS, Lexer, REGULAR, SPACE, type Value } from "./objects.ts";
+import { closing, endOfComment, KINDS, Lexer, REGULAR, SPACE, type Value } from "./objects.ts";
 
 /** More operands than this stand before no operator. */
 const MOST_OPERANDS = 64;
 const DEEPEST = 40;
-const [SLASH, PERCENT, BACKSLASH, OPEN, CLOSE] = [47, 37, 92, 40, 41] as const;
+const [SLASH, PERCENT, OPEN] = [47, 37, 40] as const;
 const [LESS, GREATER, BRACKET, END_BRACKET] = [60, 62, 91, 93] as const;
 
 /** What a number begins with. */
@@ -54,7 +54,7 @@ export class Words {
 				this.at = at;
 				this.count = count;
 				return name;
-			} else if (code === PERCENT) at = this.pastComment(at);
+			} else if (code === PERCENT) at = endOfComment(bytes, at);
 			else {
 				if (count === MOST_OPERANDS) throw new Beyond();
 				starts[count++] = at;
@@ -79,18 +79,12 @@ export class Words {
 		return this.lexer.value();
 	}
 
-	private pastComment(from: number): number {
-		let at = from;
-		while (at < this.bytes.length && this.bytes[at] !== 10 && this.bytes[at] !== 13) at++;
-		return at;
-	}
-
 	/** Where an operand that begins with a delimiter ends. */
 	private past(from: number, depth: number): number {
 		const { bytes } = this;
 		const code = bytes[from];
 		if (depth > DEEPEST) throw new Beyond();
-		if (code === OPEN) return this.pastString(from);
+		if (code === OPEN) return closing(bytes, from + 1) + 1;
 		const double = code === LESS && bytes[from + 1] === LESS;
 		if (code === LESS && !double) {
 			const end = bytes.indexOf(GREATER, from);
@@ -103,18 +97,6 @@ export class Words {
 			if (double && inner === GREATER && bytes[at + 1] === GREATER) return at + 2;
 			if (inner === OPEN || inner === LESS || inner === BRACKET) at = this.past(at, depth + 1);
 			else at++;
-		}
-		throw new Beyond();
-	}
-
-	private pastString(from: number): number {
-		const { bytes } = this;
-		let open = 0;
-		for (let at = from; at < bytes.length; at++) {
-			const code = bytes[at];
-			if (code === BACKSLASH) at++;
-			else if (code === OPEN) open++;
-			else if (code === CLOSE && --open === 0) return at + 1;
 		}
 		throw new Beyond();
 	}
