@@ -55,6 +55,26 @@ describe("authorisations", () => {
 			["overspending-against-extra-income", "agreements-beyond-the-budget-year"],
 		],
 		[
+			"two for other items each, in sentences of their own",
+			"# 4 Fullmakter\n\nKYE gis fullmakt til å overskride bevilgningen på kap. 910 post 01 mot tilsvarende merinntekter på kap. 3910 post 03. KYE gis fullmakt til å overskride bevilgningen på kap. 910 post 21 mot tilsvarende merinntekter på kap. 3910 post 02.",
+			["overspending-against-extra-income", "overspending-against-extra-income"],
+		],
+		[
+			"two for other items each as items of a list, in nynorsk",
+			"# 4 Fullmakter\n\nKYE får i 2026 fullmakt til å:\n\n- overskride løyvinga under kap. 910, post 01 mot meirinntekter under kap. 3910, post 01\n- overskride løyvinga under kap. 910, post 23 mot meirinntekter under kap. 3910, post 02",
+			["overspending-against-extra-income", "overspending-against-extra-income"],
+		],
+		[
+			"a list that goes on a sentence without a colon, two with frames of their own",
+			"# 4 Fullmakter\n\nKYE gis fullmakt til å\n\n1. pådra staten forpliktelser for investeringsprosjekter utover gitt bevilgning innenfor en samlet ramme på 6 500 mill. kroner på kap. 910 post 30\n2. pådra staten forpliktelser utover budsjettåret for drift innenfor en samlet ramme på 800 mill. kroner på kap. 910 post 22",
+			["commitment", "commitment"],
+		],
+		[
+			"two of a kind in a sentence, one within a frame, and the limit of a third",
+			"# 4 Fullmakter\n\nKYE får fullmakt til å inngå avtaler om kjøp av persontransport utover budsjettåret innenfor en samlet ramme på 32 mrd. kroner, og til å inngå leieavtaler utover budsjettåret. Fullmakten til å pådra staten forpliktelser på post 71 er begrenset til 9 500 mill. kroner.",
+			["agreements-beyond-the-budget-year", "agreements-beyond-the-budget-year", "commitment"],
+		],
+		[
 			"a row that says no to one without a kind of its own",
 			"# 4 Fullmakter\n\n| Fullmakt | Delegeres |\n|---|---|\n| Overskride driftsbevilgninger mot innsparing i senere år | Nei |",
 			["other"],

@@ -86,6 +86,8 @@ interface Draft {
 	readonly text: string[];
 	/** A table gives it item by item. */
 	readonly tabled?: boolean;
+	/** Where the sentence begins that gives it together with others. */
+	readonly sentence?: number;
 }
 
 function finished(draft: Draft): Authorisation {
@@ -203,13 +205,13 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 	return inside && (delegated || GIVEN_TO_US.test(words)) ? "other" : null;
 }
 
-/** «… gir etaten fullmakt til»: a lead-in without its colon. */
-const OPEN_LEAD = /[Ff]ullmakt(?:er)?\stil$/u;
+/** «… gir etaten fullmakt til (å)»: a lead-in without its colon. */
+const OPEN_LEAD = /[Ff]ullmakt(?:er)?\stil(?:\så)?$/u;
 
 /** Whether the block leads into a list of authorisations: «Etaten gis fullmakt til å:». */
 function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean {
 	if (next?.role !== "item") return false;
-	if (letter.text[block.end - 1] !== ":") return OPEN_LEAD.test(letter.text.slice(block.end - 16, block.end));
+	if (letter.text[block.end - 1] !== ":") return OPEN_LEAD.test(letter.text.slice(block.end - 18, block.end));
 	const last = sentencesIn(letter.text, block.words, block.end).at(-1);
 	const words = last === undefined ? "" : letter.text.slice(last.start, last.end);
 	const inside = within(sectionAt(letter, block), "authorisations") !== null;
@@ -231,7 +233,8 @@ function actsIn(
 	const parts = words.split(AND_TO);
 	const acts = parts.length === 1 ? [] : parts.map((part) => [kindIn(part), part] as const);
 	const given = acts.flatMap(([own, part]) => (own === null ? [] : [[own, part] as const]));
-	const several = given.length === acts.length && new Set(given.map(([own]) => own)).size === acts.length;
+	const apart = new Set(given.map(([own, part]) => `${own} ${sumsIn(part)[0]?.kroner}`)).size;
+	const several = given.length === acts.length && apart === acts.length;
 	return given.length > 1 && several ? given : [[kind, words]];
 }
 
@@ -255,7 +258,8 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[], lis
 		if (kind === null || (leads && index === spans.length - 1)) continue;
 		const conditions = index === spans.length - 1 ? conditionsAfter(letter, block, next) : [];
 		const told = conditions.map((one) => wordsOf(letter, one));
-		for (const [own, part] of actsIn(words, kind))
+		const acts = actsIn(words, kind);
+		for (const [own, part] of acts)
 			drafts.push({
 				kind: own,
 				title: titleOf(part),
@@ -264,6 +268,7 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[], lis
 				page: block.page,
 				conditions: [...(WITHHELD.test(words) ? [words] : []), ...told],
 				text: [part, ...told],
+				...(acts.length > 1 ? { sentence: span.start } : {}),
 			});
 	}
 	return drafts;
@@ -280,8 +285,11 @@ function conditionsAfter(letter: Letter, block: Block, next: readonly Block[]): 
 	return items;
 }
 
-/** One that limits neither otherwise: «inntil 5 mill. kroner» and «inntil 12 mill. kroner» are two. */
-function sameLimits(one: string, other: string): boolean {
+/** One that is for the same items and limits neither otherwise: «inntil 5 mill. kroner» and «inntil 12 mill. kroner» are two. */
+function sameTerms(one: string, other: string): boolean {
+	const items = itemsIn(one);
+	const others = itemsIn(other);
+	if (items.length > 0 && others.length > 0 && !others.some((item) => items.includes(item))) return false;
 	const [percent, another] = [percentIn(one), percentIn(other)];
 	const [sum, second] = [sumsIn(one)[0]?.kroner, sumsIn(other)[0]?.kroner];
 	return (
@@ -309,7 +317,7 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
 				one.kind === draft.kind &&
 				one.kind !== "other" &&
 				(one.tabled !== true || !isLimited(draft)) &&
-				(draft.start < one.end || sameLimits(one.text.join(" "), words)),
+				(draft.start < one.end ? one.sentence !== draft.start : sameTerms(one.text.join(" "), words)),
 		);
 		if (before === undefined) kept.push(draft);
 		else if (draft.start >= before.end) before.text.push(...draft.text);

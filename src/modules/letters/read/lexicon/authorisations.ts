@@ -21,7 +21,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		{
 			nb: [
 				"tilsagnsfullmakt*", "bestillingsfullmakt*", "tilsagn utover*", "tilsagn om*", "tilsagn på*", "bestillinger utover*",
-				"garantifullmakt*", "pådra staten forpliktelser utover gitt*",
+				"garantifullmakt*", "pådra staten forpliktelser for*", "pådra staten forpliktelser på*", "pådra staten forpliktelser utover gitt*",
 				"pådra staten forpliktelser utover budsjett*", "pådra staten forpliktelser ut over budsjett*",
 				"pådra staten forpliktelser ut over gitt*", "pådra staten forpliktelser ut over bevilgning*", "pådra staten forpliktelser utover bevilgning*", "inngå forpliktelser utover*", "inngå forpliktelser ut over*",
 				"pådra forpliktelser utover*", "pådra forpliktelser ut over*", "pådra seg forpliktelser*",
@@ -29,7 +29,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 			],
 			nn: [
 				"tilsegnsfullmakt*", "bestillingsfullmakt*", "tilsegn ut over*", "tilsegn om*", "tilsegn på*", "bestillingar ut over*",
-				"garantifullmakt*", "pådra staten forpliktingar ut over budsjett*",
+				"garantifullmakt*", "pådra staten forpliktingar for*", "pådra staten forpliktingar på*", "pådra staten forpliktingar ut over budsjett*",
 				"pådra staten forpliktingar ut over gitt*", "pådra staten forpliktingar ut over løyving*",
 				"pådra forpliktingar ut over*", "pådra seg forpliktingar*",
 				"inngå forpliktingar ut over*", "inngå forpliktingar på inntil*", "inngå forpliktingar for inntil*",
@@ -109,10 +109,10 @@ export const GIVES: Words = {
 	nb: ["gis", "gir", "gitt", "får", "har", "tildeles", "stilles", "delegeres"],
 	nn: ["gir", "gjev", "gitt", "gjeve", "får", "har", "tildelt", "delegert"],
 };
-/** Verbs by which a supplementary letter changes one that was given. */
+/** Verbs by which a letter changes or limits one that is given. */
 export const CHANGED_AUTHORITY: Words = {
-	nb: ["økes", "utvides", "heves", "reduseres", "settes til", "forlenges"],
-	nn: ["blir auka", "vert auka", "blir utvida", "vert utvida", "blir heva", "vert heva", "blir sett til"],
+	nb: ["økes", "utvides", "heves", "reduseres", "settes til", "forlenges", "begrenses til", "begrenset til"],
+	nn: ["blir auka", "vert auka", "blir utvida", "vert utvida", "blir heva", "vert heva", "blir sett til", "avgrensa til"],
 };
 export const NOT_DELEGATED: Words = {
 	nb: [
