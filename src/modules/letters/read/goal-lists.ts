@@ -24,7 +24,13 @@ interface List {
 	readonly lead: string;
 	readonly items: Candidate[];
 	readonly sector: boolean;
+	/** Beside its heading, within one part of a chapter of goals, stands a heading of indicators. */
+	readonly judged: boolean;
 }
+
+/** Whether what the goals under the heading are judged by stands beside it. */
+const isJudged = ({ parent }: Section): boolean =>
+	parent?.parent?.kind === "goals" && parent.children.some(({ kind }) => kind === "indicators");
 
 /** Whether a line that ends in a colon leads to goals. */
 function leadsToGoals(section: Section, words: string, lead: string | null): boolean {
@@ -44,6 +50,16 @@ function itemOf(block: Block, words: string, lettered: RegExpExecArray | null): 
 	return { id, text, parent: null, block, section: null, main: false };
 }
 
+/** "A. …" or «1.1 …» as a line of its own among goals; not the number of a paragraph of the chapter itself. */
+function codedLine(section: Section, block: Block, words: string): RegExpExecArray | null {
+	if (block.role === "item") return null;
+	const lettered = block.role === "paragraph" ? LETTERED.exec(words) : null;
+	const numbered = lettered ?? (/[.:]$/u.test(words) ? null : NUMBERED.exec(words));
+	if (numbered === null || isCounted(words.slice(numbered[0].length))) return null;
+	const own = section.number !== null && (numbered[1] ?? "").startsWith(`${section.number}.`);
+	return lettered === null && (own || words.length > 160) ? null : numbered;
+}
+
 function listsIn(letter: Letter, section: Section): List[] {
 	const lists: List[] = [];
 	let open: List | null = null;
@@ -51,8 +67,7 @@ function listsIn(letter: Letter, section: Section): List[] {
 	for (const block of section.blocks) {
 		if (block.cell !== null) continue;
 		const words = wordsOf(letter, block);
-		const coded = lead !== null && block.role === "paragraph" ? LETTERED.exec(words) : null;
-		const lettered = coded !== null && !isCounted(words.slice(coded[0].length)) ? coded : null;
+		const lettered = lead !== null && block !== section.heading ? codedLine(section, block, words) : null;
 		if (block.role !== "item" && lettered === null) {
 			const speaks = words.length > 60 || LIST_LEAD.test(words);
 			const goesOn = open === null && speaks && lead === section.name && !words.endsWith(":");
@@ -60,9 +75,10 @@ function listsIn(letter: Letter, section: Section): List[] {
 			open = null;
 			continue;
 		}
-		if (lead === null || block.level > 1) continue;
+		if (lead === null || (block.role === "item" && block.level > 1)) continue;
 		if (open === null) {
-			open = { lead, items: [], sector: SECTOR.test(lead) || /sektor/i.test(section.name) };
+			const sector = SECTOR.test(lead) || /sektor/i.test(section.name);
+			open = { lead, items: [], sector, judged: isJudged(section) };
 			lists.push(open);
 		}
 		if (words.length < 300) open.items.push(itemOf(block, words, lettered));
@@ -74,13 +90,12 @@ function listsIn(letter: Letter, section: Section): List[] {
 export const listsOfGoals = (letter: Letter): readonly List[] =>
 	letter.outline.sections.flatMap((section) => listsIn(letter, section));
 
-/** The items of lists of a sector's goals that `judged` holds the numbers of: what the agency is judged by makes them its own. */
+/** The items of lists of a sector's goals that `judged` holds a number of, or that have indicators beside them: what the agency is judged by makes them its own. */
 export function sectorGoals(letter: Letter, judged: ReadonlySet<string>): readonly Candidate[] {
-	if (judged.size === 0) return [];
+	const own = ({ id }: Candidate): boolean => id !== null && judged.has(id);
 	return listsOfGoals(letter)
-		.filter((list) => list.sector)
-		.flatMap((list) => list.items)
-		.filter(({ id }) => id !== null && judged.has(id));
+		.filter((list) => list.sector && (list.judged || list.items.some(own)))
+		.flatMap((list) => list.items);
 }
 
 /** Items after a line that leads to a list of goals, or under a heading of goals. */

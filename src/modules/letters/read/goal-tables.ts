@@ -1,7 +1,7 @@
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { goalsAcross } from "./goal-columns.ts";
-import { indicatorHead } from "./indicator-words.ts";
-import type { Letter } from "./letter.ts";
+import { GOAL_NAMED, indicatorHead } from "./indicator-words.ts";
+import { type Letter, wordsOf } from "./letter.ts";
 import { GOAL_COLUMN, ORDERS } from "./lexicon/goals.ts";
 import { anyOf, startsWith } from "./lexicon/words.ts";
 import { within } from "./outline.ts";
@@ -87,7 +87,9 @@ export function referenceColumn(table: Table, head: number, indicator: number): 
 	);
 }
 
-/** The numbers of the goals that tables of indicators name beside their rows, or headings that say no more of them. */
+const IN_BRACKETS = /\([^()]{4,30}\)/u;
+
+/** The numbers of the goals that indicators name beside them or in brackets, or headings that say no more of them. */
 export function goalsReferredTo(letter: Letter): ReadonlySet<string> {
 	const numbers = new Set<string>();
 	for (const table of letter.tables) {
@@ -97,7 +99,11 @@ export function goalsReferredTo(letter: Letter): ReadonlySet<string> {
 		for (const row of table.rows.slice(head.row + 1))
 			numbers.add(NUMBER_ALONE.exec(cellAt(row, column.column)?.text ?? "")?.[1] ?? "");
 	}
-	for (const { name, kind } of letter.outline.sections) {
+	for (const { name, kind, blocks } of letter.outline.sections) {
+		for (const block of kind === "indicators" ? blocks : []) {
+			const bracket = IN_BRACKETS.exec(wordsOf(letter, block))?.[0] ?? "";
+			numbers.add(GOAL_NAMED.exec(bracket)?.[1] ?? "");
+		}
 		const named = kind === "goal" ? goalHeading(name) : null;
 		if (named !== null && named[0] === name) numbers.add(named[1] ?? "");
 	}

@@ -149,6 +149,35 @@ function ordersByDay(text: string, { kind, blocks }: Section): boolean {
 	return blocks.some((block) => setsDay(text.slice(block.words, block.end)));
 }
 
+/** «3.2» may come after «3.1»: «3.1.1», «3.2» and «4». */
+function mayFollow(number: string, last: string): boolean {
+	const parts = last.split(".");
+	if (number === `${last}.1`) return true;
+	return parts.some((part, index) => number === [...parts.slice(0, index), Number(part) + 1].join("."));
+}
+
+/**
+ * «1.1 …» under «Nasjonale mål» in chapter 3: a goal of a list that is numbered elsewhere, where its number
+ * cannot come after the section's own and nothing is said under it.
+ */
+function listsGoal(
+	block: Block,
+	number: string | null,
+	next: Block | undefined,
+	text: string,
+	current: Section,
+): boolean {
+	if (current.kind !== "goals" || current.number !== null || !(number?.includes(".") ?? false)) return false;
+	const over = current.heading?.role === "heading" ? current.heading.level : 0;
+	if (over > 0 && block.level > over) return false;
+	let numbered = current.parent;
+	while (numbered !== null && numbered.number === null) numbered = numbered.parent;
+	const last = numbered?.number ?? "";
+	if (!/^\d/u.test(last) || mayFollow(number!, last)) return false;
+	const plain = next?.role === "paragraph" && next.cell === null;
+	return !plain || split(text.slice(next.start, next.end)).number !== null;
+}
+
 function remember(block: Block, text: string, current: Section, walk: Walk): void {
 	if (block.role !== "item" || current.kind !== "goals") return;
 	const words = letters(text.slice(block.words, block.end));
@@ -179,7 +208,10 @@ export function outlineOf(document: Document): Outline {
 		const listed =
 			(current.kind === "indicators" && CODE.test(words) && goalHeading(words) === null) ||
 			(number !== null && block.role !== "heading" && GOALS.has(current.kind) && COUNTED.test(name));
-		if (!heads || listed || (!walk.closed && startsOver(place, number) && kindOf(name) === "other")) {
+		const again =
+			!walk.closed &&
+			(startsOver(place, number) || listsGoal(block, number, blocks[index + 1], text, current));
+		if (!heads || listed || (again && kindOf(name) === "other")) {
 			current = resumed(block, walk, current);
 			current.blocks.push(block);
 			sectionOf.set(block, current);

@@ -12,6 +12,8 @@ describe("sentences", () => {
 		["Tiltaket (se Prop. 1 S) skal vurderes! Gjelder det alle? Ja.", 3],
 		["Vi viser til brev av 3. januar 2025 om saken.¹ Etaten skal svare.", 2],
 		["Kostnadene er vist i vedlegg C. Etaten skal følge dem.", 2],
+		["Tildelingen følger av Prop. 1 S. Etaten skal følge den, jf. Innst. 12 L. Brevet gjelder i 2025.", 3],
+		["Vi viser til Prop. 1 S. (2025–2026) og møtet med S. Nes.", 1],
 		["Brevet er skrevet av H. Nes og gjelder i 2025.", 1],
 	])("«%s» holds %i sentences", (text, count) => {
 		expect(sentences(text)).toHaveLength(count);

@@ -38,6 +38,16 @@ function wordBefore(text: string, start: number, at: number): string {
 	return text.slice(from, at).toLowerCase();
 }
 
+/** «Prop. 1 S.», «Innst. 12 L.»: the stop's letter says which kind of paper it is and is no initial. */
+function isBill(text: string, at: number): boolean {
+	const letter = text[at - 1];
+	return (
+		(letter === "S" || letter === "L") &&
+		/\s/u.test(text[at - 2] ?? "") &&
+		DIGIT_FIRST.test(text[at - 3] ?? "")
+	);
+}
+
 function endsSentence(text: string, start: number, at: number, next: string): boolean {
 	if (next === "") return true;
 	const stop = text[at];
@@ -46,6 +56,7 @@ function endsSentence(text: string, start: number, at: number, next: string): bo
 	const following = next[0] ?? "";
 	if (DIGIT_FIRST.test(word) && SMALL_FIRST.test(following)) return false;
 	if (ORDINAL.test(word) && at - start <= 3) return false;
+	if (isBill(text, at) && CAPITAL_FIRST.test(following)) return true;
 	if (ABBREVIATIONS.has(word)) return LAST.test(word) && CAPITAL_FIRST.test(following);
 	if (ONE_LETTER.test(word) && word !== "i" && word !== "å")
 		return /[A-H]/u.test(text[at - 1] ?? "") && LETTERED.test(text.slice(Math.max(start, at - 14), at - 1));

@@ -90,6 +90,18 @@ export const SUM_WORDS: Words = {
 	nn: ["sum", "samla", "totalt", "total", "i alt", "til saman", "tilsaman"],
 };
 
+/** The first words of rows that tell how an item's sum came to be, from last year's on: parts that bind nothing. */
+export const MADE_UP_OF: Words = {
+	nb: [
+		"saldert*", "basis", "basisbevilgning*", "basistildeling*", "resultatbasert*", "resultatinntekt*", "pris- og*",
+		"prisjuster*", "priskompensasjon*", "lønns- og*", "lønnskompensasjon*", "videreført*", "ramme fra*",
+	],
+	nn: [
+		"saldert*", "basis", "basisløyving*", "basistildeling*", "resultatbasert*", "resultatinntekt*", "pris- og*",
+		"prisjuster*", "priskompensasjon*", "løns- og*", "lønskompensasjon*", "vidareført*", "ramme frå*",
+	],
+};
+
 /** Words that make the sums in a sentence money that the agency may use. */
 export const ALLOTS: Words = {
 	nb: [

@@ -37,6 +37,11 @@ describe("earmarks", () => {
 			["910.21: 6000000 til fyr"],
 		],
 		[
+			"nothing by a table of how the item's sum came to be",
+			"## Tildeling\n\nKYE tildeles 168 mill. kroner på kap. 910 post 50. Tildelingen er satt sammen slik:\n\n| Element | Kroner |\n|---|---|\n| Saldert budsjett 2024 | 160 000 000 |\n| Nye fyr | 9 000 000 |\n| Mindre drift | -1 000 000 |\n| Sum | 168 000 000 |",
+			[],
+		],
+		[
 			"nothing by a column that says that parts are bound and not for what",
 			"## Budsjett\n\n| Kap. | Post | Navn | Beløp (1 000 kr) | Herav bundet |\n|---|---|---|---|---|\n| 910 | 01 | Drift | 520 000 | 12 000 |",
 			[],
@@ -104,6 +109,15 @@ describe("earmarks", () => {
 			"names and sums in a list, whichever comes first",
 			"Over kap. 910, post 70 tildeles følgende:\n\n- Redningslaget: 12 mill. kroner\n- kr 500 000 til Kystlaget\n- Fyrvennene, kr 250 000",
 			["910.70: 12000000 til Redningslaget", "910.70: 500000 til Kystlaget", "910.70: 250000 til Fyrvennene"],
+		],
+		[
+			"an object of a verb that is said of the sum before only",
+			"Av bevilgningen på kap. 910, post 21 er 12 mill. kroner øremerket kartlegging av farleder, 2 mill. kroner merking og 8,5 mill. kroner overvåking av rømt laks.",
+			[
+				"910.21: 12000000 til kartlegging av farleder",
+				"910.21: 2000000 til merking",
+				"910.21: 8500000 til overvåking av rømt laks",
+			],
 		],
 		[
 			"the item between the sum and the purpose",

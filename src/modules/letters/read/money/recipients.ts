@@ -1,5 +1,5 @@
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
-import { SUM_WORDS } from "../lexicon/money.ts";
+import { MADE_UP_OF, SUM_WORDS } from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Row, Table } from "../tables.ts";
@@ -8,6 +8,7 @@ import { cellUnder, HEAD, likelyUnit, unitOfHead } from "./columns.ts";
 import { placeIn } from "./place.ts";
 
 const SUM = startsWith(SUM_WORDS);
+const MADE_UP = startsWith(MADE_UP_OF);
 
 interface Shares {
 	readonly head: Row | null;
@@ -61,7 +62,7 @@ function unitOf(
 
 /**
  * A table under an item that shares it out among named recipients or purposes. Sum rows are left
- * out; empty where the table is of another sort.
+ * out; empty where the table is of another sort, as one that tells how the item's sum came to be.
  */
 export function sharesIn(
 	letter: Letter,
@@ -84,6 +85,8 @@ export function sharesIn(
 			? []
 			: [{ row, name, money: money!, value }];
 	});
+	// What is taken away, or was there before, shares out nothing: the table tells how the sum came to be.
+	if (rows.some(({ name, value }) => value < 0 || MADE_UP.test(name.text))) return [];
 	const unit = unitOf(
 		letter,
 		table,

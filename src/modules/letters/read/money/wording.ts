@@ -25,6 +25,7 @@ export interface Wording {
 	readonly how: "led" | "bracket" | "share" | "item" | "getter" | "none";
 }
 
+const BOUND_OBJECTS = [...lexicon.BOUND_OBJECT.nb, ...lexicon.BOUND_OBJECT.nn];
 const TO = alternatives(lexicon.TO);
 const FOR = new RegExp(
 	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?${MEET}(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ſ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ſ])\\s*`,
@@ -109,6 +110,15 @@ function bracketed(words: string, from: number, at: number): { text: string; sta
 	return text.length < 3 || /post|kap\.|\d{3}/i.test(text) ? null : { text, start: from + start };
 }
 
+/** «er 12 mill. kroner øremerket A og 8 mill. kroner B»: the verb of the sum before, which is not said again. */
+function isBoundToo({ words, sums }: Sentence, index: number): boolean {
+	const [before, sum] = [sums[index - 1], sums[index]!];
+	const between = words.slice(before?.end ?? 0, sum.start).trimEnd();
+	if (before === undefined || !(between.endsWith(",") || LEADS_ON.test(between))) return false;
+	const verb = FOR.exec(words.slice(sums[0]!.end))?.[0].trimEnd();
+	return verb !== undefined && BOUND_OBJECTS.some((word) => verb.endsWith(word));
+}
+
 /** What one of the sentence's sums is for, as the words around it tell. */
 export function wordingOf(sentence: Sentence, index: number): Wording {
 	const { words, sums, item, first } = sentence;
@@ -137,6 +147,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
 	const object = OBJECT.exec(after);
 	if (object !== null && OBJECT_FOLLOWS.test(before) && (OF_WHICH.test(before) || OF_ITS_MONEY.test(words)))
+		return { text: cut(after.slice(object[0].length), next !== undefined), how: "led" };
+	if (object !== null && isBoundToo(sentence, index))
 		return { text: cut(after.slice(object[0].length), next !== undefined), how: "led" };
 	const said = IS_A.exec(after);
 	if (said !== null && OF_WHICH.test(before))
