@@ -17,9 +17,4 @@ export function compileForOneReading(): void {
 	for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
-const FLAGS = [
-	"--regexp-tier-up-ticks=0",
-	"--interrupt-budget=1000000",
-	"--no-parallel-scavenge",
-	"--semi-space-growth-factor=8",
-];
+const FLAGS = ["--regexp-tier-up-ticks=0", "--interrupt-budget=1000000", "--no-parallel-scavenge"];

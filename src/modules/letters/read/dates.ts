@@ -1,5 +1,5 @@
 import { addDays, dayOf, endOfWeek, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
-import { isInWord } from "./lexicon/compare.ts";
+import { comparable, lowered } from "./lexicon/compare.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,
@@ -12,7 +12,7 @@ import {
 	TO_BE_AGREED,
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
-import { beginsAt, phrasesByBeginning } from "./lexicon/phrases.ts";
+import { ANY_DIGIT, beginsAt, phrasesByBeginning } from "./lexicon/phrases.ts";
 import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
@@ -82,7 +82,7 @@ const period = (day: string | null, dated: boolean): Omit<Found, "start" | "end"
 const yearOf = (written: string | undefined, context: DateContext): number | null =>
 	written === undefined ? context.year : Number(written.length === 2 ? `20${written}` : written);
 
-const monthOf = (word: string): number => MONTHS[word.toLowerCase()] ?? 0;
+const monthOf = (word: string): number => MONTHS[word] ?? 0;
 
 const ends: Readonly<Record<string, readonly string[]>> = {
 	tertial: ["04-30", "08-31", "12-31"],
@@ -90,11 +90,9 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 	halvår: ["06-30", "12-31"],
 };
 
-/** A form in which dates are written, tried where a word begins as it may. */
+/** A form in which dates are written, in small letters; tried where a word begins as it may. */
 type Form = readonly [beginnings: readonly string[], pattern: RegExp, resolve: Resolve];
 
-/** A beginning: any digit. */
-const DIGIT = "0-9";
 /** The letters that words begin with. */
 const firstsOf = (words: Readonly<Record<string, unknown>>): readonly string[] => [
 	...new Set(
@@ -112,31 +110,31 @@ function inBrackets({ input = "", index = 0, 0: { length } }: RegExpMatchArray):
 const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
-		[DIGIT],
-		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/iy,
+		[ANY_DIGIT],
+		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![0-9])(?!\.\d)/y,
 		(m, context) => on(yearOf(m[3], context), Number(m[2]), Number(m[1]), true),
 	],
 	// 2025-06-01, 1/6-2025
 	[
-		[DIGIT],
-		/(?<![A-Za-zÀ-ſ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/iy,
+		[ANY_DIGIT],
+		/(?<![A-Za-zÀ-ſ0-9.,/-])(20\d{2})-(\d{2})-(\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/y,
 		(m) => on(Number(m[1]), Number(m[2]), Number(m[3]), true),
 	],
 	[
-		[DIGIT],
-		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/iy,
+		[ANY_DIGIT],
+		/(?<![A-Za-zÀ-ſ0-9.,/-])(\d{1,2})\/(\d{1,2})[- ](20\d{2})(?![0-9A-Za-zÀ-ſ]|-\d)/y,
 		(m) => on(Number(m[3]), Number(m[2]), Number(m[1]), true),
 	],
 	// 15.3 without a year counts only after words that lead to a date
 	[
-		[DIGIT],
-		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ſ0-9])(?!\.?\d)/iy,
+		[ANY_DIGIT],
+		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ſ0-9])(?!\.?\d)/y,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
 	// 1. juni 2025, 28. feb, 1.juni
 	[
-		[DIGIT],
-		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?${MEET}(${MONTH})\\.?${YEAR}`, "iy"),
+		[ANY_DIGIT],
+		new RegExp(`${BOUND}(\\d{1,2})\\.?\\s?${MEET}(${MONTH})\\.?${YEAR}`, "y"),
 		(m, context) => on(yearOf(m[3], context), monthOf(m[2] ?? ""), Number(m[1]), m[3] !== undefined),
 	],
 	// R3.19: primo, medio, ultimo
@@ -144,13 +142,13 @@ const FORMS: readonly Form[] = [
 		["primo", "medio", "ultimo", "midten", "byrjin", "begynn", "starte"],
 		new RegExp(
 			`${BOUND}(primo|medio|ultimo|midten av|byrjinga av|begynnelsen av|starten av)${MEET}\\s(${MONTH})${YEAR}`,
-			"iy",
+			"y",
 		),
 		(m, context) => {
 			const year = yearOf(m[3], context);
 			if (year === null) return null;
 			const month = monthOf(m[2] ?? "");
-			const word = (m[1] ?? "").toLowerCase();
+			const word = m[1] ?? "";
 			const part = word === "medio" || word === "midten av" ? 15 : word === "ultimo" ? 0 : 1;
 			return period(part === 0 ? lastDayOfMonth(year, month) : dayOf(year, month, part), m[3] !== undefined);
 		},
@@ -158,29 +156,29 @@ const FORMS: readonly Form[] = [
 	// R3.21: mars 2025; without a year only after words that lead to it, or alone in brackets
 	[
 		firstsOf(MONTHS),
-		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ſ0-9])`, "iy"),
+		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ſ0-9])`, "y"),
 		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
 	],
 	[
 		firstsOf(MONTHS),
 		new RegExp(
 			`(?:(?<=(?<![A-Za-zÀ-ſ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ſ0-9])|(?<=[([])(${WHOLE_MONTHS})(?=[)\\]]))(?!\\s20\\d{2})`,
-			"iy",
+			"y",
 		),
 		(m, context) => {
-			const word = (m[1] ?? m[2] ?? "").toLowerCase();
+			const word = m[1] ?? m[2] ?? "";
 			if (context.year === null || word.length < 3 || word === "mar") return null;
 			return period(lastDayOfMonth(context.year, monthOf(word)), false);
 		},
 	],
 	// R3.23, R3.24
 	[
-		[DIGIT, "i ", "i.", ...firstsOf(ORDINALS)],
-		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "iy"),
+		[ANY_DIGIT, "i ", "i.", ...firstsOf(ORDINALS)],
+		new RegExp(`${BOUND}(${ORDINAL})\\.?\\s(tertial|kvartal|halvår)${YEAR}`, "y"),
 		(m, context) => {
 			const year = yearOf(m[3], context);
-			const word = (m[1] ?? "").toLowerCase();
-			const end = ends[(m[2] ?? "").toLowerCase()]?.[(ORDINALS[word] ?? 0) - 1];
+			const word = m[1] ?? "";
+			const end = ends[m[2] ?? ""]?.[(ORDINALS[word] ?? 0) - 1];
 			if (year === null || (end === undefined && /^i/u.test(word))) return null;
 			return period(end === undefined ? null : `${year}-${end}`, m[3] !== undefined);
 		},
@@ -188,7 +186,7 @@ const FORMS: readonly Form[] = [
 	// R3.26
 	[
 		["uke", "veke"],
-		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ſ0-9])`, "iy"),
+		new RegExp(`${BOUND}(?:uke|veke)\\s(\\d{1,2})(?:\\s?[,i]?\\s?(20\\d{2}))?(?![A-Za-zÀ-ſ0-9])`, "y"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
@@ -199,7 +197,7 @@ const FORMS: readonly Form[] = [
 		["siste"],
 		new RegExp(
 			`${BOUND}siste\\s(?:arbeidsdag|virkedag|yrkedag|hverdag|kvardag)\\si\\s(${MONTH})${YEAR}`,
-			"iy",
+			"y",
 		),
 		(m, context) => {
 			const year = yearOf(m[2], context);
@@ -210,57 +208,52 @@ const FORMS: readonly Form[] = [
 	// R3.20
 	[
 		["årsski", "årets", "nyttår"],
-		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|årets\s(?:slutt|utgang|utløp)|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/iy,
+		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|årets\s(?:slutt|utgang|utløp)|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/y,
 		(m, context) => {
 			const year = yearOf(m[1], context);
 			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
 		},
 	],
 	[
-		[DIGIT, "budsje", "året", "år "],
-		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ſ0-9])(?!\s?[–-]\s?20)/iy,
+		[ANY_DIGIT, "budsje", "året", "år "],
+		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av|løpet av)\s)(?:budsjettåret\s|året\s|år\s)?(20\d{2})(?![A-Za-zÀ-ſ0-9])(?!\s?[–-]\s?20)/y,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	[
 		["året", "budsje", "kalend"],
-		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ſ])(?!\s20\d{2})/iy,
+		/(?<=(?<![A-Za-zÀ-ſ])(?:utgangen av|utløpet av|slutten av)\s)(?:året|budsjettåret|kalenderåret)(?![A-Za-zÀ-ſ])(?!\s20\d{2})/y,
 		(_, context) => (context.year === null ? null : period(`${context.year}-12-31`, false)),
 	],
 	// a year alone is a deadline after «innen»
 	[
-		[DIGIT],
-		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ſ0-9])(?![./–-]\d)/iy,
+		[ANY_DIGIT],
+		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|senest innen)\s)(20\d{2})(?![A-Za-zÀ-ſ0-9])(?![./–-]\d)/y,
 		(m) => period(`${m[1]}-12-31`, true),
 	],
 	// R3.22
 	[
 		["før", "over", "innen", "innan", "i løpe", ...firstsOf(SEASONS)],
-		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "iy"),
+		new RegExp(`${BOUND}(?:før\\s|over\\s|innen\\s|innan\\s|i løpet av\\s)?(${SEASON})${YEAR}`, "y"),
 		(m, context) => {
 			const year = yearOf(m[2], context);
-			const season = (m[1] ?? "").toLowerCase();
-			const before = /^(?:før|innen|innan)\s/i.test(m[0]);
+			const season = m[1] ?? "";
+			const before = /^(?:før|innen|innan)\s/.test(m[0]);
 			const led = m[0].length > (m[1] ?? "").length + (m[2] === undefined ? 0 : 5);
 			if (year === null || (m[2] === undefined && !led && !inBrackets(m))) return null;
 			if (!season.startsWith("somm")) return period(`${year}-${SEASONS[season]}`, m[2] !== undefined);
-			const day = before ? "06-30" : /^over\s/i.test(m[0]) ? AFTER_SUMMER : SEASONS[season];
+			const day = before ? "06-30" : /^over\s/.test(m[0]) ? AFTER_SUMMER : SEASONS[season];
 			return period(`${year}-${day}`, m[2] !== undefined);
 		},
 	],
 	// R3.33: still to be agreed
 	[
 		[...TO_BE_AGREED.nb, ...TO_BE_AGREED.nn],
-		new RegExp(`${alternatives(TO_BE_AGREED)}(?![A-Za-zÀ-ſ0-9])`, "iy"),
+		new RegExp(`${alternatives(TO_BE_AGREED)}(?![A-Za-zÀ-ſ0-9])`, "y"),
 		() => ({ day: null, kind: "open", dated: false }),
 	],
 ];
 
-const DIGIT_FORMS = FORMS.filter(([beginnings]) => beginnings.includes(DIGIT));
-/** The last digit's code, which letters come after. */
-const NINE = 0x39;
-const formsAt = phrasesByBeginning<Form>(
-	FORMS.map((form) => [form, form[0].filter((beginning) => beginning !== DIGIT)] as const),
-);
+const BEGINNINGS = phrasesByBeginning<Form>(FORMS.map((form) => [form, form[0]] as const));
 
 const leadPattern = (words: Words): RegExp =>
 	new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
@@ -293,29 +286,24 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 }
 
 /** Every place where a form meets the text, those of one form apart from each other. */
-function written(text: string, context: DateContext): Found[] {
+function written(whole: string, context: DateContext): Found[] {
+	const small = lowered(whole);
+	const text = comparable(whole);
 	const found: Found[] = [];
 	const ends = new Map<Form, number>();
 	const attempt = (form: Form, at: number): void => {
-		const [, pattern, resolve] = form;
+		const pattern = form[1];
 		if (at < (ends.get(form) ?? 0)) return;
 		pattern.lastIndex = at;
-		const match = pattern.exec(text);
+		const match = pattern.exec(small);
 		if (match === null) return;
 		const end = at + match[0].length;
 		ends.set(form, end);
-		const resolved = resolve(match, context);
+		const resolved = form[2](match, context);
 		if (resolved !== null) found.push({ start: at, end, ...resolved });
 	};
-	let inside = false;
-	for (let at = 0; at < text.length; at++) {
-		const before = inside;
-		const code = text.charCodeAt(at);
-		inside = isInWord(code);
-		if (before || !inside) continue;
-		if (code <= NINE) for (const form of DIGIT_FORMS) attempt(form, at);
-		else for (const tried of formsAt(text, at)) if (beginsAt(text, at, tried)) attempt(tried.value, at);
-	}
+	for (let at = BEGINNINGS.next(text, 0); at >= 0; at = BEGINNINGS.next(text, at + 1))
+		for (const tried of BEGINNINGS.triedAt(text, at)) if (beginsAt(text, at, tried)) attempt(tried.value, at);
 	return found;
 }
 

@@ -1,10 +1,7 @@
-/** How the phrases of a lexicon are compared with a text, letter by letter, whatever the case. */
+/** How the phrases of a lexicon are compared with a text, whatever the case. */
 
 /** The codes up to ɏ: the letters that the program knows. */
 const CODES = 0x250;
-const SPACE = 0x20;
-/** Spaces beyond them. */
-const WIDE_SPACES = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -14,20 +11,23 @@ const KIND = Uint8Array.from({ length: CODES }, (_, code) => {
 	if (/[0-9]/u.test(character)) return DIGIT;
 	return /[A-Za-zÀ-ſ]/u.test(character) ? LETTER : 0;
 });
-/** A letter's code in lower case, and one code for every space. */
-const FOLDED = Uint16Array.from({ length: CODES }, (_, code) => {
-	const lower = String.fromCharCode(code).toLowerCase();
-	return /\s/u.test(lower) ? SPACE : lower.charCodeAt(0);
-});
-
 /** Whether a character can stand in a word, by its code: a-z, A-Z, À-ſ and digits. */
 export const isInWord = (code: number): boolean => code < CODES && KIND[code] !== 0;
 
-/** A letter in lower case, any space as the same, by their codes. */
-export function folded(code: number): number {
-	if (code < CODES) return FOLDED[code]!;
-	return WIDE_SPACES.includes(String.fromCharCode(code)) ? SPACE : code;
+/** What can stand in a word, as a pattern's class holds it. */
+export const IN_WORD = "A-Za-zÀ-ſ0-9";
+
+const OTHER_SPACES = /[^\S ]/g;
+
+/** A text in small letters; offsets stay the text's own. */
+export function lowered(text: string): string {
+	const lower = text.toLowerCase();
+	// The one letter that is two as a small one.
+	return lower.length === text.length ? lower : text.replaceAll("İ", "I").toLowerCase();
 }
+
+/** A text as phrases are compared with it: in small letters, any space as the same. */
+export const comparable = (text: string): string => lowered(text).replace(OTHER_SPACES, " ");
 
 /** An entry of a lexicon, ready to be compared. */
 export interface Phrase {
@@ -44,15 +44,9 @@ export function phraseOf(written: string): Phrase {
 	return { stem, ending: KIND[stem.charCodeAt(stem.length - 1)] === DIGIT ? DIGIT : LETTER };
 }
 
-/** Whether the text goes on at a place as a phrase does, whose first `known` letters it has. */
-export function goesOn(text: string, at: number, { stem }: Phrase, known: number): boolean {
-	for (let i = known; i < stem.length; i++)
-		if (folded(text.charCodeAt(at + i)) !== stem.charCodeAt(i)) return false;
-	return true;
-}
-
-/** Where a phrase ends that the text goes on as; -1 where its last word goes on. */
+/** Where a phrase ends that stands at a place of a comparable text; -1 where none does, or its last word goes on. */
 export function endOf(text: string, at: number, { stem, ending }: Phrase): number {
+	if (!text.startsWith(stem, at)) return -1;
 	let end = at + stem.length;
 	if (ending !== 0) while (KIND[text.charCodeAt(end)] === ending) end++;
 	return isInWord(text.charCodeAt(end)) ? -1 : end;

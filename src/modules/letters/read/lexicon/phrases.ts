@@ -1,4 +1,4 @@
-import { endOf, folded, goesOn, isInWord, type Phrase, phraseOf } from "./compare.ts";
+import { comparable, endOf, IN_WORD, type Phrase, phraseOf } from "./compare.ts";
 import type { Words } from "./words.ts";
 
 /** Told of every phrase that is met; the search ends when it answers false. */
@@ -13,45 +13,79 @@ export interface Tried<Value> {
 	readonly pattern: RegExp | null;
 }
 
-/** What to try where a word begins, by its first two letters. Lists with a pattern hold beginnings that all its matches have. */
+/** Where in a comparable text something is to be tried, and what. */
+export interface Beginnings<Value> {
+	/** The next place from `from` on where a word begins as a phrase may; -1 where there is none. */
+	next(text: string, from: number): number;
+	triedAt(text: string, at: number): readonly Tried<Value>[];
+}
+
+/** As a phrase: a word that begins with a digit. */
+export const ANY_DIGIT = "0-9";
+const DIGIT = /[0-9]/;
+const ANYTHING: Phrase = { stem: "", ending: 0 };
+
+/**
+ * What to try where a word begins, by its first two letters; an expression goes past all other words. Lists with a
+ * pattern hold beginnings that all its matches have. `inWord` is the class of what can stand in a word.
+ */
 export function phrasesByBeginning<Value>(
 	lists: readonly (readonly [Value, readonly string[], RegExp?])[],
-): (text: string, at: number) => readonly Tried<Value>[] {
-	const byLetters: Tried<Value>[][][] = [];
+	inWord = IN_WORD,
+): Beginnings<Value> {
+	const byLetters = new Map<string, Map<string, Tried<Value>[]>>();
+	const digits: Tried<Value>[] = [];
 	for (const [value, written, pattern = null] of lists) {
 		const own = new Map<string, Phrase[]>();
-		for (const phrase of [...new Set(written)].map(phraseOf)) {
+		for (const phrase of [...new Set(written)].filter((one) => one !== ANY_DIGIT).map(phraseOf)) {
 			const key = phrase.stem.slice(0, 2);
 			const same = own.get(key);
 			if (same === undefined) own.set(key, [phrase]);
 			else same.push(phrase);
 		}
-		for (const [key, phrases] of own) {
+		if (written.includes(ANY_DIGIT)) digits.push({ value, phrases: [ANYTHING], pattern });
+		for (const [[first = "", second = ""], phrases] of own) {
 			phrases.sort((a, b) => b.stem.length - a.stem.length || b.ending - a.ending);
-			byLetters[key.charCodeAt(0)] ??= [];
-			byLetters[key.charCodeAt(0)]![key.charCodeAt(1)] ??= [];
-			byLetters[key.charCodeAt(0)]![key.charCodeAt(1)]!.push({ value, phrases, pattern });
+			const seconds = byLetters.get(first) ?? new Map<string, Tried<Value>[]>();
+			byLetters.set(first, seconds);
+			const tried = seconds.get(second) ?? [];
+			seconds.set(second, tried);
+			tried.push({ value, phrases, pattern });
 		}
 	}
-	const none: readonly Tried<Value>[] = [];
-	return (text, at) => byLetters[folded(text.charCodeAt(at))]?.[folded(text.charCodeAt(at + 1))] ?? none;
+	const ways = [...byLetters].map(([first, seconds]) => `${classOf(first)}${classOf(...seconds.keys())}`);
+	if (digits.length > 0) ways.push("[0-9]");
+	const place = new RegExp(`(?<![${inWord}])(?=[${inWord}])(?:${ways.join("|")})`, "g");
+	return {
+		next(text, from) {
+			place.lastIndex = from;
+			return place.exec(text)?.index ?? -1;
+		},
+		triedAt(text, at) {
+			const first = text.charAt(at);
+			if (digits.length > 0 && DIGIT.test(first)) return digits;
+			return byLetters.get(first)?.get(text.charAt(at + 1)) ?? [];
+		},
+	};
 }
 
-/** Whether one of the phrases begins at a place, whatever follows it. */
+const classOf = (...letters: readonly string[]): string =>
+	`[${letters.map((letter) => letter.replace(/[\\\]^-]/, "\\$&")).join("")}]`;
+
+/** Whether one of the phrases begins at a place of a comparable text, whatever follows it. */
 export function beginsAt<Value>(text: string, at: number, { phrases }: Tried<Value>): boolean {
-	for (const phrase of phrases) if (goesOn(text, at, phrase, 2)) return true;
-	return false;
+	return phrases.some(({ stem }) => text.startsWith(stem, at));
 }
 
-/** Where what is looked for ends that begins at a place; -1 where it does not stand there. */
+/** Where what is looked for ends that begins at a place of a comparable text; -1 where it does not stand there. */
 export function endAt<Value>(text: string, at: number, tried: Tried<Value>): number {
 	const { phrases, pattern } = tried;
 	if (pattern !== null) {
 		pattern.lastIndex = at;
 		return beginsAt(text, at, tried) && pattern.test(text) ? pattern.lastIndex : -1;
 	}
-	for (const phrase of phrases) {
-		const end = goesOn(text, at, phrase, 2) ? endOf(text, at, phrase) : -1;
+	for (let index = 0; index < phrases.length; index++) {
+		const end = endOf(text, at, phrases[index]!);
 		if (end >= 0) return end;
 	}
 	return -1;
@@ -65,14 +99,13 @@ export function endAt<Value>(text: string, at: number, tried: Tried<Value>): num
 export function phraseFinder<Value>(
 	lists: readonly (readonly [Value, Words])[],
 ): (text: string, met: Met<Value>, from?: number, to?: number) => void {
-	const triedAt = phrasesByBeginning(lists.map(([value, words]) => [value, [...words.nb, ...words.nn]] as const));
-	return (text, met, from = 0, to = text.length) => {
-		let inside = from > 0 && isInWord(text.charCodeAt(from - 1));
-		for (let at = from; at < to; at++) {
-			const before = inside;
-			inside = isInWord(text.charCodeAt(at));
-			if (before || !inside) continue;
-			for (const tried of triedAt(text, at)) {
+	const beginnings = phrasesByBeginning(
+		lists.map(([value, words]) => [value, [...words.nb, ...words.nn]] as const),
+	);
+	return (written, met, from = 0, to = written.length) => {
+		const text = comparable(written);
+		for (let at = beginnings.next(text, from); at >= 0 && at < to; at = beginnings.next(text, at + 1)) {
+			for (const tried of beginnings.triedAt(text, at)) {
 				const end = endAt(text, at, tried);
 				if (end >= 0 && met(tried.value, at, end) === false) return;
 			}

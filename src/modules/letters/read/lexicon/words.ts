@@ -6,7 +6,7 @@
  * their own and are always both looked for: one letter may mix them.
  */
 
-import { endOf, folded, goesOn, isInWord, type Phrase, phraseOf } from "./compare.ts";
+import { comparable, endOf, isInWord, type Phrase, phraseOf } from "./compare.ts";
 
 export interface Words {
 	readonly nb: readonly string[];
@@ -108,17 +108,16 @@ function byFirstLetter(lists: readonly Words[]): ByLetter {
 }
 
 function standsAt(text: string, at: number, byLetter: ByLetter): boolean {
-	const own = byLetter[folded(text.charCodeAt(at))];
-	if (own === undefined) return false;
-	for (const phrase of own) if (goesOn(text, at, phrase, 1) && endOf(text, at, phrase) >= 0) return true;
-	return false;
+	const own = byLetter[text.charCodeAt(at)];
+	return own?.some((phrase) => endOf(text, at, phrase) >= 0) ?? false;
 }
 
 function standsIn(text: string, byLetter: ByLetter): boolean {
 	let inside = false;
 	for (let at = 0; at < text.length; at++) {
-		if (!inside && standsAt(text, at, byLetter)) return true;
-		inside = isInWord(text.charCodeAt(at));
+		const code = text.charCodeAt(at);
+		if (!inside && byLetter[code] !== undefined && standsAt(text, at, byLetter)) return true;
+		inside = isInWord(code);
 	}
 	return false;
 }
@@ -139,7 +138,7 @@ export function anyOf(...lists: readonly Words[]): Pattern {
 			if (expression !== null) return expression.test(text);
 			compared += text.length;
 			if (compared > WORTH_COMPILING) expression = finderOf(...lists);
-			return expression?.test(text) ?? standsIn(text, byLetter);
+			return expression?.test(text) ?? standsIn(comparable(text), byLetter);
 		},
 	};
 }
@@ -147,5 +146,9 @@ export function anyOf(...lists: readonly Words[]): Pattern {
 /** Whether a heading or a cell begins with one of the words. */
 export function startsWith(...lists: readonly Words[]): Pattern {
 	const byLetter = byFirstLetter(lists);
-	return { test: (text) => standsAt(text, 0, byLetter) };
+	return {
+		test: (text) =>
+			byLetter[text.charAt(0).toLowerCase().charCodeAt(0)] !== undefined &&
+			standsAt(comparable(text), 0, byLetter),
+	};
 }

@@ -1,4 +1,4 @@
-import { isInWord } from "../lexicon/compare.ts";
+import { comparable, IN_WORD } from "../lexicon/compare.ts";
 import {
 	MODAL_WORDS,
 	NEGATION,
@@ -44,30 +44,33 @@ const STEMS = ORDER.flatMap((modality) =>
 type Kind = "modal" | "duty" | "given" | "listed" | "premise" | "asking";
 
 const DUTY = new RegExp(
-	`(?:(?:har|er|får|ha)\\s(?:[A-Za-zÀ-ſ][A-Za-zÀ-ſ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[A-Za-zÀ-ſ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[A-Za-zÀ-ſ]+\\s){0,2}å\\s))${AFTER}`,
-	"iy",
+	`(?:(?:har|er|får|ha)\\s(?:[a-zß-ſ][a-zß-ſ-]*\\s){0,4}?${alternatives(RESPONSIBILITY)}(?=\\s(?:for|til|av|på|i|hos|ved))|er\\s(?:[a-zß-ſ]+\\s){1,4}pålag[td](?=\\så)|plikt[ae]r(?=\\s(?:[a-zß-ſ]+\\s){0,2}å\\s))${AFTER}`,
+	"y",
 );
 const GIVEN =
-	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ſ0-9][A-Za-zÀ-ſ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![A-Za-zÀ-ſ])|:)/iy;
+	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[a-zß-ſ0-9][a-zß-ſ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![a-zß-ſ])|:)/y;
 /** «har følgende oppgaver», «får desse fullmaktene»: what the list under the line holds. */
 const LISTED =
-	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[A-Za-zÀ-ſ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/iy;
+	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[a-zß-ſ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/y;
 const PREMISE =
-	/legg(?:er|es)?(?=)\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)(?=)\s){1,3}?til\sgrunn(?=[\s:])/iy;
+	/legg(?:er|es)?(?=)\s(?:(?:vi|departementet|det|også|òg|videre|vidare|dermed|da|derfor|difor|i\stillegg|imidlertid|samtidig)(?=)\s){1,3}?til\sgrunn(?=[\s:])/y;
 /** «Ansvaret for oppfølgingen ligger hos X.» */
-const RESTING = /ansvaret\sfor\s(?:[A-Za-zÀ-ſ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/iy;
-const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/iy;
+const RESTING = /ansvaret\sfor\s(?:[a-zß-ſ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/y;
+const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/y;
 /** What to try by the letters that a word begins with: most words begin nothing that binds. */
-const triedAt = phrasesByBeginning<Kind>([
-	["modal", ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn])],
-	["duty", ["har ", "er ", "får ", "ha ", "plikt"], DUTY],
-	["duty", ["ansvaret for"], RESTING],
-	["given", ["gis ", "gir ", "gjev ", "får ", "har ", "blir gi", "vert gi", "blir gj"], GIVEN],
-	["listed", ["har ", "får ", "gis ", "gir ", "gjev ", "tildeles ", "delegerer ", "delegeres "], LISTED],
-	["listed", ["er gitt", "blir gi", "vert gi"], LISTED],
-	["premise", ["legg"], PREMISE],
-	["asking", ["vil "], ASKING],
-]);
+const BEGINNINGS = phrasesByBeginning<Kind>(
+	[
+		["modal", ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn])],
+		["duty", ["har ", "er ", "får ", "ha ", "plikt"], DUTY],
+		["duty", ["ansvaret for"], RESTING],
+		["given", ["gis ", "gir ", "gjev ", "får ", "har ", "blir gi", "vert gi", "blir gj"], GIVEN],
+		["listed", ["har ", "får ", "gis ", "gir ", "gjev ", "tildeles ", "delegerer ", "delegeres "], LISTED],
+		["listed", ["er gitt", "blir gi", "vert gi"], LISTED],
+		["premise", ["legg"], PREMISE],
+		["asking", ["vil "], ASKING],
+	],
+	`${IN_WORD}-`,
+);
 const CLAUSE_WORDS = "som|når|der|dersom|hvis|viss|at|og|men|eller|slik|fordi|før|etter|uten|utan";
 const AS_MAIN = new RegExp(`${BOUND}${alternatives(SAME_AS_MAIN)}${AFTER}`, "i");
 /** A negation further on in the same clause; «som hovedregel» opens none. */
@@ -120,16 +123,12 @@ const HYPHEN = 0x2d;
 /** Every place where one of the patterns meets a sentence, those of one kind apart from each other. */
 function bindingWords(sentence: string, met: (kind: Kind, start: number, words: string) => void): void {
 	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, listed: 0, premise: 0, asking: 0 };
-	let inside = false;
-	for (let at = 0; at < sentence.length; at++) {
-		const before = inside;
-		const code = sentence.charCodeAt(at);
-		inside = isInWord(code) || code === HYPHEN;
-		if (before || !inside) continue;
-		for (const tried of triedAt(sentence, at)) {
+	const text = comparable(sentence);
+	for (let at = BEGINNINGS.next(text, 0); at >= 0; at = BEGINNINGS.next(text, at + 1)) {
+		for (const tried of BEGINNINGS.triedAt(text, at)) {
 			if (at < ends[tried.value]) continue;
-			const end = endAt(sentence, at, tried);
-			if (end < 0 || (tried.pattern === null && sentence.charCodeAt(end) === HYPHEN)) continue;
+			const end = endAt(text, at, tried);
+			if (end < 0 || (tried.pattern === null && text.charCodeAt(end) === HYPHEN)) continue;
 			ends[tried.value] = end;
 			met(tried.value, at, sentence.slice(at, end));
 		}

@@ -18,8 +18,8 @@ export class Contents {
 
 	/** The text of a page. Throws `Beyond` for what is not plainly set. */
 	runs(bytes: Buffer, resources: Dictionary | null, view: View): Run[] {
-		const setting = new Setting(view, this.file.budget);
-		this.read(new Description(this, bytes, resources, UNIT, setting, 0));
+		const setting = new Setting(this.file.budget);
+		this.read(new Description(this, bytes, resources, matrixOfView(view), setting, 0));
 		return setting.done();
 	}
 
@@ -49,8 +49,10 @@ class Description {
 	private readonly marks: Mark[] = [];
 	private mark: Mark = { content: -1, artifact: false };
 	state: State;
-	private line = UNIT;
-	private text = UNIT;
+	/** From the line that is set to the page, while text is set; null outside. */
+	private line: Matrix | null = null;
+	/** How far along the line the text has come. */
+	private along = 0;
 
 	constructor(
 		private readonly contents: Contents,
@@ -70,25 +72,33 @@ class Description {
 	}
 
 	restore(): void {
+		if (this.line !== null) throw new Beyond();
 		this.state = this.kept.pop() ?? this.state;
 	}
 
+	/** The page is turned between texts only (8.2): lines are kept as they lie on it. */
 	turn(matrix: Matrix): void {
+		if (this.line !== null) throw new Beyond();
 		this.state.matrix = times(matrix, this.state.matrix);
 	}
 
 	startAt(matrix: Matrix): void {
-		this.line = matrix;
-		this.text = matrix;
+		this.line = times(matrix, this.state.matrix);
+		this.along = 0;
 	}
 
 	move(x: number, y: number): void {
-		const { a, b, c, d, e, f } = this.line;
-		this.startAt({ a, b, c, d, e: x * a + y * c + e, f: x * b + y * d + f });
+		const { a, b, c, d, e, f } = this.line ?? beyond();
+		this.line = { a, b, c, d, e: x * a + y * c + e, f: x * b + y * d + f };
+		this.along = 0;
 	}
 
 	show(pieces: readonly Value[]): void {
-		this.text = this.setting.show(pieces, this.state, this.text, this.mark);
+		this.along += this.setting.show(pieces, this.state, this.line ?? beyond(), this.along, this.mark);
+	}
+
+	done(): void {
+		this.line = null;
 	}
 
 	/** Something that the description calls by a name of its own. */
@@ -150,6 +160,12 @@ function matrixOf(number: (at: number) => number): Matrix {
 	return { a: number(0), b: number(1), c: number(2), d: number(3), e: number(4), f: number(5) };
 }
 
+/** From the file's coordinates to those of the page as it is seen. */
+function matrixOfView({ x, y }: View): Matrix {
+	const [e, f] = [x(0, 0), y(0, 0)];
+	return { a: x(1, 0) - e, b: y(1, 0) - f, c: x(0, 1) - e, d: y(0, 1) - f, e, f };
+}
+
 const six = (words: Words): Matrix => matrixOf((at) => words.number(at));
 
 type Doing = (at: Description, words: Words) => void;
@@ -162,6 +178,7 @@ const OPERATORS: ReadonlyMap<number, Doing> = new Map(
 		cm: (at, words) => at.turn(six(words)),
 		gs: (at, words) => at.graphics(words.value(0)),
 		BT: (at) => at.startAt(UNIT),
+		ET: (at) => at.done(),
 		Tm: (at, words) => at.startAt(six(words)),
 		Td: (at, words) => at.move(words.number(0), words.number(1)),
 		TD: (at, words) => {

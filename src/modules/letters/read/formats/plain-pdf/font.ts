@@ -6,6 +6,10 @@ import { type Dictionary, Keyword, Lexer, Stream, type Value } from "./objects.t
 /** A unit that stands for a code whose letters the font does not say; and for one that reads as more than one unit. */
 export const [UNKNOWN, SEVERAL] = [0xfffe, 0xffff] as const;
 
+/** Widths are whole numbers, hundredths of those that a font gives, which are thousandths of the letters' size. */
+const PER_THOUSANDTH = 100;
+export const WIDTHS_PER_SIZE = 1000 * PER_THOUSANDTH;
+
 /** How a font says its letters (ISO 32000-1, 9.6 to 9.10): only what it says itself is believed. */
 export interface Font {
 	/** Bytes that make a code: one, or two. */
@@ -14,9 +18,9 @@ export interface Font {
 	/** What each code reads as, as a UTF-16 unit, or `UNKNOWN` or `SEVERAL`. */
 	readonly units: Uint16Array;
 	readonly several: ReadonlyMap<number, string>;
-	/** How far each code takes the line, in thousandths of the letters' size. */
-	readonly widths: Float32Array;
-	/** Half a word space, in the same: a gap as wide reads as one. */
+	/** How far each code takes the line; the letters' size has `WIDTHS_PER_SIZE` of them. */
+	readonly widths: Int32Array;
+	/** Half a word space, in thousandths of the letters' size: a gap as wide reads as one. */
 	readonly gap: number;
 }
 
@@ -49,31 +53,36 @@ export function fontOf(file: File, dictionary: Dictionary): Font {
 	return { bytes: kind === "Type0" ? 2 : 1, bold, units, several, widths, gap: gapOf(units, widths) };
 }
 
-function compositeWidths(file: File, dictionary: Dictionary): Float32Array {
+/** A width that a font gives, as it is kept. */
+function widthOf(file: File, given: Value | undefined): number {
+	return Math.round((file.number(given) ?? beyond()) * PER_THOUSANDTH);
+}
+
+function compositeWidths(file: File, dictionary: Dictionary): Int32Array {
 	if (file.get(dictionary.get("Encoding")) !== "Identity-H") throw new Beyond();
 	const own = file.dictionary(file.array(dictionary.get("DescendantFonts"))?.[0]) ?? beyond();
-	const widths = new Float32Array(0x10000).fill(file.number(own.get("DW")) ?? 1000);
+	const widths = new Int32Array(0x10000).fill(widthOf(file, own.get("DW") ?? 1000));
 	const listed = file.array(own.get("W")) ?? [];
 	for (let at = 0; at < listed.length; ) {
 		const first = file.number(listed[at++]) ?? beyond();
 		const next = file.get(listed[at++]);
 		if (typeof next === "number") {
 			file.budget.take("values", Math.max(0, next - first));
-			widths.fill(file.number(listed[at++]) ?? beyond(), first, next + 1);
+			widths.fill(widthOf(file, listed[at++]), first, next + 1);
 		} else if (Array.isArray(next)) {
 			next.forEach((each, code) => {
-				widths[first + code] = file.number(each) ?? beyond();
+				widths[first + code] = widthOf(file, each);
 			});
 		} else throw new Beyond();
 	}
 	return widths;
 }
 
-function simpleWidths(file: File, dictionary: Dictionary): Float32Array {
+function simpleWidths(file: File, dictionary: Dictionary): Int32Array {
 	const first = file.number(dictionary.get("FirstChar")) ?? beyond();
-	const widths = new Float32Array(0x100);
+	const widths = new Int32Array(0x100);
 	(file.array(dictionary.get("Widths")) ?? beyond()).forEach((each, code) => {
-		widths[first + code] = file.number(each) ?? beyond();
+		widths[first + code] = widthOf(file, each);
 	});
 	return widths;
 }
@@ -102,8 +111,8 @@ function differencesOf(file: File, encoding: Dictionary): Set<number> {
 	return differs;
 }
 
-function gapOf(units: Uint16Array, widths: Float32Array): number {
-	const width = widths[units.indexOf(0x20)] ?? 0;
+function gapOf(units: Uint16Array, widths: Int32Array): number {
+	const width = (widths[units.indexOf(0x20)] ?? 0) / PER_THOUSANDTH;
 	return width > 0 && width < WIDEST_SPACE ? width / 2 : USUAL_GAP;
 }
 

@@ -1,7 +1,7 @@
-import type { Run, View } from "../pdf-page.ts";
+import type { Run } from "../pdf-page.ts";
 import { Beyond, beyond } from "./beyond.ts";
 import type { Budget } from "./budget.ts";
-import { type Font, SEVERAL, UNKNOWN } from "./font.ts";
+import { type Font, SEVERAL, UNKNOWN, WIDTHS_PER_SIZE } from "./font.ts";
 import type { Value } from "./objects.ts";
 
 /** From one system of coordinates to the next (ISO 32000-1, 8.3.4). */
@@ -70,7 +70,32 @@ function severalOf(font: Font, code: number): string {
 	return letters === undefined || letters.length > MOST_AT_ONCE ? beyond() : letters;
 }
 
-/** Sets a page's stretches: where they stand, and what they read as. */
+const isBlank = (unit: number): boolean => unit === SPACE || unit === NO_BREAK_SPACE;
+
+/** The code at a byte. */
+const codeAt = (bytes: Uint8Array, at: number, { bytes: each }: Font): number =>
+	each === 2 ? bytes[at]! * 256 + bytes[at + 1]! : bytes[at]!;
+
+/** How wide the letters are, in the font's units. */
+function widthOf(bytes: Uint8Array, font: Font): number {
+	let wide = 0;
+	for (let at = 0; at < bytes.length; at += font.bytes) wide += font.widths[codeAt(bytes, at, font)]!;
+	return wide;
+}
+
+/** How far letters that are so wide take the line, with the gaps after each letter and each space (9.3.2, 9.3.3). */
+function advanceOf(wide: number, bytes: Uint8Array, font: Font, state: State): number {
+	const { letterGap, wordGap, size, stretch } = state;
+	let gaps = 0;
+	if (letterGap !== 0) gaps += letterGap * (bytes.length / font.bytes);
+	if (wordGap !== 0 && font.bytes === 1) for (const byte of bytes) if (byte === SPACE) gaps += wordGap;
+	return ((wide / WIDTHS_PER_SIZE) * size + gaps) * stretch;
+}
+
+/**
+ * Sets a page's stretches: where they stand, and what they read as. Most letters are set before the engine has
+ * compiled this: what is done for each letter is in whole numbers, which need no room of their own, and is little.
+ */
 export class Setting {
 	private readonly runs: Run[] = [];
 	/** The line that is being set, from left to right whatever order the file sets it in. */
@@ -83,35 +108,35 @@ export class Setting {
 	private x = 0;
 	/** The gap since the last letter, in thousandths of the letters' size. */
 	private gap = 0;
-	/** Where the first letter that is no space begins, and where the last one ends; none yet is before the line. */
+	/** Where the first letter that is no space begins, and where the last one ends; before the line while there is none. */
 	private from = -1;
 	private to = 0;
 	private first = 0;
 	private last = 0;
 
-	constructor(
-		private readonly view: View,
-		private readonly budget: Budget,
-	) {}
+	constructor(private readonly budget: Budget) {}
 
-	/** Sets strings and the gaps between them (9.4.3 and 9.4.4); gives where the next one begins. */
-	show(pieces: readonly Value[], state: State, at: Matrix, mark: Mark): Matrix {
+	/**
+	 * Sets strings and the gaps between them (9.4.3 and 9.4.4) on a line that has come so far along; gives how far they
+	 * take it.
+	 */
+	show(pieces: readonly Value[], state: State, line: Matrix, along: number, mark: Mark): number {
 		const { font, size, stretch } = state;
 		if (font === null || Math.abs(state.letterGap) > SPACED_OUT * Math.abs(size)) throw new Beyond();
 		this.length = 0;
 		this.x = 0;
 		this.gap = 0;
 		this.from = -1;
-		for (const piece of pieces) {
+		for (let index = 0; index < pieces.length; index++) {
+			const piece = pieces[index];
 			if (piece instanceof Uint8Array) this.string(piece, font, state);
 			else if (typeof piece === "number") {
 				this.gap -= piece;
 				this.x -= (piece / 1000) * size * stretch;
 			} else throw new Beyond();
 		}
-		const { a, b, c, d, e, f } = at;
-		if (this.length > 0) this.end(font, state, at, mark);
-		return { a, b, c, d, e: e + a * this.x, f: f + b * this.x };
+		if (this.length > 0) this.end(font, state, line, along, mark);
+		return this.x;
 	}
 
 	/** All stretches of the page. */
@@ -120,43 +145,51 @@ export class Setting {
 		return this.runs;
 	}
 
-	private string(bytes: Uint8Array, font: Font, { size, stretch, letterGap, wordGap }: State): void {
+	private string(bytes: Uint8Array, font: Font, state: State): void {
 		const { units, widths, bytes: each } = font;
-		if (bytes.length % each !== 0) throw new Beyond();
-		const scale = (size * stretch) / 1000;
-		const between = letterGap * stretch;
-		this.makeRoom(this.length + bytes.length * (font.several.size > 0 ? MOST_AT_ONCE : 1) + 1);
+		const { length: end } = bytes;
+		if (end === 0) return;
+		if (end % each !== 0) throw new Beyond();
+		this.makeRoom(this.length + (end / each) * (font.several.size > 0 ? MOST_AT_ONCE : 1) + 1);
 		const set = this.units;
-		let { x, length, from, to } = this;
-		let wide = 0;
+		let { length } = this;
+		const first = codeAt(bytes, 0, font);
+		const scale = (state.size * state.stretch) / WIDTHS_PER_SIZE;
+		if (length === 0) this.first = widths[first]! * scale;
 		// A gap as wide as a space reads as one.
-		let isGap = this.gap >= font.gap && length > 0 && set[length - 1] !== SPACE;
-		for (let byte = 0; byte < bytes.length; byte += each) {
-			const code = each === 2 ? bytes[byte]! * 256 + bytes[byte + 1]! : bytes[byte]!;
+		else if (this.gap >= font.gap && set[length - 1] !== SPACE && units[first] !== SPACE)
+			set[length++] = SPACE;
+		let wide = 0;
+		for (let at = 0; at < end; at += each) {
+			const code = each === 2 ? bytes[at]! * 256 + bytes[at + 1]! : bytes[at]!;
 			const unit = units[code]!;
-			wide = widths[code]! * scale;
-			if (isGap && unit !== SPACE) set[length++] = SPACE;
-			isGap = false;
-			if (length === 0) this.first = wide;
-			if (unit !== SPACE && unit !== NO_BREAK_SPACE) {
-				if (from < 0) from = x;
-				to = x + wide;
-			}
+			wide += widths[code]!;
 			if (unit < UNKNOWN) set[length++] = unit;
 			else {
 				const letters = severalOf(font, code);
-				for (let at = 0; at < letters.length; at++) set[length++] = letters.charCodeAt(at);
+				for (let each = 0; each < letters.length; each++) set[length++] = letters.charCodeAt(each);
 			}
-			x += wide + between;
-			if (code === SPACE && each === 1) x += wordGap * stretch;
 		}
-		if (bytes.length === 0) return;
-		this.gap = 0;
-		this.last = wide;
-		this.x = x;
 		this.length = length;
-		this.from = from;
-		this.to = to;
+		this.gap = 0;
+		this.last = widths[codeAt(bytes, end - each, font)]! * scale;
+		this.advance(wide, bytes, font, state);
+	}
+
+	/** Takes the line past letters that are so wide, and keeps where those among them stand that are no blanks. */
+	private advance(wide: number, bytes: Uint8Array, font: Font, state: State): void {
+		const { units, bytes: each } = font;
+		const { x } = this;
+		this.x = x + advanceOf(wide, bytes, font, state);
+		let from = 0;
+		while (from < bytes.length && isBlank(units[codeAt(bytes, from, font)]!)) from += each;
+		if (from === bytes.length) return;
+		let to = bytes.length;
+		while (isBlank(units[codeAt(bytes, to - each, font)]!)) to -= each;
+		const past = (some: Uint8Array): number =>
+			some.length === 0 ? 0 : advanceOf(widthOf(some, font), some, font, state);
+		if (this.from < 0) this.from = x + past(bytes.subarray(0, from));
+		this.to = this.x - past(bytes.subarray(to)) - state.letterGap * state.stretch;
 	}
 
 	private makeRoom(length: number): void {
@@ -167,47 +200,45 @@ export class Setting {
 		this.unitBytes = Buffer.from(more.buffer);
 	}
 
-	private end(font: Font, state: State, at: Matrix, { content, artifact }: Mark): void {
+	private end(font: Font, state: State, line: Matrix, along: number, { content, artifact }: Mark): void {
 		this.budget.take("letters", this.length);
 		this.budget.take("stretches", 1);
-		const { view, from, to } = this;
-		// On the page: `a` and `b` are the line's direction, `c` and `d` that of the letters' height.
+		const { from, to } = this;
+		// `a` and `b` are the line's direction on the page, `c` and `d` that of the letters' height.
+		const { a, b, c, d } = line;
 		const { rise } = state;
-		const raised = rise === 0 ? at : { ...at, e: at.e + rise * at.c, f: at.f + rise * at.d };
-		const set = times(raised, state.matrix);
-		const { a, b, e, f } = set;
-		const along = Math.sqrt(a * a + b * b);
-		const size = state.size * Math.sqrt(set.c * set.c + set.d * set.d);
-		if (!(along > 0) || !Number.isFinite(e + f + size)) throw new Beyond();
-		const [first, last] = [this.first * along, this.last * along];
-		const [x, base] = [view.x(e, f), view.y(e, f)];
+		const e = line.e + along * a + rise * c;
+		const f = line.f + along * b + rise * d;
+		const stretched = Math.sqrt(a * a + b * b);
+		const size = state.size * Math.sqrt(c * c + d * d);
+		if (!(stretched > 0) || !Number.isFinite(e + f + size)) throw new Beyond();
+		const first = this.first * stretched;
+		const last = this.last * stretched;
 		if (from < 0) {
-			this.order({ run: null, x, y: base, first, last });
+			this.order({ run: null, x: e, y: f, first, last });
 			return;
 		}
-		const one = view.x(e + from * a, f + from * b);
-		const other = view.x(e + to * a, f + to * b);
-		const across = view.x(a, b) - view.x(0, 0);
-		const down = view.y(a, b) - view.y(0, 0);
+		const one = e + from * a;
+		const other = e + to * a;
 		const run: Run = {
 			text: this.unitBytes.toString("utf16le", 0, this.length * 2),
-			left: Math.min(one, other),
-			right: Math.max(one, other),
-			base,
+			left: one < other ? one : other,
+			right: one < other ? other : one,
+			base: f,
 			size: size > 0 ? size : 1,
 			bold: font.bold,
 			content,
 			artifact: content < 0 && artifact,
-			turned: across <= 0 || Math.abs(down) > across * 0.2,
+			turned: a <= 0 || Math.abs(b) > a * 0.2,
 			spaced: false,
 		};
-		this.order({ run, x, y: base, first, last });
+		this.order({ run, x: e, y: f, first, last });
 	}
 
 	/** Puts a stretch into its line; one that leaves the line begins the next. */
 	private order(set: Placed): void {
 		const { line } = this;
-		const before = line.at(-1);
+		const before = line[line.length - 1];
 		if (before !== undefined && this.isTwice(set.run)) return;
 		if (before !== undefined && Math.abs(set.y - before.y) > Math.max(before.last, set.first) / 2) {
 			this.endLine();
@@ -234,7 +265,9 @@ export class Setting {
 	}
 
 	private endLine(): void {
-		for (const { run } of this.line) {
+		const { line } = this;
+		for (let at = 0; at < line.length; at++) {
+			const { run } = line[at]!;
 			if (run !== null) this.runs.push(this.blank ? { ...run, spaced: true } : run);
 			this.blank = run === null;
 		}

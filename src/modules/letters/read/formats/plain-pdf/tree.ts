@@ -8,9 +8,6 @@ const MOST_ELEMENTS = 50_000;
 /** Rows and columns are counted, so that content of another page may not be taken for one. */
 const COUNTED: ReadonlySet<string> = new Set(["Table", "TBody", "TR"]);
 
-/** Marked content of another page. */
-const ELSEWHERE = "elsewhere";
-
 /** An element as far as it reaches into one page: which of its kids do. */
 interface Reached {
 	readonly number: number;
@@ -19,12 +16,20 @@ interface Reached {
 	readonly elements: Map<number, Reached>;
 }
 
+/** What an element's kids are, whatever the page. */
+interface Listed {
+	/** Where among them each element stands, by its number. */
+	readonly places: ReadonlyMap<number, number>;
+	/** Where content stands that is marked, on any page. */
+	readonly contents: readonly number[];
+}
+
 /** The structure of a tagged PDF (ISO 32000-1, 14.7). */
 export class Structure {
 	private readonly roles: Dictionary | null;
 	private readonly parents = new Map<number, readonly Value[]>();
 	private readonly roots: readonly Value[];
-	private readonly places = new Map<number, Map<number, number>>();
+	private readonly listed = new Map<number, Listed>();
 
 	private constructor(
 		private readonly file: File,
@@ -91,23 +96,25 @@ export class Structure {
 			return here;
 		}
 		const holder = this.reach(above instanceof Reference ? above : beyond(), reached, tops, depth + 1);
-		const at = this.placesOf(holder).get(reference.number);
+		const at = this.listedIn(holder).places.get(reference.number);
 		if (at !== undefined) holder.elements.set(at, here);
 		return here;
 	}
 
-	/** Where among an element's kids each element stands; the same on every page. */
-	private placesOf({ number, kids }: Reached): ReadonlyMap<number, number> {
-		let places = this.places.get(number);
-		if (places === undefined) {
+	private listedIn({ number, kids }: Reached): Listed {
+		let listed = this.listed.get(number);
+		if (listed === undefined) {
 			this.file.budget.take("elements", kids.length);
-			places = new Map();
-			for (const [at, kid] of kids.entries()) {
+			const places = new Map<number, number>();
+			const contents: number[] = [];
+			kids.forEach((kid, at) => {
 				if (kid instanceof Reference && !places.has(kid.number)) places.set(kid.number, at);
-			}
-			this.places.set(number, places);
+				if (this.content(kid) !== null) contents.push(at);
+			});
+			listed = { places, contents };
+			this.listed.set(number, listed);
 		}
-		return places;
+		return listed;
 	}
 
 	private element(reached: Reached, page: Reference): Element {
@@ -116,26 +123,53 @@ export class Structure {
 		const role = String(file.get(dictionary.get("S")));
 		const mapped = file.get(this.roles?.get(role));
 		const type = typeof mapped === "string" ? mapped : role;
-		const own = dictionary.get("Pg");
-		const kids: Kid[] = [];
-		file.budget.take("elements", reached.kids.length + 1);
-		for (const [at, value] of reached.kids.entries()) {
-			const inner = reached.elements.get(at);
-			const kid = inner === undefined ? this.content(value, own, page) : this.element(inner, page);
-			if (kid !== ELSEWHERE || !COUNTED.has(type)) kids.push(kid === ELSEWHERE ? null : kid);
-		}
 		const isCell = type === "TD" || type === "TH";
-		const [span, rows] = ["ColSpan", "RowSpan"].map((name) => (isCell ? this.covered(dictionary, name) : 1));
-		return { type, kids, span: span ?? 1, rows: rows ?? 1 };
+		return {
+			type,
+			kids: this.kids(reached, page, COUNTED.has(type)),
+			span: isCell ? this.covered(dictionary, "ColSpan") : 1,
+			rows: isCell ? this.covered(dictionary, "RowSpan") : 1,
+		};
 	}
 
-	/** The marked content that a kid is; null for what is none. */
-	private content(value: Value, own: Value | undefined, page: Reference): number | typeof ELSEWHERE | null {
+	/**
+	 * An element's kids. An element that does not reach into the page is null: each where they are counted, else
+	 * all together that stand beside one another. Content of other pages is null too, but where kids are counted.
+	 */
+	private kids(reached: Reached, page: Reference, counted: boolean): Kid[] {
+		const { dictionary, elements } = reached;
+		const { contents } = this.listedIn(reached);
+		const own = dictionary.get("Pg");
+		const places = [...contents, ...elements.keys()].sort((a, b) => a - b);
+		this.file.budget.take("elements", places.length + (counted ? reached.kids.length : 0) + 1);
+		const kids: Kid[] = [];
+		let next = 0;
+		const others = (to: number): void => {
+			for (; next < to; next++) if (counted || next === to - 1) kids.push(null);
+			next++;
+		};
+		places.forEach((at) => {
+			others(at);
+			const inner = elements.get(at);
+			const kid =
+				inner === undefined ? this.contentOn(reached.kids[at] ?? null, own, page) : this.element(inner, page);
+			if (kid !== null || !counted) kids.push(kid);
+		});
+		others(reached.kids.length);
+		return kids;
+	}
+
+	/** The marked content that a kid is, on any page; null for what is none. */
+	private content(value: Value): number | null {
 		const kid = this.file.get(value);
-		const isNamed = kid instanceof Map;
-		const content = typeof kid === "number" ? kid : isNamed ? this.named(kid) : null;
-		if (content === null) return null;
-		return isPage(isNamed && kid.has("Pg") ? kid.get("Pg") : own, page) ? content : ELSEWHERE;
+		if (typeof kid === "number") return kid;
+		return kid instanceof Map ? this.named(kid) : null;
+	}
+
+	/** The marked content of a page that a kid is; null for that of another page. */
+	private contentOn(value: Value, own: Value | undefined, page: Reference): number | null {
+		const kid = this.file.dictionary(value);
+		return isPage(kid?.has("Pg") ? kid.get("Pg") : own, page) ? this.content(value) : null;
 	}
 
 	/** The number of marked content that a reference to it names (14.7.4.2). */
