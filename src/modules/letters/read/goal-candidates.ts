@@ -42,6 +42,9 @@ function follows(letter: Letter, block: Block, next: Block): boolean {
 /** «Havnene er rene. Resultatet vurderes ut fra:»: the goal, before the sentence that leads to what it is judged by. */
 const BEFORE_LEAD = /^([^.:]{8,240}[A-Za-zÀ-ſ)])\.\s[A-ZÀ-Þ][^.]{4,160}:$/u;
 
+const LEADING_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,5}\.?\)?\s+/u;
+const withoutNumber = (words: string): string => words.replace(LEADING_NUMBER, "");
+
 /** What stands after the goal's word and number: on the line, or in the block after it. */
 function textAfter(letter: Letter, index: number, rest: string): { text: string; block: Block } | null {
 	const { blocks } = letter.document;
@@ -51,14 +54,13 @@ function textAfter(letter: Letter, index: number, rest: string): { text: string;
 		return null;
 	const from = rest === "" ? next! : block;
 	const whole = rest === "" ? clean(wordsOf(letter, next!)) : rest;
+	// «Sektormål 1» over «Virksomhetsmål 1.1: …» says which goal the others are under, and not its words.
+	if (rest === "" && goalHeading(withoutNumber(whole)) !== null) return null;
 	const leads = rest !== "" && listLedBy(whole) !== null;
 	const text = leads ? (BEFORE_LEAD.exec(whole)?.[1] ?? whole) : whole;
 	if (text === "" || text.length > 300 || /:$/u.test(text)) return null;
 	return rest === "" && (isCounted(text) || LABEL.test(text)) ? null : { text, block: from };
 }
-
-const LEADING_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,5}\.?\)?\s+/u;
-const withoutNumber = (words: string): string => words.replace(LEADING_NUMBER, "");
 
 /** "Hovedmål: …", or such a heading alone with its goal in the paragraph after it. */
 function sole(letter: Letter, index: number, words: string): Candidate | null {
@@ -69,8 +71,6 @@ function sole(letter: Letter, index: number, words: string): Candidate | null {
 	const rest = clean(words.slice(match[0].length));
 	if (rest === "" && own === null && block.strong.length === 0 && !/:$/u.test(words)) return null;
 	const found = textAfter(letter, index, rest);
-	if (rest === "" && found !== null && goalHeading(withoutNumber(wordsOf(letter, found.block))) !== null)
-		return null;
 	if (found === null || NO_GOAL.test(found.text)) return null;
 	if (/\.\s[A-ZÀ-Þ]/u.test(found.text) || !found.text.includes(" ")) return null;
 	const alone = own === null || own.children.length > 0 ? null : own;

@@ -9,7 +9,7 @@ import type { Section } from "./outline.ts";
 /** «4.1 …» in an item's words, where the file's marker is a bullet. */
 const NUMBERED = /^(\d{1,2}\.\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])/u;
 /** "A. …", "R1: …" as a line of its own. */
-const LETTERED = /^(?:([A-H])[.)]|([A-Z]{1,2}-?\d{1,2})\s?[.:)–-])\s+(?=[A-ZÀ-Þ])/u;
+const LETTERED = /^(?:([A-H])[.)]|([A-Z]{1,2}[\s-]?\d{1,2})\s?[.:)–-])\s+(?=[A-ZÀ-Þ])/u;
 const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ſ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ſ])/i;
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);

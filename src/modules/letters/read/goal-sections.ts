@@ -11,9 +11,9 @@ import { isSideHeading, kindOf } from "./section-headings.ts";
 
 const INDICATOR = startsWith(INDICATOR_LABEL);
 const NO_GOAL = startsWith(NO_GOAL_HEADINGS);
-/** "Resultatområde 2: …", "B. …": what stands before a goal's words in its heading. */
+/** "Resultatområde 2: …", "UA 2: …", "B. …": what stands before a goal's words in its heading. */
 const BEFORE = new RegExp(
-	`^(?:${alternatives(AREA_WORDS)}\\s(\\d{1,2}|[A-H](?![A-Za-zÀ-ſ]))[.:)]?|([A-H])[.:)])(?:\\s?[–-])?\\s*`,
+	`^(?:${alternatives(AREA_WORDS)}\\s(\\d{1,2}|[A-H](?![A-Za-zÀ-ſ]))[.:)]?|([A-ZÀ-Þ]{1,3}\\s?\\d{1,2}):|([A-H])[.:)])(?:\\s?[–-])?\\s*`,
 	"i",
 );
 const AREA = startsWith(AREA_WORDS);
@@ -49,7 +49,8 @@ function underItsField(letter: Letter, section: Section): Candidate | null {
 function fromSection(section: Section): Candidate {
 	const match = BEFORE.exec(section.name);
 	const text = clean(section.name.slice(match?.[0].length ?? 0));
-	const id = match?.[1] ?? match?.[2]?.toUpperCase() ?? section.number?.split(".").at(-1) ?? null;
+	const id =
+		match?.[1] ?? (match?.[2] ?? match?.[3])?.toUpperCase() ?? section.number?.split(".").at(-1) ?? null;
 	return { id, text, parent: null, block: section.heading!, section, main: false };
 }
 

@@ -15,25 +15,6 @@ describe("the goals of a letter", () => {
 		).toEqual(["A farledene er trygge", "B havnene er rene"]);
 	});
 
-	it.each([
-		["1.1 Kysten skal ha god tilstand", "1.2 Arter skal ikke utryddes", "3.1 Alle kan bade", "(mål 1.1)"],
-		["1.1 Kysten skal ha god tilstand", "1.2 Arter skal ikke utryddes", "3.1 Alle kan bade", ""],
-		["- 1.1 Kysten skal ha god tilstand", "- 1.2 Arter skal ikke utryddes", "- 3.1 Alle kan bade", ""],
-	])(
-		"are national ones under each area, numbered as elsewhere: «%s» %s %s %s",
-		async (one, two, three, named) => {
-			const area = (title: string, aims: string, measure: string) =>
-				`### ${title}\n\n**Nasjonale mål**\n\n${aims}\n\n**Styringsparametere**\n\n- ${measure}\n\n**Oppdrag**\n\n- Kystvesenet skal lage en plan for tiltak.\n`;
-			const { goals: list, indicators } = await readMarkdown(
-				`# Tildelingsbrev 2025 til Kystvesenet\n\n## 3 Mål og styringsparametere\n\n${area("3.1 Naturmangfold", `${one}\n\n${two}`, `Andel strender med tilsyn ${named}`)}\n${area("3.2 Friluftsliv", three, "Antall badeplasser")}`,
-			);
-			expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual(
-				[one, two, three].map((line) => line!.replace("- ", "")),
-			);
-			expect(indicators).toMatchObject([{ goal: named === "" ? null : "1.1" }, {}]);
-		},
-	);
-
 	it("stand side by side in a table, in its head or in the row under it", async () => {
 		const under =
 			"| | Mål 1 | Mål 2 |\n|---|---|---|\n| Mål | Farledene er trygge | Havnene er rene |\n| Styringsparameter | Antall grunnstøtinger | Antall utslipp |";

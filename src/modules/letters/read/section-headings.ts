@@ -71,19 +71,24 @@ const SIDE = new RegExp(
 	"i",
 );
 
-const matchers: readonly (readonly [SectionKind, Pattern])[] = SECTION_WORDS.flatMap(([kind, words]) => {
-	const pick = (within: boolean): Words => {
-		const own = (list: readonly string[]): string[] =>
-			list
-				.filter((word) => word.startsWith("~") === within)
-				.map((word) => word.replace("~", "").toLowerCase());
-		return { nb: own(words.nb), nn: own(words.nn) };
-	};
-	const patterns: (readonly [SectionKind, Pattern])[] = [];
-	if (pick(false).nb.length > 0) patterns.push([kind, startsWith(pick(false))]);
-	if (pick(true).nb.length > 0) patterns.push([kind, anyOf(pick(true))]);
-	return patterns;
-});
+const matchers: readonly (readonly [SectionKind, Pattern, "first" | "anywhere"])[] = SECTION_WORDS.flatMap(
+	([kind, words]) => {
+		const pick = (within: boolean): Words => {
+			const own = (list: readonly string[]): string[] =>
+				list
+					.filter((word) => word.startsWith("~") === within)
+					.map((word) => word.replace("~", "").toLowerCase());
+			return { nb: own(words.nb), nn: own(words.nn) };
+		};
+		const patterns: (readonly [SectionKind, Pattern, "first" | "anywhere"])[] = [];
+		if (pick(false).nb.length > 0) patterns.push([kind, startsWith(pick(false)), "first"]);
+		if (pick(true).nb.length > 0) patterns.push([kind, anyOf(pick(true)), "anywhere"]);
+		return patterns;
+	},
+);
+
+/** «UA 3: Tilbud som møter behovene»: what bears a code is one of several, and not about any word that it holds. */
+const CODED = /^[A-ZÀ-Þ]{1,3}\s?\d{1,2}:\s/u;
 
 /** «Del 4 Budsjett» with words of its own after the number; what those words are about. */
 export function kindOfPart(title: string): SectionKind {
@@ -98,7 +103,9 @@ export function kindOf(name: string): SectionKind {
 	const own = part === null ? "" : name.slice(part[0].length).replace(/^[\s:.–-]+/u, "");
 	if (own !== "" && !NUMBERED_PART.test(name)) return kindOf(own);
 	const bare = name.length < 60 ? name.replace(LETTERED_CHAPTER, "") : name;
-	const kind = matchers.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other";
+	const coded = CODED.test(bare);
+	const found = matchers.find(([, pattern, where]) => !(coded && where === "anywhere") && pattern.test(bare));
+	const kind = found?.[0] ?? "other";
 	return kind === "budget" && OWN_TITLE.test(bare) ? "other" : kind;
 }
 

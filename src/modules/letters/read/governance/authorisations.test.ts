@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"one to found companies, in nynorsk",
+			"# 4 Fullmakter\n\nKYE kan opprette nye selskap etter reglane i rundskriv F-07.",
+			["other"],
+		],
+		[
 			"one to order, in nynorsk",
 			"# 4 Fullmakter\n\nKYE kan gjere bestillingar for inntil 4 mill. kroner utover løyvinga på post 45.",
 			["commitment"],

@@ -131,10 +131,16 @@ export const LATER_SAVINGS: Words = {
 	nn: ["innsparing i seinare", "innsparing i dei neste", "innsparing dei neste", "innsparingar i seinare",
 		"innsparing seinare", "innsparing i dei tre", "innsparing dei tre", "innsparing i dei påfølgjande"],
 };
-/** What a section of authorisations may let an agency do with money, beside the kinds that have names. */
+/** What a section of authorisations may let an agency do with money or companies, beside the kinds that have names. */
 export const MOVES_MONEY: Words = {
-	nb: ["overføre", "omdisponere", "omgruppere", "flytte midler", "forskuttere"],
-	nn: ["overføre", "omdisponere", "omgruppere", "flytte midlar", "forskottere"],
+	nb: [
+		"overføre", "omdisponere", "omgruppere", "flytte midler", "forskuttere", "opprette selskap*",
+		"opprette nye selskap*", "delta i selskap*", "kjøpe aksjer", "erverve aksjer", "eie aksjer",
+	],
+	nn: [
+		"overføre", "omdisponere", "omgruppere", "flytte midlar", "forskottere", "opprette selskap*",
+		"opprette nye selskap*", "delta i selskap*", "kjøpe aksjar", "eige aksjar",
+	],
 };
 /** Numbers in words before «prosent». */
 export const NUMBERS: Readonly<Record<string, number>> = {

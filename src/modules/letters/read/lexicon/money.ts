@@ -43,6 +43,11 @@ export const ALLOTTED_COLUMN: Words = {
 		"løyving*", "saldert*", "kr", "kroner", "mill*", "i 1*", "(i*", "samla*", "del*", "til disposisjon",
 	],
 };
+/** Words in the head of a column that tells what somebody else keeps of an item. */
+export const KEPT_COLUMN: Words = {
+	nb: ["av andre", "til andre", "andre aktører", "departement*", "holdes tilbake", "tilbakeholdt", "ikke fordelt"],
+	nn: ["av andre", "til andre", "andre aktørar", "departement*", "halde tilbake", "ikkje fordelt"],
+};
 export const APPROPRIATED_COLUMN: Words = {
 	nb: ["bevilgning*", "samlet bevilgning*", "vedtatt bevilgning*", "vedtatt*", "saldert*", "bevilget*"],
 	nn: ["løyving*", "samla løyving*", "vedteken løyving*", "vedteke*", "saldert*", "løyvd*"],

@@ -242,12 +242,12 @@ export const GOAL_WORDS: Words = {
 		"mål", "målsetting", "målsetning", "hovedmål", "hovedmålsetting", "delmål", "undermål",
 		"virksomhetsmål", "etatsmål", "sektormål", "effektmål", "brukermål", "samfunnsmål", "fagmål",
 		"programmål", "langtidsmål", "strategimål", "styringsmål", "tjenestemål", "direktoratsmål",
-		"periodemål", "hovedprioritering",
+		"periodemål", "utviklingsmål", "hovedprioritering",
 	],
 	nn: [
 		"mål", "målsetjing", "hovudmål", "hovudmålsetjing", "delmål", "undermål", "verksemdsmål", "etatsmål",
 		"sektormål", "effektmål", "brukarmål", "samfunnsmål", "fagmål", "programmål", "langtidsmål",
-		"strategimål", "styringsmål", "tenestemål", "direktoratsmål", "periodemål", "hovudprioritering",
+		"strategimål", "styringsmål", "tenestemål", "direktoratsmål", "periodemål", "utviklingsmål", "hovudprioritering",
 	],
 };
 

@@ -19,6 +19,17 @@ describe("allotments in tables", () => {
 		).toEqual(["910.01 = 96420000", "910.21 = 31750000"]);
 	});
 
+	test.each([
+		["Kystetaten disponerer", "Disponeres av departementet"],
+		["Disponeres av Kystetaten", "Disponeres av andre"],
+	])("what the agency itself disposes of counts beside the whole: «%s», «%s»", async (own, kept) => {
+		expect(
+			await told(
+				`# 4 Budsjett\n\n| Kap. | Post | Betegnelse | Bevilgning | ${own} | ${kept} |\n|---|---|---|---|---|---|\n| 910 | 21 | Drift (1 000 kr) | 152 400 | 138 900 | 13 500 |`,
+			),
+		).toEqual(["910.21 = 138900000"]);
+	});
+
 	test("a heading names the chapter, and «Post 01» in a cell the item", async () => {
 		expect(
 			await told(`# 11. Tildeling av midler

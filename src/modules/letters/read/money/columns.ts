@@ -1,6 +1,6 @@
 import { OF_WHICH_COLUMN } from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
-import { startsWith } from "../lexicon/words.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
 import { placeIn } from "./place.ts";
@@ -10,6 +10,10 @@ export const HEAD = {
 	item: startsWith(lexicon.ITEM_COLUMN),
 	name: startsWith(lexicon.NAME_COLUMN),
 	allotted: startsWith(lexicon.ALLOTTED_COLUMN),
+	/** «Direktoratet disponerer»: the agency's own part, whoever is named before. */
+	disposed: anyOf(lexicon.DISPOSED),
+	/** «Disponeres av departementet»: what others keep. */
+	kept: anyOf(lexicon.KEPT_COLUMN),
 	appropriated: startsWith(lexicon.APPROPRIATED_COLUMN),
 	change: startsWith(lexicon.CHANGE_COLUMN),
 	fresh: startsWith(lexicon.NEW_COLUMN),
@@ -96,7 +100,9 @@ export function columnsOf(table: Table, year: number | null, supplement: boolean
 		(cell) =>
 			!named.includes(cell) &&
 			!HEAD.ofWhich.test(cell.text) &&
-			([HEAD.allotted, HEAD.change, HEAD.fresh, HEAD.after].some((one) => one.test(cell.text)) ||
+			([HEAD.allotted, HEAD.disposed, HEAD.change, HEAD.fresh, HEAD.after].some((one) =>
+				one.test(cell.text),
+			) ||
 				/20\d{2}|1\s?000/u.test(cell.text)),
 	);
 	const change = changeIn(money, cells);
@@ -104,7 +110,9 @@ export function columnsOf(table: Table, year: number | null, supplement: boolean
 	const ofYear = year === null ? [] : others.filter((cell) => cell.text.includes(String(year)));
 	const rest = ofYear.length > 0 ? ofYear : others;
 	const appropriation = rest.length > 1 ? rest.find((cell) => HEAD.appropriated.test(cell.text)) : undefined;
-	const amount = rest.findLast((cell) => cell !== appropriation);
+	const amount =
+		rest.findLast((cell) => cell !== appropriation && !HEAD.kept.test(cell.text)) ??
+		rest.findLast((cell) => cell !== appropriation);
 	return {
 		head,
 		amount: amount?.column ?? null,

@@ -64,7 +64,7 @@ const IN_THE_LETTER =
 	/^\s(?:ikke\s|ikkje\s|nærmere\s|nærare\s|særskilt\s)?(?:her|nedenfor|nedanfor|i\s(?:dette\s)?brevet|i\s(?:kapittel|punkt|vedlegg)\s\d)(?![A-Za-zÀ-ſ])/i;
 const GOVERNMENT = /regjering/i;
 const PAPER =
-	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat|vurdering|analyse|prognose|budsjett|funn)/i;
+	/(?:rapport|oversikt|oversyn|plan|kopi|referat|utkast|notat|svar|innspill|innspel|avvik|hendelse|hending|regnskap|rekneskap|søknad|agenda|saksliste|liste|resultat|vurdering|analyse|prognose|budsjett|funn|midl|tilsku|tilsko)/i;
 const RECEIVER = /(?:departement|riksrevisjon|postmottak|@)/i;
 const DEADLINE =
 	/(?:^(?:[A-Za-zÀ-ſ]+\s){0,2}?frist(?:en)?\s(?:for\s[^.:]{2,120}\s)?(?=)(?:er|settes\stil|sett?es|er\ssatt\stil|er\ssett\stil|blir\ssett\stil)\s|\shar\sfrist\s)(?:(?:innen|innan|til|den)\s)?(?=\d|utgangen|primo|medio|ultimo|før\s|våren|hausten|høsten)/i;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdown } from "./markdown.fixture.ts";
+
+const goals = async (markdown: string) =>
+	(await readMarkdown(`# Tildelingsbrev 2025 til Kystvesenet\n\n${markdown}`)).goals.map(
+		({ id, text, parent }) => (parent == null ? `${id} ${text}` : `${id} (under ${parent}) ${text}`),
+	);
+
+describe("goals that are numbered elsewhere, or by codes", () => {
+	it.each([
+		["1.1 Kysten skal ha god tilstand", "1.2 Arter skal ikke utryddes", "3.1 Alle kan bade", "(mål 1.1)"],
+		["1.1 Kysten skal ha god tilstand", "1.2 Arter skal ikke utryddes", "3.1 Alle kan bade", ""],
+		["- 1.1 Kysten skal ha god tilstand", "- 1.2 Arter skal ikke utryddes", "- 3.1 Alle kan bade", ""],
+	])(
+		"are national ones under each area, numbered as elsewhere: «%s» %s %s %s",
+		async (one, two, three, named) => {
+			const area = (title: string, aims: string, measure: string) =>
+				`### ${title}\n\n**Nasjonale mål**\n\n${aims}\n\n**Styringsparametere**\n\n- ${measure}\n\n**Oppdrag**\n\n- Kystvesenet skal lage en plan for tiltak.\n`;
+			const { goals: list, indicators } = await readMarkdown(
+				`# Tildelingsbrev 2025 til Kystvesenet\n\n## 3 Mål og styringsparametere\n\n${area("3.1 Naturmangfold", `${one}\n\n${two}`, `Andel strender med tilsyn ${named}`)}\n${area("3.2 Friluftsliv", three, "Antall badeplasser")}`,
+			);
+			expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual(
+				[one, two, three].map((line) => line!.replace("- ", "")),
+			);
+			expect(indicators).toMatchObject([{ goal: named === "" ? null : "1.1" }, {}]);
+		},
+	);
+
+	it("stand once each, where a heading says only which goal the next is under", async () => {
+		const body =
+			"## 2 Mål\n\n- Sektormål 1: Kysten er trygg\n- Sektormål 2: Kysten er ren\n\n## 3 Virksomhetsmål\n\n### Sektormål 1\n\n#### Virksomhetsmål 1.1: Farledene er merket\n\nSP 1 Antall grunnstøtinger\n\n### Sektormål 2\n\n#### Virksomhetsmål 2.1: Havnene er rene\n\nSP 2 Antall utslipp";
+		expect(await goals(body)).toEqual([
+			"1 Kysten er trygg",
+			"2 Kysten er ren",
+			"1.1 (under 1) Farledene er merket",
+			"2.1 (under 2) Havnene er rene",
+		]);
+	});
+
+	it.each(["**UA 1: Flere fullfører**", "### UA 1: Flere fullfører", "### Utviklingsmål 1: Flere fullfører"])(
+		"bear codes of an agreement, and words of other headings tell nothing of them: «%s»",
+		async (first) => {
+			const second = first.replace("1: Flere fullfører", "2: Tilbudene møter behovene");
+			expect(
+				await goals(
+					`## 3 Utviklingsavtale\n\nAvtalen har to mål.\n\n${first}\n\nStyringsparametere:\n\n- Andel på normert tid\n\n${second}\n\nStyringsparametere:\n\n- Antall tilbud`,
+				),
+			).toEqual([
+				/Utvik/u.test(first) ? "1 Flere fullfører" : "UA 1 Flere fullfører",
+				expect.stringMatching(/2 Tilbudene møter behovene$/u),
+			]);
+		},
+	);
+});
