@@ -1,13 +1,13 @@
 import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
-import { listedGoals, listsOfGoals, sectorGoals } from "./goal-lists.ts";
+import { listedGoals, listsOfGoals, policyGoals, sectorGoals } from "./goal-lists.ts";
 import { goalsInProse } from "./goal-prose.ts";
 import { goalLeadIns, goalSections } from "./goal-sections.ts";
 import { goalsInTables, goalsReferredTo } from "./goal-tables.ts";
 import { isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, sectionAt, wordsOf } from "./letter.ts";
 import { INDICATOR_LABEL, INDICATOR_NOUN } from "./lexicon/goals.ts";
-import { SOLE_GOAL_WORDS, SUB_GOAL_WORDS } from "./lexicon/sections.ts";
+import { type SectionKind, SOLE_GOAL_WORDS, SUB_GOAL_WORDS } from "./lexicon/sections.ts";
 import { alternatives, startsWith } from "./lexicon/words.ts";
 import { within } from "./outline.ts";
 import { goalHeading, SOLE_GOAL } from "./section-headings.ts";
@@ -23,6 +23,9 @@ const PLAIN_GOAL = /^(?:mål|målsetting|målsetjing|målformulering)\s?:\s*/i;
 const SECTOR = /^(?:[A-Za-zÀ-ſ]+\s)?sektormål/i;
 /** A label of indicators or assignments, where a goal's words are looked for. */
 const LABEL = startsWith(INDICATOR_NOUN, INDICATOR_LABEL, { nb: ["oppdrag"], nn: ["oppdrag"] });
+
+/** Labels of what a goal is judged by. */
+export const MEASURES: ReadonlySet<SectionKind> = new Set<SectionKind>(["indicators", "key-figures"]);
 
 /** The id of the one goal over those that bear numbers. */
 export const OVERALL = "0";
@@ -101,6 +104,19 @@ function subGoalsInText(letter: Letter, block: Block, words: string): Candidate[
 	}));
 }
 
+/** "Resultatmål 1.1: …": a sub-goal where it has indicators of its own under it, else an indicator itself. */
+const RESULT_GOAL = /^resultatmål\s(\d{1,2}(?:\.\d{1,2})*)[.:)]?(?:\s[–-])?\s+(?=[A-ZÀ-Þ])/i;
+
+function resultGoal(letter: Letter, index: number, words: string): RegExpExecArray | null {
+	const match = RESULT_GOAL.exec(words);
+	const next = letter.document.blocks[index + 1];
+	if (match === null || next === undefined || next.cell !== null) return null;
+	const { heading, kind } = sectionAt(letter, next);
+	const own = wordsOf(letter, next);
+	const labelled = heading === next && MEASURES.has(kind) && !RESULT_GOAL.test(own);
+	return labelled || (next.role === "item" && isCounted(own)) ? match : null;
+}
+
 /** "Mål 2: Flere …" as a heading, a paragraph or an item; its text may stand in the block after. */
 function named(letter: Letter, listed: ReadonlySet<string | null>): Candidate[] {
 	const found: Candidate[] = [];
@@ -113,7 +129,8 @@ function named(letter: Letter, listed: ReadonlySet<string | null>): Candidate[] 
 			found.push(...several);
 			continue;
 		}
-		const match = goalHeading(words);
+		const result = resultGoal(letter, index, words);
+		const match = goalHeading(words) ?? result;
 		if (match === null) {
 			const one = block.cell === null ? sole(letter, index, words) : null;
 			if (one !== null) main ??= OVERALL;
@@ -124,7 +141,7 @@ function named(letter: Letter, listed: ReadonlySet<string | null>): Candidate[] 
 		if (words.length > 400) continue;
 		const rest = clean(words.slice(match[0].length));
 		const section = sectionAt(letter, block);
-		const own = section.heading === block ? section : null;
+		const own = section.heading === block && result === null ? section : null;
 		const separated = /[.:)–-]\s*$/u.test(match[0]) || block.role === "heading" || own !== null;
 		if (rest !== "" && !separated && !/^[A-ZÀ-Þ]/u.test(rest)) continue;
 		// A heading that bears nothing but the number of a goal in the letter's list is that goal's.
@@ -135,7 +152,8 @@ function named(letter: Letter, listed: ReadonlySet<string | null>): Candidate[] 
 		const sub = SUB.test(words) || number.includes(".");
 		if (!sub) main = number;
 		const over = number.includes(".") ? number.replace(/\.\d+$/u, "") : main;
-		const opens = own === null && block.cell === null && block.role === "paragraph" && rest !== "";
+		const opens =
+			result !== null || (own === null && block.cell === null && block.role === "paragraph" && rest !== "");
 		const parent = sub ? over : null;
 		const sector = SECTOR.test(match[0]);
 		found.push({ id: number, ...goal, parent, section: own, main: false, opens, sector });
@@ -154,6 +172,16 @@ function labelled(letter: Letter, block: Block, words: string): Candidate | null
 	const id =
 		/(?:^|\s)(\d{1,2})(?![0-9.])/u.exec(section.title)?.[1] ?? section.number?.split(".").at(-1) ?? null;
 	return { id, text, parent: null, block, section, main: false };
+}
+
+/** "Effektmål for matforvaltningen:" over a list beside the agency's own numbered goals: its items are "E1" and so on. */
+const EFFECTS = /^(effekt|samfunns|bruker|brukar)mål/i;
+
+function effectGoals(letter: Letter): readonly Candidate[] {
+	return listsOfGoals(letter).flatMap(({ lead, items }) => {
+		const code = EFFECTS.exec(lead)?.[1]?.charAt(0).toUpperCase();
+		return code === undefined ? [] : items.map((item, at) => ({ ...item, id: `${code}${at + 1}` }));
+	});
 }
 
 /** Items under "Delmål:" within a goal's section. */
@@ -180,7 +208,8 @@ export function goalCandidates(letter: Letter): {
 	const ownToo = given.some((one) => !one.main && one.sector !== true && !(one.id?.includes(".") ?? false));
 	const direct = ownToo ? given.filter((one) => one.sector !== true) : given;
 	if (direct.some((one) => !one.main)) {
-		const own = [...direct, ...subGoals(letter, direct)].sort((a, b) => a.block.start - b.block.start);
+		const beside = [...subGoals(letter, direct), ...effectGoals(letter)];
+		const own = [...direct, ...beside].sort((a, b) => a.block.start - b.block.start);
 		return { own, listed: inLists };
 	}
 	const inProse = goalsInProse(letter);
@@ -192,6 +221,7 @@ export function goalCandidates(letter: Letter): {
 		goalSections(letter),
 		goalLeadIns(letter),
 		inProse.filter((one) => !one.main),
+		policyGoals(letter),
 	];
 	const under = forms.find((form) => form.length > 0) ?? [];
 	return { own: [...over, ...under], listed: inLists };

@@ -98,6 +98,13 @@ export function sectorGoals(letter: Letter, judged: ReadonlySet<string>): readon
 		.flatMap((list) => list.items);
 }
 
+/** The items of lists of a policy's or a sector's goals, for a letter that gives no goals of its own: the agency is to reach those. */
+export function policyGoals(letter: Letter): readonly Candidate[] {
+	return listsOfGoals(letter)
+		.filter((list) => list.sector && list.items.length > 1)
+		.flatMap((list) => list.items);
+}
+
 /** Items after a line that leads to a list of goals, or under a heading of goals. */
 export function listedGoals(letter: Letter): readonly Candidate[] {
 	return listsOfGoals(letter)

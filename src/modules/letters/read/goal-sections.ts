@@ -47,7 +47,7 @@ function underItsField(letter: Letter, section: Section): Candidate | null {
 }
 
 function fromSection(section: Section): Candidate {
-	const match = BEFORE.exec(section.name);
+	const match = CODED.exec(section.name) ?? BEFORE.exec(section.name);
 	const text = clean(section.name.slice(match?.[0].length ?? 0));
 	const id =
 		match?.[1] ?? (match?.[2] ?? match?.[3])?.toUpperCase() ?? section.number?.split(".").at(-1) ?? null;

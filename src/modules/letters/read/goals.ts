@@ -1,9 +1,8 @@
 import type { Block } from "./document.ts";
 import type { Candidate } from "./goal-candidate.ts";
-import { goalCandidates, OVERALL } from "./goal-candidates.ts";
+import { goalCandidates, MEASURES, OVERALL } from "./goal-candidates.ts";
 import { holdsIndicators } from "./goal-sections.ts";
 import { alike, alikeFolded, folded, type Letter, sectionAt, sourceOf } from "./letter.ts";
-import type { SectionKind } from "./lexicon/sections.ts";
 import { type Section, within } from "./outline.ts";
 import type { Goal } from "./reading.ts";
 import { namesAPart } from "./section-headings.ts";
@@ -78,8 +77,6 @@ interface Merged {
 	readonly places: Map<Section, string>;
 	readonly openings: Opening[];
 }
-
-const MEASURES = new Set<SectionKind>(["indicators", "key-figures"]);
 
 /** An item with items of its own under it, or a label of what it is measured by. */
 function leadsList(letter: Letter, block: Block): boolean {

@@ -219,7 +219,9 @@ class ListedIndicators {
 		const words = wordsOf(this.letter, block);
 		if (this.isTarget(block, words) || this.underOwnHeading(block, here, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
-		const label = softer ?? NAMED.exec(words) ?? RUN_IN.exec(words) ?? this.underGoal(block, here, words);
+		const label = this.goals.blocks.has(block)
+			? null
+			: (softer ?? NAMED.exec(words) ?? RUN_IN.exec(words) ?? this.underGoal(block, here, words));
 		if (label !== null) this.labelled = true;
 		if (block.role !== "item" && here.heading !== block)
 			[this.lead, this.led] = [

@@ -54,6 +54,13 @@ const section = (over: Section | null, title: string, heading: Block | null): Op
 	end: 0,
 });
 
+/** «R2 …» set apart over a label of indicators: a goal with a code of its own, and no item of the list before. */
+function overMeasures(text: string, { role }: Block, next: Block | undefined): boolean {
+	if (role !== "heading" || next === undefined || next.cell !== null || next.role === "item") return false;
+	const words = text.slice(next.start, next.end);
+	return words.length < 40 && kindOf(split(words).name) === "indicators";
+}
+
 /** The names of the annexes that the letter itself lists, letters and digits only. */
 function attachmentNames(text: string, sections: readonly Section[]): readonly string[] {
 	return sections
@@ -206,7 +213,10 @@ export function outlineOf(document: Document): Outline {
 		const { number, name } = split(words);
 		const heads = isHeading(block, text, { before: blocks[index - 1], next: blocks[index + 1] });
 		const listed =
-			(current.kind === "indicators" && CODE.test(words) && goalHeading(words) === null) ||
+			(current.kind === "indicators" &&
+				CODE.test(words) &&
+				goalHeading(words) === null &&
+				!overMeasures(text, block, blocks[index + 1])) ||
 			(number !== null && block.role !== "heading" && GOALS.has(current.kind) && COUNTED.test(name));
 		const again =
 			!walk.closed &&
