@@ -4,9 +4,9 @@ import type { Words } from "./words.ts";
 export const BOUND_OBJECT: Words = {
 	nb: [
 		"øremerket", "øremerkes", "øremerka", "reservert", "reserveres", "dekke", "dekker", "finansiere", "finansierer", "gjelder",
-		"omfatter", "tilføres", "forbeholdt", "forbeholdes",
+		"omfatter", "tilføres", "tildeles", "forbeholdt", "forbeholdes",
 	],
-	nn: ["øyremerkt", "øyremerkte", "øyremerka", "reservert", "reserverte", "dekkje", "dekkjer", "finansiere", "finansierer", "gjeld", "omfattar", "tilført"],
+	nn: ["øyremerkt", "øyremerkte", "øyremerka", "reservert", "reserverte", "dekkje", "dekkjer", "finansiere", "finansierer", "gjeld", "omfattar", "tilført", "tildelt", "tildelast"],
 };
 /** Verbs after a sum that lead to what it is for by a preposition: «12 mill. kroner avsatt til …». */
 export const BOUND_TO: Words = {
@@ -93,11 +93,11 @@ export const PARTS_FOLLOW: Words = {
 export const NO_PURPOSE: Words = {
 	nb: [
 		"følgende", "sum", "totalt", "i alt", "til sammen", "disse", "tilsvarende", "disposisjon", "sammen", "rådighet", "posten", "samme",
-		"sammenligning",
+		"sammenligning", "etter søknad",
 	],
 	nn: [
 		"følgjande", "sum", "totalt", "i alt", "til saman", "desse", "tilsvarande", "disposisjon", "saman", "rådvelde", "posten", "same",
-		"samanlikning",
+		"samanlikning", "etter søknad",
 	],
 };
 

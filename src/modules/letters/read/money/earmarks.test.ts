@@ -27,6 +27,16 @@ describe("earmarks", () => {
 			["910.45: 52000000 til nye fyr", "910.45: 9000000 til servere"],
 		],
 		[
+			"two parts told after one verb, in nynorsk too",
+			"## Løyving\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 71 500 000 |\n\nAv løyvinga på post 01 gjeld 12 mill. kroner nye fyr og 6,5 mill. kroner drift av leier.",
+			["910.01: 12000000 til nye fyr", "910.01: 6500000 til drift av leier"],
+		],
+		[
+			"what is given to somebody by name without a preposition",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 70 | Tilskudd | 31 500 000 |\n\nAv tilskuddet på post 70 skal 4,2 mill. kroner tildeles Kystens nettverk.",
+			["910.70: 4200000 til Kystens nettverk"],
+		],
+		[
 			"what a table shares out of an item that a sentence gives",
 			"## Tildeling\n\nKYE får tildelt 168 mill. kroner på kap. 910 post 01. Inntektskravet på kap. 3910 post 01 er 1 250 000 kroner.\n\n| Post | Formål | Kroner |\n|---|---|---|\n| 01 | Drift av fyr | 160 000 000 |\n| 01 | Merking | 8 000 000 |",
 			["910.01: 160000000 til Drift av fyr", "910.01: 8000000 til Merking"],

@@ -6,7 +6,7 @@ import { alternatives, anyOf, MEET, startsWith } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Sum } from "./amounts.ts";
 import { type PlaceMention, placesIn } from "./place.ts";
-import { type Sentence, type Wording, wordingOf } from "./wording.ts";
+import { NEXT_PART, type Sentence, type Wording, wordingOf } from "./wording.ts";
 
 /** A sum in a sentence with what it is for. Offsets are the letter's. */
 export interface Purpose {
@@ -27,8 +27,6 @@ const OF_WHICH = new RegExp(
 	`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ])[^;\\d]{0,60}$`,
 	"i",
 );
-/** «Av dette går 15 mill. kroner til A og 8 mill. kroner til B»: what «av dette» holds for goes on. */
-const NEXT_PART = /(?:,|\sog|\ssamt)\s(?:(?:kr\.?|minst|inntil|om\slag)\s)?$/i;
 const NO_PURPOSE = startsWith(lexicon.NO_PURPOSE);
 const TELLS_WHOLE = anyOf(APPROPRIATED, DISPOSED);
 const APART = anyOf(lexicon.NOT_MONEY_TO_USE, lexicon.ONLY_AUTHORITY, RETOLD);

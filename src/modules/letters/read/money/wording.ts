@@ -50,6 +50,8 @@ const OBJECT_FOLLOWS = new RegExp(
 	`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OBJECT_FOLLOWS)}\\s(?:(?:om\\slag|minst|inntil|kr\\.?)\\s){0,2}$`,
 	"i",
 );
+/** «Av dette går 15 mill. kroner til A og 8 mill. kroner til B»: what «av dette» holds for goes on. */
+export const NEXT_PART = /(?:,|\sog|\ssamt)\s(?:(?:kr\.?|minst|inntil|om\slag)\s)?$/i;
 /** «Av bevilgningen på post 45 gjelder …»: a part of it. */
 const OF_ITS_MONEY = /^(?:av|innenfor|innanfor)\s(?:bevilgning|løyving|tildeling|ramm|midl)/i;
 const OBJECT = /^\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
@@ -146,7 +148,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	if (used !== null && USES.test(before))
 		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
 	const object = OBJECT.exec(after);
-	if (object !== null && OBJECT_FOLLOWS.test(before) && (OF_WHICH.test(before) || OF_ITS_MONEY.test(words)))
+	const lead = index > 0 && NEXT_PART.test(before) ? words.slice(0, sums[0]!.start) : before;
+	if (object !== null && OBJECT_FOLLOWS.test(lead) && (OF_WHICH.test(lead) || OF_ITS_MONEY.test(words)))
 		return { text: cut(after.slice(object[0].length), next !== undefined), how: "led" };
 	if (object !== null && isBoundToo(sentence, index))
 		return { text: cut(after.slice(object[0].length), next !== undefined), how: "led" };
