@@ -21,6 +21,12 @@ describe("who receives a letter", () => {
 		);
 	});
 
+	it("is written by the ministry that presents itself, though others are named more often", async () => {
+		const letter =
+			"# Tildelingsbrev for Kystvesenet for 2026\n\nLandbruks- og matdepartementet (LMD) viser til Prop. 1 S. Brevet er skrevet sammen med Helse- og omsorgsdepartementet (HOD) og Klima- og miljødepartementet (KLD).\n\nKopi:\n\nHelse- og omsorgsdepartementet, Klima- og miljødepartementet";
+		expect((await head(letter)).sender).toBe("Landbruks- og matdepartementet");
+	});
+
 	it("of a revised letter has the day of the revision", async () => {
 		const letter = `${LETTERHEAD}# Revidert tildelingsbrev 2026\n\n# Kystvesenet\n\nRevidert per 19. juni 2026\n\n## 1 Innledning\n\nBrevet erstatter brevet av 9. januar 2026.`;
 		expect((await head(letter)).date).toBe("2026-06-19");

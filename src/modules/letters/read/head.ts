@@ -2,7 +2,8 @@ import { attachmentsOf, copiesOf, signatoriesOf } from "./closing.ts";
 import { datesIn } from "./dates.ts";
 import type { Block, Document } from "./document.ts";
 import { KINDS, LABELS, LANGUAGE_WORDS, YEAR_TITLES } from "./lexicon/head.ts";
-import { alternatives, anyOf } from "./lexicon/words.ts";
+import { CLOSING } from "./lexicon/sections.ts";
+import { alternatives, anyOf, startsWith } from "./lexicon/words.ts";
 import type { Outline } from "./outline.ts";
 import type { DocumentKind, LetterHead } from "./reading.ts";
 import { mostFrequent, properName, recipientOf, shortFormOf } from "./recipient.ts";
@@ -20,18 +21,32 @@ const MINISTRY =
 const LETTERHEAD =
 	/DET\sKONGELE?I?GE\s+((?:[A-ZÀ-Þ][A-ZÀ-Þ-]*,?\s(?:OG\s)?)*[A-ZÀ-Þ]*DEPARTEMENT)(?![A-Za-zÀ-ſ])/u;
 
-/** The ministry: in the letterhead, on a line of its own, else the one that the letter names most. */
+/** After the closing or over the copies stand those who sign and those who are told. */
+const ENDS = startsWith(CLOSING, { nb: ["kopi"], nn: ["kopi"] });
+
+/** What the ministry that writes does in its first words: «Landbruks- og matdepartementet (LMD) viser til …». */
+const INTRODUCES =
+	/^(?:\s\([^()]{2,20}\))?\s(?:viser|syner|meddeler|melder|gir|gjev|sender|stiller|fastsetter|fastset|oversender)(?![A-Za-zÀ-ſ])/i;
+
+/** The ministry: in the letterhead, on a line of its own, else the one that presents itself, else the one that the letter names most. */
 function senderOf(document: Document, opening: readonly Block[]): string | null {
 	for (const block of opening) {
 		const words = wordsOf(document, block);
 		if (words.length > 200) continue;
+		if (ENDS.test(words)) break;
 		const letterhead = LETTERHEAD.exec(words)?.[1];
 		if (letterhead !== undefined) return properName(letterhead);
 		if (/^[A-ZÀ-Þ\s,-]*DEPARTEMENT(?:ET)?$/u.test(words)) return properName(words);
 		if (/^[A-ZÀ-Þ][A-Za-zÀ-ſ\s,-]*departementet$/u.test(words) && words.length < 70) return words;
 	}
-	const named = [...document.text.slice(0, SAMPLE_LENGTH).matchAll(MINISTRY)].map((match) => match[0]);
-	return mostFrequent(named.filter((name) => !/^(?:Finans|Det)departementet/u.test(name)));
+	const mentions = [...document.text.slice(0, SAMPLE_LENGTH).matchAll(MINISTRY)].filter(
+		([name]) => !/^(?:Finans|Det)departementet/u.test(name),
+	);
+	const first = mentions.find(({ 0: name, index }) => {
+		const end = index + name.length;
+		return index < HEAD_LENGTH && INTRODUCES.test(document.text.slice(end, end + 40));
+	});
+	return first?.[0] ?? mostFrequent(mentions.map(([name]) => name));
 }
 
 const YEAR_TITLE = new RegExp(alternatives(YEAR_TITLES), "i");

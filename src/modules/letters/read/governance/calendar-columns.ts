@@ -24,6 +24,7 @@ const BARE = new RegExp(`^([0-9]{1,2}\\. ?[0-9]{1,2}\\.?|(?:${MONTH_NAMES})\\.?)
 /** A day of the month alone in its cell, and a month alone. */
 const DAY_ALONE = /^(?:den\s)?([0-9]{1,2})\.?$/i;
 export const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES})\\.?(?:\\s20[0-9]{2})?$`, "i");
+const DAY = /^[0-9]{1,2}\.\s?[a-zß-ÿ0-9]/i;
 /** A cell that tells a day is no longer than this. */
 const LONGEST_DATE = 60;
 
@@ -118,12 +119,18 @@ function dateColumns(letter: Letter, table: Table, head: Row, year: number | nul
 		});
 }
 
+/** «17. februar | Kontaktmøte»: a line of the calendar itself, which has no head over it. */
+function opensWithDay(letter: Letter, { cells }: Row, year: number | null): boolean {
+	const { text } = cells[0]!;
+	return DAY.test(text) && text.length < LONGEST_DATE && datesOfCell(letter, cells[0]!, year).length > 0;
+}
+
 /**
  * The columns by the head row. Where its words do not say which is the due date, two columns of dates are
  * counting date and due date: the reports are told before they are due.
  */
 export function columnsOf(letter: Letter, table: Table, year: number | null): Columns | null {
-	const head = table.rows.slice(0, 2).find((row) => row.cells.length > 1);
+	const head = table.rows.slice(0, 2).find((row) => row.cells.length > 1 && !opensWithDay(letter, row, year));
 	if (head === undefined) return null;
 	const { cells } = head;
 	const times = cells.filter(

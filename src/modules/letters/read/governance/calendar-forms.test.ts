@@ -273,4 +273,16 @@ describe("rhythms, pairs and lists of days", () => {
 	test.each(days)("%s", async (_, body, expected) => {
 		expect(await meetings(body)).toEqual(expected);
 	});
+
+	test("stand in a table without a head, its first line too", async () => {
+		expect(
+			await meetings(
+				"| 17. februar | Kontaktmøte om ruter |\n|---|---|\n| 28. april | Etatsstyringsmøte |\n| 3. november | Etatsstyringsmøte |",
+			),
+		).toEqual([
+			"Kontaktmøte om ruter: 2025-02-17",
+			"Etatsstyringsmøte: 2025-04-28",
+			"Etatsstyringsmøte: 2025-11-03",
+		]);
+	});
 });
