@@ -61,7 +61,7 @@ const NO_CELLS = {
 } as const;
 
 /** Ids with a year in them: `2025-01`, `TB2026-1`, `TTB2024-41`, `TB2025-FoU1`, `13/2024`, `LMD26-03`. */
-export const ID = `[A-ZÆØÅ]{1,5}-?2\\d-\\d{1,3}(?![\\d/.]\\d|-\\d)|T{0,2}B?\\s?-?\\s?${MEET}20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20\\d{2}(?!\\d)`;
+export const ID = `[A-ZÆØÅ]{1,5}-?2\\d-\\d{1,3}(?![\\d/.]\\d|-\\d)|T{0,2}B?\\s?-?\\s?${MEET}20\\d{2}\\s?-\\s?(?:FoU\\s?)?\\d{1,3}(?![\\d/.]|-\\d)|TB\\s?-?\\s?20\\d{2}\\s?-?\\s?FoU\\s?-?\\d{1,2}|\\d{1,3}/20[12]\\d(?!\\d)`;
 export const LABEL = alternatives(lexicon.ASSIGNMENT_LABEL);
 /** A line that begins with such an id, with or without «Oppdrag nr.» before it. */
 export const WITH_ID = new RegExp(

@@ -29,6 +29,24 @@ describe("assignments of a letter", () => {
 		]);
 	});
 
+	it.each([
+		[
+			"**Bakgrunn:** Fyrene er gamle.\n\n**Oppdrag:** Kystvesenet skal merke skjær.\n\n**Frist:** 1. oktober 2026",
+		],
+		["Bakgrunn\n\nFyra er gamle.\n\nOppdrag: Kystvesenet skal merke skjer.\n\nFrist: 1. oktober 2026"],
+	])("are ordered after «Oppdrag:» under their numbered heading, whatever stands between", async (text) => {
+		expect(await read(`## 4 Oppdrag\n\n### 4.1 Oppdrag 2026-01: Merkeplan\n\n${text}`)).toMatchObject([
+			{ id: "2026-01", title: "Merkeplan", deadlines: [{ date: "2026-10-01" }] },
+		]);
+	});
+
+	it("are none in the letter's own reference", async () => {
+		for (const reference of ["25/2051-", "25/2025-14"])
+			expect(
+				await titles(`Vår ref: ${reference}\n\n${reference}   8. januar 2026\n\n## 4 Oppdrag\n\nIngen.`),
+			).toEqual([]);
+	});
+
 	it("have a title after «Oppdrag:» and their text below", async () => {
 		const text = "Oppdrag: Merking av skjær\n\nKystvesenet skal merke skjær.\n\nFrist: innen 15.3.";
 		expect(await read(`## Mål\n\n### Mål 1: Trygge farleder\n\n${text}`)).toMatchObject([

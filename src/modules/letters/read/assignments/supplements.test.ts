@@ -238,6 +238,19 @@ describe("changes that a sentence tells", () => {
 		]);
 	});
 
+	it("end in a line of their own among others, and in a sentence in nynorsk", async () => {
+		const lines =
+			"TB2025-04 Los: Fristen forlenges fra 1. september 2025 til 1. februar 2026.\nTB2025-09 Fyr: Oppdraget utgår.\nTTB2025-12 Skjær: Det skal leveres en delrapport innen 1. november 2025, som skal\ndekke hele kysten fra nord til sør og alle skjær som er merket de siste fem årene.\nArbeidet skal gjøres sammen med kommunene, og alle berørte skal få uttale seg først.\nRapporten skal vise hva som er gjort, og hva som gjenstår i hver kommune langs kysten.";
+		expect((await read(`## Endringer i oppdrag\n\n${lines}`)).map(({ id, change }) => [id, change])).toEqual([
+			["TB2025-04", "moved"],
+			["TB2025-09", "ended"],
+			["TTB2025-12", undefined],
+		]);
+		expect(await read("## Oppdrag\n\nOppdrag 2024-09 om digital los er avslutta.")).toMatchObject([
+			{ id: "2024-09", title: "digital los", change: "ended" },
+		]);
+	});
+
 	it("are new under a line that names what they are about", async () => {
 		const text =
 			"Nytt oppdrag om tilsyn med tunneler\n\nDepartementet ber om at Kystvesenet går gjennom tunnelene. En rapport leveres innen 15. januar 2026.";

@@ -106,6 +106,8 @@ function numberedAt(
 		return anchorAt(block, index, section, added[1]!, added[2]!, extentOf(letter, index, headings));
 	const match = WITH_ID.exec(words) ?? labelledIn(letter, block, words) ?? RUN_IN.exec(words);
 	if (match === null) return titledAt(letter, block, index, section, words);
+	// «25/2025-14   8. januar 2026» under «Vår ref.» is the letter's own number.
+	if (match[1]?.includes("/") && letter.head.reference?.startsWith(match[1]) === true) return null;
 	const rest = words.slice(match[0].length);
 	const standing = section.heading === block && isStatus(rest);
 	if (rest !== "" && !standing && !/^[A-ZÀ-Þ«(*\d]/u.test(rest)) return null;
@@ -130,6 +132,19 @@ function numberedAt(
 	return title.length > limit ? null : anchorAt(block, index, section, match[1], title);
 }
 
+/**
+ * «Bestilling: …» right under a number and a title is what that assignment orders; so is «Oppdrag: …» under
+ * the numbered heading of one, whatever stands between.
+ */
+function ordersUnder(letter: Letter, anchor: Anchor, above: Anchor, headings: ReadonlySet<Block>): boolean {
+	if (above.id === null || above.block === null) return false;
+	const { blocks } = letter.document;
+	const labelled = headings.has(blocks[above.block]!) && above.section === anchor.section;
+	return (
+		above.block + 1 === anchor.block || (labelled && RUN_IN.test(wordsOf(letter, blocks[anchor.block!]!)))
+	);
+}
+
 /** Headings, paragraphs and items that begin with an assignment's number, or tell how it stands. */
 export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anchor[] {
 	const found: Anchor[] = [];
@@ -137,9 +152,7 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
 		const anchor = numberedAt(letter, block, index, headings);
 		const above = found.at(-1);
-		// «Bestilling: …» right under a number and a title is what the assignment orders.
-		if (anchor?.id === null && above !== undefined && above.id !== null && above.block === index - 1)
-			continue;
+		if (anchor?.id === null && above !== undefined && ordersUnder(letter, anchor, above, headings)) continue;
 		if (anchor !== null) {
 			found.push(anchor);
 			continue;

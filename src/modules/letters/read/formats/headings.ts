@@ -133,7 +133,8 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 	const found = NUMBER.exec(draft.text);
 	if (found === null) return null;
 	const parts = found[1]!.split(".");
-	if (parts.length === 1 && (found[2] === "" || next === undefined) && !isBody(next)) return null;
+	const holds = next?.cell === null && next.text.startsWith(`${parts[0]}.1 `);
+	if (parts.length === 1 && (found[2] === "" || next === undefined) && !isBody(next) && !holds) return null;
 	return { ...draft, role: "heading", level: parts.length, strong: [] };
 }
 

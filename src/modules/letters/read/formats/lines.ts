@@ -79,8 +79,9 @@ const WIDEST = 160;
 /** Two lines shorter than this in a row are lines of their own: an address, a signature. */
 const SHORT = 50;
 
-/** "SP 3 …", "Frist: …" after a full stop: lines of a list without markers. */
-const ENTRY = /^(?:SP\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s(?=[A-ZÀ-Þ])|Frist(?:\sfor\s[^:.]{2,60})?\s?:\s)/u;
+/** "SP 3 …", "TB2026-04 …", "Frist: …" after a full stop: lines of a list without markers. */
+const ENTRY =
+	/^(?:T{0,2}B\s?20\d{2}-\d{1,3}[:.]?\s(?=[A-ZÀ-Þ])|SP\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s(?=[A-ZÀ-Þ])|Frist(?:\sfor\s[^:.]{2,60})?\s?:\s)/u;
 /** "Sum kap. 1326: …", "Post 45 Større …": a line of a budget set without a table. */
 const BUDGET_LINE = /^(?:Sum\s(?:kap|post)|Post\s\d{2}\s(?=[A-ZÀ-Þ]))/u;
 

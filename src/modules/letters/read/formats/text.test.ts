@@ -18,6 +18,12 @@ describe("plain text", () => {
 		expect(blocks(source).slice(-2, -1)).toEqual(["h1 5. Styringsdialogen"]);
 	});
 
+	it("heads a chapter with a number alone over its first section", () => {
+		expect(
+			blocks("5   Budsjett og fullmakter\n\n5.1 Bevilgning\nKystvesenet får midler.\n").slice(0, 1),
+		).toEqual(["h1 5 Budsjett og fullmakter"]);
+	});
+
 	it("goes on with the next chapter after the letters of the last one", () => {
 		const source =
 			"4.  Mål\n\nDet er to mål for 2026.\n\n5.  Fullmakter\n\nKystvesenet kan:\n   a. inngå leieavtaler\n   b. selge utstyr\n\n6.  Rapportering\n\nKystvesenet rapporterer to ganger i året.\n";

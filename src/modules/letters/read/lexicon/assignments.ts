@@ -84,7 +84,7 @@ export const ENDED: Words = {
 		"anses som levert", "er avsluttet", "faller bort", "frafalles", "stanses", "kanselleres", "opphører",
 		"er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres", "som avsluttet", "som fullført", "som levert",
 	],
-	nn: ["går ut", "fell bort", "blir avslutta", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
+	nn: ["går ut", "fell bort", "blir avslutta", "er avslutta", "er trekt*", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
 		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast", "som avslutta", "som fullført", "som levert"],
 };
 export const MOVED: Words = {
