@@ -12,6 +12,8 @@ export interface Candidate {
 	readonly main: boolean;
 	/** It is called a whole sector's. */
 	readonly sector?: boolean;
+	/** It stands in an unbroken list of sub-goals: what follows the list is of the goal over them. */
+	readonly inRow?: boolean;
 	/** What follows in its chapter is its own until the next goal, though no heading says so. */
 	readonly opens?: boolean;
 }

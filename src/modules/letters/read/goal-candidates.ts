@@ -187,9 +187,14 @@ function effectGoals(letter: Letter): readonly Candidate[] {
 /** Items under "Delmål:" within a goal's section. */
 function subGoals(letter: Letter, goals: readonly Candidate[]): readonly Candidate[] {
 	const over = new Map(goals.map((goal) => [goal.section, goal.id]));
+	const { blocks } = letter.document;
 	return listsOfGoals(letter)
 		.filter((list) => /^(?:del|under)mål/i.test(list.lead))
-		.flatMap((list) => list.items)
+		.flatMap(({ items }) => {
+			const first = blocks.indexOf(items[0]!.block);
+			const inRow = items.every(({ block }, at) => blocks[first + at] === block);
+			return items.map((item) => ({ ...item, inRow }));
+		})
 		.flatMap((item) => {
 			const section = within(sectionAt(letter, item.block), "goal");
 			const parent = section === null ? undefined : over.get(section);

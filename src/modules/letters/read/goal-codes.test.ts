@@ -63,4 +63,21 @@ describe("goals with codes of their own, or of others", () => {
 			),
 		).toEqual(["E1 Folk ferdes trygt", "E2 Havet er rent", "1 Farledene er merket"]);
 	});
+
+	it("are a list of sub-goals, and what stands after the list measures the goal over them", async () => {
+		const { goals: list, indicators } = await readMarkdown(
+			"# Tildelingsbrev 2025 til Kystvesenet\n\n## 3 Mål\n\n### 3.1 Hovedmål 1: Fremme trygg og effektiv ferdsel\n\nDelmål:\n\n- Fremme trygg ferdsel\n- Merke alle leder\n\nStyringsparametere:\n\n- Antall grunnstøtinger\n\n### 3.2 Hovedmål 2: Rene havner\n\nDelmål:\n\n- Ingen utslipp fra skip\n\nStyringsparametere:\n\n- Antall utslipp",
+		);
+		expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"1 Fremme trygg og effektiv ferdsel",
+			"1.1 Fremme trygg ferdsel",
+			"1.2 Merke alle leder",
+			"2 Rene havner",
+			"2.1 Ingen utslipp fra skip",
+		]);
+		expect(indicators.map(({ goal, text }) => `${goal}: ${text}`)).toEqual([
+			"1: Antall grunnstøtinger",
+			"2: Antall utslipp",
+		]);
+	});
 });

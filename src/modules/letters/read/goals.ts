@@ -28,8 +28,9 @@ function sameGoal(goals: readonly Goal[], candidate: Candidate): Goal | undefine
 		goals.find(
 			(goal) =>
 				(candidate.id === null || goal.id === candidate.id) &&
-				// What lies under the goal over the others shares words with it.
+				// What lies under a goal shares words with it.
 				(goal.id === OVERALL) === candidate.main &&
+				goal.id !== candidate.parent &&
 				alike(goal.text, candidate.text),
 		) ?? goals.find((goal) => folded(goal.text) === words)
 	);
@@ -114,7 +115,8 @@ function merged(letter: Letter, candidates: readonly Candidate[]): Merged {
 		}
 		const goal = same?.id ?? goals.at(-1)!.id;
 		if (candidate.section !== null) places.set(candidate.section, goal);
-		if (candidate.opens !== true && !leadsList(letter, candidate.block)) continue;
+		const listed = candidate.inRow !== true && leadsList(letter, candidate.block);
+		if (candidate.opens !== true && !listed) continue;
 		const section = sectionAt(letter, candidate.block);
 		const { end } = reachOf(section);
 		openings.push({ start: candidate.block.start, end, goal });

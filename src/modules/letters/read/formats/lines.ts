@@ -99,15 +99,17 @@ const LEADS_ON =
 /** Two lines in a row that each begin with what is counted are two things to count. */
 const COUNTED_LINE =
 	/^(?:Andel(?:en)?|Antall(?:et)?|Tal(?:et)?\spå|Prosentdel(?:en)?|Prosentandel(?:en)?|Gjennomsnittlig|Gjennomsnittleg|Median)\s/u;
-/** A line that is all bold is a title of what is not. */
-const BOLD_LINE = /^\*\*[^*]{8,200}\*\*$/u;
+/** A line that is all bold or in italics is a title of what is not. */
+const BOLD_LINE = /^(\*{1,2}|_)(?!\s)[^*_]{8,200}\1$/u;
+/** "Delmål:", "Styringsparametere:": a label alone on its line never ends the line before it. */
+const LABEL_LINE = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{3,30}:$/u;
 const CAPITAL = /^[A-ZÀ-Þ]/u;
 
 /** Whether a line begins something of its own under the one before it, whatever holds the two together. */
 export function standsAlone(first: string, second: string): boolean {
 	if (BOLD_LINE.test(first) && CAPITAL.test(second)) return true;
 	if (COUNTED_LINE.test(first) && COUNTED_LINE.test(second) && !ended(first)) return true;
-	return INDICATOR_LINE.test(second) && !LEADS_ON.test(first.slice(-12));
+	return (INDICATOR_LINE.test(second) || LABEL_LINE.test(second)) && !LEADS_ON.test(first.slice(-12));
 }
 
 /** Whether a line goes on in the next one, both without marker and trimmed. */

@@ -24,6 +24,27 @@ describe("plain text", () => {
 		).toEqual(["h1 5 Budsjett og fullmakter"]);
 	});
 
+	it("parts a title in italics and a label from the lines beside them", () => {
+		expect(
+			blocks(
+				"*Oppdrag 1 – Kriminelle nettverk*\nKystvesenet skal lage en plan for arbeidet mot smugling langs kysten.\n",
+			),
+		).toEqual([
+			"p Oppdrag 1 – Kriminelle nettverk",
+			"p Kystvesenet skal lage en plan for arbeidet mot smugling langs kysten.",
+		]);
+		const line =
+			"3.2 Hovedmål 2: Fremme en samfunnsøkonomisk effektiv produksjon, overføring og bruk av energi";
+		const body =
+			"Kystvesenet skal merke alle leder og alle havner langs hele kysten fra nord til sør i 2026.\n".repeat(
+				5,
+			);
+		expect(blocks(`${body}\n${line}\nDelmål:\n- Fremme produksjon\n`).slice(-3, -1)).toEqual([
+			`p ${line}`,
+			"p Delmål:",
+		]);
+	});
+
 	it("goes on with the next chapter after the letters of the last one", () => {
 		const source =
 			"4.  Mål\n\nDet er to mål for 2026.\n\n5.  Fullmakter\n\nKystvesenet kan:\n   a. inngå leieavtaler\n   b. selge utstyr\n\n6.  Rapportering\n\nKystvesenet rapporterer to ganger i året.\n";

@@ -80,6 +80,20 @@ describe("authorisations", () => {
 			["agreements-beyond-the-budget-year", "agreements-beyond-the-budget-year", "commitment"],
 		],
 		[
+			"two for other items against the same income, and a limit in the sentence after",
+			"# 4 Fullmakter\n\nFølgende fullmakter delegeres:\n\n1. Fullmakt til å overskride bevilgningen på kap. 910, post 01 mot tilsvarende merinntekter på kap. 3910, post 02 og 07.\n2. Fullmakt til å overskride bevilgningen på kap. 910, post 21 mot tilsvarende merinntekter på kap. 3910, post 02.\n3. Fullmakt til å overskride driftsbevilgninger mot innsparing i løpet av de neste fem budsjettårene. Fullmakten er begrenset til 5 prosent av bevilgningen på post 01.",
+			[
+				"overspending-against-extra-income",
+				"overspending-against-extra-income",
+				"investment-against-operating-savings 5",
+			],
+		],
+		[
+			"two acts in an item, the second without «å»",
+			"# 4 Fullmakter\n\nKYE gis i 2025 fullmakt til å:\n\n- pådra forpliktelser utover budsjettåret på kap. 910, post 22 på inntil 200 mill. kroner, og gi tilsagn om tilskudd på kap. 910, post 60 på inntil 150 mill. kroner\n- inngå leieavtaler utover budsjettåret",
+			["commitment", "commitment", "agreements-beyond-the-budget-year"],
+		],
+		[
 			"a row that says no to one without a kind of its own",
 			"# 4 Fullmakter\n\n| Fullmakt | Delegeres |\n|---|---|\n| Overskride driftsbevilgninger mot innsparing i senere år | Nei |",
 			["other"],

@@ -224,7 +224,7 @@ function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean
 }
 
 /** «fullmakt til å overskride …, og til å inngå …»: what a sentence gives, each with its words. */
-const AND_TO = /,?\s(?:og|samt)\s(?:til\s)?å\s/gu;
+const AND_TO = /,?\s(?:og|samt)\s(?:(?:til\s)?å\s|(?=(?:gi\stil|gje\stil|inngå|overskride|pådra)))/gu;
 
 function actsIn(
 	words: string,
@@ -237,6 +237,10 @@ function actsIn(
 	const several = given.length === acts.length && apart === acts.length;
 	return given.length > 1 && several ? given : [[kind, words]];
 }
+
+/** «Fullmakten er begrenset til 5 prosent»: what the next sentence says of the one just given. */
+const GOES_ON =
+	/^(?:fullmakt(?:en|a)|overskridelsen|beløpet)\s(?:er|kan|gjelder|gjeld|begrenses|utgjør|utgjer)\s/i;
 
 /** The authorisations of a block's sentences; `listed` where it stands in a list of them. */
 function fromSentences(letter: Letter, block: Block, next: readonly Block[], listed: boolean): Draft[] {
@@ -253,6 +257,17 @@ function fromSentences(letter: Letter, block: Block, next: readonly Block[], lis
 		const after = index === 0 ? spans[1] : undefined;
 		const title = after !== undefined && from <= span.start + 1 && to >= span.end - 1;
 		if (title && givenIn(letter.text.slice(after.start, after.end), inside, false) !== null) continue;
+		const before = drafts.at(-1);
+		if (
+			before !== undefined &&
+			GOES_ON.test(words) &&
+			kindIn(words) === null &&
+			isLimited({ text: [words] })
+		) {
+			before.text.push(words);
+			before.end = span.end;
+			continue;
+		}
 		const given = givenIn(words, inside, block.role === "item");
 		const kind = given ?? (listed && index === 0 && LISTED_ACT.test(words) ? "other" : null);
 		if (kind === null || (leads && index === spans.length - 1)) continue;
@@ -287,9 +302,8 @@ function conditionsAfter(letter: Letter, block: Block, next: readonly Block[]): 
 
 /** One that is for the same items and limits neither otherwise: «inntil 5 mill. kroner» and «inntil 12 mill. kroner» are two. */
 function sameTerms(one: string, other: string): boolean {
-	const items = itemsIn(one);
-	const others = itemsIn(other);
-	if (items.length > 0 && others.length > 0 && !others.some((item) => items.includes(item))) return false;
+	const [item, next] = [itemsIn(one)[0]?.slice(-2), itemsIn(other)[0]?.slice(-2)];
+	if (item !== undefined && next !== undefined && item !== next) return false;
 	const [percent, another] = [percentIn(one), percentIn(other)];
 	const [sum, second] = [sumsIn(one)[0]?.kroner, sumsIn(other)[0]?.kroner];
 	return (
@@ -297,7 +311,7 @@ function sameTerms(one: string, other: string): boolean {
 	);
 }
 
-const isLimited = ({ text }: Draft): boolean =>
+const isLimited = ({ text }: Pick<Draft, "text">): boolean =>
 	percentIn(text.join(" ")) !== null || sumsIn(text.join(" ")).length > 0;
 
 /** The same authorisation told twice (in a heading and in its sentence) is one. */

@@ -179,7 +179,7 @@ describe("meetings", () => {
 		[
 			"a month alone",
 			"- Strategimøte: november\n- Juni: Dialogmøte",
-			["Dialogmøte: 2025-06", "Strategimøte: 2025-11"],
+			["Strategimøte: 2025-11", "Dialogmøte: 2025-06"],
 		],
 		[
 			"months down the side",
@@ -283,6 +283,33 @@ describe("rhythms, pairs and lists of days", () => {
 			"Kontaktmøte om ruter: 2025-02-17",
 			"Etatsstyringsmøte: 2025-04-28",
 			"Etatsstyringsmøte: 2025-11-03",
+		]);
+	});
+
+	test("are told by their numbers under a head that names them, and by the month after what they are of", async () => {
+		expect(
+			await meetings(
+				"| Etatsstyringsmøte | Dato | Tema |\n|---|---|---|\n| 1 | 24. mars | Årsrapport |\n| 2 | 25. juni | 1. tertial |\n\n- Møte om flom: september\n- Fagmøte – november 2025",
+			),
+		).toEqual([
+			"Etatsstyringsmøte 1: 2025-03-24",
+			"Etatsstyringsmøte 2: 2025-06-25",
+			"Møte om flom: 2025-09",
+			"Fagmøte: 2025-11",
+		]);
+	});
+});
+
+describe("reports of several days in one line", () => {
+	test.each([
+		"KYE skal sende:\n\n- Økonomirapporter per 30. april, 31. august og 31. oktober, med frist 20. mai, 20. september og 15. november",
+		"Økonomirapporter per 30. april, 31. august og 31. oktober skal sendes innen 20. mai, 20. september og 15. november.",
+		"Økonomirapportar per 30. april, 31. august og 31. oktober skal sendast innan 20. mai, 20. september og 15. november.",
+	])("«%s»", async (body) => {
+		expect(await reports(body)).toEqual([
+			"2025-04-30 → 2025-05-20",
+			"2025-08-31 → 2025-09-20",
+			"2025-10-31 → 2025-11-15",
 		]);
 	});
 });

@@ -166,6 +166,10 @@ function addReports(letter: Letter, line: Line, entry: Named, alone: boolean, fo
 	}
 }
 
+/** The head of a column that names meetings and nothing else. */
+const OF_MEETINGS = /^(?:(?:etats)?styrings|dialog|kontakt|fag)?møte(?:r|ne)?$/i;
+const NUMBER_ALONE = /^(?:nr\.?\s)?[0-9IVX]{1,3}\.?$/u;
+
 /** The reports and meetings of a calendar or a table of reports; other tables give none. */
 export function readCalendar(letter: Letter, table: Table, found: Dialogue): void {
 	const combined = isCombined(table.section);
@@ -182,13 +186,16 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 		table.rows[0]!.cells.some((cell) => /rapport/i.test(cell.text));
 	const heads = columns?.name == null ? null : cellAt(columns.head, columns.name);
 	let month: Cell | null = null;
-	const ofMeetings = heads !== null && /^møte(?:r|ne)?$/i.test(heads.text.trim());
+	const ofMeetings = heads !== null && OF_MEETINGS.test(heads.text.trim());
 	for (const row of columns === null ? table.rows : table.rows.slice(table.rows.indexOf(columns.head) + 1)) {
 		month = columns?.day === undefined ? null : (cellAt(row, columns.due) ?? month);
 		const line = lineOf(letter, row, columns, year, month);
 		if (line === null) continue;
 		const entries = entriesOf(letter, line.name);
-		for (const entry of entries) {
+		for (const one of entries) {
+			// «1», «2» under «Etatsstyringsmøte»: the meetings are told by their numbers.
+			const entry =
+				ofMeetings && NUMBER_ALONE.test(one.text) ? { ...one, text: `${heads.text} ${one.text}` } : one;
 			if (isMeeting(entry.text) || (ofMeetings && !isReport(entry.text) && !isPaper(entry.text))) {
 				const source = sourceOf({ start: row.start, end: row.end, page: entry.page });
 				const dues = columns === null ? line.due : (dayWithin(letter, line, entry) ?? line.due.slice(0, 1));

@@ -16,6 +16,7 @@ import {
 	oneLine,
 	periodOf,
 } from "./names.ts";
+import { countedDays, nameBefore } from "./report-orders.ts";
 
 const ENTRY_VERB = anyOf(lexicon.ENTRY_VERBS);
 /** The clock after a meeting's day. */
@@ -71,6 +72,15 @@ function openedBy(letter: Letter, words: string, opening: string | undefined): E
 		: { name: withoutEdges(words.slice(opening.length), ":–,.-", ":–,(-"), dues: [due] };
 }
 
+/** «Fagmøte om flom: september»: the month alone after what it is of. */
+const MONTH_LAST = /\s?[:–]\s([^\s:–-]{3,10}(?:\s20[0-9]{2})?)\.?$/u;
+
+function inMonth(letter: Letter, { role }: Block, words: string): Entry | null {
+	const match = role === "item" ? MONTH_LAST.exec(words) : null;
+	const due = match === null ? undefined : bareDates(match[1]!, letter.head.year)[0];
+	return match === null || due === undefined ? null : { name: words.slice(0, match.index), dues: [due] };
+}
+
 /** «15. Årsrapport» under the heading «Mars»: the item's number is the day. */
 function dayUnderMonth(letter: Letter, block: Block, words: string): Entry | null {
 	const month = sectionAt(letter, block).name;
@@ -86,8 +96,14 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 	if (under !== null) return under;
 	const figures = block.role === "item" ? DAY_IN_FIGURES.exec(words)?.[0] : undefined;
 	if (figures !== undefined) return openedBy(letter, words, figures);
-	const mentions = datesWithin(letter, block.words, block.end).filter(
-		(mention) => mention.day !== null && mention.lead !== "counted" && mention.lead !== "referred",
+	const all = datesWithin(letter, block.words, block.end);
+	const counted = countedDays(letter, all);
+	const mentions = all.filter(
+		(mention) =>
+			mention.day !== null &&
+			mention.lead !== "counted" &&
+			mention.lead !== "referred" &&
+			!counted.some(({ start }) => start === mention.start),
 	);
 	const days = mentions.filter((mention) => mention.kind === "day");
 	if (days.length > 0 && days.length < mentions.length && mentions[0]!.from > block.words + 2)
@@ -99,7 +115,8 @@ function entryIn(letter: Letter, block: Block, words: string): Entry | null {
 		NAMES_ON.test(letter.text.slice(mentions[0]!.end, block.end));
 	if (covers) mentions.shift();
 	const [first] = mentions;
-	if (first === undefined) return openedBy(letter, words, MONTH_FIRST.exec(words)?.[0]);
+	if (first === undefined)
+		return openedBy(letter, words, MONTH_FIRST.exec(words)?.[0]) ?? inMonth(letter, block, words);
 	const opens = first.from <= block.words + 2;
 	const [due] = days;
 	if (
@@ -142,11 +159,18 @@ export function readEntry(letter: Letter, block: Block, found: Dialogue, listed:
 		return true;
 	}
 	if (!isReport(name) && entry.covers == null && !(listed && block.role === "item")) return false;
-	const told = entry.covers ?? countedAt(letter, block.words, block.end);
-	const byName = told === null ? countedByName(name, letter.head.year) : [];
+	const days = countedDays(letter, datesWithin(letter, block.words, block.end));
+	const each = days.length > 1 && days.length === entry.dues.length;
+	const told = each ? null : (entry.covers ?? countedAt(letter, block.words, block.end));
+	const byName = each
+		? days.map(({ day }) => day)
+		: told === null
+			? countedByName(name, letter.head.year)
+			: [];
 	for (const [index, due] of entry.dues.entries()) {
 		const asOf = told ?? (byName.length === entry.dues.length ? (byName[index] ?? null) : null);
-		found.reports.push({ name: nameOfReport(name), ...inOrder(asOf, null, due, name), every: null, source });
+		const own = each ? `${nameBefore(name)} per ${days[index]!.written}` : nameOfReport(name);
+		found.reports.push({ name: own, ...inOrder(asOf, null, due, name), every: null, source });
 	}
 	return true;
 }

@@ -124,15 +124,16 @@ function duesIn(
 		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
 	);
 	return dues.flatMap((due, index) => {
-		const from = dues[index - 1]?.end ?? start;
-		const next = mentions[mentions.indexOf(due) + 1];
-		const joined = next?.kind === "day" && next.lead === "none" && next.start - due.end < JOIN;
-		return joined
-			? [
-					{ due, from },
-					{ due: next, from: due.end, joined: true },
-				]
-			: [{ due, from }];
+		const found: { due: DateMention; from: number; joined?: boolean }[] = [
+			{ due, from: dues[index - 1]?.end ?? start },
+		];
+		let before = due;
+		for (const next of mentions.slice(mentions.indexOf(due) + 1)) {
+			if (next.kind !== "day" || next.lead !== "none" || next.start - before.end >= JOIN) break;
+			found.push({ due: next, from: before.end, joined: true });
+			before = next;
+		}
+		return found;
 	});
 }
 
@@ -191,18 +192,22 @@ function countedWithDelay(
 }
 
 /** «per 30. april og 31. august»: every day of the list. */
-function countedDays(
+export function countedDays(
 	letter: Letter,
 	mentions: readonly DateMention[],
-): readonly { readonly day: string; readonly written: string }[] {
-	const counted = mentions.filter(
-		(one, index) =>
-			one.lead === "counted" ||
-			(one.lead === "none" && joins(letter.text.slice(mentions[index - 1]?.end ?? 0, one.start))),
-	);
-	if (counted[0]?.lead !== "counted") return [];
+): readonly { readonly day: string; readonly written: string; readonly start: number }[] {
+	const counted: DateMention[] = [];
+	for (const [index, one] of mentions.entries()) {
+		const before = mentions[index - 1];
+		const goesOn =
+			one.lead === "none" &&
+			before !== undefined &&
+			counted.at(-1) === before &&
+			joins(letter.text.slice(before.end, one.start));
+		if (one.lead === "counted" || goesOn) counted.push(one);
+	}
 	return counted.flatMap(({ day, start, end }) =>
-		day === null ? [] : { day, written: letter.text.slice(start, end) },
+		day === null ? [] : { day, written: letter.text.slice(start, end), start },
 	);
 }
 
@@ -236,7 +241,11 @@ function onEachDay(
 	{ name, source }: Pick<Report, "name" | "source">,
 	dues: ReturnType<typeof duesIn>,
 ): readonly Report[] {
-	const periods = countedTwice(letter.text.slice(span.start, span.end), letter.head.year);
+	const days = countedDays(letter, datesWithin(letter, span.start, span.end));
+	const periods =
+		days.length > 1
+			? days.map(({ day }) => day)
+			: countedTwice(letter.text.slice(span.start, span.end), letter.head.year);
 	return dues.flatMap(({ due, from, joined }, index): Report[] => {
 		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
 		const to = dues[index + 1] === undefined ? span.end : due.end;
@@ -313,7 +322,7 @@ export function orderedIn(
 }
 
 /** The name without the days that it counts to. */
-const nameBefore = (name: string): string => name.replace(/,?\s(?:per|pr\.)\s.*$/i, "");
+export const nameBefore = (name: string): string => name.replace(/,?\s(?:per|pr\.)\s.*$/i, "");
 
 const UNNAMED = /^rapport(?:en|ene|ane)$/i;
 
