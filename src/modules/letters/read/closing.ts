@@ -9,7 +9,9 @@ import { namesAnAnnex } from "./section-headings.ts";
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
 const PERSON =
-	/^[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]+(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]*|van|von|de|af|av))+(?:\s\([A-Za-zÀ-ſ.\s]{1,12}\))?$/u;
+	/^[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]+(?:\s(?:[A-ZÀ-Þ][A-Za-zÀ-ſ.'-]*|van|von|de|af|av))+(?:,?\s(?:\([A-Za-zÀ-ſ.\s]{1,12}\)|e\.\s?f\.?|etter\sfullmakt))?$/u;
+/** «Kari Vik (e.f.)», «Kari Vik e.f.»: by whose leave she signs. */
+const BY_LEAVE = /(?:\s\(.*\)|,?\s(?:e\.\s?f\.?|etter\sfullmakt))$/u;
 const CLOSES = startsWith(CLOSING);
 const OFFICE = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(SIGNATORY_TITLES)}(?![A-Za-zÀ-ſ])`, "i");
 const GREETING = new RegExp(`^${alternatives(CLOSING)}[\\s,]*`, "i");
@@ -31,7 +33,7 @@ export function signatoriesOf(document: Document): readonly Signatory[] {
 			.replace(/(?<![,\s])[,\s]+$/u, "")
 			.trim();
 		const who = name === "" ? (lines[index - 1] ?? "") : name;
-		if (PERSON.test(who)) found.push({ name: who.replace(/\s\(.*\)$/u, ""), title: line.slice(match.index) });
+		if (PERSON.test(who)) found.push({ name: who.replace(BY_LEAVE, ""), title: line.slice(match.index) });
 	}
 	return found;
 }

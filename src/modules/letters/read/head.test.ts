@@ -153,15 +153,17 @@ describe("what kind of paper it is", () => {
 });
 
 describe("who signs and who gets copies", () => {
-	it("is read from the lines after the closing", async () => {
-		const letter =
-			"# Tildelingsbrev 2025\n\nTekst.\n\nMed hilsen\n\nKari Vik (e.f.)\n\nekspedisjonssjef\n\nOla Dal\n\navdelingsdirektør\n\nKopi:\n\nRiksrevisjonen";
-		expect(await head(letter)).toMatchObject({
-			signatories: [
-				{ name: "Kari Vik", title: "ekspedisjonssjef" },
-				{ name: "Ola Dal", title: "avdelingsdirektør" },
-			],
-			copyTo: ["Riksrevisjonen"],
-		});
-	});
+	it.each(["(e.f.)", "e.f.", "e. f.", "etter fullmakt"])(
+		"is read from the lines after the closing: «%s»",
+		async (leave) => {
+			const letter = `# Tildelingsbrev 2025\n\nTekst.\n\nMed hilsen\n\nKari Vik ${leave}\n\nekspedisjonssjef\n\nOla Dal\n\navdelingsdirektør\n\nKopi:\n\nRiksrevisjonen`;
+			expect(await head(letter)).toMatchObject({
+				signatories: [
+					{ name: "Kari Vik", title: "ekspedisjonssjef" },
+					{ name: "Ola Dal", title: "avdelingsdirektør" },
+				],
+				copyTo: ["Riksrevisjonen"],
+			});
+		},
+	);
 });

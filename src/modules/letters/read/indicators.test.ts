@@ -369,6 +369,17 @@ describe("the indicators of a letter", () => {
 		]);
 	});
 
+	it("belong by their codes to goals that stand elsewhere", async () => {
+		const text =
+			"M1: Farledene er trygge for alle\n\nM2: Havnene er rene og åpne\n\n## 2 Styringsparametere\n\n";
+		const table =
+			"| Nr. | Styringsparameter | Krav |\n|---|---|---|\n| M1.1 | Antall ulykker | 5 |\n| M2.1 | Antall utslipp | 2 |";
+		expect(await indicators(text + table)).toEqual([
+			"1/M1.1 Antall ulykker → 5",
+			"2/M2.1 Antall utslipp → 2",
+		]);
+	});
+
 	it("are the numbered sub-goals' that stand under main goals without numbers", async () => {
 		const table =
 			"| Hovedmål | Delmål | Styringsparameter | Krav |\n|---|---|---|---|\n| Trygg ferdsel langs kysten | 1. Farledene er merket | Antall ulykker | 5 |\n| Effektiv drift av etaten | 2. Kostnadene er lave | Kostnad per los | 9 |";

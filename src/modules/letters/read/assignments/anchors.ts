@@ -73,6 +73,11 @@ export const LABELLED = new RegExp(
 	`^${LABEL}\\s?(?:nr\\.?\\s?)?(20\\d{2}/\\d{1,3}|\\d{1,3}(?:[/-]\\d{2}|\\.\\d{1,3}(?:\\.\\d{1,3}){0,2}|[a-z](?=[):.]))?|[A-Z]{1,5}-?\\d{1,3}(?:[./-]\\d{1,3})?|[A-Z]|[IVX]{1,4})(?:\\s*[):.–-]+\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"i",
 );
+/** «Leveranse 1: Merkeplan», «Tiltak 3. …»: one of several in a section or a table of assignments. */
+export const DELIVERY = new RegExp(
+	`^${alternatives(lexicon.DELIVERY_LABEL)}\\s(?:nr\\.?\\s)?(\\d{1,2}(?:\\.\\d{1,2})?|[A-H])(?:\\s?[:.–-]\\s+(?=\\S)|$)`,
+	"i",
+);
 export const DEADLINE_LEAD = new RegExp(`^${alternatives(DEADLINE_LABEL)}(?![A-Za-zÀ-ſ])`, "i");
 
 /** "TB 2026-67" and "TB2024 FoU1" → one written form: no space or hyphen between TB and the year. */

@@ -1,26 +1,23 @@
 import type { Block } from "../document.ts";
 import { leadKind } from "../lead-in.ts";
 import { datesWithin, type Letter, wordsOf } from "../letter.ts";
-import { DELIVERY_LABEL, ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS } from "../lexicon/assignments.ts";
+import { ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS, STANDING_TOPICS } from "../lexicon/assignments.ts";
 import type { SectionKind } from "../lexicon/sections.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
-import { type Anchor, anchorAt, continues, DEADLINE_LEAD, extentOf, LABEL } from "./anchors.ts";
+import { type Anchor, anchorAt, continues, DEADLINE_LEAD, DELIVERY, extentOf, LABEL } from "./anchors.ts";
 import { firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
 const OF_ALL =
 	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ſ])/i;
 const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ſ0-9])`, "i");
-/** «Leveranse 1: Merkeplan», «Tiltak 3. …»: one of several in a section of assignments. */
-const DELIVERY = new RegExp(
-	`^${alternatives(DELIVERY_LABEL)}\\s(?:nr\\.?\\s)?(\\d{1,2}(?:\\.\\d{1,2})?|[A-H])(?:\\s?[:.–-]\\s+(?=\\S)|$)`,
-	"i",
-);
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
 const ENDED = anyOf(ENDED_WORDS);
 const STANDING = startsWith(STANDING_TASKS);
+/** What every agency always has to see to: an assignment only where something of it has a day. */
+const TOPIC = startsWith(STANDING_TOPICS);
 /** Kinds of sections under a heading of assignments that may hold assignments or be one. */
 const HOLDING = new Set<SectionKind>(["other", "goal", "goals", "background"]);
 
@@ -213,6 +210,7 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 		if (!HOLDING.has(child.kind) || (isSideHeading(child.title) && !delivery) || STANDING.test(child.name))
 			continue;
 		if (ground.taken(heading.start, heading.end)) continue;
+		if (TOPIC.test(child.name) && datesWithin(letter, heading.end, child.end).length === 0) continue;
 		const inner = child.children.filter((one) => !isSideHeading(one.title));
 		const holds =
 			child.kind === "goal" ||
@@ -229,7 +227,7 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	}
 	const from = section.heading?.start ?? 0;
 	const to = section.children[0]?.heading?.start ?? section.end;
-	if (found.length > 0) return found;
+	if (found.length > 0) return [...titledBefore(ground, section), ...found];
 	if (ground.taken(from, to)) return besideTable(ground, section);
 	// What stands over assignments that have headings of their own speaks of all of them.
 	if (section.children.some((child) => namesAnAssignment(child.name))) return [];
@@ -240,6 +238,14 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))
 		.flatMap((block) => fromBlock(ground, block, section) ?? [])
 		.filter((anchor) => told.length === 0 || datesWithin(letter, anchor.start, anchor.end).length > 0);
+}
+
+/** «a) Merking av skjær» over its paragraph, once and again, before the sub-sections that are assignments too. */
+function titledBefore(ground: Ground, section: Section): Anchor[] {
+	const items = plainBlocks(section).filter((block) => block.role === "item" && block.level <= 1);
+	const titles = titledItems(ground, items).filter((block) => isTitleItem(ground, block));
+	if (titles.length < 2 || titles.some((block) => ground.taken(block.start, block.end))) return [];
+	return titles.flatMap((block) => fromBlock(ground, block, section) ?? []);
 }
 
 /** Bold lead-ins with numbers in a section whose other assignments stand in a table before them. */

@@ -3,7 +3,7 @@ import * as columns from "../lexicon/assignment-columns.ts";
 import { type Pattern, startsWith } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
-import { type Anchor, DEADLINE_LEAD, homeOf, idOf, LABELLED, WITH_ID } from "./anchors.ts";
+import { type Anchor, DEADLINE_LEAD, DELIVERY, homeOf, idOf, LABELLED, WITH_ID } from "./anchors.ts";
 import { GIVES, leadingTitle, oneLine, titled } from "./titles.ts";
 
 const DEPARTMENT = /^(?:avd\.?|avdeling|ansvarlig avdeling|seksjon)\s?[A-Za-zÀ-ſ]*:?/i;
@@ -47,7 +47,9 @@ function holdsCodes(table: Table, head: Row, column: number, named: boolean): bo
 	if (HEADS.deadline.test(name) || HEADS.goal.test(name)) return false;
 	const texts = rows.flatMap((row) => cellAt(row, column)?.text.trim() ?? []);
 	if (named) return texts.every((text) => text.length < 24);
-	return texts.length > 0 && texts.every((text) => CODE_CELL.test(text) || WITH_ID.exec(text)?.[0] === text);
+	const isCode = (text: string): boolean =>
+		CODE_CELL.test(text) || WITH_ID.exec(text)?.[0] === text || DELIVERY.exec(text)?.[0] === text;
+	return texts.length > 0 && texts.every(isCode);
 }
 
 function headOf(table: Table): Head | null {
@@ -163,8 +165,11 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 		/^(?:sum|totalt)(?![A-Za-zÀ-ſ])/i.test(titleCell.text)
 	)
 		return null;
-	const match = /^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text);
-	const id = number !== null && number !== titleCell ? number.text : (match?.[1] ?? null);
+	const match =
+		/^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text) ?? DELIVERY.exec(titleCell.text);
+	const beside =
+		number === null || number === titleCell ? null : (DELIVERY.exec(number.text)?.[1] ?? number.text);
+	const id = beside ?? match?.[1] ?? null;
 	return rowAnchor(
 		id === null ? null : id.replace(/^\(/u, "").replace(/(?<![.)])[.)]+$/u, ""),
 		leadingTitle(titleCell.text.slice(match?.[0].length ?? 0)),

@@ -33,6 +33,23 @@ describe("tables of assignments", () => {
 		expect(await told(markdown)).toEqual(["a: Merke skjær / 2026-05-01", "b: Los / 2026-06-15"]);
 	});
 
+	it.each([
+		[
+			"in the title's cell",
+			table("Leveranse | Frist", "Leveranse 1: Merke skjær | 1. mai", "Leveranse 2: Los | 15.6.2026"),
+		],
+		[
+			"in a cell beside",
+			table("Nr. | Tiltak | Frist", "Tiltak 1 | Merke skjær | 1. mai", "Tiltak 2 | Los | 15.6.2026"),
+		],
+		[
+			"in a cell with no word over it",
+			table(" | Oppdrag | Frist", "Leveranse 1 | Merke skjær | 1. mai", "Leveranse 2 | Los | 15.6.2026"),
+		],
+	])("may number deliveries by their label: %s", async (_, markdown) => {
+		expect(await told(markdown)).toEqual(["1: Merke skjær / 2026-05-01", "2: Los / 2026-06-15"]);
+	});
+
 	it("may have a row for each delivery, and one for each date", async () => {
 		expect(
 			await told(

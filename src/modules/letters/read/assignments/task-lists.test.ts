@@ -34,6 +34,25 @@ describe("lists of tasks", () => {
 		expect(await read(`## 4 Oppdrag\n\n### ${one}\n\n### ${two}`)).toEqual(told);
 	});
 
+	it("stand before what every agency always has to see to, which is none", async () => {
+		const [one, two] = [
+			"a) Merkeplan\n\nKystvesenet skal lage en plan innen 1. juni.",
+			"b) Fyrkart\n\nKystvesenet skal lage et kart.",
+		];
+		const topics = [
+			"### 3.1 Fellesføringer\n\nKystvesenet skal spare strøm.",
+			"### 3.2 Sikkerhet og beredskap\n\nKystvesenet skal øve.",
+		];
+		const told = ["a: Merkeplan (2026-06-01)", "b: Fyrkart ()"];
+		expect(await read(`## 3 Oppdrag og føringer\n\n${[one, two, ...topics].join("\n\n")}`)).toEqual(told);
+		const dated =
+			"### 3.3 Sikkerhet og beredskap\n\nKystvesenet skal lage en plan for strømbrudd innen 1. mai.";
+		expect(await read(`## 3 Oppdrag og føringer\n\n${[one, two, ...topics, dated].join("\n\n")}`)).toEqual([
+			...told,
+			"3.3: Sikkerhet og beredskap (2026-05-01)",
+		]);
+	});
+
 	it("leave deliveries to the assignment that they are parts of", async () => {
 		const text =
 			"### Oppdrag 1 Merking\n\nKystvesenet skal merke skjær.\n\n#### Leveranse 1: Plan\n\nFrist: 1. juni 2026\n\n#### Leveranse 2: Kart\n\nFrist: 1. oktober 2026";

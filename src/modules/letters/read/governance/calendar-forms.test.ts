@@ -22,6 +22,11 @@ describe("tables of reports", () => {
 			["– → 2025-03-15", "– → 2025-03-26"],
 		],
 		[
+			"any that are called reports, among meetings",
+			"| Tidspunkt | Tema |\n|---|---|\n| Uke 11 | Etatsstyringsmøte |\n| 22. mai | Resultat- og kontrollrapport 1, status per 30. april |\n| 1. juni | Publisering av kontrollrapporten |",
+			["2025-04-30 → 2025-05-22"],
+		],
+		[
 			"days in brackets in the row of their month",
 			"| Måned | Aktivitet |\n|---|---|\n| Mars | Årsrapport (15.3.) |\n| Juni | Tertialrapport pr. 30.4. (3.6.) |",
 			["– → 2025-03-15", "2025-04-30 → 2025-06-03"],

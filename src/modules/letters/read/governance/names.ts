@@ -29,9 +29,9 @@ export function isMeeting(entry: string): boolean {
 	return MEETING.test(entry) && !ABOUT_MEETING.test(entry);
 }
 
-/** Whether an entry of a calendar names a report. */
+/** Whether an entry of a calendar names a report, whatever it is a report of: «Resultat- og kontrollrapport». */
 export function isReport(entry: string): boolean {
-	return REPORT.test(entry) && !isPaper(entry);
+	return (entry.includes("rapport") || REPORT.test(entry)) && !isPaper(entry);
 }
 
 /** Whether an entry is only a paper for a meeting, or what is done with a report: an agenda, its publication. */

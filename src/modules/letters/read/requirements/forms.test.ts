@@ -28,6 +28,19 @@ async function rows(letter: string): Promise<readonly Requirement[]> {
 
 const markdown = (body: string): Promise<readonly Requirement[]> => rows(`${HEAD}# 1 Krav\n\n${body}\n`);
 
+describe("what may not be done before something else", () => {
+	test.each([
+		["Bindende avtaler kan først inngås når SD har godkjent dem.", "must-not"],
+		["Kontraktar kan først signerast når SD har samtykt.", "must-not"],
+		["Midlene kan tidligst tas i bruk etter at SD har samtykket.", "must-not"],
+		["SFV kan først ta i bruk systemet når risikovurderingen er godkjent.", "must-not"],
+		["SFV kan først og fremst bruke midlene til drift når veien er stengt.", "may"],
+		["SFV skal først kartlegge behovet når veien er stengt.", "must"],
+	])("«%s» is %s", async (sentence, modality) => {
+		expect((await markdown(sentence)).map((row) => row.modality)).toEqual([modality]);
+	});
+});
+
 describe("orders without a modal word", () => {
 	test.each([
 		["Rapporten leveres innen 1. juni 2025.", "SFV", null],

@@ -168,6 +168,7 @@ export function isSubordinate(sentence: string, clause: number, at: number): boo
 function negated(sentence: string, modality: Modality, word: string, end: number): boolean {
 	if (modality !== "must" && modality !== "may") return false;
 	if (!/^(?:skal|må|kan|delegeres)$/i.test(word)) return false;
+	if (/^kan$/i.test(word) && NOT_BEFORE.test(sentence.slice(end))) return true;
 	return NOT.test(sentence.slice(end, end + 90).replace(NOT_TO, " "));
 }
 
@@ -175,11 +176,15 @@ function negated(sentence: string, modality: Modality, word: string, end: number
 const GRANTS =
 	/^\s(?:[A-Za-zÀ-ſ]+\s)?(?:gi|gje)\s(?:tilsagn|tilsegn|samtykke|dispensasjon|fritak|unntak|tilskudd|tilskot|forskudd|forskot)(?![A-Za-zÀ-ſ])/i;
 
+/** «kan først inngås når …», «kan tidligst brukes etter …»: what may not be done before. */
+const NOT_BEFORE =
+	/^(?:\s[A-Za-zÀ-ſ]+){0,3}?\s(?:først|fyrst|tidligst|tidlegast)(?=)\s(?!og\s)(?:[A-Za-zÀ-ſ]+\s){1,12}?(?:når|etter|dersom|hvis|viss)(?![A-Za-zÀ-ſ])/i;
+
 /** «kan» that tells what may happen or be able to, by the words after it: no permission. */
 function isOnlyPossible(after: string): boolean {
 	const near = after.slice(0, 57);
 	return (
-		(NEVER.test(near) && !NOT.test(near) && !GRANTS.test(near)) ||
+		(NEVER.test(near) && !NOT.test(near) && !GRANTS.test(near) && !NOT_BEFORE.test(after)) ||
 		UNABLE.test(near) ||
 		WILL_BE_ABLE.test(after.slice(1))
 	);
