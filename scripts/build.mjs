@@ -33,8 +33,9 @@ const ENTRIES = {
 
 /** The thread of `rorkult read`: as CommonJS, since Node.js starts that sooner. */
 const THREADS = { "read.worker": "src/cli/read.worker.ts" };
-/** The reader's halves, each in one file as src/platform/program.ts opens it. */
+/** The reader's pieces, each in one file as src/platform/program.ts opens it. */
 const PROGRAMS = {
+	"letter.plain": "src/modules/letters/read/formats/plain.ts",
 	"letter.open": "src/modules/letters/read/formats/opening.ts",
 	"letter.read": "src/modules/letters/read/warm.ts",
 };

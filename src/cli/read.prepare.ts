@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { compileForOneReading } from "#platform/engine-flags.ts";
-import { openHalf } from "./letter-program.ts";
+import { openPiece } from "./letter-program.ts";
 import { render } from "./render.ts";
 
 /**
@@ -8,13 +8,13 @@ import { render } from "./render.ts";
  * Everything works without; reading only begins later (decision 0006).
  */
 compileForOneReading();
-const [opening, reading] = [openHalf("open"), openHalf("read")];
-const { openLetter } = opening.exports;
+const [plain, opening, reading] = [openPiece("plain"), openPiece("open"), openPiece("read")];
 const { readDocument, warmUp } = reading.exports;
 warmUp();
 for (const letter of process.argv.slice(2)) {
-	const document = await openLetter(readFileSync(letter));
+	const bytes = readFileSync(letter);
+	plain.exports.openPlainly(bytes);
+	const document = await opening.exports.openLetter(bytes);
 	render(readDocument(document), "json", letter);
 }
-opening.keep();
-reading.keep();
+for (const piece of [plain, opening, reading]) piece.keep();

@@ -2,11 +2,11 @@ import { parentPort, receiveMessageOnPort } from "node:worker_threads";
 import type { Document } from "#letters/read";
 import { errorFields } from "#platform/log.ts";
 import { bytesOf, NoFile } from "./letter-file.ts";
-import { openHalf } from "./letter-program.ts";
+import { openPiece } from "./letter-program.ts";
 import type { OpenedTask, Outcome, ReadTask } from "./reader.ts";
 import { render } from "./render.ts";
 
-const { readDocument, warmUp } = openHalf("read").exports;
+const { readDocument, warmUp } = openPiece("read").exports;
 
 async function outcomeOf(task: OpenedTask | ReadTask): Promise<Outcome> {
 	try {
@@ -21,7 +21,7 @@ async function outcomeOf(task: OpenedTask | ReadTask): Promise<Outcome> {
 
 /** Opens a file of any kind; this thread can be ended whatever the file makes it do. */
 async function open({ path, bytes }: ReadTask): Promise<{ document: Document } | { refusal: string }> {
-	const { LARGEST_FILE, openLetter, Refusal } = openHalf("open").exports;
+	const { LARGEST_FILE, openLetter, Refusal } = openPiece("open").exports;
 	try {
 		return { document: await openLetter(bytes ?? bytesOf(path, LARGEST_FILE)) };
 	} catch (error) {

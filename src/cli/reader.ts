@@ -3,7 +3,7 @@ import { compileForOneReading } from "#platform/engine-flags.ts";
 import type { LogFields } from "#platform/log.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 import { smallFile } from "./letter-file.ts";
-import { openHalf } from "./letter-program.ts";
+import { openPiece } from "./letter-program.ts";
 import type { Form } from "./render.ts";
 
 /** One file to read: its path, or its bytes where they came on standard input. */
@@ -60,19 +60,19 @@ export function openReader(): Reader {
 		limitMiB: LIMIT_MIB,
 		queueLength: 1,
 	});
-	const { openPlainly } = openHalf("open").exports;
+	const { openPlainly } = openPiece("plain").exports;
 
 	/** The task as far as it is done here; what has been read of the file goes along. */
-	async function begun(task: ReadTask): Promise<OpenedTask | ReadTask> {
+	function begun(task: ReadTask): OpenedTask | ReadTask {
 		const bytes = task.bytes ?? smallFile(task.path, LARGEST_HERE);
 		if (bytes === null) return task;
-		const document = await openPlainly(bytes);
+		const document = openPlainly(bytes);
 		return document === null ? { ...task, bytes } : { document, path: task.path, form: task.form };
 	}
 	return {
 		async read(task) {
 			try {
-				return await workers.run<Outcome>(await begun(task));
+				return await workers.run<Outcome>(begun(task));
 			} catch (error) {
 				if (!(error instanceof WorkerError)) throw error;
 				const refusal = LIMIT_REACHED[error.failure];

@@ -17,4 +17,4 @@ export function compileForOneReading(): void {
 	for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
-const FLAGS = ["--regexp-tier-up-ticks=0", "--interrupt-budget=1000000", "--no-parallel-scavenge"];
+const FLAGS = ["--regexp-tier-up-ticks=0", "--interrupt-budget=3000000", "--no-parallel-scavenge"];

@@ -108,7 +108,7 @@ class Pool {
 		const { entry, limitMiB } = this.#options;
 		const worker = new Worker(new NodeUrl(entry), {
 			// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
-			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 12 },
+			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 6 },
 			env: {},
 		});
 		const thread: Thread = { worker, task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };

@@ -6,7 +6,8 @@ import type { Reading } from "./reading.ts";
 import { readDocument } from "./warm.ts";
 
 export type { Block, Document } from "./document.ts";
-export { LARGEST_FILE, openLetter, openPlainly, Refusal } from "./formats/opening.ts";
+export { LARGEST_FILE, openLetter, Refusal } from "./formats/opening.ts";
+export { openPlainly } from "./formats/plain.ts";
 export type * from "./reading.ts";
 export { readDocument, warmUp } from "./warm.ts";
 

@@ -1,3 +1,3 @@
 /** What opens a file, without what reads it. */
-export { LARGEST_FILE, openLetter, openPlainly } from "./open.ts";
+export { LARGEST_FILE, openLetter } from "./open.ts";
 export { Refusal } from "./refusal.ts";

@@ -1,7 +1,7 @@
 import type { Draft } from "../document.ts";
 import { draftsOf } from "./pdf-drafts.ts";
 import type { Page } from "./pdf-page.ts";
-import { plainPages, readPages } from "./pdf-pages.ts";
+import { readPages } from "./pdf-pages.ts";
 
 /** A PDF's blocks in reading order, and how many pages it has. */
 export interface Pdf {
@@ -9,15 +9,10 @@ export interface Pdf {
 	readonly pages: number;
 }
 
-const laidOut = (pages: readonly Page[]): Pdf => ({ drafts: draftsOf(pages), pages: pages.length });
+/** What stands on pages, laid out as blocks. */
+export const laidOut = (pages: readonly Page[]): Pdf => ({ drafts: draftsOf(pages), pages: pages.length });
 
 /** Reads a PDF that has a text layer. Throws `Refusal`. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 	return laidOut(await readPages(bytes));
-}
-
-/** Reads a PDF that is plainly written; null for any other. */
-export function readPlainPdf(bytes: Uint8Array): Pdf | null {
-	const pages = plainPages(bytes);
-	return pages === null ? null : laidOut(pages);
 }

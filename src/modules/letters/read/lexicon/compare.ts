@@ -26,8 +26,18 @@ export function lowered(text: string): string {
 	return lower.length === text.length ? lower : text.replaceAll("İ", "I").toLowerCase();
 }
 
+/** The text that was last asked about, and what it is: many lists are compared with one sentence in turn. */
+let last = "";
+let lastComparable = "";
+
 /** A text as phrases are compared with it: in small letters, any space as the same. */
-export const comparable = (text: string): string => lowered(text).replace(OTHER_SPACES, " ");
+export function comparable(text: string): string {
+	if (text !== last) {
+		lastComparable = lowered(text).replace(OTHER_SPACES, " ");
+		last = text;
+	}
+	return lastComparable;
+}
 
 /** An entry of a lexicon, ready to be compared. */
 export interface Phrase {

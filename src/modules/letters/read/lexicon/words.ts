@@ -130,7 +130,7 @@ export const WORTH_COMPILING = 20_000;
  * been asked about that an expression of them pays for what the engine takes to compile it (decision 0008).
  */
 export function anyOf(...lists: readonly Words[]): Pattern {
-	const byLetter = byFirstLetter(lists);
+	let byLetter: ByLetter | null = null;
 	let compared = 0;
 	let expression: RegExp | null = null;
 	return {
@@ -138,6 +138,7 @@ export function anyOf(...lists: readonly Words[]): Pattern {
 			if (expression !== null) return expression.test(text);
 			compared += text.length;
 			if (compared > WORTH_COMPILING) expression = finderOf(...lists);
+			byLetter ??= byFirstLetter(lists);
 			return expression?.test(text) ?? standsIn(comparable(text), byLetter);
 		},
 	};
@@ -145,10 +146,12 @@ export function anyOf(...lists: readonly Words[]): Pattern {
 
 /** Whether a heading or a cell begins with one of the words. */
 export function startsWith(...lists: readonly Words[]): Pattern {
-	const byLetter = byFirstLetter(lists);
+	let byLetter: ByLetter | null = null;
 	return {
-		test: (text) =>
-			byLetter[text.charAt(0).toLowerCase().charCodeAt(0)] !== undefined &&
-			standsAt(comparable(text), 0, byLetter),
+		test(text) {
+			byLetter ??= byFirstLetter(lists);
+			const begins = byLetter[text.charAt(0).toLowerCase().charCodeAt(0)] !== undefined;
+			return begins && standsAt(comparable(text), 0, byLetter);
+		},
 	};
 }
