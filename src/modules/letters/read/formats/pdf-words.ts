@@ -136,18 +136,15 @@ export function joinHalves(one: Wording, other: Wording, knows: Vocabulary): Wor
 	return joinWordings([one, other], knows, () => null);
 }
 
+/** A word, but for a line's last, which may itself be half a word. */
+const UNBROKEN =
+	/[\u0300-\u036fa-zß-ſ\d]+(?:-[\u0300-\u036fa-zß-ſ\d]+)*(?!-?[\u0300-\u036fa-zß-ſ\d])(?=[^\n\u0300-\u036fa-zß-ſ\d]*[\u0300-\u036fa-zß-ſ\d])/g;
+
 /** Knows every word that stands unbroken in a line of the letter; the words are gathered at the first question. */
 export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
 	let words: Set<string> | null = null;
 	return (word) => {
-		if (words === null) {
-			words = new Set();
-			for (const line of lines()) {
-				const found = line.match(/[\u0300-\u036fA-Za-zÀ-ſ\d]+(?:-[\u0300-\u036fA-Za-zÀ-ſ\d]+)*/gu) ?? [];
-				// A line's last word may itself be half a word.
-				for (const each of found.slice(0, -1)) words.add(each.toLowerCase());
-			}
-		}
+		words ??= new Set([...lines()].join("\n").toLowerCase().match(UNBROKEN));
 		return words.has(word.toLowerCase());
 	};
 }
