@@ -7,8 +7,9 @@ if (!existsSync(`${root}/node_modules`)) {
 	process.stderr.write(`rorkult: avhengighetene er ikke installert; kjør npm ci i ${root}.\n`);
 	process.exit(2);
 }
-const serves = process.argv[2] === "start";
-if (serves || !programIsFresh()) {
+const command = process.argv[2];
+const serves = command === "start";
+if (serves || !programIsFresh(command)) {
 	const { build } = await import("../scripts/build.mjs");
 	await build({ web: serves });
 }

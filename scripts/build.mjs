@@ -26,13 +26,18 @@ const READER_VERSION = "reader-version.txt";
 /** Where each bundle begins. Worker threads load theirs by name from the same folder. */
 const ENTRIES = {
 	cli: "src/cli/rorkult.ts",
-	"read.child": "src/cli/read.child.ts",
-	"read.prepare": "src/cli/read.prepare.ts",
 	"letter.worker": "src/app/letter.worker.ts",
 };
 
-/** The thread of `rorkult read`: as CommonJS, since Node.js starts that sooner. */
-const THREADS = { "read.worker": "src/cli/read.worker.ts" };
+/**
+ * What `rorkult read` starts, and what prepares it: each in one file, as CommonJS, since Node.js starts that sooner. What
+ * they share with the command is not parted from it then, so that it loads fewer files.
+ */
+const THREADS = {
+	"read.worker": "src/cli/read.worker.ts",
+	"read.child": "src/cli/read.child.ts",
+	"read.prepare": "src/cli/read.prepare.ts",
+};
 /** The reader's pieces, each in one file as src/platform/program.ts opens it. */
 const PROGRAMS = {
 	"letter.plain": "src/modules/letters/read/formats/plain.ts",
@@ -82,13 +87,24 @@ async function buildProgram() {
 		metafile: true,
 	});
 	for (const { path, contents } of result.outputFiles) replace(path, contents);
-	const inputs = [...Object.keys(result.metafile.inputs), ...(await buildReader(esbuild))];
+	const ofReader = await buildReader(esbuild);
 	replace(join(dist, READER_VERSION), `${await readerVersion(root)}\n`);
 	forgetOldChunks(new Set(result.outputFiles.map(({ path }) => path)));
-	remember(
-		"program",
-		inputs.filter((path) => !path.includes("node_modules/")),
-	);
+	remember("program", [...Object.keys(result.metafile.inputs), ...ofReader]);
+	remember("read", [...inputsOfReading(result.metafile.outputs), ...ofReader]);
+}
+
+/** What the command that reads was made of: it asks for no more, since to look at every file takes it a while. */
+function inputsOfReading(outputs) {
+	const loaded = new Set();
+	const load = (path) => {
+		if (loaded.has(path) || outputs[path] === undefined) return;
+		loaded.add(path);
+		for (const { path: other, kind } of outputs[path].imports) if (kind === "import-statement") load(other);
+	};
+	load("dist/cli.mjs");
+	for (const path in outputs) if (outputs[path].entryPoint === "src/cli/read.ts") load(path);
+	return [...loaded].flatMap((path) => Object.keys(outputs[path].inputs));
 }
 
 /** Builds what `rorkult read` runs in its threads, and keeps what Node.js compiles of it. */
@@ -119,7 +135,7 @@ async function buildReader(esbuild) {
 		replace(path, Buffer.concat([length, contents]));
 	}
 	// Without what it keeps, reading begins later and is otherwise the same.
-	spawnSync(process.execPath, [join(dist, "read.prepare.mjs"), ...READ_AT_BUILD], {
+	spawnSync(process.execPath, [join(dist, "read.prepare.cjs"), ...READ_AT_BUILD], {
 		cwd: root,
 		env: {},
 		stdio: ["ignore", "ignore", "inherit"],
@@ -170,7 +186,8 @@ function forgetOldChunks(current) {
 }
 
 function remember(part, inputs) {
-	const stamps = Object.fromEntries([...new Set([...ALWAYS, ...inputs])].map((path) => [path, stamp(path)]));
+	const own = inputs.filter((path) => !path.includes("node_modules/"));
+	const stamps = Object.fromEntries([...new Set([...ALWAYS, ...own])].map((path) => [path, stamp(path)]));
 	replace(join(dist, `${part}.json`), JSON.stringify(stamps, null, "\t"));
 }
 

@@ -27,7 +27,7 @@ export function isFresh(part, made, inputs = () => []) {
 	return inputs().every((path) => path in stamps);
 }
 
-/** Whether the program's bundle is there and none of the files that it was made of has changed. */
-export function programIsFresh() {
-	return isFresh("program", "cli.mjs");
+/** Whether the program's bundle is there and none of the files has changed that a command of it was made of. */
+export function programIsFresh(command = "") {
+	return isFresh(command === "read" ? command : "program", "cli.mjs");
 }

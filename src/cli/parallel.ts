@@ -35,7 +35,7 @@ export async function readInParallel(reading: ParallelReading): Promise<void> {
 			}
 		}
 	}
-	const entry = fileURLToPath(new URL("./read.child.mjs", import.meta.url));
+	const entry = fileURLToPath(new URL("./read.child.cjs", import.meta.url));
 	const children = Array.from({ length: Math.min(availableParallelism(), reading.count) }, () =>
 		fork(entry, { serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] }),
 	);

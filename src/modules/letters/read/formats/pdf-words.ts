@@ -136,9 +136,12 @@ export function joinHalves(one: Wording, other: Wording, knows: Vocabulary): Wor
 	return joinWordings([one, other], knows, () => null);
 }
 
-/** A word, but for a line's last, which may itself be half a word. */
-const UNBROKEN =
-	/[\u0300-\u036fa-zß-ſ\d]+(?:-[\u0300-\u036fa-zß-ſ\d]+)*(?!-?[\u0300-\u036fa-zß-ſ\d])(?=[^\n\u0300-\u036fa-zß-ſ\d]*[\u0300-\u036fa-zß-ſ\d])/g;
+const LETTERS = "\\u0300-\\u036fa-zß-ſ\\d";
+/** A word in small letters, but for a line's last, which may itself be half a word. */
+const UNBROKEN = new RegExp(
+	`[${LETTERS}]+(?:-[${LETTERS}]+)*(?!-?[${LETTERS}])(?=[^\\n${LETTERS}]*[${LETTERS}])`,
+	"g",
+);
 
 /** Knows every word that stands unbroken in a line of the letter; the words are gathered at the first question. */
 export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
