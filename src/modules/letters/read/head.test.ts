@@ -27,6 +27,12 @@ describe("who receives a letter", () => {
 		expect((await head(letter)).sender).toBe("Landbruks- og matdepartementet");
 	});
 
+	it("is written by the ministry of finance where that presents itself", async () => {
+		const letter =
+			"# Tildelingsbrev for 2026 til Kystvesenet\n\nFinansdepartementet fastset i dette brevet rammer og mål for Kystvesenet. Kystvesenet skal hjelpe Kommunal- og distriktsdepartementet.";
+		expect((await head(letter)).sender).toBe("Finansdepartementet");
+	});
+
 	it("of a revised letter has the day of the revision", async () => {
 		const letter = `${LETTERHEAD}# Revidert tildelingsbrev 2026\n\n# Kystvesenet\n\nRevidert per 19. juni 2026\n\n## 1 Innledning\n\nBrevet erstatter brevet av 9. januar 2026.`;
 		expect((await head(letter)).date).toBe("2026-06-19");

@@ -39,14 +39,14 @@ function senderOf(document: Document, opening: readonly Block[]): string | null 
 		if (/^[A-ZÀ-Þ\s,-]*DEPARTEMENT(?:ET)?$/u.test(words)) return properName(words);
 		if (/^[A-ZÀ-Þ][A-Za-zÀ-ſ\s,-]*departementet$/u.test(words) && words.length < 70) return words;
 	}
-	const mentions = [...document.text.slice(0, SAMPLE_LENGTH).matchAll(MINISTRY)].filter(
-		([name]) => !/^(?:Finans|Det)departementet/u.test(name),
-	);
+	const mentions = [...document.text.slice(0, SAMPLE_LENGTH).matchAll(MINISTRY)];
 	const first = mentions.find(({ 0: name, index }) => {
 		const end = index + name.length;
 		return index < HEAD_LENGTH && INTRODUCES.test(document.text.slice(end, end + 40));
 	});
-	return first?.[0] ?? mostFrequent(mentions.map(([name]) => name));
+	// Every letter names the ministry of finance for its rules.
+	const others = mentions.filter(([name]) => !/^(?:Finans|Det)departementet/u.test(name));
+	return first?.[0] ?? mostFrequent(others.map(([name]) => name));
 }
 
 const YEAR_TITLE = new RegExp(alternatives(YEAR_TITLES), "i");

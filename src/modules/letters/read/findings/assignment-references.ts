@@ -85,6 +85,10 @@ const ANSWERED =
 const WAS_FINISHED =
 	/^\s(?:ble|blei|vart|er|var)\s(?:avslutt|lever|fullfør|ferdig|gjennomfør)[a-zß-ÿ]*(?![A-Za-zÀ-ſ])/i;
 
+/** «TB2026-18 (til Helsedirektoratet)», «TB2026-18 i tildelingsbrevet til NVE»: given to somebody else. */
+const GIVEN_TO_OTHERS =
+	/^,?\s\(?(?:(?:gitt|gjeve|gjevne)\s)?(?:i\s(?:sitt\s|deira\s)?tildelingsbrev(?:et)?\s)?(?:til|for)\s(?=[A-ZÀ-Þ])/u;
+
 /** The forms of ids that the letter's own assignments share, as patterns; those of other years are not the letter's to give. */
 function shapesOf(ids: readonly string[], year: number): readonly RegExp[] {
 	const counts = new Map<string, number>();
@@ -123,7 +127,8 @@ export function assignmentReferences(
 			const key = idKey(id);
 			const before = letter.text.slice(Math.max(0, index - 60), index);
 			if (ids.has(key) || seen.has(key) || ANSWERED.test(before)) return [];
-			if (WAS_FINISHED.test(letter.text.slice(index + id.length, index + id.length + 40))) return [];
+			const after = letter.text.slice(index + id.length, index + id.length + 40);
+			if (WAS_FINISHED.test(after) || GIVEN_TO_OTHERS.test(after)) return [];
 			if ((/^\d/u.test(id) && id.endsWith(`-${next}`)) || (id.includes("/") && !NAMED.test(before)))
 				return [];
 			seen.add(key);

@@ -130,3 +130,13 @@ describe("what one place says against another", () => {
 		expect(await codes(letter(4))).toEqual(["dangling-reference"]);
 	});
 });
+
+describe("an assignment of the letter's own form that it does not give", () => {
+	test.each([
+		["KYE skal bistå i oppdrag 2025-18 om fyr.", ["dangling-reference"]],
+		["KYE skal bistå Havtilsynet i oppdrag 2025-18 (til Havtilsynet) om fyr.", []],
+		["KYE skal hjelpe til med oppdrag 2025-18 i tildelingsbrevet til Havtilsynet.", []],
+	])("is asked about, unless it is somebody else's: «%s»", async (words, expected) => {
+		expect(await codes(`${ASSIGNMENTS}# 3. Krav\n\n${words}\n`)).toEqual(expected);
+	});
+});

@@ -278,6 +278,11 @@ function withCloseTables(lines: readonly string[]): readonly string[] {
 	return found;
 }
 
+/** «Driftsutgifter ........ 728 400»: dots that lead the eye to an amount; those of a contents list lead to a page. */
+const LEADERS = /\s?\.{4,}\s*(?=-?\d{1,3}(?:\s\d{3})+\s*$)/u;
+const withoutLeaders = (line: string): string =>
+	line.includes("....") ? line.replace(LEADERS, "   ") : line;
+
 /**
  * Lines whose columns are set by blanks, as typewriters and converters from PDF do, become lines with tabs:
  * two or more such lines in a row, or one of three columns or more. A cell that runs over lines is one cell,
@@ -285,7 +290,7 @@ function withCloseTables(lines: readonly string[]): readonly string[] {
  */
 export function withTabs(lines: readonly string[]): string[] {
 	const columns = new Columns();
-	const close = withCloseTables(lines);
+	const close = withCloseTables(lines.map(withoutLeaders));
 	for (const [at, line] of close.entries()) columns.add(line, close[at + 1] ?? "");
 	columns.end();
 	return columns.lines;

@@ -89,6 +89,9 @@ function followsSection(drafts: readonly Draft[], at: number, lonely: (draft: Dr
 	return false;
 }
 
+/** Marks of a list that stands under a chapter, and not beside it. */
+const LESSER = /^(?:[a-z][.)]|•)$/u;
+
 const isBold = ({ strong, text }: Draft): boolean =>
 	strong.reduce((sum, [from, to]) => sum + to - from, 0) >= text.trim().length;
 
@@ -111,10 +114,11 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 	if (draft.role === "item") {
 		if (draft.level !== 1 || !/^\d{1,2}\.$/u.test(draft.marker ?? "") || !/^[«"]?[A-ZÀ-Þ]/u.test(draft.text))
 			return null;
+		const among = before?.role === "item" || next?.role === "item";
 		if (
 			next === undefined ||
-			next.role === "item" ||
-			(before?.role === "item" && !followsSection(drafts, at, lonely)) ||
+			(next.role === "item" && !LESSER.test(next.marker ?? "")) ||
+			(among && !followsSection(drafts, at, lonely)) ||
 			MONTH.test(before?.text ?? "") ||
 			(isBold(draft) && inNumberedChapter(drafts, at)) ||
 			/:$/u.test(before?.text ?? "")

@@ -45,6 +45,24 @@ describe("plain text", () => {
 		]);
 	});
 
+	it("heads a chapter over a list that bears letters, where the number before is a chapter's", () => {
+		const source =
+			"3. Styringsparametrar\n\nTabell 1 viser styringsparametrane og krava.\n\n4. Oppdrag i 2026\n\na) KV skal leggje fram ein plan.\n\nb) KV skal greie ut merkinga.\n\n5. Verksemdsstyring\n\n5.1 Tryggleik\nKV skal ha eit system.\n";
+		expect(blocks(source).filter((block) => block.startsWith("h1"))).toEqual([
+			"h1 3. Styringsparametrar",
+			"h1 4. Oppdrag i 2026",
+			"h1 5. Verksemdsstyring",
+		]);
+	});
+
+	it("takes dots before an amount for a gap between columns", () => {
+		expect(
+			blocks(
+				"Post 01 Driftsutgifter ..........  728 400\nPost 21 Spesielle driftsutgifter .....  68 900\n",
+			).slice(0, 2),
+		).toEqual(["p [0,0] Post 01 Driftsutgifter", "p [0,1] 728 400"]);
+	});
+
 	it("goes on with the next chapter after the letters of the last one", () => {
 		const source =
 			"4.  Mål\n\nDet er to mål for 2026.\n\n5.  Fullmakter\n\nKystvesenet kan:\n   a. inngå leieavtaler\n   b. selge utstyr\n\n6.  Rapportering\n\nKystvesenet rapporterer to ganger i året.\n";

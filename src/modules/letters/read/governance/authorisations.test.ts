@@ -94,6 +94,11 @@ describe("authorisations", () => {
 			["commitment", "commitment", "agreements-beyond-the-budget-year"],
 		],
 		[
+			"one to debit another chapter, told among the money",
+			"# 4 Tildeling\n\nKYE kan i tillegg belaste kap. 703, post 21 med inntil 3 mill. kroner til internasjonalt arbeid.",
+			["debit-authority"],
+		],
+		[
 			"a row that says no to one without a kind of its own",
 			"# 4 Fullmakter\n\n| Fullmakt | Delegeres |\n|---|---|\n| Overskride driftsbevilgninger mot innsparing i senere år | Nei |",
 			["other"],

@@ -15,6 +15,8 @@ const kinds = lexicon.AUTHORISATIONS.map(([kind, words]) => [kind, anyOf(words)]
 const GIVES = anyOf(lexicon.GIVES_AUTHORITY);
 /** «kan SYK overskride …», «kan salgsinntekter nettobudsjetteres»: leave in a section of authorisations. */
 const MAY = /(?<![A-Za-zÀ-ſ])kan(?!\s(?:[A-Za-zÀ-ſ]+\s)?(?:ikke|ikkje|bare|berre))(?![A-Za-zÀ-ſ])/i;
+/** «X kan i tillegg belaste kap. 703, post 21», wherever it stands. */
+const MAY_DEBIT = /(?<![A-Za-zÀ-ſ])kan\s(?:i\stillegg\s|også\s|òg\s)?belaste\s/i;
 const MOVES = anyOf(lexicon.MOVES_MONEY);
 const GIVES_IT = anyOf(lexicon.GIVES);
 const CHANGED = anyOf(lexicon.CHANGED_AUTHORITY);
@@ -197,7 +199,10 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 	if (WITHHELD.test(words)) return NAMED_FIRST.test(words) ? (kind ?? "other") : null;
 	const named = /fullmakt/i.test(words);
 	const gives = GIVES.test(words) || (named && (GIVES_IT.test(words) || CHANGED.test(words)));
-	if (kind === "debit-authority" && !GIVES_IT.test(words) && !item && !(inside && gives)) return null;
+	if (kind === "debit-authority") {
+		if (MAY_DEBIT.test(words)) return kind;
+		if (!GIVES_IT.test(words) && !item && !(inside && gives)) return null;
+	}
 	const allows = (inside || OVERSPENDS.test(words)) && MAY.test(words);
 	if (kind !== null) return gives || allows || (inside && item) ? kind : null;
 	if (allows && MOVES.test(words)) return "other";

@@ -107,16 +107,20 @@ function entriesOf(letter: Letter, cell: Cell): readonly Named[] {
 	}));
 }
 
-/** The day that the entry itself sets within the month of its line: «Mars | Årsrapport (15. mars)». */
 /** «Årsrapport (15.3.)» in the row of its month. */
 const IN_BRACKETS = /\(([0-9]{1,2}\.[0-9]{1,2}\.?)\)/u;
+const WEEK = /^(?:uke|veke)\s[0-9]/i;
 
+/** The day that the entry itself sets within the month of its line: «Mars | Årsrapport (15. mars)», «Juni | Møte (uke 24)». */
 function dayWithin(letter: Letter, line: Line, entry: Named): readonly DateMention[] | null {
 	const [period] = line.due;
 	if (period?.kind !== "period" || period.day === null) return null;
 	const month = period.day.slice(0, 7);
 	const day = datesWithin(letter, entry.start, entry.end).find(
-		(mention) => mention.kind === "day" && mention.lead !== "counted" && mention.day?.startsWith(month),
+		(mention) =>
+			(mention.kind === "day" || WEEK.test(letter.text.slice(mention.start, mention.end))) &&
+			mention.lead !== "counted" &&
+			mention.day?.startsWith(month),
 	);
 	if (day !== undefined) return [day];
 	const figures = IN_BRACKETS.exec(entry.text)?.[1];

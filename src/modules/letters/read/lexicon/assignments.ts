@@ -206,12 +206,12 @@ export const TITLE_STATUS: Words = {
 	nb: [
 		"ny frist", "nye frister", "endret frist", "utsatt frist", "forlenget frist", "presisering",
 		"presisert", "utgår", "bortfaller", "avsluttes", "nytt oppdrag", "nytt", "ny", "revidert",
-		"revidert oppdrag", "endret", "endring", "endret oppdrag", "videreført", "videreføres",
+		"revidert oppdrag", "endret", "endring", "endret oppdrag", "videreført", "videreføres", "løpende",
 		"tilleggsoppdrag", "fou", "fou-oppdrag",
 	],
 	nn: [
 		"ny frist", "nye fristar", "endra frist", "utsett frist", "presisering", "går ut", "fell bort",
-		"nytt oppdrag", "nytt", "revidert", "endra", "endring", "vidareført", "blir vidareført", "fou",
+		"nytt oppdrag", "nytt", "revidert", "endra", "endring", "vidareført", "blir vidareført", "løpande", "fou",
 	],
 };
 

@@ -355,6 +355,14 @@ describe("changes in supplementary letters", () => {
 		).toEqual(["910.01 = 186200000", "910.21 = 24900000"]);
 	});
 
+	test("are of the year under a head of years alone, each with its name after its number", async () => {
+		const letter = await letterWith(
+			"# 4 Budsjett\n\n| (i hele tusen kroner) | 2024 | 2025 |\n|---|---|---|\n| **Kap. 910 Kystetaten** | | |\n| 01 Driftsutgifter | 901 200 | 934 700 |\n| **Kap. 3910 Kystetaten** | | |\n| 06 Gebyrer | 23 000 | 24 000 |\n",
+		);
+		expect(allotmentsOf(letter)).toEqual(["910.01 = 934700000", "3910.06 = 24000000"]);
+		expect(letter.allotments.map(({ name }) => name)).toEqual(["Driftsutgifter", "Gebyrer"]);
+	});
+
 	test("are items whose name stands before their place", async () => {
 		expect(
 			await told(

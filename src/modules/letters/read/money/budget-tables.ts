@@ -124,6 +124,12 @@ function placeOfRow(row: Row, columns: Columns, carried: Carried): RowPlace | nu
 			: /^(\d{1,2})(?:\.(\d{1,2}))?(?:$|\s(?=[A-ZÀ-Þ]))/u.exec(itemCell.text.replace(/^post\s?/i, ""));
 	if (bare?.[1] !== undefined)
 		return { item: bare[1].padStart(2, "0"), subItem: bare[2] ?? null, used: [itemCell, chapterCell] };
+	const first = row.cells[0]!;
+	const named =
+		columns.head !== null && columns.chapter === null && columns.item === null && row.cells.length > 1
+			? ITEM_NAMED.exec(first.text)?.[1]
+			: undefined;
+	if (named !== undefined && carried.chapter !== null) return { item: named, subItem: null, used: [first] };
 	for (const cell of row.cells.slice(0, 2)) {
 		const place = placeIn(cell.text);
 		if (place === null) continue;
@@ -192,7 +198,8 @@ function allotmentOf(
 		(cell) =>
 			!placed.used.includes(cell) && /[A-Za-zÀ-ſ]{3}/u.test(cell.text) && cell.column !== columns.comment,
 	);
-	const rest = placed.used[0] == null ? null : nameAfter(placed.used[0].text);
+	const words = placed.used[0]?.text ?? "";
+	const rest = nameAfter(words) ?? (ITEM_NAMED.test(words) ? words.slice(3) : null);
 	const name = (nameCell?.text ?? rest ?? "").replace(/\s+/gu, " ");
 	const comment =
 		columns.comment === null

@@ -48,15 +48,21 @@ const NO_COLUMNS: Columns = {
 
 const YEAR = /^20[0-9]{2}$/u;
 
+/** «(i 1 000 kr) | 2025 | 2026»: a head of years, with the unit before them or nothing. */
+const isYears = ({ cells }: Row): boolean =>
+	cells.filter(({ text }) => YEAR.test(text)).length >= Math.max(1, cells.length - 1) &&
+	cells.every(({ text }) => YEAR.test(text) || unitIn(text) !== null);
+
 const isHead = (row: Row): boolean =>
 	row.cells.length > 1 &&
 	row.cells.filter(
 		(cell) => YEAR.test(cell.text) || (/[A-Za-zÀ-ſ]/u.test(cell.text) && cellAmount(cell.text, 1) === null),
 	).length >=
 		row.cells.length - 1 &&
-	row.cells.some((cell) =>
+	(row.cells.some((cell) =>
 		[HEAD.chapter, HEAD.item, HEAD.allotted, HEAD.name].some((one) => one.test(cell.text)),
-	) &&
+	) ||
+		isYears(row)) &&
 	row.cells.every((cell) => cell.text.length < 70 && placeIn(cell.text)?.item == null);
 
 /** The row that names the columns: among the first three, for a unit may stand in a row above it. */
