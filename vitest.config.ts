@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/order.ts";
 
 /** Tests that need a database; they run once on each engine that the program must work on. */
 const DATABASE_TESTS = [
@@ -15,6 +16,9 @@ export default defineConfig({
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 		maxWorkers: 2,
+		// A worker loads the program once, not once for each file, and keeps what many files need (CONTRIBUTING.md).
+		isolate: false,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,

@@ -5,23 +5,13 @@ import { join } from "node:path";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
 import type { Role } from "#people";
-import { type Config, readConfig } from "#platform/config.ts";
+import type { Config } from "#platform/config.ts";
 import { type Database, openDatabase } from "#platform/db/database.ts";
-import { addressOf } from "./engines/address.ts";
-
-async function asAdministrator(sql: string): Promise<void> {
-	const client = new pg.Client(inject("engine").administrator);
-	await client.connect();
-	try {
-		await client.query(sql);
-	} finally {
-		await client.end();
-	}
-}
+import { asAdministrator, configOf, createDatabase } from "./engines/databases.ts";
 
 /** An empty database on the engine under test, and the configuration that names it; gone after the test. */
 export function emptyDatabase(): Promise<Config> {
-	return newDatabase("");
+	return newDatabase(null);
 }
 
 /** Makes something gone again. */
@@ -37,32 +27,27 @@ export async function databaseLike(
 	like: Config | null,
 	done: (undo: Undo) => void = onTestFinished,
 ): Promise<Config> {
-	const template = like && new URL(like.databaseUrl ?? "").pathname.slice(1);
-	const config = await newDatabase(template === null ? "" : `template ${template}`, done);
+	const config = await newDatabase(like && new URL(like.databaseUrl ?? "").pathname.slice(1), done);
 	if (like !== null && existsSync(like.dataDir)) cpSync(like.dataDir, config.dataDir, { recursive: true });
 	return config;
 }
 
-async function newDatabase(made: string, done: (undo: Undo) => void = onTestFinished): Promise<Config> {
+async function newDatabase(
+	like: string | null,
+	done: (undo: Undo) => void = onTestFinished,
+): Promise<Config> {
 	const name = `test_${randomBytes(6).toString("hex")}`;
-	const { owner, app } = inject("engine");
-	await asAdministrator(`create database ${name} owner rorkult_owner ${made}`);
-	done(() => asAdministrator(`drop database if exists ${name} with (force)`));
+	const engine = inject("engine");
+	await createDatabase(engine, name, like);
+	done(() => asAdministrator(engine, `drop database if exists ${name} with (force)`));
 	const dataDir = join(tmpdir(), name);
 	done(() => rmSync(dataDir, { recursive: true, force: true }));
-	return readConfig({
-		DATA_DIR: dataDir,
-		RORKULT_MODE: "test",
-		RORKULT_CLOCK: "2025-05-06T09:00:00+02:00",
-		DATABASE_URL: addressOf(owner, name),
-		DATABASE_APP_URL: addressOf(app, name),
-		LOG_LEVEL: "error",
-	});
+	return configOf(engine, name, dataDir);
 }
 
 /** A migrated database with the demonstration's organisations and people; closed and gone after the test. */
 export async function testDatabase(): Promise<{ readonly config: Config; readonly database: Database }> {
-	const config = await newDatabase(`template ${inject("engine").template}`);
+	const config = await newDatabase(inject("engine").template);
 	const database = await openDatabase(config);
 	onTestFinished(() => database.close());
 	return { config, database };

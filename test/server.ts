@@ -5,10 +5,10 @@ import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/db/database.ts";
 import { createLog } from "#platform/log.ts";
 import { root } from "../scripts/build.mjs";
-import { type RunningServer, type ServerOptions, startServer } from "../src/app/server.ts";
+import type { ThreadedReader } from "../src/app/letter-reader.ts";
+import { openReader, type RunningServer, type ServerOptions, startServer } from "../src/app/server.ts";
 import { testDatabase } from "./database.ts";
 import { openSession } from "./session.ts";
-import { signIn } from "./sign-in.ts";
 
 /** Somebody who asks the server over HTTP, signed in or not. */
 export interface Caller {
@@ -45,6 +45,23 @@ export interface TestServer extends Caller {
 	readonly nobody: Caller;
 }
 
+/** A thread that reads letters takes longer to start than a letter takes to read: the servers of a process share one. */
+let shared: ThreadedReader | null = null;
+
+function sharedReader(): ThreadedReader {
+	shared ??= openReader(READER, createLog("error"));
+	return shared;
+}
+
+/** The built thread, which a machine that runs many tests at once gives little time. */
+const READER = {
+	readerEntry: new URL(`file://${root}/dist/letter.worker.mjs`),
+	readerLimitMs: 15_000,
+	readerThreads: 1,
+};
+/** Who names one of these asks for a reader of the server's own. */
+const OF_READER = ["readerEntry", "readerVersion", "readerLimitMs", "readerThreads"] as const;
+
 /** Starts a server; it and its database are gone after the test. */
 export async function testServer(
 	options: ServerOptions & { config?: Partial<Config> } = {},
@@ -53,9 +70,7 @@ export async function testServer(
 	const config = { ...tested, publicUrl: "http://127.0.0.1:0", port: 0, ...options.config };
 	const log: string[] = [];
 	const server: RunningServer = await startServer(config, database, {
-		readerEntry: new URL(`file://${root}/dist/letter.worker.mjs`),
-		readerLimitMs: 15_000,
-		readerThreads: 1,
+		...(OF_READER.some((name) => name in options) ? READER : { reader: sharedReader() }),
 		log: createLog("info", (line) => void log.push(line)),
 		...options,
 	});
@@ -63,8 +78,7 @@ export async function testServer(
 	const { url } = server;
 	const cookies = new Map<string, Promise<string>>();
 	const signedIn = async (person: Pick<DemoPerson, "id">) => {
-		const cookie =
-			cookies.get(person.id) ?? (isShown(person) ? signIn(url, person) : openSession(config, person.id));
+		const cookie = cookies.get(person.id) ?? openSession(config, person.id, spaceOf(person));
 		cookies.set(person.id, cookie);
 		return { cookie: await cookie };
 	};
@@ -77,8 +91,9 @@ export async function testServer(
 	};
 }
 
-const isShown = ({ id }: Pick<DemoPerson, "id">) =>
-	Object.values(DEMO_PEOPLE).some((known) => known.id === id);
+/** Where signing in would lead somebody of the demonstration: to an organisation in which they have a role. */
+const spaceOf = ({ id }: Pick<DemoPerson, "id">): string | undefined =>
+	Object.values(DEMO_PEOPLE).find((known) => known.id === id)?.spaces[0];
 
 /** Somebody who asks a server, with the headers that say who. */
 export function callerOf(url: string, credentials: () => Promise<Record<string, string>>): Caller {

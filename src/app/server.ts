@@ -18,7 +18,7 @@ import { createLog, errorFields, type Log } from "#platform/log.ts";
 import { installationRoot } from "#platform/root.ts";
 import { calendarAt, yearAccept } from "#year";
 import { readDemonstrationLetter } from "./demo.ts";
-import { openLetterReader } from "./letter-reader.ts";
+import { openLetterReader, type ThreadedReader } from "./letter-reader.ts";
 import { modules } from "./modules.ts";
 import { signInOf } from "./sign-in.ts";
 import { startWorker } from "./worker.ts";
@@ -41,6 +41,8 @@ export interface ServerOptions {
 	readonly readerLimitMs?: number;
 	/** In how many threads letters are read, where it is not as many as the machine has use for. */
 	readonly readerThreads?: number;
+	/** A reader that is open already, and is closed by whoever opened it; the four above are about another one. */
+	readonly reader?: ThreadedReader;
 	/** Where the built web lies. */
 	readonly webFolder?: string;
 	/** Where the demonstration letter lies. */
@@ -66,12 +68,8 @@ export async function startServer(
 ): Promise<RunningServer> {
 	const log = options.log ?? createLog(config.logLevel);
 	const version = packageVersion();
-	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
-	const readBy = options.readerVersion ?? builtVersion(entry);
-	const reader = openLetterReader({
-		...{ entry, version: readBy, log },
-		...{ limitMs: options.readerLimitMs, threads: options.readerThreads },
-	});
+	const reader = options.reader ?? openReader(options, log);
+	const closeReader = async () => (options.reader === undefined ? reader.close() : undefined);
 	const reached: Reached = { publicUrl: config.publicUrl, ownUrl: "", hosts: new Set() };
 	const signIn = signInOf(config, database, reached, log);
 	try {
@@ -98,15 +96,24 @@ export async function startServer(
 			async close() {
 				await signIn.endings.stop();
 				await listening.close();
-				await reader.close();
+				await closeReader();
 				await worker.stop();
 			},
 		};
 	} catch (error) {
 		await signIn.endings.stop();
-		await reader.close();
+		await closeReader();
 		throw error;
 	}
+}
+
+/** Opens the reader of a server, of which the options tell what is not as usual. */
+export function openReader(options: ServerOptions, log: Log): ThreadedReader {
+	const entry = options.readerEntry ?? new URL("./letter.worker.mjs", import.meta.url);
+	return openLetterReader({
+		...{ entry, version: options.readerVersion ?? builtVersion(entry), log },
+		...{ limitMs: options.readerLimitMs, threads: options.readerThreads },
+	});
 }
 
 /** Tells the server by which addresses it is reached; gives the one on this machine. */

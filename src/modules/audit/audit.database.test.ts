@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { asOwner } from "../../../test/database.ts";
 import { reviewAs } from "../../../test/review.ts";
-import { testServer } from "../../../test/server.ts";
+import { callerOf, testServer } from "../../../test/server.ts";
+import { signIn } from "../../../test/sign-in.ts";
 
 const LETTER =
 	"Tildelingsbrev 2025 til Kystvesenet\n\nKystvesenet skal levere en rapport innen 1. juni 2025.";
@@ -149,13 +150,15 @@ interface Page {
 describe("what has been done lately", () => {
 	const { auditor, controller } = DEMO_PEOPLE;
 
-	/** A server where a letter has been read in and set aside, and the auditor's way to ask it. */
+	/** A server where a letter has been read in and set aside, and the way to ask it of the auditor, who has signed in. */
 	async function used() {
 		const server = await testServer();
 		const { id } = (await (await server.upload(LETTER)).json()) as { id: string };
 		await server.act("/api/letters/set-aside", { id, reason: "Feil fil" }, { "if-match": "1" });
+		const cookie = await signIn(server.url, auditor);
+		const asAuditor = callerOf(server.url, async () => ({ cookie }));
 		const lately = async (query = "") => {
-			const answer = await server.as(auditor).get(`/api/audit${query}`);
+			const answer = await asAuditor.get(`/api/audit${query}`);
 			expect(answer.status, query).toBe(200);
 			return (await answer.json()) as Page;
 		};
