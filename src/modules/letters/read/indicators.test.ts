@@ -70,6 +70,14 @@ describe("the indicators of a letter", () => {
 		).toEqual(["1/1 Ventetid på los → høyst 2 timer", "1/2 Andel merkede farleder → minst 90 %"]);
 	});
 
+	it("have their targets in a sentence of their own, with the scale in brackets", async () => {
+		expect(
+			await indicators(
+				"## Mål 1: Trygge farleder\n\n### Styringsparametere\n\n1. Andel merkede leder. *Resultatkrav: 48 prosent.*\n2. Tilfredshet blant loser. *Resultatkrav: 4,5 (skala 1–6).*",
+			),
+		).toEqual(["1/1 Andel merkede leder → 48 prosent", "1/2 Tilfredshet blant loser → 4,5 (skala 1–6)"]);
+	});
+
 	it("have their targets as a list of another kind of number", async () => {
 		expect(
 			await indicators(

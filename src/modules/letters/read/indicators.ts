@@ -79,7 +79,9 @@ function withTarget(text: string): Pick<Indicator, "target" | "history" | "text"
 	if (figures !== null) return figures;
 	const match = TARGET_WITHIN.exec(text) ?? TARGET_IN_BRACKETS.exec(text);
 	if (match === null || match.index < 8) return { text, target: null };
-	return { text: clean(text.slice(0, match.index)), target: clean(match[1] ?? "") };
+	const target = clean(match[1] ?? "").replace(/\.$/u, "");
+	// «4,5 (skala 1–6)»: the bracket that the target holds is closed where the words end.
+	return { text: clean(text.slice(0, match.index)), target: target.includes("(") ? `${target})` : target };
 }
 
 /** Words that say of what list a block is an item. */

@@ -317,4 +317,14 @@ describe("reports of several days in one line", () => {
 			"2025-10-31 → 2025-11-15",
 		]);
 	});
+
+	test("bear the names of both periods", async () => {
+		const letter = await letterWith(
+			`${SECTION}Rapport for 1. og 2. tertial skal sendes departementet innen henholdsvis 5. juni og 5. oktober 2025.`,
+		);
+		expect(letter.reports.map(({ name, asOf, due }) => [name, asOf, due])).toEqual([
+			["Rapport for 1. og 2. tertial", "2025-04-30", "2025-06-05"],
+			["Rapport for 1. og 2. tertial", "2025-08-31", "2025-10-05"],
+		]);
+	});
 });

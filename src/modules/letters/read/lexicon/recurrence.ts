@@ -85,13 +85,13 @@ export const RECURRENCES: readonly (readonly [Exclude<Recurrence, null>, Words])
 		"event",
 		{
 			nb: [
-				"straks", "umiddelbart", "uten ugrunnet opphold", "så snart", "snarest", "dersom", "hvis",
+				"straks", "umiddelbart", "uten ugrunnet opphold", "uten opphold", "omgående", "så snart", "snarest", "dersom", "hvis",
 				"ved behov", "i forkant", "ved endringer", "ved nye", "ved eventuelle", "ved vesentlige",
 				"ved store", "ved alvorlige", "ved mindreforbruk", "før hvert møte", "ved avvik",
 				"i tilfeller hvor", "i tilfeller der", "ved brudd", "ved mistanke", "med en gang", "med det samme",
 			],
 			nn: [
-				"straks", "utan ugrunna opphald", "så snart", "snarast", "dersom", "viss", "ved behov",
+				"straks", "utan ugrunna opphald", "utan opphald", "omgåande", "så snart", "snarast", "dersom", "viss", "ved behov",
 				"i forkant", "ved endringar", "ved nye", "ved eventuelle", "ved vesentlege", "ved store",
 				"ved alvorlege", "ved avvik", "ved brot", "med ein gong", "med det same",
 			],

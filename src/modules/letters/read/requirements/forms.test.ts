@@ -304,6 +304,7 @@ describe("when a duty comes back", () => {
 		["Avvik skal meldes når de oppdages.", "event"],
 		["SFV skal melde saker til møtet ti dager på forhånd.", "event"],
 		["SFV skal melde fra med en gang kravet ikke nås.", "event"],
+		["Vesentlige sikkerhetshendelser skal rapporteres uten opphold.", "event"],
 		["Halvårsrapporten skal inneholde prognoser.", "half-year"],
 		["Bruken av fullmaktene skal gå fram av note til årsregnskapet.", "year"],
 		["Dersom en mottaker har høy årlig omsetning, skal SFV vurdere avkorting.", "event"],
