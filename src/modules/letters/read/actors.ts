@@ -96,7 +96,7 @@ function nameFinder(names: readonly string[]): RegExp {
 	for (const name of known.filter((name) => !isLonger(name))) addName(name);
 	const groups = [...endings].map(([first, ends]) => `${escaped(first)}(?:${ends.join("|")})`);
 	return new RegExp(
-		`(?<![A-Za-zÀ-ſ0-9])(?:${groups.join("|")}|${BODY}|${SHORT})(?:['’]?s)?(?![A-Za-zÀ-ſ0-9])`,
+		`(?<![A-Za-zÀ-ſ0-9])(?:${groups.join("|")}|${BODY}|(?:${SHORT})(?!-[a-zß-ÿ]))(?:['’]?s)?(?![A-Za-zÀ-ſ0-9])`,
 		"gu",
 	);
 }

@@ -51,4 +51,19 @@ describe("goals that are numbered elsewhere, or by codes", () => {
 			]);
 		},
 	);
+
+	it("are counted anew in each section, and so are named by what is measured there", async () => {
+		const section = (title: string, one: string, two: string) =>
+			`### ${title}\n\nHovedmål: ${title} er godt ivaretatt.\n\nDelmål:\n1. ${one}\n2. ${two}\n\nStyringsparametere:\n- Antall turer (delmål 1)\n- Andel feil (delmål 2)\n\n`;
+		const { goals: list, indicators } = await readMarkdown(
+			`# Tildelingsbrev 2025 til Kystvesenet\n\n## 2 Mål\n\n${section("2.1 Farled", "Leden er merket", "Losen er i tide")}${section("2.2 Havn", "Havna er ren", "Kaia er trygg")}`,
+		);
+		const words = new Map(list.map(({ id, text }) => [id, text]));
+		expect(indicators.map(({ goal }) => words.get(goal ?? ""))).toEqual([
+			"Leden er merket",
+			"Losen er i tide",
+			"Havna er ren",
+			"Kaia er trygg",
+		]);
+	});
 });

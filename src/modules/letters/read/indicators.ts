@@ -147,13 +147,37 @@ function listedAs(
 	return apart && (goesOn || isCounted(words.slice(code?.[0].length ?? 0))) ? "indicator" : null;
 }
 
+/** The chapter or numbered section that holds a section. */
+function numberedOver(section: Section): Section {
+	let one = section;
+	while (one.number === null && one.parent !== null) one = one.parent;
+	return one;
+}
+
+/** «delmål 1» where each section counts its goals anew: the item of that number in the section itself. */
+function countedHere(letter: Letter, goals: Goals, here: Section, id: string): string | null {
+	for (const block of goals.blocks)
+		if (numberIn(block.marker) === id && numberedOver(sectionAt(letter, block)) === numberedOver(here))
+			return goals.list.find(({ source }) => source.start === block.words)?.id ?? null;
+	return null;
+}
+
 /** The goal that the indicator's own brackets or the line that leads to its list names; `elsewhere` where an earlier letter gives the goals. */
-function statedGoal(goals: Goals, words: string, lead: string, elsewhere: boolean): string | null {
+function statedGoal(
+	letter: Letter,
+	goals: Goals,
+	here: Section,
+	words: string,
+	lead: string,
+	elsewhere: boolean,
+): string | null {
 	const own = /\(([^()]{2,30})\)/u.exec(words)?.[1] ?? "";
 	if (/^[A-Z]{1,2}\d{1,2}$/u.test(own) && goals.list.some((goal) => goal.id === own)) return own;
 	const led = lead.length < 200 && /:$/u.test(lead) ? lead : "";
 	for (const text of [own, led, UNDER_GOAL.exec(words)?.[0] ?? ""]) {
 		const id = GOAL_NAMED.exec(text)?.[1] ?? (text === led ? codeIn(text) : undefined);
+		const counted = id === undefined ? null : countedHere(letter, goals, here, id);
+		if (counted !== null) return counted;
 		if (id !== undefined && (elsewhere || goals.list.some((goal) => goal.id === id))) return id;
 	}
 	return null;
@@ -320,7 +344,9 @@ class ListedIndicators {
 		const elsewhere = this.letter.head.kind === "supplementary-letter" && this.goals.list.length === 0;
 		const named = this.goals.list.find(({ id }) => id === under)?.id;
 		const goal =
-			named ?? statedGoal(this.goals, words, this.lead, elsewhere) ?? ownGoal(this.goals, over, id);
+			named ??
+			statedGoal(this.letter, this.goals, here, words, this.lead, elsewhere) ??
+			ownGoal(this.goals, over, id);
 		const key = `${goal}/${kind}`;
 		this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
 		this.style = styleOf(block.marker);

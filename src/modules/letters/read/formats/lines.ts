@@ -5,8 +5,11 @@ const MARKER = new RegExp(
 	"u",
 );
 const GLUED = /^[•‣▪●○■◦➢➤►✓\uF0A7\uF0B7\uF0D8\uF0FC](?=\S)/u;
+/** «1. Marine grunnkart» is an item, whatever month it begins like. */
 const DATE =
-	/^\d{1,2}\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des|kvartal|tertial|halvår|ledd|gang|klasse|trinn)/i;
+	/^\d{1,2}\.\s+(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|kvartal|tertial|halvår|ledd|gang|klasse|trinn)(?![A-Za-zÀ-ſ])/i;
+/** «1. tertialrapporten» goes on, and «1. Tertialrapport» begins an item. */
+const GOES_ON = ["kvartal", "tertial", "halvår", "ledd", "gang", "klasse", "trinn"];
 
 /** "- 1 500", "+ 2,5 mill. kroner" and nothing more: a change with its sign. */
 const SIGNED = /^[-+–—−][\s\u00a0]?[0-9][0-9.,\s\u00a0]{0,20}(?:(?:mill|mrd)\.?)?\s?(?:kroner|kr\.?)?$/u;
@@ -29,8 +32,10 @@ export function marked(line: string): Marked | null {
 		return glued === null ? null : { marker: "•", sign: glued[0], words: line.slice(1) };
 	}
 	const sign = found[1] ?? found[2]!;
-	if (found[2] !== undefined && DATE.test(line)) return null;
-	return { marker: found[1] === undefined ? sign : "•", sign, words: line.slice(found[0].length) };
+	const words = line.slice(found[0].length);
+	const counted = found[2] !== undefined && /^\d/u.test(line);
+	if (counted && (DATE.test(line) || GOES_ON.some((word) => words.startsWith(word)))) return null;
+	return { marker: found[1] === undefined ? sign : "•", sign, words };
 }
 
 const END = /[.!?:;…][)»"”'*_]*$/u;

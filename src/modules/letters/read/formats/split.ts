@@ -1,7 +1,7 @@
 import type { Draft } from "../document.ts";
 import { inline, type Words } from "./inline.ts";
 import { MOST_LINES_IN_BLOCK, tooLong } from "./limits.ts";
-import { ended, type Marked, marked, startsLow } from "./lines.ts";
+import { ended, type Marked, marked, standsAlone, startsLow } from "./lines.ts";
 import { Run } from "./run.ts";
 
 /** Bold in more places than this within one paragraph tells nothing, and costs. */
@@ -23,10 +23,14 @@ function read(text: string, strong: [number, number][], markdown: boolean): Word
 	return whole ? { text: words.text, strong: [[0, words.text.length]] } : words;
 }
 
+/** «1b. Saksbehandlingstid …», «2.1 Andel …»: one of several in a cell. */
+const CODED_LINE = /^\d{1,2}(?:[a-z]|\.\d{1,2}[a-z]?)[.:)]?\s(?=[A-ZÀ-Þ])/u;
+
 /** Whether a line after a forced line end is still the same paragraph. */
 function continues(first: string, second: string, inCell: boolean): boolean {
 	if (startsLow(second) && !ended(first)) return true;
 	if (/[A-Za-zÀ-ſ]-$/u.test(first.slice(-2))) return true;
+	if (inCell && (standsAlone(first, second) || CODED_LINE.test(second))) return false;
 	return inCell && !(ended(first) && /^[A-ZÀ-Þ]/u.test(second));
 }
 

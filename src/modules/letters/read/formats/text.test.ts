@@ -181,6 +181,18 @@ describe("plain text", () => {
 		]);
 	});
 
+	it("takes no item for a date because it begins like a month or a period", () => {
+		expect(
+			blocks("1. Marine kart\n2. Desentrale kurs\n3. Tertialrapport per 30. april\n4. Gangveier"),
+		).toEqual([
+			"i1 1. Marine kart",
+			"i1 2. Desentrale kurs",
+			"i1 3. Tertialrapport per 30. april",
+			"i1 4. Gangveier",
+		]);
+		expect(blocks("Fristen er\n1. tertialrapport.")).toEqual(["p Fristen er", "p 1. tertialrapport."]);
+	});
+
 	it("knows lines of contents by leaders or by the title above them", () => {
 		expect(
 			blocks("1. Innledning ........... 3\n2. Mål . . . . . 4\n\nInnhold\n\nRapportering  7\n\nMøter  9"),

@@ -57,8 +57,17 @@ export function bareDates(words: string, year: number | null): readonly DateMent
 /** «1. juni/1. oktober»: days that a stroke parts. */
 const SLASHED = /[a-zß-ÿ.]\s?\/\s?[0-9]/i;
 
+/** «Mars, juni og november»: months that nothing but joins parts; none where the cell says anything else. */
+function monthsOfCell(cell: Cell, year: number | null): readonly DateMention[] {
+	const parts = oneLine(cell.text).split(/,\s?(?:og\s)?|\sog\s|\s?\/\s?/u);
+	if (parts.length < 2 || !parts.every((part) => MONTH_ALONE.test(part))) return [];
+	return parts.flatMap((part) => bareDates(part, year));
+}
+
 /** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */
 export function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly DateMention[] {
+	const months = monthsOfCell(cell, year);
+	if (months.length > 1) return months;
 	const found = datesWithin(letter, cell.start, cell.end).filter((mention) => mention.kind !== "open");
 	const parted = SLASHED.test(cell.text) ? bareDates(cell.text, year) : [];
 	if (parted.length > found.length) return parted;

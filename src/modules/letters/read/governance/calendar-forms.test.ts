@@ -14,6 +14,17 @@ async function meetings(body: string): Promise<readonly string[]> {
 	return (await letterWith(SECTION + body)).meetings.map(({ name, period }) => `${name}: ${period ?? "–"}`);
 }
 
+test("a meeting in several months of one cell is several", async () => {
+	const table =
+		"| Møte | Tidspunkt |\n|---|---|\n| Fagmøte om veg | Mars, juni og november |\n| Kontaktmøte | Mai |";
+	expect(await meetings(table)).toEqual([
+		"Fagmøte om veg: 2025-03",
+		"Fagmøte om veg: 2025-06",
+		"Fagmøte om veg: 2025-11",
+		"Kontaktmøte: 2025-05",
+	]);
+});
+
 describe("tables of reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[

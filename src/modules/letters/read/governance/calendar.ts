@@ -202,7 +202,11 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 				ofMeetings && NUMBER_ALONE.test(one.text) ? { ...one, text: `${heads.text} ${one.text}` } : one;
 			if (isMeeting(entry.text) || (ofMeetings && !isReport(entry.text) && !isPaper(entry.text))) {
 				const source = sourceOf({ start: row.start, end: row.end, page: entry.page });
-				const dues = columns === null ? line.due : (dayWithin(letter, line, entry) ?? line.due.slice(0, 1));
+				const months = line.due.every(({ kind }) => kind === "period");
+				const dues =
+					columns === null
+						? line.due
+						: (dayWithin(letter, line, entry) ?? (months ? line.due : line.due.slice(0, 1)));
 				for (const mention of dues)
 					found.meetings.push({ name: entry.text, period: periodOf(mention, line.words), source });
 				if (dues.length === 0) found.meetings.push({ name: entry.text, period: null, source });

@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
  */
 export const HANDED_OVER: Words = {
 	nb: [
-		"oversendes", "sendes", "innsendes", "leveres", "innleveres", "avleveres", "forelegges", "meldes",
+		"oversendes", "sendes", "innsendes", "leveres", "innleveres", "avleveres", "avlegges", "forelegges", "meldes",
 		"rapporteres", "innrapporteres", "varsles", "sammenstilles", "oppsummeres", "vedlegges",
 		"legges ved", "legges fram", "legges frem", "fremlegges", "framlegges", "redegjøres", "oppgis",
 		"innarbeides", "journalføres", "bokføres", "regnskapsføres", "kunngjøres", "lyses ut", "utlyses",
@@ -16,7 +16,7 @@ export const HANDED_OVER: Words = {
 		"presenteres", "godtgjøres", "følger malen*", "følger oppsettet*", "følger strukturen*",
 	],
 	nn: [
-		"oversendast", "sendast", "leverast", "leggjast fram", "leggjast ved", "meldast", "rapporterast",
+		"oversendast", "sendast", "leverast", "avleggjast", "blir avlagt", "leggjast fram", "leggjast ved", "meldast", "rapporterast",
 		"varslast", "samanstillast", "oppsummerast", "oppgjevast", "oppgis", "innarbeidast",
 		"journalførast", "bokførast", "rekneskapsførast", "kunngjerast", "lysast ut", "publiserast",
 		"leggjast ut", "dokumenterast", "spesifiserast", "grunngjevast", "takast opp med", "orienterast",

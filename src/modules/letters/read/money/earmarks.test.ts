@@ -121,6 +121,11 @@ describe("earmarks", () => {
 			["910.70: 12000000 til Redningslaget", "910.70: 500000 til Kystlaget", "910.70: 250000 til Fyrvennene"],
 		],
 		[
+			"a part of the item's money, said between the sum and its verb",
+			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 72 | Tilskudd | 52 000 000 |\n\nKap. 910 post 72: 3 mill. kroner av bevilgningen gjelder evaluering av losplikten. 14 mill. kroner av midlene er øremerket IT-sikkerhet.",
+			["910.72: 3000000 til evaluering av losplikten", "910.72: 14000000 til IT-sikkerhet"],
+		],
+		[
 			"an object of a verb that is said of the sum before only",
 			"Av bevilgningen på kap. 910, post 21 er 12 mill. kroner øremerket kartlegging av farleder, 2 mill. kroner merking og 8,5 mill. kroner overvåking av rømt laks.",
 			[

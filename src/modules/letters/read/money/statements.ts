@@ -19,6 +19,7 @@ const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
 /** A step that explains a sum, and is none itself: «en økning på 2,1 mill. kroner». */
 const STEP = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.COMPARED)}[^.;]{0,20}$`, "i");
+/** «av bevilgningen»: a part of what an item has, before the sum or after it. */
 const OF_MONEY =
 	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/i;
 
@@ -143,7 +144,11 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 		const own = sums
 			.filter((sum) => sum.start >= span.start && sum.end <= span.end)
 			.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }))
-			.filter((sum) => !STEP.test(words.slice(0, sum.start)));
+			.filter(
+				(sum) =>
+					!STEP.test(words.slice(0, sum.start)) &&
+					!OF_MONEY.test(words.slice(sum.end, sum.end + 40).trimStart()),
+			);
 		const said = mentions.find((mention) => mention.chapter !== null)?.chapter;
 		const gives: boolean =
 			(ALLOTS.test(words) && (gave || !OF_IT.test(words))) ||

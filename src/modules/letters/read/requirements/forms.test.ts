@@ -28,6 +28,12 @@ async function rows(letter: string): Promise<readonly Requirement[]> {
 
 const markdown = (body: string): Promise<readonly Requirement[]> => rows(`${HEAD}# 1 Krav\n\n${body}\n`);
 
+test("leave to promise or to order is permitted, whichever it is called", async () => {
+	const text =
+		"Det gis tilsagnsfullmakt på inntil 600 mill. kroner.\n\nSFV gis bestillingsfullmakt på inntil 50 mill. kroner.";
+	expect((await markdown(text)).map((row) => row.modality)).toEqual(["may", "may"]);
+});
+
 describe("what may not be done before something else", () => {
 	test.each([
 		["Bindende avtaler kan først inngås når SD har godkjent dem.", "must-not"],
@@ -51,6 +57,8 @@ describe("orders without a modal word", () => {
 		["SFV oversender sakspapirer én uke før møtet.", "SFV", "event"],
 		["Funna blir presenterte for departementet.", "SFV", null],
 		["Tilskuddet lyses ut én gang i året.", "SFV", null],
+		["Resten av midlene på post 77 lyses ut.", "SFV", null],
+		["Årsregnskapet avlegges innen 15. mars 2025.", "SFV", null],
 		["Oppdraget om rasvarsling videreføres i 2025.", "SFV", null],
 		["Hvert tertial leverer SFV en oversikt over stengte veier.", "SFV", "third"],
 		["SFV utarbeider årlig en plan for brøyting.", "SFV", "year"],

@@ -48,7 +48,7 @@ const DUTY = new RegExp(
 	"y",
 );
 const GIVEN =
-	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[a-zß-ſ0-9][a-zß-ſ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|fullmakt(?:er)?|belastningsfullmakt|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![a-zß-ſ])|:)/y;
+	/(?:gis|gir|gjev|får|har|blir gitt|vert gitt|blir gjeve)\s(?:(?!ikke|ikkje|som\s|at\s)[a-zß-ſ0-9][a-zß-ſ0-9-]*\s){0,4}?(i\soppdrag|følgende\s(?:del)?oppdrag|følgjande\s(?:del)?oppdrag|(?:belastnings|tilsagns|tilsegns|bestillings|garanti)?fullmakt(?:er)?|myndighet|myndigheit|adgang|høve)(?=\s(?:til|å|etter|på|innen|innan)(?![a-zß-ſ])|:)/y;
 /** «har følgende oppgaver», «får desse fullmaktene»: what the list under the line holds. */
 const LISTED =
 	/(?:har|får|gis|gir|gjev|tildeles|delegerer|delegeres|er gitt|blir gitt|vert gitt)\s(?:(?!ikke|ikkje|som\s|at\s)[a-zß-ſ0-9-]+\s){0,5}?(?:følgende|følgjande|disse|desse|slike)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:oppgav|oppgåv|oppdrag|deloppdrag|ansvarsområd|plikt|fullmakt)[a-zß-ÿ]*/y;
