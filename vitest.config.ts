@@ -29,6 +29,7 @@ export default defineConfig({
 					globalSetup: BUILT,
 				},
 			},
+			"./vitest.e2e.config.ts",
 			...["postgres-18", "postgres-15"].map((name) => ({
 				extends: true as const,
 				test: { name, include: DATABASE_TESTS, globalSetup: [BUILT, `test/engines/${name}.ts`] },

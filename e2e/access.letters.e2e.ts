@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { judge, type Place } from "./access.ts";
-import { everyRow, openBrowser } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { everyRow, leaveBrowser, sharedBrowser } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { type Program, readIn } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
 
 /** A short letter with rows of every kind: each page is judged in every language. */
@@ -24,9 +25,9 @@ let id: string;
 
 beforeAll(async () => {
 	[browser, empty, full, upgraded] = await Promise.all([
-		openBrowser(),
-		startProgram("test"),
-		startProgram("demo"),
+		sharedBrowser(),
+		startInstalled("test"),
+		startInstalled("demo"),
 		startUpgraded(WITH_CONTENTS),
 	]);
 	id = await readIn(
@@ -37,7 +38,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await empty?.close();
 	await full?.close();
 	await upgraded?.close();

@@ -2,8 +2,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { judge, type Place, violations } from "./access.ts";
-import { openBrowser, visit } from "./browser.ts";
-import { askMinistry, goThrough, type Program, readIn, send, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { askMinistry, goThrough, type Program, readIn, send } from "./program.ts";
 
 /** A later letter of few words: what it changes is shown beside the whole year. */
 const SUPPLEMENT =
@@ -42,7 +43,11 @@ async function waitForSecond(): Promise<void> {
 }
 
 beforeAll(async () => {
-	[browser, empty, full] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
+	[browser, empty, full] = await Promise.all([
+		sharedBrowser(),
+		startInstalled("test"),
+		startInstalled("demo"),
+	]);
 	[supplement, ended] = await Promise.all([
 		readIn(full, "tillegg.md", Buffer.from(SUPPLEMENT)),
 		somebodyEnded(),
@@ -54,7 +59,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await empty?.close();
 	await full?.close();
 });

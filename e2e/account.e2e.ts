@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { type Program, readIn } from "./program.ts";
 
 /** A letter with a table of contents, a background and a lead-in, and with the longest of words. */
 const LETTER = `# Tildelingsbrev for Kystetaten for 2025
@@ -38,12 +39,12 @@ let program: Program;
 let letter: string;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("test")]);
 	letter = `${program.url}/brev/${await readIn(program, "brev.md", Buffer.from(LETTER))}`;
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, visit } from "./browser.ts";
+import { leaveBrowser, sharedBrowser, visit } from "./browser.ts";
 import { asked, type Program } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
 
@@ -9,7 +9,7 @@ let program: Program & { readonly id: string };
 
 beforeAll(async () => {
 	[browser, program] = await Promise.all([
-		openBrowser(),
+		sharedBrowser(),
 		startUpgraded("# Tildelingsbrev 2026\n\nEtaten skal svare innen 1. mars 2026.\n"),
 	]);
 });
@@ -20,7 +20,7 @@ const stored = async (): Promise<number> => {
 };
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -24,6 +24,20 @@ export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath, args: FLAGS });
 }
 
+/** The browser of this process, once it has one. */
+let shared: Promise<Browser> | null = null;
+
+/** The browser that the journeys of a process have one after another; it ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+	shared ??= openBrowser();
+	return shared;
+}
+
+/** Leaves the shared browser as it was found, also where a journey ended before it had closed its pages. */
+export async function leaveBrowser(browser: Browser | undefined): Promise<void> {
+	for (const context of browser?.contexts() ?? []) await context.close();
+}
+
 /** How a page is looked at. */
 export interface Look {
 	readonly width?: number;

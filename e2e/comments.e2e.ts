@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { type Program, readIn } from "./program.ts";
 
 const LETTER = `# Tildelingsbrev for 2025 til Kystvesenet
 
@@ -16,12 +17,12 @@ let program: Program;
 let letter: string;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("test")]);
 	letter = await readIn(program, "brev.md", Buffer.from(LETTER));
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -4,8 +4,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
 import { isGenuine } from "../test/genuine.ts";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import type { Program } from "./program.ts";
 
 const LETTER = readFileSync("test/letters/bygdeutvikling-2025/letter.md");
 const { controller, neighbourController, steward, auditor } = DEMO_PEOPLE;
@@ -16,11 +17,11 @@ let program: Program;
 let path = "";
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("test")]);
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -5,7 +5,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE, type DemoPerson } from "#people";
-import { everyRow, openBrowser, sidewaysScroll, type Visit, visit } from "./browser.ts";
+import { everyRow, leaveBrowser, sharedBrowser, sidewaysScroll, type Visit, visit } from "./browser.ts";
 import { type Program, startProgram } from "./program.ts";
 
 const PDF = "demo/letter.pdf";
@@ -22,12 +22,13 @@ let letter = "";
 let supplement = "";
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("demo")]);
+	// Begun as anybody begins it, who has no database: the others begin where this comes to.
+	[browser, program] = await Promise.all([sharedBrowser(), startProgram("demo")]);
 	[controller, steward] = await Promise.all([visit(browser, null), visit(browser, null)]);
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

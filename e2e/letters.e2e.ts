@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, visit } from "./browser.ts";
-import { type Program, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import type { Program } from "./program.ts";
 
 const PDF = "demo/letter.pdf";
 
@@ -10,11 +11,11 @@ let browser: Browser;
 let program: Program;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("test")]);
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

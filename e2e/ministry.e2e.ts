@@ -2,8 +2,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
-import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { everyRow, leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { type Program, readIn } from "./program.ts";
 
 const LETTER = `# Tildelingsbrev for Kystetaten 2025
 
@@ -19,12 +20,16 @@ let demo: Program;
 let letter: string;
 
 beforeAll(async () => {
-	[browser, program, demo] = await Promise.all([openBrowser(), startProgram("test"), startProgram("demo")]);
+	[browser, program, demo] = await Promise.all([
+		sharedBrowser(),
+		startInstalled("test"),
+		startInstalled("demo"),
+	]);
 	letter = await readIn(program, "brev.md", Buffer.from(LETTER));
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 	await demo?.close();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SIGNED_IN } from "#base/contract.ts";
 import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import { allContracts } from "../test/contracts.ts";
-import { openBrowser, type Visit, visit } from "./browser.ts";
+import { leaveBrowser, sharedBrowser, type Visit, visit } from "./browser.ts";
 import { asked, askMinistry, goThrough, type Program, readIn, send } from "./program.ts";
 import { startUpgraded } from "./upgraded.ts";
 
@@ -27,7 +27,7 @@ let duty: string;
 
 beforeAll(async () => {
 	[browser, program] = await Promise.all([
-		openBrowser(),
+		sharedBrowser(),
 		startUpgraded("# Tildelingsbrev 2025\n\nEtaten skal svare innen 1. juni 2025.\n"),
 	]);
 	const letter = (name: string, text: string) => readIn(program, name, Buffer.from(text));
@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

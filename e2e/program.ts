@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEMO_PEOPLE, type DemoPerson } from "#people";
+import type { Config } from "#platform/config.ts";
 import { installationRoot } from "#platform/root.ts";
 import { type LetterToReview, reviewWhole } from "../test/review.ts";
 import { signIn } from "../test/sign-in.ts";
@@ -16,6 +17,14 @@ export interface Program {
 	signIn(person?: DemoPerson): Promise<string>;
 	/** Ends it and takes its data away. */
 	close(): Promise<void>;
+}
+
+/** A database that is there, and the folder of the installation that it is part of. */
+export interface Place {
+	readonly DATABASE_URL: string;
+	readonly DATABASE_APP_URL: string;
+	/** A new one, gone with the program, where none is given. */
+	readonly DATA_DIR?: string;
 }
 
 /** Two builds at once would take each other's files away. */
@@ -32,6 +41,13 @@ export function buildAll(): void {
 	isBuilt = true;
 }
 
+/** Where an installation's data is, as the program is told. */
+export const placeOf = ({ databaseUrl, databaseAppUrl, dataDir }: Config): Place => ({
+	DATABASE_URL: databaseUrl ?? "",
+	DATABASE_APP_URL: databaseAppUrl ?? "",
+	DATA_DIR: dataDir,
+});
+
 const CLOCK = "2025-05-06T09:00:00+02:00";
 const ADDRESS = /https?:\/\/\S+/;
 
@@ -39,14 +55,11 @@ const ADDRESS = /https?:\/\/\S+/;
  * Builds what has changed and starts the program on a free port.
  *
  * @param mode `demo` reads the demonstration letter in first; `test` begins without letters
- * @param addresses of a database that is there; its own embedded one where none are given
+ * @param place where its data is; in an embedded database of its own, gone with it, where none is given
  */
-export async function startProgram(
-	mode: "demo" | "test",
-	addresses: { readonly DATABASE_URL: string; readonly DATABASE_APP_URL: string } | null = null,
-): Promise<Program> {
+export async function startProgram(mode: "demo" | "test", place: Place | null = null): Promise<Program> {
 	if (!isBuilt) buildAll();
-	const data = mkdtempSync(join(tmpdir(), "rorkult-e2e-"));
+	const ownData = place?.DATA_DIR === undefined ? mkdtempSync(join(tmpdir(), "rorkult-e2e-")) : null;
 	const child = spawn(process.execPath, [join(installationRoot, "dist/cli.mjs"), "start"], {
 		cwd: installationRoot,
 		stdio: ["ignore", "pipe", "pipe"],
@@ -55,10 +68,8 @@ export async function startProgram(
 			RORKULT_MODE: mode,
 			RORKULT_CLOCK: CLOCK,
 			PORT: "0",
-			DATA_DIR: data,
-			DATABASE_URL: "",
-			DATABASE_APP_URL: "",
-			...addresses,
+			...{ DATA_DIR: ownData ?? "", DATABASE_URL: "", DATABASE_APP_URL: "" },
+			...place,
 			LOG_LEVEL: "error",
 		},
 	});
@@ -78,13 +89,13 @@ export async function startProgram(
 		async close() {
 			child.kill("SIGTERM");
 			await ended;
-			rmSync(data, { recursive: true, force: true });
+			if (ownData !== null) rmSync(ownData, { recursive: true, force: true });
 		},
 	};
 }
 
 /** Signs people of the demonstration in, each once. */
-export function signingIn(url: string): Program["signIn"] {
+function signingIn(url: string): Program["signIn"] {
 	const cookies = new Map<string, Promise<string>>();
 	return (person = DEMO_PEOPLE.controller) => {
 		const cookie = cookies.get(person.id) ?? signIn(url, person);

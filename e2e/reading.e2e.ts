@@ -1,20 +1,21 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { asked, type Program, startProgram } from "./program.ts";
+import { everyRow, leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { asked, type Program } from "./program.ts";
 
 let browser: Browser;
 let program: Program;
 let letter: string;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("demo")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("demo")]);
 	const { letters } = await asked<{ letters: { id: string; version: number }[] }>(program, "/api/letters");
 	letter = `${program.url}/brev/${letters[0]!.id}`;
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { everyRow, openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, readIn, startProgram } from "./program.ts";
+import { everyRow, leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { type Program, readIn } from "./program.ts";
 
 let browser: Browser;
 let program: Program;
@@ -16,11 +17,11 @@ spørsmål innen 31. september 2025. Kystetaten skal melde fra om avvik.
 `;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("test")]);
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from "#people";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { goThrough, type Program, readIn, send, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { goThrough, type Program, readIn, send } from "./program.ts";
 
 const LETTER = `# Tildelingsbrev for 2025 til Kystvesenet
 
@@ -17,7 +18,7 @@ let browser: Browser;
 let program: Program;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("test")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("test")]);
 	const letter = await readIn(program, "brev.md", Buffer.from(LETTER));
 	await goThrough(program, letter);
 	const given = { organisationId: DEMO_ORGANISATIONS.agency.id, role: "controller", fromDay: "2025-05-06" };
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

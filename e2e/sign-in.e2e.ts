@@ -1,18 +1,19 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { type Program, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import type { Program } from "./program.ts";
 
 let browser: Browser;
 let program: Program;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("demo")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("demo")]);
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 

@@ -3,8 +3,9 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { DEMO_PEOPLE } from "#people";
-import { openBrowser, sidewaysScroll, visit } from "./browser.ts";
-import { goThrough, type Program, readIn, setClock, startProgram } from "./program.ts";
+import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
+import { startInstalled } from "./installed.ts";
+import { goThrough, type Program, readIn, setClock } from "./program.ts";
 
 const HEAD = "Demonstrasjonsdepartementet\n\nIntegrerings- og mangfoldsdirektoratet\n\n2. mai 2025\n\n";
 const SUPPLEMENT = `${HEAD}# Supplerende tildelingsbrev nr. 1 for 2025 til Integrerings- og mangfoldsdirektoratet
@@ -29,12 +30,12 @@ let program: Program;
 let supplement: string;
 
 beforeAll(async () => {
-	[browser, program] = await Promise.all([openBrowser(), startProgram("demo")]);
+	[browser, program] = await Promise.all([sharedBrowser(), startInstalled("demo")]);
 	supplement = await readIn(program, "tillegg.md", Buffer.from(SUPPLEMENT));
 });
 
 afterAll(async () => {
-	await browser?.close();
+	await leaveBrowser(browser);
 	await program?.close();
 });
 
