@@ -122,7 +122,7 @@ describe("earmarks", () => {
 		],
 		[
 			"a part of the item's money, said between the sum and its verb",
-			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 72 | Tilskudd | 52 000 000 |\n\nKap. 910 post 72: 3 mill. kroner av bevilgningen gjelder evaluering av losplikten. 14 mill. kroner av midlene er øremerket IT-sikkerhet.",
+			"## Kap. 910, post 72\n\nTilskuddet går til drift. 3 mill. kroner av bevilgningen gjelder evaluering av losplikten. 14 mill. kroner av midlene er øremerket IT-sikkerhet.",
 			["910.72: 3000000 til evaluering av losplikten", "910.72: 14000000 til IT-sikkerhet"],
 		],
 		[
