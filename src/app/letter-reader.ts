@@ -61,6 +61,7 @@ export function openLetterReader(options: LetterReaderOptions): ThreadedReader {
 		count: options.threads ?? Math.min(MOST_THREADS, availableParallelism()),
 		limitMs: options.limitMs ?? LIMIT_MS,
 		limitMiB: LIMIT_MIB,
+		youngMiB: 64,
 		queueLength: QUEUE_LENGTH,
 	});
 	const run = (task: LetterTask): Promise<LetterAnswer> =>

@@ -58,6 +58,7 @@ export function openReader(): Reader {
 		count: 1,
 		limitMs: LIMIT_MS,
 		limitMiB: LIMIT_MIB,
+		youngMiB: 6,
 		queueLength: 1,
 	});
 	const { openPlainly } = openPiece("plain").exports;

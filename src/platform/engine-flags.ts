@@ -6,9 +6,8 @@ import { setFlagsFromString } from "node:v8";
  * - A regular expression that is made from now on becomes machine code at its first use: a letter uses most of the
  *   reader's expressions a few times, and to interpret them first and compile them later takes longer. Expressions
  *   that there are already keep to what was said when they were made, so that it harms nothing that runs meanwhile.
- * - A function is handed to the optimising compiler after fifteen times as much use as otherwise, and young objects are
- *   collected by the thread that made them, in room that grows faster: what other threads do for ours keeps it from
- *   the processor.
+ * - A function is handed to the optimising compiler after some forty times as much use as otherwise, and young objects are
+ *   collected by the thread that made them: what other threads do for ours keeps it from the processor.
  *
  * To be called before the reader's code is loaded, since code that has been kept is kept for its flags. A thread that
  * starts after has to compile Node.js's own modules anew, which takes it 25 ms. Only for a process that reads and ends.

@@ -26,6 +26,11 @@ export interface WorkersOptions {
 	readonly limitMs: number;
 	/** How much memory one task may take, in MiB, beside what the process held when it began. */
 	readonly limitMiB: number;
+	/**
+	 * Room for young objects, in MiB. One that reads a single letter does best with little: all room that is taken for
+	 * the first time has to be made by the system.
+	 */
+	readonly youngMiB: number;
 	/** How many tasks may wait for a thread. */
 	readonly queueLength: number;
 }
@@ -105,10 +110,10 @@ class Pool {
 	}
 
 	#start(): Thread {
-		const { entry, limitMiB } = this.#options;
+		const { entry, limitMiB, youngMiB } = this.#options;
 		const worker = new Worker(new NodeUrl(entry), {
 			// Room for the program itself; buffers and WebAssembly lie outside this limit and are watched.
-			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: 6 },
+			resourceLimits: { maxOldGenerationSizeMb: limitMiB, maxYoungGenerationSizeMb: youngMiB },
 			env: {},
 		});
 		const thread: Thread = { worker, task: null, usedMs: 0, passedMs: 0, heldBefore: 0 };
