@@ -54,12 +54,13 @@ export function phrasesByBeginning<Value>(
 		}
 	}
 	const ways = [...byLetters].map(([first, seconds]) => `${classOf(first)}${classOf(...seconds.keys())}`);
-	if (digits.length > 0) ways.push("[0-9]");
+	// Two characters, as all the others: no phrase is one digit that ends the text.
+	if (digits.length > 0) ways.push("[0-9][^]");
 	const place = new RegExp(`(?<![${inWord}])(?=[${inWord}])(?:${ways.join("|")})`, "g");
 	return {
 		next(text, from) {
 			place.lastIndex = from;
-			return place.exec(text)?.index ?? -1;
+			return place.test(text) ? place.lastIndex - 2 : -1;
 		},
 		triedAt(text, at) {
 			const first = text.charAt(at);
@@ -74,7 +75,8 @@ const classOf = (...letters: readonly string[]): string =>
 
 /** Whether one of the phrases begins at a place of a comparable text, whatever follows it. */
 export function beginsAt<Value>(text: string, at: number, { phrases }: Tried<Value>): boolean {
-	return phrases.some(({ stem }) => text.startsWith(stem, at));
+	for (let index = 0; index < phrases.length; index++) if (text.startsWith(phrases[index]!.stem, at)) return true;
+	return false;
 }
 
 /** Where what is looked for ends that begins at a place of a comparable text; -1 where it does not stand there. */
@@ -105,7 +107,9 @@ export function phraseFinder<Value>(
 	return (written, met, from = 0, to = written.length) => {
 		const text = comparable(written);
 		for (let at = beginnings.next(text, from); at >= 0 && at < to; at = beginnings.next(text, at + 1)) {
-			for (const tried of beginnings.triedAt(text, at)) {
+			const here = beginnings.triedAt(text, at);
+			for (let index = 0; index < here.length; index++) {
+				const tried = here[index]!;
 				const end = endAt(text, at, tried);
 				if (end >= 0 && met(tried.value, at, end) === false) return;
 			}

@@ -96,6 +96,7 @@ export interface Pattern {
 
 /** Phrases by the code of their first letter. */
 type ByLetter = readonly (readonly Phrase[])[];
+const NONE: readonly Phrase[] = [];
 
 function byFirstLetter(lists: readonly Words[]): ByLetter {
 	const byLetter: Phrase[][] = [];
@@ -108,8 +109,9 @@ function byFirstLetter(lists: readonly Words[]): ByLetter {
 }
 
 function standsAt(text: string, at: number, byLetter: ByLetter): boolean {
-	const own = byLetter[text.charCodeAt(at)];
-	return own?.some((phrase) => endOf(text, at, phrase) >= 0) ?? false;
+	const own = byLetter[text.charCodeAt(at)] ?? NONE;
+	for (let index = 0; index < own.length; index++) if (endOf(text, at, own[index]!) >= 0) return true;
+	return false;
 }
 
 function standsIn(text: string, byLetter: ByLetter): boolean {

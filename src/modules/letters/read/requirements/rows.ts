@@ -76,8 +76,7 @@ export class Rows {
 
 	/** The assignment that treats a place, if any. */
 	assignmentAt(at: number): FoundAssignment | undefined {
-		for (const place of this.places) if (place.start <= at && at < place.end) return place.one;
-		return undefined;
+		return this.places.find((place) => place.start <= at && at < place.end)?.one;
 	}
 
 	private pathOf(section: Section): readonly string[] {
