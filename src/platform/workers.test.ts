@@ -19,7 +19,15 @@ afterEach(async () => {
 });
 
 function workersOf(entry: URL, limits: { limitMs?: number; queueLength?: number; count?: number } = {}) {
-	const workers = openWorkers({ entry, count: 1, limitMs: 10_000, limitMiB: 128, youngMiB: 16, queueLength: 5, ...limits });
+	const workers = openWorkers({
+		entry,
+		count: 1,
+		limitMs: 10_000,
+		limitMiB: 128,
+		youngMiB: 16,
+		queueLength: 5,
+		...limits,
+	});
 	opened.push(workers);
 	return workers;
 }
