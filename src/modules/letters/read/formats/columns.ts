@@ -279,7 +279,7 @@ function withCloseTables(lines: readonly string[]): readonly string[] {
 }
 
 /** «Driftsutgifter ........ 728 400»: dots that lead the eye to an amount; those of a contents list lead to a page. */
-const LEADERS = /\s?\.{4,}\s*(?=-?\d{1,3}(?:\s\d{3})+\s*$)/u;
+const LEADERS = /(?<!\.)\.{4,}(?!\.)\s{0,9}(?=-?\d{1,3}(?:\s\d{3}){1,4}\s*$)/u;
 const withoutLeaders = (line: string): string =>
 	line.includes("....") ? line.replace(LEADERS, "   ") : line;
 
