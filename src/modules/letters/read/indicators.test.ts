@@ -377,17 +377,6 @@ describe("the indicators of a letter", () => {
 		]);
 	});
 
-	it("stand on a line each of one cell, with numbers and letters or by what they count", async () => {
-		const table =
-			"| Mål | Styringsparameter |\n|---|---|\n| 1. Farledene er trygge | 1a. Antall ulykker<br>1b. Responstid for slep |\n| 2. Havnene er rene | Antall utslipp<br>Andel havner med plan |";
-		expect(await indicators(table)).toEqual([
-			"1/1a Antall ulykker",
-			"1/1b Responstid for slep",
-			"2/3 Antall utslipp",
-			"2/4 Andel havner med plan",
-		]);
-	});
-
 	it("belong by their codes to goals that stand elsewhere", async () => {
 		const text =
 			"M1: Farledene er trygge for alle\n\nM2: Havnene er rene og åpne\n\n## 2 Styringsparametere\n\n";
