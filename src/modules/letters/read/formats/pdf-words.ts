@@ -136,18 +136,20 @@ export function joinHalves(one: Wording, other: Wording, knows: Vocabulary): Wor
 	return joinWordings([one, other], knows, () => null);
 }
 
-const LETTERS = "\\u0300-\\u036fa-zß-ſ\\d";
-/** A word in small letters, but for a line's last, which may itself be half a word. */
-const UNBROKEN = new RegExp(
-	`[${LETTERS}]+(?:-[${LETTERS}]+)*(?!-?[${LETTERS}])(?=[^\\n${LETTERS}]*[${LETTERS}])`,
-	"g",
-);
+/** A word in small letters, or where a line ends. */
+const WORDS_AND_ENDS = /[\u0300-\u036fa-zß-ſ\d]+(?:-[\u0300-\u036fa-zß-ſ\d]+)*|\n/gu;
 
 /** Knows every word that stands unbroken in a line of the letter; the words are gathered at the first question. */
 export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
 	let words: Set<string> | null = null;
 	return (word) => {
-		words ??= new Set([...lines()].join("\n").toLowerCase().match(UNBROKEN));
+		words ??= wordsWithin([...lines()].join("\n").toLowerCase());
 		return words.has(word.toLowerCase());
 	};
+}
+
+/** The words of a text but for each line's last, which may itself be half a word. */
+function wordsWithin(text: string): Set<string> {
+	const found = text.match(WORDS_AND_ENDS) ?? [];
+	return new Set(found.filter((_, at) => (found[at + 1] ?? "\n") !== "\n"));
 }
