@@ -1,5 +1,5 @@
 import { addDays, dayOf, endOfWeek, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
-import { comparable, lowered } from "./lexicon/compare.ts";
+import { evenlySpaced, lowered } from "./lexicon/compare.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,
@@ -253,7 +253,7 @@ const FORMS: readonly Form[] = [
 	],
 ];
 
-const BEGINNINGS = phrasesByBeginning<Form>(FORMS.map((form) => [form, form[0]] as const));
+const walk = phrasesByBeginning<Form>(FORMS.map((form) => [form, form[0]] as const));
 
 const leadPattern = (words: Words): RegExp =>
 	new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
@@ -288,7 +288,7 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 /** Every place where a form meets the text, those of one form apart from each other. */
 function written(whole: string, context: DateContext): Found[] {
 	const small = lowered(whole);
-	const text = comparable(whole);
+	const text = evenlySpaced(small);
 	const found: Found[] = [];
 	const ends = new Map<Form, number>();
 	const attempt = (form: Form, at: number): void => {
@@ -302,8 +302,10 @@ function written(whole: string, context: DateContext): Found[] {
 		const resolved = form[2](match, context);
 		if (resolved !== null) found.push({ start: at, end, ...resolved });
 	};
-	for (let at = BEGINNINGS.next(text, 0); at >= 0; at = BEGINNINGS.next(text, at + 1))
-		for (const tried of BEGINNINGS.triedAt(text, at)) if (beginsAt(text, at, tried)) attempt(tried.value, at);
+	walk(text, (tried, at) => {
+		if (beginsAt(text, at, tried)) attempt(tried.value, at);
+		return true;
+	});
 	return found;
 }
 

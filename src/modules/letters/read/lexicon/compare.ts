@@ -26,6 +26,9 @@ export function lowered(text: string): string {
 	return lower.length === text.length ? lower : text.replaceAll("İ", "I").toLowerCase();
 }
 
+/** A text in small letters with any space as the same: what `comparable` makes of it in the end. */
+export const evenlySpaced = (small: string): string => small.replace(OTHER_SPACES, " ");
+
 /** The text that was last asked about, and what it is: many lists are compared with one sentence in turn. */
 let last = "";
 let lastComparable = "";
@@ -33,7 +36,7 @@ let lastComparable = "";
 /** A text as phrases are compared with it: in small letters, any space as the same. */
 export function comparable(text: string): string {
 	if (text !== last) {
-		lastComparable = lowered(text).replace(OTHER_SPACES, " ");
+		lastComparable = evenlySpaced(lowered(text));
 		last = text;
 	}
 	return lastComparable;

@@ -13,12 +13,11 @@ export interface Tried<Value> {
 	readonly pattern: RegExp | null;
 }
 
-/** Where in a comparable text something is to be tried, and what. */
-export interface Beginnings<Value> {
-	/** The next place from `from` on where a word begins as a phrase may; -1 where there is none. */
-	next(text: string, from: number): number;
-	triedAt(text: string, at: number): readonly Tried<Value>[];
-}
+/** Told of what one list tries at a place, before it is known to stand there; the walk ends when it answers false. */
+export type Tries<Value> = (tried: Tried<Value>, at: number) => boolean | undefined;
+
+/** Walks through a comparable text, from one place to another, over the places where a word begins as a phrase may. */
+export type Walk<Value> = (text: string, tries: Tries<Value>, from?: number, to?: number) => void;
 
 /** As a phrase: a word that begins with a digit. */
 export const ANY_DIGIT = "0-9";
@@ -32,7 +31,7 @@ const ANYTHING: Phrase = { stem: "", ending: 0 };
 export function phrasesByBeginning<Value>(
 	lists: readonly (readonly [Value, readonly string[], RegExp?])[],
 	inWord = IN_WORD,
-): Beginnings<Value> {
+): Walk<Value> {
 	const byLetters = new Map<string, Map<string, Tried<Value>[]>>();
 	const digits: Tried<Value>[] = [];
 	for (const [value, written, pattern = null] of lists) {
@@ -57,16 +56,20 @@ export function phrasesByBeginning<Value>(
 	// Two characters, as all the others: no phrase is one digit that ends the text.
 	if (digits.length > 0) ways.push("[0-9][^]");
 	const place = new RegExp(`(?<![${inWord}])(?=[${inWord}])(?:${ways.join("|")})`, "g");
-	return {
-		next(text, from) {
-			place.lastIndex = from;
-			return place.test(text) ? place.lastIndex - 2 : -1;
-		},
-		triedAt(text, at) {
-			const first = text.charAt(at);
-			if (digits.length > 0 && DIGIT.test(first)) return digits;
-			return byLetters.get(first)?.get(text.charAt(at + 1)) ?? [];
-		},
+	const triedAt = (text: string, at: number): readonly Tried<Value>[] => {
+		const first = text.charAt(at);
+		if (digits.length > 0 && DIGIT.test(first)) return digits;
+		return byLetters.get(first)?.get(text.charAt(at + 1)) ?? [];
+	};
+	return (text, tries, from = 0, to = text.length) => {
+		place.lastIndex = from;
+		while (place.test(text)) {
+			const at = place.lastIndex - 2;
+			if (at >= to) return;
+			const here = triedAt(text, at);
+			for (let index = 0; index < here.length; index++) if (tries(here[index]!, at) === false) return;
+			place.lastIndex = at + 1;
+		}
 	};
 }
 
@@ -101,18 +104,19 @@ export function endAt<Value>(text: string, at: number, tried: Tried<Value>): num
 export function phraseFinder<Value>(
 	lists: readonly (readonly [Value, Words])[],
 ): (text: string, met: Met<Value>, from?: number, to?: number) => void {
-	const beginnings = phrasesByBeginning(
+	const walk = phrasesByBeginning(
 		lists.map(([value, words]) => [value, [...words.nb, ...words.nn]] as const),
 	);
-	return (written, met, from = 0, to = written.length) => {
+	return (written, met, from, to) => {
 		const text = comparable(written);
-		for (let at = beginnings.next(text, from); at >= 0 && at < to; at = beginnings.next(text, at + 1)) {
-			const here = beginnings.triedAt(text, at);
-			for (let index = 0; index < here.length; index++) {
-				const tried = here[index]!;
+		walk(
+			text,
+			(tried, at) => {
 				const end = endAt(text, at, tried);
-				if (end >= 0 && met(tried.value, at, end) === false) return;
-			}
-		}
+				return end < 0 ? undefined : met(tried.value, at, end);
+			},
+			from,
+			to,
+		);
 	};
 }

@@ -58,7 +58,7 @@ const PREMISE =
 const RESTING = /ansvaret\sfor\s(?:[a-zß-ſ-]+\s){1,6}?(?:ligger|ligg)\s(?:hos|til)(?=\s)/y;
 const ASKING = /vil\s(?:vi\s|departementet\s)?be(?=\s)/y;
 /** What to try by the letters that a word begins with: most words begin nothing that binds. */
-const BEGINNINGS = phrasesByBeginning<Kind>(
+const walk = phrasesByBeginning<Kind>(
 	[
 		["modal", ORDER.flatMap((modality) => [...MODAL_WORDS[modality].nb, ...MODAL_WORDS[modality].nn])],
 		["duty", ["har ", "er ", "får ", "ha ", "plikt"], DUTY],
@@ -124,15 +124,14 @@ const HYPHEN = 0x2d;
 function bindingWords(sentence: string, met: (kind: Kind, start: number, words: string) => void): void {
 	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, listed: 0, premise: 0, asking: 0 };
 	const text = comparable(sentence);
-	for (let at = BEGINNINGS.next(text, 0); at >= 0; at = BEGINNINGS.next(text, at + 1)) {
-		for (const tried of BEGINNINGS.triedAt(text, at)) {
-			if (at < ends[tried.value]) continue;
-			const end = endAt(text, at, tried);
-			if (end < 0 || (tried.pattern === null && text.charCodeAt(end) === HYPHEN)) continue;
-			ends[tried.value] = end;
-			met(tried.value, at, sentence.slice(at, end));
-		}
-	}
+	walk(text, (tried, at) => {
+		if (at < ends[tried.value]) return true;
+		const end = endAt(text, at, tried);
+		if (end < 0 || (tried.pattern === null && text.charCodeAt(end) === HYPHEN)) return true;
+		ends[tried.value] = end;
+		met(tried.value, at, sentence.slice(at, end));
+		return true;
+	});
 }
 
 function modalityOf(word: string): Modality {

@@ -167,7 +167,7 @@ export class Setting {
 			if (unit < UNKNOWN) set[length++] = unit;
 			else {
 				const letters = severalOf(font, code);
-				for (let each = 0; each < letters.length; each++) set[length++] = letters.charCodeAt(each);
+				for (let index = 0; index < letters.length; index++) set[length++] = letters.charCodeAt(index);
 			}
 		}
 		this.length = length;
