@@ -27,7 +27,7 @@ import {
 } from "./lexicon/goals.ts";
 import type { SectionKind } from "./lexicon/sections.ts";
 import { alternatives, startsWith } from "./lexicon/words.ts";
-import { type Section, within } from "./outline.ts";
+import { numberedOver, type Section, within } from "./outline.ts";
 import type { Indicator } from "./reading.ts";
 
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
@@ -145,13 +145,6 @@ function listedAs(
 		return led ?? "indicator";
 	const goesOn = prefix !== "" && CODED.test(words) && prefixOf(code?.[1] ?? "") === prefix;
 	return apart && (goesOn || isCounted(words.slice(code?.[0].length ?? 0))) ? "indicator" : null;
-}
-
-/** The chapter or numbered section that holds a section. */
-function numberedOver(section: Section): Section {
-	let one = section;
-	while (one.number === null && one.parent !== null) one = one.parent;
-	return one;
 }
 
 /** «delmål 1» where each section counts its goals anew: the item of that number in the section itself. */

@@ -156,6 +156,13 @@ function ordersByDay(text: string, { kind, blocks }: Section): boolean {
 	return blocks.some((block) => setsDay(text.slice(block.words, block.end)));
 }
 
+/** The section itself where it has a number, else the nearest above that has one; the root where none has. */
+export function numberedOver(section: Section): Section {
+	let one = section;
+	while (one.number === null && one.parent !== null) one = one.parent;
+	return one;
+}
+
 /** «3.2» may come after «3.1»: «3.1.1», «3.2» and «4». */
 function mayFollow(number: string, last: string): boolean {
 	const parts = last.split(".");
@@ -177,9 +184,7 @@ function listsGoal(
 	if (current.kind !== "goals" || current.number !== null || !(number?.includes(".") ?? false)) return false;
 	const over = current.heading?.role === "heading" ? current.heading.level : 0;
 	if (over > 0 && block.level > over) return false;
-	let numbered = current.parent;
-	while (numbered !== null && numbered.number === null) numbered = numbered.parent;
-	const last = numbered?.number ?? "";
+	const last = numberedOver(current).number ?? "";
 	if (!/^\d/u.test(last) || mayFollow(number!, last)) return false;
 	const plain = next?.role === "paragraph" && next.cell === null;
 	return !plain || split(text.slice(next.start, next.end)).number !== null;
