@@ -3,7 +3,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Without a window of its own it takes a quarter less of the processors' time, so it comes first where there is one. */
+const WINDOWLESS = "chromium-headless-shell";
+const NAMES = [WINDOWLESS, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** The path of an installed Chromium; CHROMIUM names another one than the first on PATH. Null where there is none. */
 export function findChromium() {
@@ -27,8 +29,9 @@ export function needChromium() {
 	const mayInstall = process.getuid?.() === 0 && existsSync("/etc/debian_version");
 	if (mayInstall) {
 		process.stderr.write("Installing Debian's chromium for the browser tests …\n");
-		const packages = ["install", "-y", "--no-install-recommends", "chromium"];
-		if (aptGet("update") && aptGet(...packages) && findChromium() !== null) return;
+		const installed = (...packages) => aptGet("install", "-y", "--no-install-recommends", ...packages);
+		aptGet("update");
+		if ((installed("chromium", WINDOWLESS) || installed("chromium")) && findChromium() !== null) return;
 	}
 	process.stderr.write(
 		"The browser tests need Chromium: install it (Debian and Ubuntu: apt-get install chromium), or set CHROMIUM to its path.\n",

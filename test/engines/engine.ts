@@ -16,7 +16,7 @@ const UNKEPT = [
 	"synchronous_commit = off",
 	"full_page_writes = off",
 	"autovacuum = off",
-	"max_wal_size = '4GB'",
+	"max_wal_size = '1GB'",
 	"checkpoint_timeout = '1h'",
 ];
 
