@@ -70,6 +70,7 @@ export function judge(places: readonly Place[], browser: () => Browser): void {
 		});
 		expect(await violations(page, "colours"), "in dark").toEqual([]);
 		expect(faults.slice(before)).toEqual([]);
+		await page.unrouteAll();
 	});
 }
 
