@@ -2,6 +2,8 @@ import { Refusal } from "./refusal.ts";
 
 /** The largest file that is read, in bytes; a letter with pictures stays far below. */
 export const LARGEST_FILE = 50_000_000;
+/** The most pages of a file whose pages are told before they are read. */
+export const MOST_PAGES = 1_000;
 /** The longest text that is read, in UTF-16 code units: more than a thousand pages. */
 export const LONGEST_TEXT = 5_000_000;
 /** The most lines or blocks that are read; a hundred pages hold some five thousand. */

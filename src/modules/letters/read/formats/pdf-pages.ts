@@ -1,3 +1,4 @@
+import { LONGEST_TEXT, MOST_PAGES } from "./limits.ts";
 import {
 	dropEngine,
 	type Engine,
@@ -16,10 +17,6 @@ import { type Element, type Kid, readTree } from "./pdf-tree.ts";
 import { readPlainly } from "./plain-pdf/index.ts";
 import { Refusal } from "./refusal.ts";
 
-/** A letter has no more pages than this. */
-const PAGE_LIMIT = 1_000;
-/** Nor more text. Characters. */
-const TEXT_LIMIT = 5_000_000;
 /** After as long as the engine may take for one page, pages that each take longer than a page of a letter ever does end the reading. Milliseconds. */
 const SLOW_PAGE = 100;
 /** With fewer letters than this per page, on the average, the pages are pictures. */
@@ -82,7 +79,7 @@ function readDocument(engine: Engine, bytes: Uint8Array): Page[] {
 		if (document === 0) throw refusalOf(call.FPDF_GetLastError());
 		const count = call.FPDF_GetPageCount(document);
 		if (count === 0) throw corrupt();
-		if (count > PAGE_LIMIT) throw tooLarge();
+		if (count > MOST_PAGES) throw tooLarge();
 		return readEach(engine, document, count, room);
 	} finally {
 		room.free();
@@ -109,7 +106,7 @@ function readEach(engine: Engine, document: Pointer, count: number, room: Scratc
 		pages.push(page);
 		for (const run of page.runs) letters += run.text.length;
 		const spent = since(started);
-		if (letters > TEXT_LIMIT || (spent > PATIENCE && spent > SLOW_PAGE * (index + 1))) throw tooLarge();
+		if (letters > LONGEST_TEXT || (spent > PATIENCE && spent > SLOW_PAGE * (index + 1))) throw tooLarge();
 	}
 	if (letters < TEXT_LAYER * pages.length) {
 		throw new Refusal(

@@ -1,3 +1,4 @@
+import { MOST_PAGES } from "../limits.ts";
 import { type Page, viewIn } from "../pdf-page.ts";
 import { Beyond, beyond } from "./beyond.ts";
 import { Contents } from "./content.ts";
@@ -5,7 +6,6 @@ import { File } from "./file.ts";
 import { type Dictionary, Reference, Stream, type Value } from "./objects.ts";
 import { Structure } from "./tree.ts";
 
-const MOST_PAGES = 1_000;
 const DEEPEST = 40;
 
 /** A page and what it has from the pages above it in the tree (ISO 32000-1, 7.7.3.4). */
