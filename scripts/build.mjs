@@ -8,8 +8,6 @@ import { fileURLToPath } from "node:url";
 import { dist, isFresh, NODE, programIsFresh, root, stamp } from "./fresh.mjs";
 import { readerVersion } from "./reader.mjs";
 
-export { root };
-
 const ALWAYS = [
 	NODE,
 	"package-lock.json",

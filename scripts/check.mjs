@@ -1,7 +1,7 @@
 // `npm run check`: types, style, import rules and dead code. `-- --fix` mends what can be mended.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { root } from "./build.mjs";
+import { root } from "./fresh.mjs";
 
 const fix = process.argv.includes("--fix");
 const CHECKS = [

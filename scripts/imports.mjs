@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import swc from "@swc/core";
 import config from "../.dependency-cruiser.cjs";
-import { root } from "./build.mjs";
+import { root } from "./fresh.mjs";
 
 // dependency-cruiser asks swc to parse every file as TypeScript without JSX, and then fails on screens.
 const parseFileSync = swc.parseFileSync;

@@ -3,8 +3,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build, root } from "./build.mjs";
+import { build } from "./build.mjs";
 import { needChromium } from "./chromium.mjs";
+import { root } from "./fresh.mjs";
 import { install, isInstalled } from "./install.mjs";
 
 const results = join(root, "dist/tests");

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { root } from "../scripts/build.mjs";
+import { root } from "../scripts/fresh.mjs";
 import { readerVersion } from "../scripts/reader.mjs";
 
 /** A reader of two files, and what is said of it in package.json. */

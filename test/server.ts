@@ -4,7 +4,7 @@ import { DEMO_PEOPLE, type DemoPerson } from "#people";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/db/database.ts";
 import { createLog } from "#platform/log.ts";
-import { root } from "../scripts/build.mjs";
+import { root } from "../scripts/fresh.mjs";
 import type { ThreadedReader } from "../src/app/letter-reader.ts";
 import { openReader, type RunningServer, type ServerOptions, startServer } from "../src/app/server.ts";
 import { testDatabase } from "./database.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { z } from "zod";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from "#people";
-import { root } from "../../../../scripts/build.mjs";
+import { root } from "../../../../scripts/fresh.mjs";
 import { addPerson, asNobody, asOwner } from "../../../../test/database.ts";
 import { callerOf, type TestServer, testServer } from "../../../../test/server.ts";
 import { startServer } from "../../../app/server.ts";
