@@ -42,6 +42,17 @@ const PHRASES: readonly (readonly [rule: string, phrase: string, day: string | n
 	["R3.24", "2. kvartal", "2025-06-30"],
 	["R3.24", "tredje kvartal", "2025-09-30"],
 	["R3.24", "4. kvartal 2026", "2026-12-31"],
+	["R3.23", "T2 2026", "2026-08-31"],
+	["R3.23", "1. tert. 2026", "2026-04-30"],
+	["R3.24", "Q3 2026", "2026-09-30"],
+	["R3.24", "K3 2026", "2026-09-30"],
+	["R3.24", "Q4/2026", "2026-12-31"],
+	["R3.24", "innen Q3", "2025-09-30"],
+	["R3.24", "innan utgangen av Q1", "2025-03-31"],
+	["R3.24", "Frist: Q2", "2025-06-30"],
+	["R3.24", "innen 3. kv.", "2025-09-30"],
+	["R3.24", "innen 3. kv. 2026", "2026-09-30"],
+	["R3.24", "2. kv. 2026", "2026-06-30"],
 	["R3.24", "første halvår", "2025-06-30"],
 	["R3.24", "2. halvår", "2025-12-31"],
 	["R3.26", "uke 14", "2025-04-06"],
@@ -105,6 +116,13 @@ describe("dates in a letter", () => {
 		expect(first("uke 53 2026")?.day).toBe("2027-01-03");
 		expect(first("uke 53 2025")).toMatchObject({ kind: "impossible", day: null });
 	});
+
+	it.each(["T2", "innen T2 og K3", "Q3", "innen 3 kV", "Q5 2026", "innen Q7", "modell Q3"])(
+		"takes no name for a part of the year: «%s»",
+		(text) => {
+			expect(datesIn(text, { year: 2025 })).toEqual([]);
+		},
+	);
 
 	it("takes no chapter number in the next cell for a date", () => {
 		expect(datesIn("Frist\n4.2\tGjennomgang", { year: 2025 })).toEqual([]);

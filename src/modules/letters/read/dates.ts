@@ -5,10 +5,13 @@ import {
 	BEFORE,
 	BY,
 	COUNTED,
+	DURING,
+	LETTERED_PERIODS,
 	MONTHS,
 	ORDINALS,
 	REFERRED,
 	SEASONS,
+	SHORT_PERIODS,
 	TO_BE_AGREED,
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
@@ -89,6 +92,19 @@ const ends: Readonly<Record<string, readonly string[]>> = {
 	kvartal: ["03-31", "06-30", "09-30", "12-31"],
 	halvår: ["06-30", "12-31"],
 };
+
+/** The last day of a period that is written short: by its sort, its number and its year. */
+function endOfShort(
+	[sort, number, written]: readonly [string | undefined, string | undefined, string | undefined],
+	context: DateContext,
+): Omit<Found, "start" | "end"> | null {
+	const year = yearOf(written, context);
+	const end = ends[sort ?? ""]?.[Number(number) - 1];
+	return year === null || end === undefined ? null : period(`${year}-${end}`, written !== undefined);
+}
+
+/** Stands straight before the place: a word that leads to a date. */
+const AFTER_LEAD = `(?<=(?<![A-Za-zÀ-ſ])${alternatives(BY, BEFORE, COUNTED, DURING)}:?\\s)`;
 
 /** A form in which dates are written, in small letters; tried where a word begins as it may. */
 type Form = readonly [beginnings: readonly string[], pattern: RegExp, resolve: Resolve];
@@ -182,6 +198,25 @@ const FORMS: readonly Form[] = [
 			if (year === null || (end === undefined && /^i/u.test(word))) return null;
 			return period(end === undefined ? null : `${year}-${end}`, m[3] !== undefined);
 		},
+	],
+	// R3.23, R3.24: Q3 2026, T2 2026; without a year «Q3» counts only after words that lead to a date, as does «3. kv.»
+	[
+		Object.keys(LETTERED_PERIODS).flatMap((letter) => ["1", "2", "3", "4"].map((one) => letter + one)),
+		/(?<![A-Za-zÀ-ſ0-9.,/-])([qkt])([1-4])[\s/-](20\d{2})(?![A-Za-zÀ-ſ0-9])/y,
+		(m, context) => endOfShort([LETTERED_PERIODS[m[1] ?? ""], m[2], m[3]], context),
+	],
+	[
+		["q1", "q2", "q3", "q4"],
+		new RegExp(`${AFTER_LEAD}q([1-4])(?![A-Za-zÀ-ſ0-9]|[\\s/-]20\\d{2})`, "y"),
+		(m, context) => endOfShort(["kvartal", m[1], undefined], context),
+	],
+	[
+		[ANY_DIGIT],
+		new RegExp(
+			`(?:${BOUND}([1-4])\\.\\s?(kvt?|tert)\\.?\\s(20\\d{2})|${AFTER_LEAD}([1-4])\\.\\s?(kvt?|tert))(?![A-Za-zÀ-ſ0-9])`,
+			"y",
+		),
+		(m, context) => endOfShort([SHORT_PERIODS[m[2] ?? m[5] ?? ""], m[1] ?? m[4], m[3]], context),
 	],
 	// R3.26
 	[

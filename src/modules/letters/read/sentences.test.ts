@@ -14,6 +14,7 @@ describe("sentences", () => {
 		["Kostnadene er vist i vedlegg C. Etaten skal følge dem.", 2],
 		["Tildelingen følger av Prop. 1 S. Etaten skal følge den, jf. Innst. 12 L. Brevet gjelder i 2025.", 3],
 		["Vi viser til Prop. 1 S. (2025–2026) og møtet med S. Nes.", 1],
+		["Rapporten ventes i 3. kv. 2026 og planen i 4. kv. Etaten skal lage begge.", 2],
 		["Brevet er skrevet av H. Nes og gjelder i 2025.", 1],
 	])("«%s» holds %i sentences", (text, count) => {
 		expect(sentences(text)).toHaveLength(count);

@@ -20,7 +20,7 @@ const CAPITAL_FIRST = /^[A-ZÀ-Þ]/u;
 const ORDINAL = /^\d{1,2}$/u;
 const ONE_LETTER = /^[A-Za-zÀ-ſ]$/u;
 /** Abbreviations that a sentence may end with. */
-const LAST = /^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a|pst)$/u;
+const LAST = /^(?:mv|osv|m\.m|m\.v|mfl|m\.fl|mm|e\.l|o\.l|ol|oa|o\.a|pst|kv|kvt|tert)$/u;
 
 /** How long a word is looked back for. */
 const LONGEST = 16;

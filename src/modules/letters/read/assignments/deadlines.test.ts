@@ -36,6 +36,10 @@ describe("deadlines of an assignment", () => {
 		["Frist: i løpet av 1. kvartal", ["2026-03-31"]],
 		["Frist: uke 14", ["2026-04-05"]],
 		["Utredningen sendes departementet i 1. kvartal 2026.", ["2026-03-31"]],
+		[
+			"Utredningen sendes departementet Q3 2026 og planen leveres innen 4. kv. 2026.",
+			["2026-09-30", "2026-12-31"],
+		],
 		["Første kurs holdes i andre kvartal.", ["2026-06-30"]],
 		["Saken tas opp i møtet som holdes i 2. kvartal.", []],
 		["Frist: før sommeren", ["2026-06-30"]],

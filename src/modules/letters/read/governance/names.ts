@@ -48,7 +48,9 @@ export function countedAt(letter: Letter, start: number, end: number): string | 
 			mention.kind === "period" &&
 			mention.lead !== "by" &&
 			mention.lead !== "before" &&
-			/tertial|kvartal|halvår/i.test(letter.text.slice(mention.start, mention.end)),
+			/tertial|kvartal|halvår|^[qkt]\d|\d\.\s?(?:kv|tert)/i.test(
+				letter.text.slice(mention.start, mention.end),
+			),
 	);
 	return (counted ?? covered)?.day ?? null;
 }

@@ -7,7 +7,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 	flg forts fvl gen gj gr hhv hht ift ifb ifbm ifm ihht iht inkl innst instr jf jfr jr kap kgl kl kr kst lign m.a m.fl m.m m.v
 	maks max medl meld mf mfl mht mill min mrd mv nr o.a o.l oa obs off offl ol op org osv p.g.a pga pkt pr prof prop
 	prosj pst pt red ref res resp rskr rundskr s sml sign sp st stk str t.d t.o.m tab temp tidl tilsv tlf to.m u.å utg vedl vedr
-	vgs vha vs årg årl økon ø d.d i.e nov des okt sept sep aug feb jan apr mm m.m.fl st.meld st.prp bl.anna mellom.a`.split(
+	vgs vha vs årg årl økon ø d.d i.e nov des okt sept sep aug feb jan apr mm m.m.fl kv kvt tert st.meld st.prp bl.anna mellom.a`.split(
 		/\s+/u,
 	),
 );

@@ -51,6 +51,23 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 	iii: 3,
 };
 
+/** What a letter before a number stands for: «Q3», «K3», «T2». */
+export const LETTERED_PERIODS: Readonly<Record<string, "kvartal" | "tertial">> = {
+	q: "kvartal",
+	k: "kvartal",
+	t: "tertial",
+};
+
+/** Short forms of periods after their number: «3. kv.». */
+export const SHORT_PERIODS: Readonly<Record<string, "kvartal" | "tertial">> = {
+	kv: "kvartal",
+	kvt: "kvartal",
+	tert: "tertial",
+};
+
+/** Words that make a short form after them a time and nothing else, beside those that lead to a date. */
+export const DURING: Words = { nb: ["i", "tidlig i", "i slutten av"], nn: ["i", "tidleg i", "i slutten av"] };
+
 /** Seasons as deadlines: month and day of their last day (R3.22). */
 export const SEASONS: Readonly<Record<string, string>> = {
 	våren: "06-30",
