@@ -124,6 +124,15 @@ describe("dates in a letter", () => {
 		},
 	);
 
+	it.each([
+		["innen henholdsvis 1. mars og 1. september", ["by", "by"]],
+		["innan høvesvis 1. mars, 1. mai og 1. september", ["by", "by", "by"]],
+		["per henholdsvis 30. april og 31. august", ["counted", "counted"]],
+		["innen 1. mars og 1. september", ["by", "none"]],
+	])("«%s» leads to each of its days", (text, leads) => {
+		expect(datesIn(text, { year: 2025 }).map(({ lead }) => lead)).toEqual(leads);
+	});
+
 	it("takes no chapter number in the next cell for a date", () => {
 		expect(datesIn("Frist\n4.2\tGjennomgang", { year: 2025 })).toEqual([]);
 	});

@@ -10,6 +10,7 @@ import {
 	MONTHS,
 	ORDINALS,
 	REFERRED,
+	RESPECTIVELY,
 	SEASONS,
 	SHORT_PERIODS,
 	TO_BE_AGREED,
@@ -291,7 +292,10 @@ const FORMS: readonly Form[] = [
 const walk = phrasesByBeginning<Form>(FORMS.map((form) => [form, form[0]] as const));
 
 const leadPattern = (words: Words): RegExp =>
-	new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`, "i");
+	new RegExp(
+		`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s${alternatives(RESPECTIVELY)})?(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`,
+		"i",
+	);
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
 	["by", leadPattern(BY)],
 	["before", leadPattern(BEFORE)],
@@ -318,6 +322,26 @@ function led(text: string, found: Found): { lead: Lead; from: number } {
 	if (best.lead === "none" && LED_SEASON.test(text.slice(found.start, found.end)))
 		return { lead: "by", from: found.start };
 	return best;
+}
+
+const EACH_ITS_OWN = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(RESPECTIVELY)}\\s(?:den\\s)?$`, "i");
+/** «1. mars og 1. september», «1. mars for utkastet og 1. september»: what stands between such days. */
+const NEXT_OF_EACH = /^(?:\s(?:for|på|til)\s[^.,;:\n]{2,40})?(?:,|,?\s(?:og|samt))\s(?:den\s)?$/i;
+const LONGEST_BETWEEN = 60;
+
+/** The words that lead to «henholdsvis» and a day lead to the days after it too. */
+function sharedLead(text: string): (found: Found, own: Lead) => Lead {
+	let shared: Lead = "none";
+	let end = 0;
+	return ({ start, end: last }, own) => {
+		const goesOn =
+			own === "none" && shared !== "none" && start - end < LONGEST_BETWEEN
+				? NEXT_OF_EACH.test(text.slice(end, start))
+				: false;
+		if (!goesOn) shared = EACH_ITS_OWN.test(text.slice(Math.max(0, start - 20), start)) ? own : "none";
+		end = last;
+		return goesOn ? shared : own;
+	};
 }
 
 /** Every place where a form meets the text, those of one form apart from each other. */
@@ -349,11 +373,14 @@ export function datesIn(text: string, context: DateContext): readonly DateMentio
 	const found = written(text, context);
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const mentions: DateMention[] = [];
+	const leadOf = sharedLead(text);
 	let end = -1;
 	for (const one of found) {
 		if (one.start < end) continue;
 		end = one.end;
-		const { lead, from } = one.kind === "open" ? { lead: "by" as const, from: one.start } : led(text, one);
+		const { lead: own, from } =
+			one.kind === "open" ? { lead: "by" as const, from: one.start } : led(text, one);
+		const lead = leadOf(one, own);
 		const day = lead === "before" && one.day !== null && one.kind === "day" ? addDays(one.day, -1) : one.day;
 		mentions.push({ ...one, day, lead, from });
 	}

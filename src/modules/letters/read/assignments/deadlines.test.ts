@@ -40,6 +40,14 @@ describe("deadlines of an assignment", () => {
 			"Utredningen sendes departementet Q3 2026 og planen leveres innen 4. kv. 2026.",
 			["2026-09-30", "2026-12-31"],
 		],
+		[
+			"Kystvesenet skal levere utkast og plan innen henholdsvis 1. mars og 1. september.",
+			["2026-03-01", "2026-09-01"],
+		],
+		[
+			"Fristen er høvesvis 1. mars for utkastet, 1. mai for planen og 1. september for kartet.",
+			["2026-03-01", "2026-05-01", "2026-09-01"],
+		],
 		["Første kurs holdes i andre kvartal.", ["2026-06-30"]],
 		["Saken tas opp i møtet som holdes i 2. kvartal.", []],
 		["Frist: før sommeren", ["2026-06-30"]],

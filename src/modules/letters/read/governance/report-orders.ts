@@ -124,8 +124,11 @@ function duesIn(
 		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
 	);
 	return dues.flatMap((due, index) => {
+		const earlier = dues[index - 1]?.end;
+		// A day that the words before another one lead to stands straight after that one.
+		const joined = earlier !== undefined && due.from === due.start && due.start - earlier < JOIN;
 		const found: { due: DateMention; from: number; joined?: boolean }[] = [
-			{ due, from: dues[index - 1]?.end ?? start },
+			{ due, from: earlier ?? start, joined },
 		];
 		let before = due;
 		for (const next of mentions.slice(mentions.indexOf(due) + 1)) {
@@ -234,6 +237,12 @@ function movedTo(words: string, mentions: readonly DateMention[]): string | null
 	return mentions.findLast((one) => one.kind === "day" && one.lead !== "counted")?.day ?? null;
 }
 
+/** «Årsrapport og halvårsrapport»: the name of each, where as many reports are named as there are days. */
+function namesOfEach(name: string, count: number): readonly string[] {
+	const names = name.split(/,\s|\s(?:og|samt)\s/u);
+	return count > 1 && names.length === count && names.every((one) => STEM.test(one)) ? names : [];
+}
+
 /** A report for each day that one is due on, under the name that stands with the day, else under the name of the first. */
 function onEachDay(
 	letter: Letter,
@@ -246,22 +255,28 @@ function onEachDay(
 		days.length > 1
 			? days.map(({ day }) => day)
 			: countedTwice(letter.text.slice(span.start, span.end), letter.head.year);
+	const names = namesOfEach(name, dues.length);
 	return dues.flatMap(({ due, from, joined }, index): Report[] => {
-		const own = index === 0 ? name : nameIn(letter.text.slice(from, due.start));
+		const own = names[index] ?? (index === 0 ? name : nameIn(letter.text.slice(from, due.start)));
 		const to = dues[index + 1] === undefined ? span.end : due.end;
 		const counted =
 			periods.length === dues.length
 				? (periods[index] ?? null)
 				: (countedAt(letter, from, to) ??
 					countedByName(letter.text.slice(from, due.start), letter.head.year)[0] ??
+					countedByName(names[index] ?? "", letter.head.year)[0] ??
 					null);
 		if (own === null && counted === null && joined !== true) return [];
 		const day = COUNTED.test(name.replace(/^rapport\s/u, ""))
 			? TO_DAY.exec(letter.text.slice(from, to))
 			: null;
+		const listed = days.length > 1 && days.length === dues.length ? days[index] : undefined;
 		return [
 			{
-				name: own ?? (day === null ? name : `rapport ${day[0]}`),
+				name:
+					listed === undefined
+						? (own ?? (day === null ? name : `rapport ${day[0]}`))
+						: `${nameBefore(own ?? name)} per ${listed.written}`,
 				asOf: counted,
 				due: due.day,
 				every: null,

@@ -35,6 +35,16 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
 		],
 		[
+			"two thirds, and by one word which day belongs to which",
+			"KYE skal levere rapport per 1. og 2. tertial innen henholdsvis 1. juni og 1. oktober.",
+			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
+		],
+		[
+			"reports without a period, and by one word that each has its own day",
+			"Tertialrapportar skal sendast innan høvesvis 1. juni og 1. oktober.",
+			["– → 2025-06-01", "– → 2025-10-01"],
+		],
+		[
 			"an estimate on several days",
 			"- Anslag for støttebudsjettet: 5. februar, 20. april og 25. august",
 			["– → 2025-02-05", "– → 2025-04-20", "– → 2025-08-25"],

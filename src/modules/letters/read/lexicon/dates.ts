@@ -120,6 +120,9 @@ export const REFERRED: Words = {
 	],
 };
 
+/** Words that give each of several things its own of the days that follow. */
+export const RESPECTIVELY: Words = { nb: ["henholdsvis", "respektive"], nn: ["høvesvis", "respektive"] };
+
 /** No date yet: it is to be agreed, or comes in another letter (R3.33). */
 export const TO_BE_AGREED: Words = {
 	nb: [

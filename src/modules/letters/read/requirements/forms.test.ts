@@ -97,6 +97,13 @@ describe("orders without a modal word", () => {
 		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual([date]);
 	});
 
+	test("a row has both days that one word parts between two works", async () => {
+		const [one] = await markdown(
+			"SFV skal levere kart og plan innen henholdsvis 1. mars og 1. september 2025.",
+		);
+		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual(["2025-03-01", "2025-09-01"]);
+	});
+
 	test("what is done with an ordered work is ordered too", async () => {
 		const found = await markdown(
 			"SFV bes om å kartlegge rasutsatte veier. Kartleggingen gjennomføres i samarbeid med Norges geotekniske institutt. Arbeidet ledes av Jernbanedirektoratet.",

@@ -3,7 +3,7 @@ import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
 import { datesWithin, type Letter, sectionAt, sourceOf } from "../letter.ts";
-import { DELIVERS } from "../lexicon/dates.ts";
+import { DELIVERS, RESPECTIVELY } from "../lexicon/dates.ts";
 import { alternatives } from "../lexicon/words.ts";
 import { pathOf, type Section } from "../outline.ts";
 import type { Deadline, Requirement, SetAside } from "../reading.ts";
@@ -39,7 +39,7 @@ const MINISTRY_DUTY = /departementets|AIDs/u;
 
 /** «skal leveres medio juni», «sendes 30. mai»: the day straight after the verb. */
 const HANDED = new RegExp(
-	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS, { nb: ["utbetales", "meldes", "være i", "være"], nn: ["utbetalast", "meldast", "vere i", "vere"] })}\\s(?:til\\s)?(?:departementet\\s(?:i\\shende\\s)?)?(?:i\\s)?$`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS, { nb: ["utbetales", "meldes", "være i", "være"], nn: ["utbetalast", "meldast", "vere i", "vere"] })}\\s(?:til\\s)?(?:departementet\\s(?:i\\shende\\s)?)?(?:i\\s)?(?:${alternatives(RESPECTIVELY)}\\s)?$`,
 	"i",
 );
 const NAMES_DEADLINE = /^frist/i;
