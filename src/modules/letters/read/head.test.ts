@@ -172,4 +172,19 @@ describe("who signs and who gets copies", () => {
 			});
 		},
 	);
+
+	it.each([
+		"utenriksråd",
+		"finansråd",
+		"regjeringsråd",
+		"assisterende departementsråd",
+		"assisterende utenriksråd",
+		"fungerende departementsråd",
+		"konstituert ekspedisjonssjef",
+		"utanriksråd",
+		"assisterande finansråd",
+	])("has the whole title: «%s»", async (title) => {
+		const letter = `# Tildelingsbrev 2025\n\nTekst.\n\nMed hilsen\n\nKari Vik (e.f.)\n\n${title}\n`;
+		expect((await head(letter)).signatories).toEqual([{ name: "Kari Vik", title }]);
+	});
 });

@@ -82,12 +82,20 @@ export const SIGNATORY_TITLES: Words = {
 		"departementsråd", "ekspedisjonssjef", "avdelingsdirektør", "seniorrådgiver", "fagdirektør",
 		"underdirektør", "fung. ekspedisjonssjef", "fungerende ekspedisjonssjef",
 		"assisterende departementsråd", "statsråd", "avdelingsleder", "spesialrådgiver", "rådgiver",
-		"utredningsleder", "kontorsjef", "departementsrd",
+		"utredningsleder", "kontorsjef", "departementsrd", "utenriksråd", "finansråd", "regjeringsråd",
+		"assisterende utenriksråd", "assisterende finansråd", "assisterende regjeringsråd",
+		"fung. departementsråd", "fungerende departementsråd", "fung. avdelingsdirektør",
+		"fungerende avdelingsdirektør", "konst. ekspedisjonssjef", "konstituert ekspedisjonssjef",
+		"konstituert departementsråd", "konstituert avdelingsdirektør", "assisterende ekspedisjonssjef",
+		"assisterende direktør", "seksjonsleder",
 	],
 	nn: [
 		"departementsråd", "ekspedisjonssjef", "avdelingsdirektør", "seniorrådgivar", "fagdirektør",
 		"underdirektør", "fungerande ekspedisjonssjef", "statsråd", "avdelingsleiar", "spesialrådgivar",
-		"rådgivar",
+		"rådgivar", "utanriksråd", "utenriksråd", "finansråd", "regjeringsråd", "assisterande departementsråd",
+		"assisterande utanriksråd", "assisterande finansråd", "assisterande regjeringsråd",
+		"fungerande departementsråd", "fungerande avdelingsdirektør", "konstituert ekspedisjonssjef",
+		"konstituert avdelingsdirektør", "assisterande ekspedisjonssjef", "seksjonsleiar",
 	],
 };
 
