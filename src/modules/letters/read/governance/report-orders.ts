@@ -25,6 +25,7 @@ const HOW_OFTEN_FIRST =
 const MADE = anyOf(lexicon.MADE);
 const FORECAST_ANEW = anyOf(lexicon.FORECAST_ANEW);
 const PUBLISHED = anyOf(lexicon.PUBLISHED);
+const WILL_ASK = anyOf(lexicon.WILL_ASK);
 const LATER = anyOf(lexicon.TO_BE_ORDERED);
 const DUTY =
 	/(?<![A-Za-zÀ-ſ])(?:skal|bes|ber|bed|sendes|sendast|oversendes|leveres|leverast|må|bedne|bedt|frist|fristen|avlegges|avleggast|avleggjast|avgis|framlegges|innsendes|oversendast)(?![A-Za-zÀ-ſ])/i;
@@ -300,7 +301,7 @@ export function orderedIn(
 	next = "",
 ): readonly Report[] {
 	const words = letter.text.slice(span.start, span.end);
-	if (BY_OTHERS.test(words)) return [];
+	if (BY_OTHERS.test(words) || WILL_ASK.test(words)) return [];
 	const name = STEM.test(words) ? nameIn(words) : null;
 	if (name === null) {
 		const told = regular ? toldRegularly(words) : null;

@@ -45,6 +45,11 @@ describe("reports", () => {
 			["– → 2025-06-01", "– → 2025-10-01"],
 		],
 		[
+			"none that the ministry means to ask for later",
+			"Dersom det trengs, vil vi be om en rapport per 30. april innen 1. juni. SD vil be om en rapport innen 1. mai.",
+			[],
+		],
+		[
 			"an estimate on several days",
 			"- Anslag for støttebudsjettet: 5. februar, 20. april og 25. august",
 			["– → 2025-02-05", "– → 2025-04-20", "– → 2025-08-25"],

@@ -107,6 +107,12 @@ export const REPORT_EPITHETS: Words = {
 		"oppdatert", "førebels", "årleg", "enkel",
 	],
 };
+/** What the ministry means to ask for another time. */
+export const WILL_ASK: Words = {
+	nb: ["vil be", "vil også be", "vil vi be", "vil departementet be", "vil senere be", "vil komme til å be"],
+	nn: ["vil be", "vil òg be", "vil vi be", "vil departementet be", "vil seinare be", "vil kome til å be"],
+};
+
 /** Verbs by which a report is handed over. */
 export const SENT: Words = {
 	nb: [

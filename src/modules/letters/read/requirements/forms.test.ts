@@ -104,6 +104,15 @@ describe("orders without a modal word", () => {
 		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual(["2025-03-01", "2025-09-01"]);
 	});
 
+	test.each([
+		"Departementet vil be om at Statens fjellveivesen leverer en plan for rassikring.",
+		"Vi vil be SFV om å kartlegge rasutsatte veier.",
+		"I neste brev vil vi be om en oversikt over stengte veier.",
+		"Dersom det trengst, vil departementet be SFV om ein rapport.",
+	])("what the ministry means to ask for later is its own to do: «%s»", async (sentence) => {
+		expect((await markdown(sentence)).map(({ actor }) => actor)).toEqual(["SD"]);
+	});
+
 	test("what is done with an ordered work is ordered too", async () => {
 		const found = await markdown(
 			"SFV bes om å kartlegge rasutsatte veier. Kartleggingen gjennomføres i samarbeid med Norges geotekniske institutt. Arbeidet ledes av Jernbanedirektoratet.",

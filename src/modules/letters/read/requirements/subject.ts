@@ -131,6 +131,12 @@ const first = (...groups: readonly (readonly ActorMention[])[]): Subject => {
 /** Whom «ber X», «X bes» and «bes X» turn to. */
 function asked(letter: Letter, sentence: string, place: Place): Subject {
 	const { before, after, mentions, modal, start, end } = place;
+	// «vil vi be om»: whoever means to ask says what she will do herself, and nobody is asked yet.
+	if (/^vil\s/i.test(sentence.slice(modal.start)))
+		return first(
+			before,
+			mentions.filter((one) => one.start > start + modal.start && one.end < start + modal.end),
+		);
 	if (!/^(?:ber|bed)/i.test(sentence.slice(modal.start))) {
 		const found = first(before, after);
 		return found.role === "unnamed" ? commonSubject(sentence, modal) : found;
