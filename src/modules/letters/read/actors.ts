@@ -160,8 +160,11 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 		for (const name of names) if (typeof name === "string" && name !== "") known.set(name, actor);
 	};
 	for (const [name, abbreviation] of short) add([name], { name: abbreviation, role: "third" });
-	// «Statsforvalteren» is the reader of a letter to one of them.
-	const own = (name: string): boolean => head.recipient?.toLowerCase().startsWith(name) === true;
+	// «Statsforvalteren» is the reader of a letter to one of them, and «statsforvalterne» hold that reader.
+	const spoken = head.recipient?.toLowerCase() ?? "";
+	const [office = ""] = spoken.split(" ");
+	const all = office.endsWith("en") ? ["ne", "ane"].map((ending) => office.slice(0, -2) + ending) : [];
+	const own = (name: string): boolean => spoken.startsWith(name) || all.includes(name);
 	for (const name of [...THIRD_PARTIES.nb, ...THIRD_PARTIES.nn])
 		add([name], own(name) ? recipient : { name, role: "third" });
 	add(

@@ -6,12 +6,12 @@ export const RECIPIENT_WORDS: Words = {
 		"direktoratet", "virksomheten", "etaten", "virksomhetens ledelse", "tilsynet", "institusjonen",
 		"instituttet", "senteret", "verket", "styret", "ledelsen", "etatens ledelse", "universitetet",
 		"høgskolen", "høyskolen", "fondet", "rådet", "museet", "arkivet", "biblioteket", "selskapet",
-		"ombudet", "nemnda", "vegvesenet", "dere",
+		"ombudet", "nemnda", "vegvesenet", "embetet", "dere",
 	],
 	nn: [
 		"direktoratet", "verksemda", "etaten", "tilsynet", "institusjonen", "instituttet", "senteret",
 		"verket", "styret", "leiinga", "universitetet", "høgskulen", "fondet", "rådet", "museet", "arkivet",
-		"biblioteket", "ombudet", "nemnda", "dykk",
+		"biblioteket", "ombudet", "nemnda", "embetet", "dykk",
 	],
 };
 
@@ -70,7 +70,7 @@ export const THIRD_PARTIES: Words = {
 };
 
 /** Plurals that hold the recipient among others. */
-export const RECIPIENT_AMONG: Words = { nb: ["direktoratene", "etatene"], nn: ["direktorata", "etatane"] };
+export const RECIPIENT_AMONG: Words = { nb: ["direktoratene", "etatene", "embetene"], nn: ["direktorata", "etatane", "embeta"] };
 
 /** Endings of names of public bodies written with a capital. */
 export const BODY_ENDINGS =

@@ -113,6 +113,28 @@ describe("orders without a modal word", () => {
 		expect((await markdown(sentence)).map(({ actor }) => actor)).toEqual(["SD"]);
 	});
 
+	test.each([
+		"Embetene har fullmakt til å ansette personale.",
+		"Etatene har fullmakt til å inngå avtaler om leie av lokaler.",
+		"Embeta har fullmakt til å tilsetje personale.",
+		"Etatane har fullmakt til å gjere avtalar om leige.",
+	])("the reader is among those who have leave: «%s»", async (sentence) => {
+		expect((await markdown(sentence)).map(({ actor, modality }) => [actor, modality])).toEqual([
+			["SFV", "may"],
+		]);
+	});
+
+	test("an office that is one of many has the leave that all of them have", async () => {
+		const letter = HEAD.replaceAll("Statens fjellveivesen", "Statsforvalteren i Fjellom").replace(
+			"(SFV)",
+			"(SFF)",
+		);
+		const [one] = await rows(
+			`${letter}# 1 Krav\n\nStatsforvalterne har fullmakt til å fordele midlene på post 21.\n`,
+		);
+		expect(one).toMatchObject({ actor: "SFF", modality: "may" });
+	});
+
 	test("what is done with an ordered work is ordered too", async () => {
 		const found = await markdown(
 			"SFV bes om å kartlegge rasutsatte veier. Kartleggingen gjennomføres i samarbeid med Norges geotekniske institutt. Arbeidet ledes av Jernbanedirektoratet.",
