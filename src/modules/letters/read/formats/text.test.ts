@@ -251,6 +251,28 @@ describe("plain text", () => {
 			"i1 [3,1] • del 2: 1. juni",
 		]);
 	});
+
+	it("knows numbered chapters right above their text by their names and their numbers in a row", () => {
+		const source =
+			"1. Innledning\nDepartementet sender brevet.\n\n2. Mål\nEtaten skal holde fyrene tent.\n\n3. Oppdrag\n3.1 Farleier\nEtaten skal merke leia.\n3.2 Los\nEtaten skal vurdere losplikten.";
+		expect(blocks(source)).toEqual([
+			"h1 1. Innledning",
+			"p Departementet sender brevet.",
+			"h1 2. Mål",
+			"p Etaten skal holde fyrene tent.",
+			"h1 3. Oppdrag",
+			"h2 3.1 Farleier",
+			"p Etaten skal merke leia.",
+			"h2 3.2 Los",
+			"p Etaten skal vurdere losplikten.",
+		]);
+	});
+
+	it("leaves a list of things that are numbered right above their text a list", () => {
+		const source =
+			"1. Farleier\nEtaten skal merke leia.\n\n2. Los\nEtaten skal vurdere losplikten.\n\n3. Fyr\nEtaten skal holde dem tent.";
+		expect(blocks(source).slice(0, 3)).toEqual(["i1 1. Farleier", "p Etaten skal merke leia.", "i1 2. Los"]);
+	});
 });
 
 describe("Markdown", () => {

@@ -1,4 +1,5 @@
 import type { Draft } from "../document.ts";
+import { closeTitles } from "./close-titles.ts";
 import { withTabs } from "./columns.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { inline, type Words } from "./inline.ts";
@@ -361,5 +362,7 @@ export function readText(source: string): Draft[] {
 	const texts = lines.map((line) => line.text);
 	const wrap = wrapOf(texts, isMarkdown(texts));
 	const reader = new TextReader(lines, wrap, lastEnds(lines));
-	return settle(reader.read(), reader.crowded);
+	const drafts = reader.read();
+	for (const title of closeTitles(drafts)) reader.crowded.delete(title);
+	return settle(drafts, reader.crowded);
 }
