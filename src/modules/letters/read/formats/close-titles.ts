@@ -3,31 +3,47 @@ import { SECTION_WORDS } from "../lexicon/sections.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { ended } from "./lines.ts";
 
-/** The words that chapters of letters begin with; entries with `~` stand within a heading's words. */
+/** What the chapters of letters are called; `~` marks entries that may stand within a heading's words too. */
 const CHAPTER_WORDS = startsWith(
-	...SECTION_WORDS.map(([, { nb, nn }]) => ({ nb: nb.filter(isFirst), nn: nn.filter(isFirst) })),
+	...SECTION_WORDS.map(([, { nb, nn }]) => ({ nb: nb.map(unmarked), nn: nn.map(unmarked) })),
 );
-function isFirst(entry: string): boolean {
-	return !entry.startsWith("~");
+function unmarked(entry: string): string {
+	return entry.replace("~", "");
 }
 
 const LONGEST = 100;
-const NUMBER = /^\d{1,2}\.$/u;
+const MARK = /^\d{1,2}\.$/u;
+const NUMBER = /^(\d{1,2})\s(?=[A-ZÀ-Þ])/u;
 const SUB_NUMBER = /^(\d{1,2})\.\d{1,2}\.?\s(?=[A-ZÀ-Þ])/u;
 /** Fewer numbers in a row may be of a list. */
 const FEWEST = 3;
 
 const isTitle = (text: string): boolean => text.length <= LONGEST && /^[A-ZÀ-Þ]/u.test(text) && !ended(text);
 
+/** A line's number and the words after it: «3. Oppdrag», «3 Oppdrag»; null where it cannot be a chapter's. */
+function numbered({
+	role,
+	level,
+	marker,
+	text,
+	cell,
+}: Draft): readonly [number: number, words: string] | null {
+	if (role === "item" && level === 1 && marker !== null && MARK.test(marker))
+		return [Number.parseInt(marker, 10), text];
+	const found = role === "paragraph" && cell === null ? NUMBER.exec(text) : null;
+	return found === null ? null : [Number(found[1]), text.slice(found[0].length)];
+}
+
 /** The letter's chapters where they bear numbers from 1 on and half of them or more are called as chapters are; none elsewhere. */
 function chaptersOf(drafts: readonly Draft[]): readonly Draft[] {
 	const chapters: Draft[] = [];
+	let named = 0;
 	for (const draft of drafts) {
-		const { role, level, marker, text } = draft;
-		if (role !== "item" || level !== 1 || marker === null || !NUMBER.test(marker)) continue;
-		if (Number.parseInt(marker, 10) === chapters.length + 1 && isTitle(text)) chapters.push(draft);
+		const [number, words] = numbered(draft) ?? [0, ""];
+		if (number !== chapters.length + 1 || !isTitle(words)) continue;
+		chapters.push(draft);
+		if (CHAPTER_WORDS.test(words)) named++;
 	}
-	const named = chapters.filter(({ text }) => CHAPTER_WORDS.test(text)).length;
 	return chapters.length >= FEWEST && named * 2 >= chapters.length ? chapters : [];
 }
 

@@ -268,6 +268,17 @@ describe("plain text", () => {
 		]);
 	});
 
+	it("knows them by numbers without a full stop too", () => {
+		const source =
+			"1 Innleiing\nDepartementet sender brevet.\n\n2 Mål\nEtaten skal halde fyra tende.\n\n3 Rapportering\n3.1 Årsrapport\nEtaten skal sende han.";
+		expect(blocks(source).filter((block) => block.startsWith("h"))).toEqual([
+			"h1 1 Innleiing",
+			"h1 2 Mål",
+			"h1 3 Rapportering",
+			"h2 3.1 Årsrapport",
+		]);
+	});
+
 	it("leaves a list of things that are numbered right above their text a list", () => {
 		const source =
 			"1. Farleier\nEtaten skal merke leia.\n\n2. Los\nEtaten skal vurdere losplikten.\n\n3. Fyr\nEtaten skal holde dem tent.";
