@@ -1,5 +1,6 @@
 import { actorsOf } from "./actors.ts";
 import { assignmentsOf } from "./assignments/index.ts";
+import { dueWithReports } from "./assignments/with-reports.ts";
 import type { Document } from "./document.ts";
 import { findingsOf } from "./findings/index.ts";
 import { goalsOf } from "./goals.ts";
@@ -21,10 +22,11 @@ export function readDocument(document: Document): Reading {
 	const actors = actorsOf(letter);
 	const goals = goalsOf(letter);
 	const indicators = indicatorsOf(letter, goals);
-	const assignments = assignmentsOf(letter, goals, actors);
+	const given = assignmentsOf(letter, goals, actors);
 	const money = allotmentsOf(letter);
-	const earmarks = earmarksOf(letter, actors, money, assignments);
-	const { reports, meetings } = reportsAndMeetings(letter, assignments);
+	const earmarks = earmarksOf(letter, actors, money, given);
+	const { reports, meetings } = reportsAndMeetings(letter, given);
+	const assignments = dueWithReports(letter, given, reports);
 	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
 	const modals = modalsOf(letter.text);

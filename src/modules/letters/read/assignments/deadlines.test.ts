@@ -67,6 +67,23 @@ describe("deadlines of an assignment", () => {
 	});
 
 	it.each([
+		["Planen leveres sammen med 2. tertialrapport.", ["2026-10-01"]],
+		["Status rapporteres i forbindelse med rapporteringen for 2. tertial.", ["2026-10-01"]],
+		["Det skal gjerast greie for arbeidet som ein del av årsrapporten.", ["2027-03-15"]],
+		["Planen leveres sammen med 1. tertialrapport.", []],
+		["Planen leveres sammen med halvårsrapporten.", []],
+		["Kystvesenet omtalte farledene i forbindelse med årsrapporten for 2024.", []],
+		["Planen leveres sammen med 2. tertialrapport, innen 1. november.", ["2026-11-01"]],
+	])(
+		"are those of the report that it comes with, where the letter dates that one: «%s»",
+		async (text, days) => {
+			const calendar =
+				"\n\n## 6 Rapportering\n\n| Rapport | Frist |\n|---|---|\n| 2. tertialrapport | 1. oktober 2026 |\n| Årsrapport for 2025 | 15. mars 2026 |\n| Årsrapport for 2026 | 15. mars 2027 |\n";
+			expect(await dates(text + calendar)).toEqual(days);
+		},
+	);
+
+	it.each([
 		"Målet skal være nådd i løpet av 2029.",
 		"Det vises til brev av 3. mars 2026.",
 		"Loven trer i kraft 1. juli 2026.",

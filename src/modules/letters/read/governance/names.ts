@@ -55,7 +55,8 @@ export function countedAt(letter: Letter, start: number, end: number): string | 
 	return (counted ?? covered)?.day ?? null;
 }
 
-const THIRDS = ["04-30", "08-31", "12-31"];
+/** The last days of the thirds of a year: month and day (R3.23). */
+export const THIRDS = ["04-30", "08-31", "12-31"];
 
 /** What the name itself counts: «Tertialrapport 1», «1. tertialrapport», «tertialrapport 1 og 2» (R3.23). */
 export function countedByName(name: string, year: number | null): readonly string[] {

@@ -235,3 +235,15 @@ export const DELIVERS: Words = {
 		"leverer", "sender over", "legg fram",
 	],
 };
+
+/** What leads to a report with which something else is to come. */
+export const WITH_REPORT: Words = {
+	nb: ["sammen med", "samtidig med", "i forbindelse med", "i tilknytning til", "som del av", "som en del av"],
+	nn: ["saman med", "samtidig med", "i samband med", "i tilknyting til", "som del av", "som ein del av"],
+};
+
+/** Words that make what comes with a report a delivery, beside those of deliveries. */
+export const TOLD_IN_REPORT: Words = {
+	nb: ["frist*", "rapporter*", "redegjør*", "gjøres rede", "gjøre rede", "gjør rede", "orienter*", "omtales", "svar*"],
+	nn: ["frist*", "rapporter*", "gjere greie", "gjer greie", "gjerast greie", "orienter*", "omtalast", "svar*"],
+};
