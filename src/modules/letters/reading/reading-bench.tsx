@@ -90,9 +90,21 @@ function writeComment(
 ): void {
 	if (key === null) return;
 	if (!open) press(key);
-	requestAnimationFrame(() =>
-		document.querySelector<HTMLElement>(":is(.row[data-chosen], .row-sheet) .comment-words")?.focus(),
-	);
+	goToComment(key, performance.now() + PATIENCE_MS);
+}
+
+/** How long a row that is opened may take until one can write in it, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/** Goes to the comment's field as soon as it is drawn, unless another row has been chosen meanwhile. */
+function goToComment(key: string, until: number): void {
+	requestAnimationFrame(() => {
+		const field = document.querySelector<HTMLElement>(":is(.row[data-chosen], .row-sheet) .comment-words");
+		const chosen = document.querySelector<HTMLElement>(".row[data-chosen] [data-row]")?.dataset.row ?? key;
+		if (chosen !== key || performance.now() > until) return;
+		if (field === null) goToComment(key, until);
+		else field.focus();
+	});
 }
 
 function usePanes() {
