@@ -29,6 +29,11 @@ afterAll(async () => {
 test("by keyboard a colleague is mentioned at a row, hears of it at the start, follows it to the row and answers", async () => {
 	const first = await visit(browser, program);
 	const { page } = first;
+	// What colleagues have said comes late: the key is pressed before there is a field to go to.
+	await page.route("**/api/letters/*/comments*", async (route) => {
+		await new Promise((later) => setTimeout(later, 400));
+		await route.continue();
+	});
 	await page.goto(`${program.url}/brev/${letter}?slag=krav`);
 	await page.locator(".review-line").waitFor();
 	await page.keyboard.press("j");

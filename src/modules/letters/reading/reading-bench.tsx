@@ -90,19 +90,19 @@ function writeComment(
 ): void {
 	if (key === null) return;
 	if (!open) press(key);
-	goToComment(key, performance.now() + PATIENCE_MS);
+	goToComment(key, PATIENCE);
 }
 
-/** How long a row that is opened may take until one can write in it, in milliseconds. */
-const PATIENCE_MS = 5_000;
+/** How long a row that is opened may take until one can write in it, in frames: some five seconds. */
+const PATIENCE = 300;
 
 /** Goes to the comment's field as soon as it is drawn, unless another row has been chosen meanwhile. */
-function goToComment(key: string, until: number): void {
+function goToComment(key: string, frames: number): void {
 	requestAnimationFrame(() => {
 		const field = document.querySelector<HTMLElement>(":is(.row[data-chosen], .row-sheet) .comment-words");
 		const chosen = document.querySelector<HTMLElement>(".row[data-chosen] [data-row]")?.dataset.row ?? key;
-		if (chosen !== key || performance.now() > until) return;
-		if (field === null) goToComment(key, until);
+		if (chosen !== key || frames === 0) return;
+		if (field === null) goToComment(key, frames - 1);
 		else field.focus();
 	});
 }
