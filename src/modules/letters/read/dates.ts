@@ -88,8 +88,11 @@ const yearOf = (written: string | undefined, context: DateContext): number | nul
 
 const monthOf = (word: string): number => MONTHS[word] ?? 0;
 
-const ends: Readonly<Record<string, readonly string[]>> = {
-	tertial: ["04-30", "08-31", "12-31"],
+/** The last days of the thirds of a year: month and day (R3.23). */
+export const THIRDS: readonly string[] = ["04-30", "08-31", "12-31"];
+/** The same of every part of a year, by its name (R3.23, R3.24). */
+export const PERIOD_ENDS: Readonly<Record<string, readonly string[]>> = {
+	tertial: THIRDS,
 	kvartal: ["03-31", "06-30", "09-30", "12-31"],
 	halvår: ["06-30", "12-31"],
 };
@@ -100,7 +103,7 @@ function endOfShort(
 	context: DateContext,
 ): Omit<Found, "start" | "end"> | null {
 	const year = yearOf(written, context);
-	const end = ends[sort ?? ""]?.[Number(number) - 1];
+	const end = PERIOD_ENDS[sort ?? ""]?.[Number(number) - 1];
 	return year === null || end === undefined ? null : period(`${year}-${end}`, written !== undefined);
 }
 
@@ -195,7 +198,7 @@ const FORMS: readonly Form[] = [
 		(m, context) => {
 			const year = yearOf(m[3], context);
 			const word = m[1] ?? "";
-			const end = ends[m[2] ?? ""]?.[(ORDINALS[word] ?? 0) - 1];
+			const end = PERIOD_ENDS[m[2] ?? ""]?.[(ORDINALS[word] ?? 0) - 1];
 			if (year === null || (end === undefined && /^i/u.test(word))) return null;
 			return period(end === undefined ? null : `${year}-${end}`, m[3] !== undefined);
 		},

@@ -1,4 +1,5 @@
-import { countedByName, THIRDS } from "../governance/names.ts";
+import { THIRDS } from "../dates.ts";
+import { countedByName } from "../governance/names.ts";
 import type { Letter } from "../letter.ts";
 import { DELIVERS, ORDINALS, TOLD_IN_REPORT, WITH_REPORT } from "../lexicon/dates.ts";
 import { alternatives, anyOf, MEET } from "../lexicon/words.ts";

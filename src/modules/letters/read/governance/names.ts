@@ -1,4 +1,4 @@
-import type { DateMention } from "../dates.ts";
+import { type DateMention, PERIOD_ENDS, THIRDS } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
@@ -55,9 +55,6 @@ export function countedAt(letter: Letter, start: number, end: number): string | 
 	return (counted ?? covered)?.day ?? null;
 }
 
-/** The last days of the thirds of a year: month and day (R3.23). */
-export const THIRDS = ["04-30", "08-31", "12-31"];
-
 /** What the name itself counts: «Tertialrapport 1», «1. tertialrapport», «tertialrapport 1 og 2» (R3.23). */
 export function countedByName(name: string, year: number | null): readonly string[] {
 	const written = /(?<![0-9])20[0-9]{2}(?![0-9])/u.exec(name)?.[0] ?? year;
@@ -73,11 +70,6 @@ export function countedByName(name: string, year: number | null): readonly strin
 	);
 }
 
-const ENDS: Readonly<Record<string, readonly string[]>> = {
-	tertial: THIRDS,
-	kvartal: ["03-31", "06-30", "09-30", "12-31"],
-	halvår: ["06-30", "12-31"],
-};
 const ORDINALS = ["første", "andre", "tredje", "fjerde"];
 const TWO_PERIODS =
 	/(?<![A-Za-zÀ-ſ0-9])(første|andre|tredje|[1-4]\.)\sog\s(andre|tredje|fjerde|[1-4]\.)\s(tertial|kvartal|halvår)(?![A-Za-zÀ-ſ])/i;
@@ -86,7 +78,7 @@ const TWO_PERIODS =
 export function countedTwice(words: string, year: number | null): readonly string[] {
 	const match = TWO_PERIODS.exec(words);
 	if (match === null || year === null) return [];
-	const ends = ENDS[match[3]!.toLowerCase()] ?? [];
+	const ends = PERIOD_ENDS[match[3]!.toLowerCase()] ?? [];
 	return [match[1]!, match[2]!].flatMap((ordinal) => {
 		const spelled = ORDINALS.indexOf(ordinal.toLowerCase());
 		const end = ends[spelled < 0 ? Number.parseInt(ordinal, 10) - 1 : spelled];
