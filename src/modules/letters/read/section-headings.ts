@@ -146,11 +146,15 @@ export function namesAnAnnex(title: string): boolean {
 }
 
 const TASKS = new RegExp(`^${alternatives(TASK_HEADINGS)}(?:\\s(?:i\\s|for\\s)?20\\d{2})?$`, "i");
+/** «Avløp – prioriterte oppgaver»: the field before the dash that the tasks are of. */
+const FIELD = /^[^–—]{3,60}\s[–—-]\s/u;
 /** What has a day to be done by. */
 const HAS_DAY = /(?<![A-Za-zÀ-ſ])(?:inn[ea]n|senest|seinast|frist(?:en)?|uke\s\d|veke\s\d)(?![A-Za-zÀ-ſ])/i;
 /** Whether words order something by a day: «skal … innen». */
 export const setsDay = (words: string): boolean =>
 	HAS_DAY.test(words) && /(?<![A-Za-zÀ-ſ])(?:skal|bes|ber|må)\s/i.test(words);
+/** «i løpet av mai», «ved årsskiftet»: days of tasks that are told without a word for deadlines. */
+const DONE_BY = /(?<![A-Za-zÀ-ſ])(?:i\sløpet\sav\s(?!året)|(?:til|ved)\sårsskiftet)/i;
 const NUMBERED_DELIVERY = new RegExp(`^${alternatives(DELIVERY_LABEL)}\\s\\d`, "i");
 /** «Frist: …», «Ansvarlig: …»: a line about the task above it. */
 const DUE_LINE =
@@ -163,7 +167,8 @@ const ENOUGH = 24;
  * or bear a number as deliveries. Standing tasks have neither.
  */
 export function listsTasks(name: string, text: string, blocks: readonly Block[], index: number): boolean {
-	if (name.length > 40 || !TASKS.test(name)) return false;
+	const tasks = name.replace(FIELD, "");
+	if (tasks.length > 40 || !TASKS.test(tasks)) return false;
 	const under = `${split(text.slice(blocks[index]!.start, blocks[index]!.end)).number}.`;
 	let listed = 0;
 	let dated = 0;
@@ -181,8 +186,8 @@ export function listsTasks(name: string, text: string, blocks: readonly Block[],
 			open = "undated";
 		} else if (open === "none") {
 			if (!DUE_LINE.test(words)) listed++;
-			if (numbered || HAS_DAY.test(words)) dated++;
-		} else if (open === "undated" && HAS_DAY.test(words)) {
+			if (numbered || HAS_DAY.test(words) || DONE_BY.test(words)) dated++;
+		} else if (open === "undated" && (HAS_DAY.test(words) || DONE_BY.test(words))) {
 			dated++;
 			open = "dated";
 		}

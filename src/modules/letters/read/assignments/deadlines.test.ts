@@ -34,6 +34,8 @@ describe("deadlines of an assignment", () => {
 		["Frist: innen 15.3.2026", ["2026-03-15"]],
 		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],
 		["Frist: i løpet av 1. kvartal", ["2026-03-31"]],
+		["Utkastet skal sendes i god tid før sommeren, og senest 10. juni.", ["2026-06-10"]],
+		["Kystvesenet bes om å holde tre samlinger, den siste senest i uke 40.", ["2026-10-04"]],
 		["Frist: uke 14", ["2026-04-05"]],
 		["Utredningen sendes departementet i 1. kvartal 2026.", ["2026-03-31"]],
 		[

@@ -135,6 +135,14 @@ function saysWhenToAgree(text: string, before: DateMention | undefined, mention:
 	return WHEN_AGREED.test(text.slice(before.end, mention.start));
 }
 
+/** «før sommeren, og senest 10. juni»: what stands between a phrase and the day that wins over it (R3.32). */
+const AND_AT_LATEST = /^,?\s(?:og|men|likevel|og\slikevel|men\slikevel)\s(?:senest|seinast)\s/i;
+
+function givesWay(text: string, mention: DateMention, next: DateMention | undefined): boolean {
+	if (mention.kind !== "period" || next?.kind !== "day") return false;
+	return AND_AT_LATEST.test(text.slice(mention.end, next.start));
+}
+
 /** Every date of a cell of deadlines. */
 export function deadlinesInCell(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
 	const { text } = letter;
@@ -257,8 +265,9 @@ export function deadlinesInText(
 	if (mentions.length === 0) return undated;
 	const marks = partMarks(text, start, end).filter(({ at }) => !own || at > start);
 	const found: PlacedDeadline[] = [];
-	for (const mention of mentions) {
+	for (const [index, mention] of mentions.entries()) {
 		if (mention.lead === "referred" || mention.lead === "counted") continue;
+		if (givesWay(text, mention, mentions[index + 1])) continue;
 		const stretch = firmPlaces.find(([from, to]) => from <= mention.start && mention.start < to);
 		const due = stretch !== undefined ? "firm" : isDue(letter, mention, start, end);
 		const firm = due === "firm" || mention.kind === "impossible";

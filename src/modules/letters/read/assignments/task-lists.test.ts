@@ -119,6 +119,17 @@ describe("lists of tasks", () => {
 		]);
 	});
 
+	it("are bold lead-ins under a field's «prioriterte oppgaver», and standing tasks are none", async () => {
+		const tasks =
+			"**Nye fyr.** Kystvesenet skal lage en plan. Planen skal foreligge innen utgangen av mai.\n\n**Merking.** Kystvesenet skal i løpet av første halvår foreslå nye merker.";
+		expect(await read(`## 3.1 Farleder – prioriterte oppgaver\n\n${tasks}`)).toEqual([
+			"uten nummer 1: Nye fyr (2026-05-31)",
+			"uten nummer 2: Merking (2026-06-30)",
+		]);
+		const standing = "**Råd.** Kystvesenet skal gi råd.\n\n**Tilsyn.** Kystvesenet skal føre tilsyn.";
+		expect(await read(`## 3.1 Farleder – prioriterte oppgaver\n\n${standing}`)).toEqual([]);
+	});
+
 	it("are paragraphs with a day each, and the heading after them is none of theirs", async () => {
 		const text =
 			"Kystvesenet skal lage en vurdering av fyr. Vurderingen sendes innen 1. september 2026.\n\nKystvesenet bes om å arrangere en konferanse innen 1. november 2026.\n\n## Administrasjon\n\nKystvesenet skal følge reglementet.";

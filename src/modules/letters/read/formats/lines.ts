@@ -108,11 +108,14 @@ const COUNTED_LINE =
 const BOLD_LINE = /^(\*{1,2}|_)(?!\s)[^*_]{8,200}\1$/u;
 /** "Delmål:", "Styringsparametere:": a label alone on its line never ends the line before it. */
 const LABEL_LINE = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{3,30}:$/u;
+/** «**Årsrapport:** 1. mars»: a label in bold with what is said of it. */
+const BOLD_LABEL = /^\*\*[^*:]{2,80}(?::\*\*|\*\*:)\s/u;
 const CAPITAL = /^[A-ZÀ-Þ]/u;
 
 /** Whether a line begins something of its own under the one before it, whatever holds the two together. */
 export function standsAlone(first: string, second: string): boolean {
 	if (BOLD_LINE.test(first) && CAPITAL.test(second)) return true;
+	if (second.startsWith("**") && BOLD_LABEL.test(second) && BOLD_LABEL.test(first)) return true;
 	if (COUNTED_LINE.test(first) && COUNTED_LINE.test(second) && !ended(first)) return true;
 	return (INDICATOR_LINE.test(second) || LABEL_LINE.test(second)) && !LEADS_ON.test(first.slice(-12));
 }

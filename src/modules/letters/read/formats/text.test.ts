@@ -12,6 +12,15 @@ function blocks(source: string): string[] {
 }
 
 describe("plain text", () => {
+	it("has labels in bold on lines of their own", () => {
+		const source =
+			"# Rapportering\n\n**Tertialrapport per 30. april:** 27. mai 2026\n**Tertialrapport per 31. august:** 23. september 2026\n";
+		expect(blocks(source).slice(1)).toEqual([
+			"p Tertialrapport per 30. april: 27. mai 2026",
+			"p Tertialrapport per 31. august: 23. september 2026",
+		]);
+	});
+
 	it("goes on with the next chapter after the bullets of the last section", () => {
 		const source =
 			"4.  Budsjett\n\n4.2  Fullmakter\n\n- Kystvesenet kan inngå leieavtaler.\n- Kystvesenet kan selge utstyr.\n\n5.  Styringsdialogen\n\nDet skal holdes to møter i 2026, ett før sommeren og ett i november.\n";

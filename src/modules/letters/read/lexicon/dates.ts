@@ -86,14 +86,14 @@ export const AFTER_SUMMER = "08-15";
 /** Words before a date that make it the last day for something. */
 export const BY: Words = {
 	nb: [
-		"innen", "innen utgangen av", "innen utløpet av", "innen og med", "senest", "senest innen", "senest ved",
+		"innen", "innen utgangen av", "innen utløpet av", "innen og med", "senest", "senest innen", "senest ved", "senest i",
 		"til og med", "t.o.m.", "frist", "frist er", "fristen er", "frist for levering er", "med frist",
 		"leveringsfrist", "har frist", "settes til", "er satt til", "i løpet av", "ved utgangen av",
 		"ved utløpet av", "utgangen av", "foreligge til", "foreligge ved", "klar til", "ferdig til", "på plass til",
 		"første gang",
 	],
 	nn: [
-		"innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "til og med", "frist", "fristen er",
+		"innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "seinast i", "til og med", "frist", "fristen er",
 		"med frist", "i løpet av", "ved utgangen av", "blir sett til", "er sett til", "første gong", "liggje føre til",
 		"ligge føre til", "liggje føre ved", "klar til", "ferdig til", "på plass til",
 	],

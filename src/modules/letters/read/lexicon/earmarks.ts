@@ -20,7 +20,7 @@ export const BOUND_TO: Words = {
 	nn: [
 		"øyremerkt", "øyremerkte", "avsett", "sett av", "sette av", "blir sett av", "bunde", "bundne",
 		"reservert", "reserverte", "gå", "går", "brukast", "brukt", "nyttast", "nytta", "fordelast",
-		"fordelt", "gitt", "gjevne", "løyvd", "tildelt", "tildelte", "knytt", "retta", "overførast",
+		"fordelt", "gitt", "gjevne", "løyvd", "tildelt", "tildelte", "knytt", "knytte", "retta", "overførast",
 		"overført", "betalast ut", "i tilskot", "som tilskot", "halde av", "haldne av", "blir halde av", "tiltenkt",
 		"meint", "rekna", "lagt inn", "prioritert", "føresett brukt", "føresette brukte",
 	],

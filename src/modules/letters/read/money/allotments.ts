@@ -43,9 +43,20 @@ class Gathering {
 
 	readonly bound: { place: Pick<Allotment, "chapter" | "item">; part: Part }[] = [];
 
-	/** Whether every one of the items has its allotment already. */
-	has(found: readonly FoundAllotment[]): boolean {
-		return found.every(({ allotment }) => this.places.has(placeOf(allotment)));
+	/**
+	 * The allotted items that rows of what is bound are of; null where one of them is not allotted. What is
+	 * bound is money to spend: after a chapter of income, the only item of expenses with the row's number.
+	 */
+	wholes(found: readonly FoundAllotment[]): readonly Pick<Allotment, "chapter" | "item">[] | null {
+		const known = found.map(({ allotment }) => {
+			if (this.places.has(placeOf(allotment))) return allotment;
+			if (Number(allotment.chapter) < INCOME) return undefined;
+			const expenses = this.allotments.filter(
+				(one) => one.allotment.item === allotment.item && Number(one.allotment.chapter) < INCOME,
+			);
+			return expenses.length === 1 ? expenses[0]!.allotment : undefined;
+		});
+		return known.includes(undefined) ? null : known.map((one) => one!);
 	}
 
 	addTable(found: readonly FoundAllotment[]): void {
@@ -106,10 +117,11 @@ function fromTables(letter: Letter, ground: Ground, into: Gathering, shares: Sha
 		const part = readBudgetTable(letter, ground, table, carried);
 		if (part.allotments.length === 0) continue;
 		const before = table.before === null ? "" : wordsOf(letter, table.before);
-		if ((saysBound(table, before) || namesReceivers(table)) && into.has(part.allotments)) {
-			for (const { allotment, row } of part.allotments) {
+		const wholes = saysBound(table, before) || namesReceivers(table) ? into.wholes(part.allotments) : null;
+		if (wholes !== null) {
+			for (const [index, { allotment, row }] of part.allotments.entries()) {
 				const bound = boundRow(table, row, allotment.amount, allotment.name ?? null);
-				if (bound !== null) into.bound.push({ place: allotment, part: bound });
+				if (bound !== null) into.bound.push({ place: wholes[index]!, part: bound });
 			}
 			tables.add(table);
 			continue;

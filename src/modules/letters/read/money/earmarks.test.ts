@@ -32,6 +32,16 @@ describe("earmarks", () => {
 			["910.01: 12000000 til nye fyr", "910.01: 6500000 til drift av leier"],
 		],
 		[
+			"what is set aside by a verb round the sum, used by somebody, or still bound",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Drift | 31 500 000 |\n\nAv bevilgningen på post 21 settes inntil 4,5 mill. kroner av til administrasjon. Av midlene på post 21 skal 2 mill. kroner brukes av Losen Nord til nye kart. Av midlene på post 21 er 3 mill. kroner fortsatt øremerket fyr. Losen Vest er i tillegg tildelt 1 mill. kroner over post 21 for å styrke merkingen.",
+			[
+				"910.21: 4500000 til administrasjon",
+				"910.21: 2000000 til nye kart",
+				"910.21: 3000000 til fyr",
+				"910.21: 1000000 til styrke merkingen",
+			],
+		],
+		[
 			"what is given to somebody by name without a preposition",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 70 | Tilskudd | 31 500 000 |\n\nAv tilskuddet på post 70 skal 4,2 mill. kroner tildeles Kystens nettverk.",
 			["910.70: 4200000 til Kystens nettverk"],

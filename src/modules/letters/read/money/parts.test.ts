@@ -32,6 +32,14 @@ describe("parts of items in tables", () => {
 		expect(bound).toEqual(["910.01 45000000 Ny sentral", "910.21 3500000 Analyse / Havinstituttet"]);
 	});
 
+	test("a table of what is bound after the income is of the expenses", async () => {
+		const { given, bound } = await read(
+			"| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Drift | 64 000 000 |\n| 3910 | 01 | Gebyr | 2 000 000 |\n\nØremerkede midler:\n\n| Post | Formål | Beløp (kr) |\n|---|---|---|\n| 21 | Nye fyr | 4 500 000 |",
+		);
+		expect(given).toEqual(["910.21 64000000", "3910.01 2000000"]);
+		expect(bound).toEqual(["910.21 4500000 Nye fyr"]);
+	});
+
 	test("a sum larger than the item, a sum row and a part of income are none", async () => {
 		const { bound } = await read(
 			"| Kap. | Post | Navn | Beløp |\n|---|---|---|---|\n| 910 | 01 | Drift | 400 000 |\n| | | Samlet utgift | 500 000 |\n| | | Sum kap. 910 | 400 000 |\n| 3910 | 02 | Gebyr | 90 000 |\n| | | herav lisenser | 20 000 |",

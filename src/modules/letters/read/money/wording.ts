@@ -28,12 +28,12 @@ export interface Wording {
 const BOUND_OBJECTS = [...lexicon.BOUND_OBJECT.nb, ...lexicon.BOUND_OBJECT.nn];
 const TO = alternatives(lexicon.TO);
 const FOR = new RegExp(
-	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?${MEET}(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:[A-Za-zÀ-ſ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ſ])\\s*`,
+	`^[\\s,)]*(?:i\\s(?:år|20\\d\\d)\\s)?(?:og\\s)?${MEET}(?:(?:som|er|blir|vert|skal|vil|kan|bare|berre|kun|utelukkende|utelukkande|i\\ssin\\shelhet|fortsatt|fremdeles|framleis|også|òg|særskilt)\\s){0,4}(?:${alternatives(lexicon.BOUND_TO)}\\s(?:av\\s(?:[A-Za-zÀ-ſ-]+\\s){1,4}?|[A-Za-zÀ-ſ]+\\s)?${TO}|${alternatives(lexicon.BOUND_OBJECT)}|${TO})(?![A-Za-zÀ-ſ])\\s*`,
 	"i",
 );
 /** «12 mill. kroner over kap. 1, post 2 til …»: where the money comes from, before what it is for. */
 const FROM_WHERE =
-	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\stil\s)/i;
+	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\s(?:til|for\så)\s)/i;
 /** «12 mill. kroner av post 22 er reservert …», «3 mill. kroner av løyvinga gjeld …»: the item right after the sum, and then the verb. */
 const OF_ITEM =
 	/^\s(?:på|over|under|av|fra|frå)\s(?:(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}|\d{3,4}\.\d{2}|(?:bevilgning|løyving|tildeling|ramm|midl)[a-zæøå]{1,4})(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld|på)\s)/i;
@@ -43,6 +43,10 @@ const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
 const USES =
 	/(?<![A-Za-zÀ-ſ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)(?=)\s(?:(?:om\slag|minst|inntil|kr\.?)(?=)\s){0,2}$/i;
+/** «settes inntil 4,5 mill. kroner av til administrasjon»: the verb before the sum, the rest of it after. */
+const SETS =
+	/(?<![A-Za-zÀ-ſ])(?:sett?es|set|setter|setjast|holdes|holder|haldast)(?=)\s(?:(?:om\slag|minst|inntil|det|kr\.?)(?=)\s){0,3}$/i;
+const ASIDE = /^\sav\s(?:til\så|til|for)\s/i;
 /** «hvorav 2 mill. kroner er engangsmidler til …»: what the share is, said with a verb only. */
 const IS_A = /^\s(?:er|utgjør|utgjer)\s(?:(?:en|et|ein|ei|eit)\s)?(?=[a-zß-ÿ]{4})/u;
 /** «Av dette gjelder 3 mill. kroner opplæring»: the verb before the sum, what it is for right after. */
@@ -147,6 +151,9 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const used = USED_ON.exec(after);
 	if (used !== null && USES.test(before))
 		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
+	const aside = ASIDE.exec(after);
+	if (aside !== null && SETS.test(before))
+		return { text: cut(after.slice(aside[0].length), next !== undefined), how: "led" };
 	const object = OBJECT.exec(after);
 	const lead = index > 0 && NEXT_PART.test(before) ? words.slice(0, sums[0]!.start) : before;
 	if (object !== null && OBJECT_FOLLOWS.test(lead) && (OF_WHICH.test(lead) || OF_ITS_MONEY.test(words)))
