@@ -66,4 +66,17 @@ describe("goals that are numbered elsewhere, or by codes", () => {
 			"Kaia er trygg",
 		]);
 	});
+
+	it.each([
+		[
+			"KVs hovedmål er å gi trygg ferdsel. Hovedmålet er delt i to delmål: flere kjenner leden (delmål 1) og færre går på grunn (delmål 2).",
+			["0 å gi trygg ferdsel", "1 flere kjenner leden", "2 færre går på grunn"],
+		],
+		[
+			"Hovudmålet for Kystvesenet er trygg ferdsel. Det er i tillegg to delmål. Det eine er at alle kjenner leia. Det andre er at ingen går på grunn.",
+			["0 trygg ferdsel", "1 alle kjenner leia", "2 ingen går på grunn"],
+		],
+	])("are told in sentences under the goal over them: «%s»", async (text, expected) => {
+		expect(await goals(`## 2 Mål\n\n${text}`)).toEqual(expected);
+	});
 });

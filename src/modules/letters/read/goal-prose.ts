@@ -8,7 +8,7 @@ const COUNT: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5
 const SUBJECT = alternatives(GOAL_SUBJECT);
 /** "Hovedmålet for Kystverket er å …", "Overordna mål er at …": one goal in a sentence. */
 const ONE = new RegExp(
-	`^(?:departementets\\s|direktoratets\\s|etatens\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,80})?\\ser\\s(?=å\\s|at\\s)`,
+	`^(?:(?!regjering|storting|sektor|kommun|norge|noreg)[a-zß-ÿ-]{2,40}s\\s)?${SUBJECT}(?:\\s(?:for|til|i)\\s[^.:,]{2,80})?\\ser\\s(?=å\\s|at\\s)`,
 	"i",
 );
 /** "Det overordna målet for etaten er trygg ferdsel": the goal by a noun; not what is said of it. */
@@ -35,9 +35,11 @@ const EACH = new RegExp(
 	"gi",
 );
 
+/** «Det ene» before «det andre» is the first. */
+const ONE_OF_TWO: readonly string[] = ["ene", "eine"];
 /** "Det første hovedmålet er at …. Det andre er å …": goals that sentences give one by one, by their order. */
 const BY_ORDER = new RegExp(
-	`(?<=^|[.]\\s)(?:det\\s)?(${ORDINALS.join("|")})(?:\\s${alternatives(GOAL_WORDS)}(?:et)?)?\\s(?:er|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
+	`(?<=^|[.]\\s)(?:det\\s)?(${[...ORDINALS, ...ONE_OF_TWO].join("|")})(?:\\s${alternatives(GOAL_WORDS)}(?:et)?)?\\s(?:er|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
 	"gi",
 );
 
@@ -68,6 +70,22 @@ function parts(words: string, count: number | null): readonly string[] | null {
 	return goals.every((goal) => goal.length > 5) ? goals : null;
 }
 
+/** «flere gode gründere (delmål 1)»: the number after the goal. */
+const NUMBER_AFTER = new RegExp(`\\s\\(${alternatives(GOAL_WORDS)}\\s(\\d{1,2}|[A-H])\\)$`, "i");
+
+/** «Hovedmålet er brutt ned i tre delmål: A, B og C»: the goals under the one that the sentence before gives. */
+function countedParts(words: string): readonly { readonly id: string | null; readonly text: string }[] {
+	const sentence = firstSentence(words);
+	const several = COUNTED.exec(sentence);
+	if (several === null) return [];
+	const count = COUNT[COUNTS.exec(` ${several[0]}`)?.[1]?.toLowerCase() ?? ""] ?? null;
+	const rest = sentence.slice(several.index + several[0].length).replace(/\.$/u, "");
+	return (parts(rest, count) ?? []).map((part) => {
+		const number = NUMBER_AFTER.exec(part);
+		return { id: number?.[1] ?? null, text: number === null ? part : part.slice(0, number.index) };
+	});
+}
+
 /** Goals that a chapter of goals gives in running text: the one over the others, or several in a sentence. */
 export function goalsInProse(letter: Letter): readonly Candidate[] {
 	const found: Candidate[] = [];
@@ -85,13 +103,16 @@ export function goalsInProse(letter: Letter): readonly Candidate[] {
 					found.push({ ...base, id: id!.toUpperCase(), text: clean(text ?? ""), main: false });
 			else if (ordered.length > 1 && /mål/i.test(whole))
 				for (const [, ordinal = "", text] of ordered) {
-					const id = String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
+					const id = String(Math.max(ORDINALS.indexOf(ordinal.toLowerCase()), 0) + 1);
 					found.push({ ...base, id, text: clean(text ?? ""), main: false });
 				}
 			const one = ONE.exec(words) ?? HAS.exec(words) ?? OVER.exec(words);
 			if (one !== null && words.length < 320) {
 				const text = clean(words.slice(one.index + one[0].length));
 				found.push({ ...base, text, main: true });
+				if (each.length < 2 && ordered.length < 2)
+					for (const part of countedParts(whole.slice(words.length).trim()))
+						found.push({ ...base, ...part, main: false });
 				continue;
 			}
 			if (each.length > 1 || ordered.length > 1) continue;

@@ -18,4 +18,12 @@ describe("indicators in one cell", () => {
 			"2/4 Andel havner med plan",
 		]);
 	});
+
+	it("are demands that say in words what is measured, beside goals alone", async () => {
+		const table = (one: string, two: string) =>
+			`| Mål | Delmål | Resultatkrav |\n|---|---|---|\n| A. Leden er trygg | A1. Leden er merket | ${one} |\n| | A2. Losen er i tide | ${two} |`;
+		const demands = ["Minst 75 % av merkene er nye", "Høyst to timer fra bestilling til los"] as const;
+		expect(await indicators(table(...demands))).toEqual([`A1/1 ${demands[0]}`, `A2/2 ${demands[1]}`]);
+		expect(await indicators(table("Minst 75 %", "To timer"))).toEqual([]);
+	});
 });

@@ -1,6 +1,7 @@
 import { referenceColumn } from "./goal-tables.ts";
 import type { Goals } from "./goals.ts";
 import { indicatorsAcross } from "./indicator-columns.ts";
+import { demandHead } from "./indicator-demands.ts";
 import { ownGoal } from "./indicator-goal.ts";
 import { labelledIndicators } from "./indicator-labels.ts";
 import {
@@ -105,7 +106,7 @@ function silentHead(table: Table): { readonly row: number; readonly cell: Cell }
 
 function columnsOf(letter: Letter, table: Table): Columns | null {
 	const placed = placedAs(letter, table);
-	const found = indicatorHead(table) ?? (placed === null ? null : silentHead(table));
+	const found = indicatorHead(table) ?? demandHead(table) ?? (placed === null ? null : silentHead(table));
 	if (found === null) return null;
 	const { cell: indicator, row } = found;
 	const rest = table.rows[row]!.cells.filter((cell) => cell !== indicator);

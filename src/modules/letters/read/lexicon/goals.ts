@@ -61,6 +61,12 @@ export const RESULT_COLUMN: Words = {
 	nn: ["resultat*", "status", "20*"],
 };
 
+/** The head of a column of demands, which says what is measured where no column of indicators does. */
+export const DEMAND_COLUMN: Words = {
+	nb: ["resultatkrav", "resultatkrav 20*", "prestasjonskrav"],
+	nn: ["resultatkrav", "resultatkrav 20*", "prestasjonskrav"],
+};
+
 /** A line that sets the target of the indicator before it. */
 export const TARGET_LABEL: Words = {
 	nb: ["resultatkrav", "prestasjonskrav", "ambisjonsnivå", "måltall", "toleranse", "krav", "ambisjon"],

@@ -242,6 +242,9 @@ export const TASKS: Words = {
 	],
 };
 
+/** Heads of columns that hold a task each. */
+export const TASK_COLUMN: Words = { nb: ["oppgave", "oppgaver"], nn: ["oppgåve", "oppgåver"] };
+
 /** Lists under a heading of these are standing tasks though no line leads into them. */
 export const STANDING_TASKS: Words = {
 	nb: ["oppgaver", "faste oppgaver", "arbeidsoppgaver", "hovedoppgaver"],

@@ -127,7 +127,12 @@ function ordered(known: Known, block: Block, span: Span, sentence: string, stand
 	const [from, to] = block.strong[0] ?? [0, 0];
 	const title = from <= span.start + 1 && to >= span.end - 1;
 	const { bound } = standing;
-	const modal = orderIn(sentence, { assignment: standing.assignment && !title, bound, named });
+	const modal = orderIn(sentence, {
+		assignment: standing.assignment && !title,
+		task: known.tasks.has(block),
+		bound,
+		named,
+	});
 	return modal === null ? null : { modal, subject: subjectOf(letter, actors, span.start, sentence, modal) };
 }
 

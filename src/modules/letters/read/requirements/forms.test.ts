@@ -351,6 +351,7 @@ describe("when a duty comes back", () => {
 		["SFV skal melde saker til møtet ti dager på forhånd.", "event"],
 		["SFV skal melde fra med en gang kravet ikke nås.", "event"],
 		["Vesentlige sikkerhetshendelser skal rapporteres uten opphold.", "event"],
+		["SFV skal melde brudd til Datatilsynet innen 72 timer.", "event"],
 		["Halvårsrapporten skal inneholde prognoser.", "half-year"],
 		["Bruken av fullmaktene skal gå fram av note til årsregnskapet.", "year"],
 		["Dersom en mottaker har høy årlig omsetning, skal SFV vurdere avkorting.", "event"],

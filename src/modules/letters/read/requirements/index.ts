@@ -1,10 +1,11 @@
 import type { Block } from "../document.ts";
 import { type Letter, sectionAt, wordsOf } from "../letter.ts";
-import { STANDING_TASKS, TASKS } from "../lexicon/orders.ts";
-import { anyOf } from "../lexicon/words.ts";
+import { STANDING_TASKS, TASK_COLUMN, TASKS } from "../lexicon/orders.ts";
+import { anyOf, startsWith } from "../lexicon/words.ts";
 import { type Section, within } from "../outline.ts";
 import type { Requirement } from "../reading.ts";
 import { type Span, sentencesOf } from "../sentences.ts";
+import { cellAt } from "../tables.ts";
 import { binding } from "./binding.ts";
 import type { Modal } from "./modal.ts";
 import { TASK } from "./orders.ts";
@@ -49,6 +50,7 @@ const ONLY_DAY =
 	/^(?:[a-zß-ÿ]+dag\s(?:den\s)?)?\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2}\.)(?:\s?20\d{2})?[.;]?$/i;
 /** «Deloppdrag 1:» before the words of an item. */
 const NUMBERED = /^(?:[A-Za-zÀ-ſ]+\s\d{1,2}[a-z]?\s?[.:–-]\s)?(?:å\s)?/u;
+const TASK_HEAD = startsWith(TASK_COLUMN);
 const ANNOUNCES = anyOf(TASKS);
 const STANDING = anyOf(STANDING_TASKS);
 const TOLD_OF_OTHERS = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:\s|s\s)/i;
@@ -69,8 +71,18 @@ interface Memory {
 	section: Section | null;
 }
 
+/** The blocks under «Oppgave» in a table's head: «Veilede kommuner om …» is the task itself there, a sentence or none. */
+function taskCells({ tables }: Letter): ReadonlySet<Block> {
+	const columns = tables.flatMap(({ rows: [head, ...rows] }) => {
+		const column = head?.cells.find(({ text }) => TASK_HEAD.test(text))?.column;
+		return column === undefined ? [] : rows.flatMap((row) => cellAt(row, column)?.blocks ?? []);
+	});
+	return new Set(columns);
+}
+
 /** Every sentence and list item that binds somebody, and what was set aside and why. Linear in the text. */
-export function requirementsOf(known: Known): Requirements {
+export function requirementsOf(given: Omit<Known, "tasks">): Requirements {
+	const known: Known = { ...given, tasks: taskCells(given.letter) };
 	const { blocks } = known.letter.document;
 	const rows = new Rows(known);
 	const memory: Memory = { leads: [], suspended: [], label: null, section: null };
@@ -91,7 +103,7 @@ function readBlock(known: Known, rows: Rows, memory: Memory, block: Block, next:
 		if (tasks !== null) memory.leads = [tasks];
 		return;
 	}
-	if (isLabel(words)) {
+	if (isLabel(words) && !known.tasks.has(block)) {
 		memory.label = words;
 		const tasks = taskLead(known, rows, block, words, next);
 		if (tasks !== null) memory.leads = [tasks];

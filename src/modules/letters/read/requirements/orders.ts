@@ -22,6 +22,8 @@ import { clauseStart, isSubordinate, type Modal } from "./modal.ts";
 export interface Surroundings {
 	/** It stands where an assignment is given. */
 	readonly assignment: boolean;
+	/** It stands in a column of tasks. */
+	readonly task: boolean;
 	/** A sentence before it in the same paragraph binds somebody. */
 	readonly bound: boolean;
 	/** Everybody named in the sentence; offsets count from the sentence's start. */
@@ -144,7 +146,7 @@ function wished(sentence: string, around: Surroundings, start: number, end: numb
  * «Legg ved budsjettet»; null where the sentence only tells how things are.
  */
 export function orderIn(sentence: string, around: Surroundings): Modal | null {
-	const task = around.assignment && sentence.endsWith(".") && TASK.test(sentence);
+	const task = around.assignment && (around.task || sentence.endsWith(".")) && TASK.test(sentence);
 	if ((task || IMPERATIVE.test(sentence)) && /^[A-ZÀ-Þ]/u.test(sentence))
 		return order(sentence, 0, sentence.indexOf(" "), "passive");
 	const sets = !around.assignment && !around.bound && sentence.includes("rist");

@@ -132,6 +132,16 @@ describe("requirements", () => {
 	});
 });
 
+test("an infinitive under «Oppgave» is a task, and one under a title is none", async () => {
+	const table = (head: string) =>
+		`## 4 Oppdrag\n\n| Nr. | ${head} | Frist |\n|---|---|---|\n| 4.1 | Veilede havner om merking | 1. juni |\n| 4.2 | Kartlegge gamle fyr | 1. mai |`;
+	expect((await read(table("Oppgave"))).requirements.map((one) => [one.text, one.modality])).toEqual([
+		["Veilede havner om merking", "must"],
+		["Kartlegge gamle fyr", "must"],
+	]);
+	expect((await read(table("Tittel"))).requirements).toEqual([]);
+});
+
 describe("coverage", () => {
 	test("every sentence with a binding word is a row, set aside with a reason, or listed", async () => {
 		const { coverage } = await read(

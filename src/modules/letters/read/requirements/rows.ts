@@ -26,6 +26,8 @@ export interface Known {
 	readonly assignments: readonly FoundAssignment[];
 	/** Blocks that are goals or indicators: their «skal» binds nobody. */
 	readonly aims: ReadonlySet<Block>;
+	/** Blocks in columns of tables that hold a task each. */
+	readonly tasks: ReadonlySet<Block>;
 	readonly modals: ReturnType<typeof modalsOf>;
 }
 
