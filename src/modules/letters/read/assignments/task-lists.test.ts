@@ -130,6 +130,14 @@ describe("lists of tasks", () => {
 		expect(await read(`## 3.1 Farleder – prioriterte oppgaver\n\n${standing}`)).toEqual([]);
 	});
 
+	it("are pointed to, and told to go on in the sentence after", async () => {
+		const text =
+			"Departementet viser dessuten til oppdraget om felles sjøkart, som ble gitt i tildelingsbrevet for 2025. Oppdraget videreføres, og Kystvesenet skal ferdigstille kartene innen 1. mai 2026.";
+		expect(await read(`## 3 Oppdrag\n\n${text}`)).toEqual(["uten nummer 1: felles sjøkart (2026-05-01)"]);
+		const shown = "Vi viser også til oppdraget om felles sjøkart. Oppdraget er viktig.";
+		expect(await read(`## 2 Prioriteringer\n\n${shown}`)).toEqual([]);
+	});
+
 	it("are paragraphs with a day each, and the heading after them is none of theirs", async () => {
 		const text =
 			"Kystvesenet skal lage en vurdering av fyr. Vurderingen sendes innen 1. september 2026.\n\nKystvesenet bes om å arrangere en konferanse innen 1. november 2026.\n\n## Administrasjon\n\nKystvesenet skal følge reglementet.";

@@ -46,6 +46,9 @@ const MORE = /^(?:skal|må|bør)$/i;
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
 const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfrist)(?![A-Za-zÀ-ſ])/i;
 
+/** «Oppdraget videreføres, og …»: the sentence after the one that names it. */
+const ITSELF = /^oppdraget\s/i;
+
 /** Where the sentence goes on about what it has named. */
 const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)(?:\s.*)?$/i;
 
@@ -107,7 +110,14 @@ export function toldAt(
 		const told = SPEAKS.test(sentence) && SAYS_STANDING.test(sentence) ? TOLD.exec(sentence) : null;
 		let spoken = told === null ? null : spokenIn(told, start);
 		if (told?.[1] === undefined && spoken?.name === "") spoken = null;
-		if (spoken === null && supplement) {
+		if (spoken === null && !supplement) {
+			const named = SHOWN.exec(sentence);
+			shown = (named === null ? null : spokenIn(named, start)) ?? shown;
+			if (shown !== null && ITSELF.test(sentence) && SAYS_STANDING.test(sentence)) {
+				spoken = shown;
+				shown = null;
+			}
+		} else if (spoken === null && supplement) {
 			const named = namedIn(sentence, start);
 			shown = named ?? shown;
 			const changes = named?.refers !== true && ABOUT_IT.test(sentence) && CHANGES.test(sentence);

@@ -109,6 +109,11 @@ describe("authorisations", () => {
 			["net-budgeting-of-replaced-equipment 5", "other 5"],
 		],
 		[
+			"what may be done in nynorsk, the verb in the passive",
+			"# 4 Fullmakter\n\nKjøp av utstyr kan nettobudsjetterast med inntil 5 prosent av løyvinga på posten.",
+			["net-budgeting-of-replaced-equipment 5"],
+		],
+		[
 			"bold words before the sentence that gives it",
 			"# 4 Fullmakter\n\n- **Innsparing.** Bevilgningen på post 45 kan overskrides mot tilsvarende innsparing på post 01, inntil 5 pst.",
 			["investment-against-operating-savings 5"],

@@ -55,6 +55,9 @@ export function countedAt(letter: Letter, start: number, end: number): string | 
 	return (counted ?? covered)?.day ?? null;
 }
 
+/** «de to første tertialene under ett»: one report to the end of the second. */
+const FIRST_TWO_THIRDS = /(?<![A-Za-zÀ-ſ])dei?\sto\sf[øy]rste\stertial/i;
+
 /** What the name itself counts: «Tertialrapport 1», «1. tertialrapport», «tertialrapport 1 og 2» (R3.23). */
 export function countedByName(name: string, year: number | null): readonly string[] {
 	const written = /(?<![0-9])20[0-9]{2}(?![0-9])/u.exec(name)?.[0] ?? year;
@@ -62,6 +65,7 @@ export function countedByName(name: string, year: number | null): readonly strin
 		/tertialrapport(?:en|er|ar)?\s(?:nr\.?\s)?([1-3])(?:\.?\sog\s([1-3]))?(?![0-9]|\.?\s?[a-zß-ÿ])/i.exec(
 			name,
 		) ?? /(?<![0-9])([1-3])\.(?:\sog\s([1-3])\.)?\stertialrapport/i.exec(name);
+	if (FIRST_TWO_THIRDS.test(name) && written !== null) return [`${written}-${THIRDS[1]}`];
 	const spelled = /(første|andre|tredje)\stertialrapport/i.exec(name)?.[1]?.toLowerCase();
 	if (spelled !== undefined && written !== null) return [`${written}-${THIRDS[ORDINALS.indexOf(spelled)]}`];
 	if (numbers === null || written === null) return [];

@@ -171,7 +171,7 @@ const AFTER_COUNTED = new RegExp(
 
 /** «frist er 15. i måneden etter»: the day of the month after the one that a report counts to. */
 const DAY_AFTER =
-	/(?<![A-Za-zÀ-ſ])frist(?:en)?\s(?:er\s|blir\s)?(?:den\s)?(\d{1,2})\.\si\s(?:den\s)?(?:måneden|månaden|påfølgende\småned|påfølgjande\smånad)(?:\setter)?(?![A-Za-zÀ-ſ])/i;
+	/(?<![A-Za-zÀ-ſ])(?:frist(?:en)?\s(?:er\s|blir\s)?|innen\s|innan\s|senest\s|seinast\s)(?:den\s)?(\d{1,2})\.\si\s(?:den\s)?(?:måneden|månaden|påfølgende\småned|påfølgjande\smånad)(?:\setter)?(?![A-Za-zÀ-ſ])/i;
 
 /** The days that the reports of a sentence count to, where it or the next says how long after each they are due. */
 function countedWithDelay(

@@ -35,6 +35,16 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
 		],
 		[
+			"days that figures count to, each due by a day of the month after",
+			"Regnskapstall per 31. mai, 31. august og 31. oktober skal sendes innen den 15. i måneden etter.",
+			["2025-05-31 → 2025-06-15", "2025-08-31 → 2025-09-15", "2025-10-31 → 2025-11-15"],
+		],
+		[
+			"one report for two thirds",
+			"En rapport for de to første tertialene under ett skal sendes innen 20. september.",
+			["2025-08-31 → 2025-09-20"],
+		],
+		[
 			"two thirds, and by one word which day belongs to which",
 			"KYE skal levere rapport per 1. og 2. tertial innen henholdsvis 1. juni og 1. oktober.",
 			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],

@@ -337,6 +337,13 @@ export const SPEAKS_OF_ASSIGNMENT: Words = {
 };
 /** Words with which a supplementary letter brings up an assignment of an earlier one. */
 export const REFERS: Words = {
-	nb: ["vi viser til", "det vises til", "det vises til vårt", "departementet viser til", "viser til", "jf."],
-	nn: ["vi viser til", "det blir vist til", "departementet viser til", "viser til", "jf."],
+	nb: [
+		"vi viser til", "vi viser også til", "vi viser videre til", "det vises til", "det vises også til", "det vises til vårt",
+		"departementet viser til", "departementet viser også til", "departementet viser videre til",
+		"departementet viser dessuten til", "viser til", "jf.",
+	],
+	nn: [
+		"vi viser til", "vi viser òg til", "vi viser vidare til", "det blir vist til", "departementet viser til",
+		"departementet viser òg til", "departementet viser vidare til", "departementet viser dessutan til", "viser til", "jf.",
+	],
 };

@@ -11,7 +11,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 				"utskifting av utstyr", "utskiftning av utstyr", "utskiftet utstyr",
 			],
 			nn: [
-				"nettobudsjettering*", "nettobudsjettere*", "nettoføring*", "nettoføre*",
+				"nettobudsjettering*", "nettobudsjettere*", "nettobudsjetterast", "nettoføring*", "nettoføre*", "nettoførast",
 				"utskifting av utstyr", "utskifta utstyr",
 			],
 		},

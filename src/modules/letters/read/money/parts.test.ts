@@ -90,6 +90,13 @@ describe("forms of chapter, item and unit", () => {
 		expect(given).toEqual(["225.21 1500000", "226.71 9000000"]);
 	});
 
+	test("income that a sentence budgets", async () => {
+		const { given } = await read(
+			"KYE får 12 mill. kroner til disposisjon på kap. 910, post 01. Gebyrinntektene på kap. 3910, post 02 er budsjettert til 31,5 mill. kroner.",
+		);
+		expect(given).toEqual(["910.01 12000000", "3910.02 31500000"]);
+	});
+
 	test("a unit stated under one heading does not hold under the next", async () => {
 		const { given } = await read(
 			"## 5.1 Utgifter\n\nKap. 910 Kystetaten (tall i 1 000 kroner)\n\n| Post | Navn | Sum |\n|---|---|---|\n| 01 | Drift | 420 400 |\n\n## 5.2 Inntekter\n\n| Kap./post | Navn | Kroner |\n|---|---|---|\n| 3910.01 | Gebyr | 12 400 000 |",
