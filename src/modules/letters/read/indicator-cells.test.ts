@@ -27,3 +27,10 @@ describe("indicators in one cell", () => {
 		expect(await indicators(table("Minst 75 %", "To timer"))).toEqual([]);
 	});
 });
+
+it("an indicator of a supplement stands between quotation marks before what becomes of it", async () => {
+	const { indicators: found } = await readMarkdown(
+		"# Tillegg nr. 1 til tildelingsbrev for 2025 – Kystvesenet\n\nStyringsparameter 1.2 «Andel merkede leder» får nytt resultatkrav. Kravet settes ned til 75 prosent.",
+	);
+	expect(found).toMatchObject([{ id: "1.2", text: "Andel merkede leder" }]);
+});

@@ -187,8 +187,12 @@ function codeIn(text: string): string | undefined {
 /** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
 const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/i;
 
+/** «… «Andel svar i tide» får nytt resultatkrav»: the indicator's words between quotation marks, and what becomes of it after them. */
+const QUOTED = /^«([^»]{8,300})»\s(?=[a-zß-ÿ])/u;
 /** The indicator's words, where a sentence tells of a change to it: up to that sentence's end. */
 function told(words: string): string {
+	const quoted = QUOTED.exec(words)?.[1];
+	if (quoted !== undefined) return quoted;
 	const change = UNDER_GOAL.exec(words);
 	if (change === null) return words;
 	const rest = words.slice(change[0].length);

@@ -49,7 +49,8 @@ const STANDS =
 const NEAR_DAY =
 	/^(?:(?:primo|medio|ultimo|midten|utgangen)\s|(?:uke|veke)\s\d|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
-const HELD = /(?<![A-Za-zÀ-ſ])(?:av)?(?:holdes|haldast|arrangeres|arrangerast)\s(?:i\s)?$/i;
+const HELD =
+	/(?<![A-Za-zÀ-ſ])(?:(?:av)?(?:holdes|haldast|arrangeres|arrangerast)|(?:gjennomføre|arrangere|av?holde|halde|lede|leie)\s[^.,;:]{3,80})\s(?:i\s)?$/i;
 const OF_MEETING = /møt|samling/i;
 /** «presenteres i etatsstyringsmøtet i oktober»: the month of the meeting that the delivery is for. */
 const IN_MEETING = /møtet?\si\s$/i;
@@ -143,6 +144,9 @@ function givesWay(text: string, mention: DateMention, next: DateMention | undefi
 	return AND_AT_LATEST.test(text.slice(mention.end, next.start));
 }
 
+/** «Etter avtale» in a cell of deadlines; in running text it may be said of anything. */
+const BY_AGREEMENT = /^\s*etter\savtale(?![A-Za-zÀ-ſ])/i;
+
 /** Every date of a cell of deadlines. */
 export function deadlinesInCell(letter: Letter, start: number, end: number): readonly PlacedDeadline[] {
 	const { text } = letter;
@@ -153,6 +157,8 @@ export function deadlinesInCell(letter: Letter, start: number, end: number): rea
 			mention.lead !== "referred" &&
 			!saysWhenToAgree(text, all[index - 1], mention),
 	);
+	if (mentions.length === 0 && BY_AGREEMENT.test(text.slice(start, end)))
+		return [{ deadline: { date: null, text: text.slice(start, end).trim() }, part: null, firm: true, start }];
 	if (mentions.length === 0) return [];
 	const marks = partMarks(text, start, end);
 	return mentions.map((mention) => placed(text, mention, marks, start, end, true));

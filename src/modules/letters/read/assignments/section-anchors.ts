@@ -6,6 +6,7 @@ import type { SectionKind } from "../lexicon/sections.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
 import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
+import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, continues, DEADLINE_LEAD, DELIVERY, extentOf, LABEL } from "./anchors.ts";
 import { firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
@@ -13,6 +14,7 @@ const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
 const OF_ALL =
 	/^(?:oppdragene|oppdraga|alle\soppdrag|oppdrag\s(?:som|fra|frå|gitt)|øvrige\soppdrag|andre\soppdrag|det\svises|vi\sviser|departementet\sviser)(?![A-Za-zÀ-ſ])/i;
 const PART = new RegExp(`^${alternatives(PART_LABEL)}\\s\\d{1,2}\\s?[a-zß-ÿ]?(?![A-Za-zÀ-ſ0-9])`, "i");
+const ASKS = /(?<![A-Za-zÀ-ſ])(?:bes|ber|bed|bedne|bedt)\s(?:[A-Za-zÀ-ſ]+\s){0,4}?om(?![A-Za-zÀ-ſ])/i;
 const ASSIGNMENTS = new Set<SectionKind>(["assignments", "rd-assignments"]);
 const ENDED = anyOf(ENDED_WORDS);
 const STANDING = startsWith(STANDING_TASKS);
@@ -257,10 +259,24 @@ function besideTable(ground: Ground, section: Section): Anchor[] {
 		const bold = block.start > last.start ? boldLead(letter, block) : null;
 		return bold !== null && (splitCode(bold).code ?? numberIn(block.marker)) !== null;
 	});
-	if (coded.length < 2 || coded.every((block) => ground.taken(block.start, block.end))) return [];
+	if (coded.length < 2 || coded.every((block) => ground.taken(block.start, block.end)))
+		return orderedAfter(ground, section, last.end);
 	return coded
 		.filter((block) => !ground.taken(block.start, block.end))
 		.flatMap((block) => fromBlock(ground, block, section) ?? []);
+}
+
+/** «Etaten bes om å lage en plan innen oktober» after the table: paragraphs whose first sentence asks for something by a day. */
+function orderedAfter(ground: Ground, section: Section, from: number): Anchor[] {
+	const { letter } = ground;
+	const asked = plainBlocks(section).filter((block) => {
+		if (block.start < from || block.role !== "paragraph" || ground.taken(block.start, block.end))
+			return false;
+		const first = sentencesIn(letter.text, block.words, block.end)[0];
+		if (first === undefined || !ASKS.test(letter.text.slice(first.start, first.end))) return false;
+		return datesWithin(letter, first.start, first.end).some(({ lead }) => lead === "by" || lead === "before");
+	});
+	return asked.flatMap((block) => fromBlock(ground, block, section) ?? []);
 }
 
 const codeOf = (section: Section): string | null =>

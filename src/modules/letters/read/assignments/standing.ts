@@ -53,7 +53,8 @@ export function kindOf(letter: Letter, anchor: Anchor): Assignment["kind"] {
 
 /** What one place says: the headings over it and its first line, and its text. */
 function saying(letter: Letter, anchor: Anchor): { heading: string; text: string } {
-	const text = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 600));
+	const own = letter.text.slice(anchor.start, Math.min(anchor.end, anchor.start + 600));
+	const text = `${anchor.sameAs ?? ""}${own}`;
 	const line = text.split("\n")[0] ?? "";
 	return { heading: `${telling(pathOf(anchor.section))}\n${line.length < 160 ? line : ""}`, text };
 }

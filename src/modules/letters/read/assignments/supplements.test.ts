@@ -26,6 +26,17 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("end as one before them does, and their names hold nothing of it", async () => {
+		expect(
+			await read(
+				"## Oppdrag\n\nOppdrag 2025-05 Ny losnettside utgår. Det samme gjelder oppdrag 2024-11 Fyr i nord.",
+			),
+		).toMatchObject([
+			{ id: "2025-05", title: "Ny losnettside", change: "ended", deadlines: [] },
+			{ id: "2024-11", title: "Fyr i nord", change: "ended", deadlines: [] },
+		]);
+	});
+
 	it("are reworded under a heading of moved ones, and their deadline stands", async () => {
 		expect(
 			await read(

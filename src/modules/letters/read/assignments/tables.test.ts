@@ -117,4 +117,18 @@ describe("tables of assignments", () => {
 			),
 		).toEqual(["uten nummer 1: Ny merkeplan / 2026-05-01", "uten nummer 2: Kartlegging av fyr / 2026-09-30"]);
 	});
+
+	it("stand beside one that a paragraph after the table asks for by a day", async () => {
+		const rows = table(
+			"Nr. | Oppgave | Frist",
+			"1 | Merke skjær | 1. mai 2026",
+			"2 | Kartlegge fyr | 1. juni 2026",
+		);
+		const asked = "Kystvesenet bes om å lage en felles plan innen utgangen av oktober 2026.";
+		expect(await told(`${rows}\n\n${asked}\n\nKystvesenet bes om å si fra ved forsinkelser.`)).toEqual([
+			"1: Merke skjær / 2026-05-01",
+			"2: Kartlegge fyr / 2026-06-01",
+			"uten nummer 1: Kystvesenet bes om å lage en felles plan / 2026-10-31",
+		]);
+	});
 });

@@ -21,7 +21,7 @@ import {
 } from "./anchors.ts";
 import { carriedAt } from "./carried-anchors.ts";
 import { firstSentence, GIVEN, GIVES, isStatus, numberIn, orderedIn, splitCode } from "./titles.ts";
-import { toldAt } from "./told-anchors.ts";
+import { sameAt, toldAt } from "./told-anchors.ts";
 
 /** «Kart over vrak: Direktoratet skal …»: a title before what is said of it. */
 const TITLED = /^[A-ZÀ-Þ][^.:]{2,80}(?=:\s)/u;
@@ -153,12 +153,10 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 		const anchor = numberedAt(letter, block, index, headings);
 		const above = found.at(-1);
 		if (anchor?.id === null && above !== undefined && ordersUnder(letter, anchor, above, headings)) continue;
-		if (anchor !== null) {
-			found.push(anchor);
-			continue;
-		}
-		const carried = headings.has(block) ? [] : carriedAt(letter, block, index);
-		found.push(...(carried.length > 0 ? carried : toldAt(letter, block, index, headings)));
+		const carried = anchor !== null || headings.has(block) ? [] : carriedAt(letter, block, index);
+		if (anchor !== null) found.push(anchor);
+		else found.push(...(carried.length > 0 ? carried : toldAt(letter, block, index, headings)));
+		found.push(...sameAt(letter, block, index));
 	}
 	return found;
 }

@@ -43,6 +43,15 @@ const ONLY_STATUS = new RegExp(
 /** «ny frist», «utgår», «endret ordlyd»: what stands after a number where the title would, and is none. */
 export const isStatus = (text: string): boolean => ONLY_STATUS.test(oneLine(text));
 
+/** «Ny nettside for foreldre utgår»: the verb after the name. */
+const STANDING_TAIL = new RegExp(`\\s${alternatives(lexicon.STANDING_TAIL)}$`, "i");
+/** What is left of a name when the verb after it is gone is no shorter than this. */
+const SHORTEST = 7;
+function withoutStanding(title: string): string {
+	const name = title.replace(STANDING_TAIL, "");
+	return name.length < SHORTEST ? title : name;
+}
+
 /** «(mål 2)», «(frist: 1. mai)», «– delmål 1.1»: what a title says of its goal and its date. */
 const ASIDE_TAIL = new RegExp(
 	`(?:\\s?\\((?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)[^()]{0,80}\\)|\\s?\\((?:\\d{1,2}\\.\\s)?(?:${WHOLE_MONTHS}|vår(?:en)?|høst(?:en)?|haust(?:en)?)(?:\\s20\\d{2})?\\)|\\s[–-]\\s(?:${GOAL}[\\d.]{0,4}|(?:ny\\s|svar|leverings)?frist\\s[^()–]{3,60})|,\\s(?:jf\\.?|sjå|se)\\s${GOAL}[\\d.]{0,4})$`,
@@ -54,7 +63,7 @@ export function titled(text: string): string {
 	let title = oneLine(text).replace(/(?<=[A-Za-zÀ-ſ)])[.:]+$/u, "");
 	for (let before = ""; before !== title; ) {
 		before = title;
-		title = title.replace(ASIDE_TAIL, "").replace(STATUS_TAIL, "");
+		title = withoutStanding(title.replace(ASIDE_TAIL, "").replace(STATUS_TAIL, ""));
 	}
 	return title.replace(/(?<![\s:.–-])[\s:.–-]+$/u, "").replace(/^[\s:–-]+/u, "");
 }

@@ -92,6 +92,26 @@ function namedIn(sentence: string, start: number): Spoken | null {
 	return { id: match[2] ?? null, name: match[3] ?? match[4] ?? "", start, refers: false, more };
 }
 
+/** «Det samme gjelder oppdrag 11 om los.»: what the sentence before tells of one holds for this one. */
+const SAME = new RegExp(
+	`^(?:det|dette)\\s(?:samme|same)\\s(?:gjelder|gjeld)\\s(?:for\\s)?${NAME}(?=[.,]|$)`,
+	"i",
+);
+
+/** Assignments of which a sentence says that what was told before it in the block is the same for them. */
+export function sameAt(letter: Letter, block: Block, index: number): readonly Anchor[] {
+	const words = wordsOf(letter, block);
+	if (!words.includes("same gjeld") && !words.includes("samme gjeld")) return [];
+	const section = sectionAt(letter, block);
+	return sentencesIn(letter.text, block.words, block.end).flatMap(({ start, end }): Anchor[] => {
+		const match = SAME.exec(letter.text.slice(start, end));
+		const spoken = match === null ? null : spokenIn(match, start);
+		if (spoken === null || (spoken.id === null && spoken.name === "")) return [];
+		const anchor = anchorAt(block, index, section, spoken.id, spoken.name, end);
+		return [{ ...anchor, start, sameAs: letter.text.slice(block.words, start) }];
+	});
+}
+
 /** Assignments whose standing a sentence tells: they go on, end, are moved or get other words. */
 export function toldAt(
 	letter: Letter,

@@ -64,10 +64,18 @@ function monthsOfCell(cell: Cell, year: number | null): readonly DateMention[] {
 	return parts.flatMap((part) => bareDates(part, year));
 }
 
+/** «15.1., 15.5. og 15.9.»: days in figures that nothing but joins parts; none where the cell says anything else. */
+function daysOfCell(cell: Cell, year: number | null): readonly DateMention[] {
+	const parts = oneLine(cell.text).split(/,\s?(?:og\s)?|\sog\s|\s?\/\s?/u);
+	if (parts.length < 2 || !parts.every((part) => DAY_IN_FIGURES.test(part))) return [];
+	return parts.flatMap((part) => bareDates(part, year));
+}
+const DAY_IN_FIGURES = /^[0-9]{1,2}\.[0-9]{1,2}\.?$/u;
+
 /** The dates of a cell; «15.3.» alone is one here, and the year is the calendar's. */
 export function datesOfCell(letter: Letter, cell: Cell, year: number | null): readonly DateMention[] {
-	const months = monthsOfCell(cell, year);
-	if (months.length > 1) return months;
+	const listed = [...monthsOfCell(cell, year), ...daysOfCell(cell, year)];
+	if (listed.length > 1) return listed;
 	const found = datesWithin(letter, cell.start, cell.end).filter((mention) => mention.kind !== "open");
 	const parted = SLASHED.test(cell.text) ? bareDates(cell.text, year) : [];
 	if (parted.length > found.length) return parted;

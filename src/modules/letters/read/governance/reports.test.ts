@@ -35,6 +35,11 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
 		],
 		[
+			"days in figures that a cell lists",
+			"## Rapporter\n\n| Rapport | Frist |\n|---|---|\n| Statistikk over anløp | 15.1., 15.5. og 15.9. |",
+			["– → 2025-01-15", "– → 2025-05-15", "– → 2025-09-15"],
+		],
+		[
 			"days that figures count to, each due by a day of the month after",
 			"Regnskapstall per 31. mai, 31. august og 31. oktober skal sendes innen den 15. i måneden etter.",
 			["2025-05-31 → 2025-06-15", "2025-08-31 → 2025-09-15", "2025-10-31 → 2025-11-15"],
@@ -207,6 +212,11 @@ describe("meetings", () => {
 			["etatsledermøter: 2025-03", "etatsledermøter: 2025-06"],
 		],
 		["that they meet", "Partene møtes to ganger, i mai og oktober.", ["møte: 2025-05", "møte: 2025-10"]],
+		[
+			"one held instead of another, and one of its own",
+			"Etatsstyringsmøtet som var planlagt 24. september 2025, holdes i stedet 15. oktober 2025. Det avholdes et eget møte om losene 31. august 2025.",
+			["Etatsstyringsmøtet: 2025-10-15", "eget møte om losene: 2025-08-31"],
+		],
 		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
 		[
 			"a promise without a date",

@@ -110,6 +110,18 @@ export const REWORDED: Words = {
 		"får denne ordlyden", "får ny tekst", "følgjande nye ordlyd", "gjeld denne ordlyden", "skal no lyde"],
 };
 
+/** What becomes of an assignment, where a sentence of a supplement has its name before: no part of the name. */
+export const STANDING_TAIL: Words = {
+	nb: [
+		"utgår", "bortfaller", "faller bort", "avsluttes", "trekkes tilbake", "er avsluttet", "erstattes med følgende",
+		"erstattes av følgende", "får følgende ordlyd", "får ny ordlyd", "får ny frist",
+	],
+	nn: [
+		"går ut", "fell bort", "blir avslutta", "blir trekt tilbake", "er avslutta", "blir erstatta med følgjande",
+		"blir erstatta av følgjande", "får denne ordlyden", "får ny ordlyd", "får ny frist",
+	],
+};
+
 /** A part of an assignment: the word before its number. */
 export const PART_LABEL: Words = {
 	nb: ["deloppdrag", "del", "delleveranse", "punkt", "trinn", "fase", "leveranse"],

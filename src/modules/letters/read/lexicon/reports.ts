@@ -252,11 +252,11 @@ export const MEETING_KINDS: Words = {
 export const MEETING_EPITHETS: Words = {
 	nb: [
 		"faglig", "faglige", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
-		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte", "ett", "et",
+		"felles", "årlig", "årlige", "halvårlig", "halvårlige", "særskilt", "særskilte", "ett", "et", "eget", "ekstra",
 	],
 	nn: [
 		"fagleg", "faglege", "strategisk", "strategiske", "administrativt", "administrative", "formelt", "formelle",
-		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde", "eitt", "eit",
+		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde", "eitt", "eit", "eige", "ekstra",
 	],
 };
 /** Words by which a meeting is called off. */

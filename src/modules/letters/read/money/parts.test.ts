@@ -97,6 +97,13 @@ describe("forms of chapter, item and unit", () => {
 		expect(given).toEqual(["910.01 12000000", "3910.02 31500000"]);
 	});
 
+	test("what all get together, and not what each gets", async () => {
+		const { given } = await read(
+			"Inntektskravet på kap. 3910, post 03 er 800 000 kroner for hvert kontor, til sammen 3,2 mill. kroner.",
+		);
+		expect(given).toEqual(["3910.03 3200000"]);
+	});
+
 	test("a unit stated under one heading does not hold under the next", async () => {
 		const { given } = await read(
 			"## 5.1 Utgifter\n\nKap. 910 Kystetaten (tall i 1 000 kroner)\n\n| Post | Navn | Sum |\n|---|---|---|\n| 01 | Drift | 420 400 |\n\n## 5.2 Inntekter\n\n| Kap./post | Navn | Kroner |\n|---|---|---|\n| 3910.01 | Gebyr | 12 400 000 |",

@@ -19,6 +19,9 @@ const BOUND = /øremerk|øyremerk|(?:satt|sett|sette|settes)\sav|avsatt|avsett|(
 const APART = anyOf(earmarks.ONLY_AUTHORITY, earmarks.NOT_MONEY_TO_USE);
 /** A step that explains a sum, and is none itself: «en økning på 2,1 mill. kroner». */
 const STEP = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.COMPARED)}[^.;]{0,20}$`, "i");
+/** «800 000 kroner for hvert kontor, til sammen 3,2 mill. kroner»: what each gets, before the item's own. */
+const EACH = /^\s(?:for|til|på|per)\s(?:hver|hvert|kvar|kvart)(?![A-Za-zÀ-ſ])|^\sper\s[a-zß-ÿ]/i;
+const TOGETHER = /(?:til\ssammen|tilsammen|til\ssaman|i\salt|totalt|samlet|samla)\s(?:kr\.?\s)?$/i;
 /** «av bevilgningen»: a part of what an item has, before the sum or after it. */
 const OF_MONEY =
 	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/i;
@@ -145,7 +148,8 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 			.filter((sum) => sum.start >= span.start && sum.end <= span.end)
 			.map((sum) => ({ ...sum, start: sum.start - span.start, end: sum.end - span.start }))
 			.filter(
-				(sum) =>
+				(sum, index, all) =>
+					!(EACH.test(words.slice(sum.end)) && TOGETHER.test(words.slice(0, all[index + 1]?.start ?? 0))) &&
 					!STEP.test(words.slice(0, sum.start)) &&
 					!OF_MONEY.test(words.slice(sum.end, sum.end + 40).trimStart()),
 			);

@@ -343,6 +343,15 @@ describe("the smallest signs of a duty", () => {
 	});
 });
 
+test("what the government has decided that agencies shall do binds", async () => {
+	expect(
+		await markdown(
+			"Regjeringen har bestemt at alle statlige virksomheter skal redusere bruken av konsulenter.",
+		),
+	).toHaveLength(1);
+	expect(await markdown("Regjeringen skal redusere utslippene.")).toEqual([]);
+});
+
 describe("when a duty comes back", () => {
 	test.each([
 		["Blir det klart at kravet ikke nås, plikter SFV å si fra.", "event"],
