@@ -22,7 +22,10 @@ const WORD_GAP = 0.17;
 const SAME_LINE = 0.45;
 const FIGURES = /^\s*\d{1,3}\s*$/u;
 
-/** A line out of stretches that are already in order. */
+/**
+ * A line out of stretches that are already in order. A letter has thousands of them and most are gone through before
+ * the engine has compiled this, when `for … of` makes an object for each: loops count.
+ */
 export function lineOf(given: readonly Run[]): Line {
 	const runs = withRaised(given);
 	let text = "";
@@ -30,7 +33,8 @@ export function lineOf(given: readonly Run[]): Line {
 	const first = runs[0]!;
 	let [left, right, bold] = [first.left, first.right, true];
 	let before: Run | null = null;
-	for (const run of runs) {
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at]!;
 		if (before !== null && needsSpace(before, run)) text += " ";
 		const from = text.length;
 		text += run.text;
@@ -102,13 +106,15 @@ export function sameLine(one: Run, other: Run): boolean {
 export function linesInOrder(runs: readonly Run[]): Line[] {
 	const lines: Line[] = [];
 	let current: Run[] = [];
-	for (const run of runs) {
-		const last = current.at(-1);
-		if (last !== undefined && !follows(last, run)) {
+	let last: Run | null = null;
+	for (let at = 0; at < runs.length; at++) {
+		const run = runs[at]!;
+		if (last !== null && !follows(last, run)) {
 			lines.push(lineOf(current));
 			current = [];
 		}
 		current.push(run);
+		last = run;
 	}
 	if (current.length > 0) lines.push(lineOf(current));
 	return lines;

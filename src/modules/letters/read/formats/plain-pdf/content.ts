@@ -47,11 +47,13 @@ class Description {
 	readonly words: Words;
 	private readonly kept: State[] = [];
 	private readonly marks: Mark[] = [];
-	private mark: Mark = { content: -1, artifact: false };
+	private marked: Mark = { content: -1, artifact: false };
 	state: State;
-	/** From the line that is set to the page, while text is set; null outside. */
-	private line: Matrix | null = null;
-	/** How far along the line the text has come. */
+	/** From the text that is set to the page; null outside of texts. */
+	private text: Matrix | null = null;
+	/** Where the line begins on the page, and how far along it the text has come. */
+	private x = 0;
+	private y = 0;
 	private along = 0;
 
 	constructor(
@@ -72,33 +74,49 @@ class Description {
 	}
 
 	restore(): void {
-		if (this.line !== null) throw new Beyond();
+		if (this.text !== null) throw new Beyond();
 		this.state = this.kept.pop() ?? this.state;
 	}
 
 	/** The page is turned between texts only (8.2): lines are kept as they lie on it. */
 	turn(matrix: Matrix): void {
-		if (this.line !== null) throw new Beyond();
+		if (this.text !== null) throw new Beyond();
 		this.state.matrix = times(matrix, this.state.matrix);
 	}
 
+	/** Begins a text where the page's own coordinates do. */
+	begin(): void {
+		this.lay(this.state.matrix);
+	}
+
 	startAt(matrix: Matrix): void {
-		this.line = times(matrix, this.state.matrix);
+		this.lay(times(matrix, this.state.matrix));
+	}
+
+	private lay(text: Matrix): void {
+		this.text = text;
+		this.x = text.e;
+		this.y = text.f;
 		this.along = 0;
 	}
 
 	move(x: number, y: number): void {
-		const { a, b, c, d, e, f } = this.line ?? beyond();
-		this.line = { a, b, c, d, e: x * a + y * c + e, f: x * b + y * d + f };
+		const { a, b, c, d } = this.text ?? beyond();
+		this.x += y === 0 ? x * a : x * a + y * c;
+		if (y !== 0 || b !== 0) this.y += x * b + y * d;
 		this.along = 0;
 	}
 
 	show(pieces: readonly Value[]): void {
-		this.along += this.setting.show(pieces, this.state, this.line ?? beyond(), this.along, this.mark);
+		const { text, along } = this;
+		if (text === null) throw new Beyond();
+		const x = along === 0 ? this.x : this.x + along * text.a;
+		const y = along === 0 || text.b === 0 ? this.y : this.y + along * text.b;
+		this.along += this.setting.show(pieces, this.state, text, x, y, this.marked);
 	}
 
-	done(): void {
-		this.line = null;
+	end(): void {
+		this.text = null;
 	}
 
 	/** Something that the description calls by a name of its own. */
@@ -120,23 +138,23 @@ class Description {
 	}
 
 	/** Begins content that is marked by a tag and, perhaps, properties, inside what is marked already. */
-	begin(tag: Value, properties: Value): void {
+	mark(tag: Value, properties: Value): void {
 		if (this.marks.length > DEEPEST_STATE) throw new Beyond();
 		const { file } = this.contents;
 		const given = typeof properties === "string" ? this.named("Properties", properties) : properties;
 		const known = file.dictionary(given);
 		// Words that stand in for what is drawn.
 		if (known?.has("ActualText")) throw new Beyond();
-		this.marks.push(this.mark);
-		const { content, artifact } = this.mark;
-		this.mark = {
+		this.marks.push(this.marked);
+		const { content, artifact } = this.marked;
+		this.marked = {
 			content: content >= 0 ? content : (file.number(known?.get("MCID")) ?? -1),
 			artifact: artifact || String(tag).startsWith("Artifact"),
 		};
 	}
 
-	end(): void {
-		this.mark = this.marks.pop() ?? beyond();
+	unmark(): void {
+		this.marked = this.marks.pop() ?? beyond();
 	}
 
 	/** Sets a form, which is a description of its own. */
@@ -177,8 +195,8 @@ const OPERATORS: ReadonlyMap<number, Doing> = new Map(
 		Q: (at) => at.restore(),
 		cm: (at, words) => at.turn(six(words)),
 		gs: (at, words) => at.graphics(words.value(0)),
-		BT: (at) => at.startAt(UNIT),
-		ET: (at) => at.done(),
+		BT: (at) => at.begin(),
+		ET: (at) => at.end(),
 		Tm: (at, words) => at.startAt(six(words)),
 		Td: (at, words) => at.move(words.number(0), words.number(1)),
 		TD: (at, words) => {
@@ -217,9 +235,9 @@ const OPERATORS: ReadonlyMap<number, Doing> = new Map(
 			at.move(0, -at.state.leading);
 			at.show([words.value(2)]);
 		},
-		BMC: (at, words) => at.begin(words.value(0), null),
-		BDC: (at, words) => at.begin(words.value(0), words.value(1)),
-		EMC: (at) => at.end(),
+		BMC: (at, words) => at.mark(words.value(0), null),
+		BDC: (at, words) => at.mark(words.value(0), words.value(1)),
+		EMC: (at) => at.unmark(),
 		Do: (at, words) => at.form(words.value(0)),
 		// A picture within the description, whose bytes would be taken for words.
 		BI: beyond,

@@ -15,7 +15,7 @@ export interface Font {
 	/** Bytes that make a code: one, or two. */
 	readonly bytes: 1 | 2;
 	readonly bold: boolean;
-	/** What each code reads as, as a UTF-16 unit, or `UNKNOWN` or `SEVERAL`. */
+	/** What each code reads as, as a UTF-16 unit, or `UNKNOWN` or `SEVERAL`; codes beyond these are unknown too. */
 	readonly units: Uint16Array;
 	readonly several: ReadonlyMap<number, string>;
 	/** How far each code takes the line; the letters' size has `WIDTHS_PER_SIZE` of them. */
@@ -36,6 +36,8 @@ const LIGATURES = /[\ufb00-\ufb06]/g;
 const WIDEST_SPACE = 334;
 /** A font's tables take as much room as so many values. */
 const COST = 2_500;
+/** Tables begin with so many codes: most fonts of two bytes hold far fewer than they may, and room costs to be made. */
+const FIRST_CODES = 1024;
 const USUAL_GAP = 150;
 
 /** Reads a font. Throws `Beyond` for one whose letters cannot be told from what it says. */
@@ -48,8 +50,9 @@ export function fontOf(file: File, dictionary: Dictionary): Font {
 	if (map instanceof Stream) letters.read(file.unpacked(map), file.budget);
 	if (kind !== "Type0" && kind !== "TrueType" && kind !== "Type1") throw new Beyond();
 	if (kind !== "Type0") readEncoding(file, file.get(dictionary.get("Encoding")), letters);
-	const widths = kind === "Type0" ? compositeWidths(file, dictionary) : simpleWidths(file, dictionary);
 	const { units, several } = letters;
+	const widths =
+		kind === "Type0" ? compositeWidths(file, dictionary, units.length) : simpleWidths(file, dictionary);
 	return { bytes: kind === "Type0" ? 2 : 1, bold, units, several, widths, gap: gapOf(units, widths) };
 }
 
@@ -58,10 +61,10 @@ function widthOf(file: File, given: Value | undefined): number {
 	return Math.round((file.number(given) ?? beyond()) * PER_THOUSANDTH);
 }
 
-function compositeWidths(file: File, dictionary: Dictionary): Int32Array {
+function compositeWidths(file: File, dictionary: Dictionary, codes: number): Int32Array {
 	if (file.get(dictionary.get("Encoding")) !== "Identity-H") throw new Beyond();
 	const own = file.dictionary(file.array(dictionary.get("DescendantFonts"))?.[0]) ?? beyond();
-	const widths = new Int32Array(0x10000).fill(widthOf(file, own.get("DW") ?? 1000));
+	const widths = new Int32Array(codes).fill(widthOf(file, own.get("DW") ?? 1000));
 	const listed = file.array(own.get("W")) ?? [];
 	for (let at = 0; at < listed.length; ) {
 		const first = file.number(listed[at++]) ?? beyond();
@@ -118,11 +121,11 @@ function gapOf(units: Uint16Array, widths: Int32Array): number {
 
 /** Which letters a font's codes stand for (9.10.3). */
 class Letters {
-	readonly units: Uint16Array;
+	units: Uint16Array;
 	readonly several = new Map<number, string>();
 
-	constructor(codes: number) {
-		this.units = new Uint16Array(codes).fill(UNKNOWN);
+	constructor(private readonly codes: number) {
+		this.units = new Uint16Array(Math.min(codes, FIRST_CODES)).fill(UNKNOWN);
 	}
 
 	/** Reads a map from codes to letters. */
@@ -145,10 +148,17 @@ class Letters {
 
 	put(code: number, given: string): void {
 		// What is mapped to nothing or to a control character is for the engine to judge.
-		if (code >= this.units.length || given === "" || given < " " || FOREIGN.test(given)) return;
+		if (code >= this.codes || given === "" || given < " " || FOREIGN.test(given)) return;
+		if (code >= this.units.length) this.makeRoom(code + 1);
 		const text = given.replace(LIGATURES, (letter) => letter.normalize("NFKC"));
 		this.units[code] = text.length === 1 ? text.charCodeAt(0) : SEVERAL;
 		if (text.length > 1) this.several.set(code, text);
+	}
+
+	private makeRoom(codes: number): void {
+		const more = new Uint16Array(Math.min(this.codes, 2 * codes)).fill(UNKNOWN);
+		more.set(this.units);
+		this.units = more;
 	}
 
 	private range(

@@ -45,15 +45,8 @@ export interface Mark {
 	readonly artifact: boolean;
 }
 
-/** A stretch in its line: what it reads as, where it begins, and how wide its first and last letters are. Points. */
-interface Placed {
-	/** Null where it is blank. */
-	readonly run: Run | null;
-	readonly x: number;
-	readonly y: number;
-	readonly first: number;
-	readonly last: number;
-}
+/** A stretch while its line is being set: only then is it known what stands before it. */
+type Unended = { -readonly [Field in keyof Run]: Run[Field] };
 
 /** Letters set further apart than this part of their size are spaced out: gaps no longer tell the words. */
 const SPACED_OUT = 0.03;
@@ -76,30 +69,48 @@ const isBlank = (unit: number): boolean => unit === SPACE || unit === NO_BREAK_S
 const codeAt = (bytes: Uint8Array, at: number, { bytes: each }: Font): number =>
 	each === 2 ? bytes[at]! * 256 + bytes[at + 1]! : bytes[at]!;
 
-/** How wide the letters are, in the font's units. */
-function widthOf(bytes: Uint8Array, font: Font): number {
+/** How far blanks take the line. */
+function blanksOf(bytes: Uint8Array, from: number, to: number, font: Font, state: State): number {
+	if (from === to) return 0;
 	let wide = 0;
-	for (let at = 0; at < bytes.length; at += font.bytes) wide += font.widths[codeAt(bytes, at, font)]!;
-	return wide;
+	for (let at = from; at < to; at += font.bytes) wide += font.widths[codeAt(bytes, at, font)]!;
+	return advanceOf(wide, bytes, from, to, font, state);
 }
 
 /** How far letters that are so wide take the line, with the gaps after each letter and each space (9.3.2, 9.3.3). */
-function advanceOf(wide: number, bytes: Uint8Array, font: Font, state: State): number {
-	const { letterGap, wordGap, size, stretch } = state;
+function advanceOf(
+	wide: number,
+	bytes: Uint8Array,
+	from: number,
+	to: number,
+	font: Font,
+	{ letterGap, wordGap, size, stretch }: State,
+): number {
 	let gaps = 0;
-	if (letterGap !== 0) gaps += letterGap * (bytes.length / font.bytes);
-	if (wordGap !== 0 && font.bytes === 1) for (const byte of bytes) if (byte === SPACE) gaps += wordGap;
+	if (letterGap !== 0) gaps += letterGap * ((to - from) / font.bytes);
+	if (wordGap !== 0 && font.bytes === 1)
+		for (let at = from; at < to; at++) if (bytes[at] === SPACE) gaps += wordGap;
 	return ((wide / WIDTHS_PER_SIZE) * size + gaps) * stretch;
 }
 
 /**
  * Sets a page's stretches: where they stand, and what they read as. Most letters are set before the engine has
- * compiled this: what is done for each letter is in whole numbers, which need no room of their own, and is little.
+ * compiled this, and until then each broken number that comes of a sum takes room of its own: what is done for each
+ * letter is in whole numbers, and what a line's direction gives is reckoned once for the line.
  */
 export class Setting {
 	private readonly runs: Run[] = [];
-	/** The line that is being set, from left to right whatever order the file sets it in. */
-	private line: Placed[] = [];
+	/** The line that is being set, from left to right whatever order the file sets it in; null for what is blank. */
+	private line: (Unended | null)[] = [];
+	/** Where each of its stretches begins. */
+	private starts: number[] = [];
+	/** Where the last of them stands, and how wide its last letter is. */
+	private y = 0;
+	private lastWide = 0;
+	/** How the line lies on the page, and how much longer and higher that makes what is set. */
+	private direction: Matrix | null = null;
+	private stretched = 0;
+	private heightened = 0;
 	private blank = false;
 	/** The stretch that is being set: its letters, and how far along the line it has come. */
 	private units = new Uint16Array(1024);
@@ -117,10 +128,10 @@ export class Setting {
 	constructor(private readonly budget: Budget) {}
 
 	/**
-	 * Sets strings and the gaps between them (9.4.3 and 9.4.4) on a line that has come so far along; gives how far they
-	 * take it.
+	 * Sets strings and the gaps between them (9.4.3 and 9.4.4) on a line of some direction that has come to a place of
+	 * the page; gives how far they take it.
 	 */
-	show(pieces: readonly Value[], state: State, line: Matrix, along: number, mark: Mark): number {
+	show(pieces: readonly Value[], state: State, direction: Matrix, x: number, y: number, mark: Mark): number {
 		const { font, size, stretch } = state;
 		if (font === null || Math.abs(state.letterGap) > SPACED_OUT * Math.abs(size)) throw new Beyond();
 		this.length = 0;
@@ -135,7 +146,10 @@ export class Setting {
 				this.x -= (piece / 1000) * size * stretch;
 			} else throw new Beyond();
 		}
-		if (this.length > 0) this.end(font, state, line, along, mark);
+		if (this.length > 0) {
+			if (direction !== this.direction) this.turn(direction);
+			this.end(font, state, x, y, mark);
+		}
 		return this.x;
 	}
 
@@ -180,16 +194,15 @@ export class Setting {
 	private advance(wide: number, bytes: Uint8Array, font: Font, state: State): void {
 		const { units, bytes: each } = font;
 		const { x } = this;
-		this.x = x + advanceOf(wide, bytes, font, state);
+		const { length: end } = bytes;
+		this.x = x + advanceOf(wide, bytes, 0, end, font, state);
 		let from = 0;
-		while (from < bytes.length && isBlank(units[codeAt(bytes, from, font)]!)) from += each;
-		if (from === bytes.length) return;
-		let to = bytes.length;
+		while (from < end && isBlank(units[codeAt(bytes, from, font)]!)) from += each;
+		if (from === end) return;
+		let to = end;
 		while (isBlank(units[codeAt(bytes, to - each, font)]!)) to -= each;
-		const past = (some: Uint8Array): number =>
-			some.length === 0 ? 0 : advanceOf(widthOf(some, font), some, font, state);
-		if (this.from < 0) this.from = x + past(bytes.subarray(0, from));
-		this.to = this.x - past(bytes.subarray(to)) - state.letterGap * state.stretch;
+		if (this.from < 0) this.from = x + blanksOf(bytes, 0, from, font, state);
+		this.to = this.x - blanksOf(bytes, to, end, font, state) - state.letterGap * state.stretch;
 	}
 
 	private makeRoom(length: number): void {
@@ -200,27 +213,32 @@ export class Setting {
 		this.unitBytes = Buffer.from(more.buffer);
 	}
 
-	private end(font: Font, state: State, line: Matrix, along: number, { content, artifact }: Mark): void {
+	private turn(direction: Matrix): void {
+		const { a, b, c, d } = direction;
+		this.direction = direction;
+		this.stretched = Math.sqrt(a * a + b * b);
+		this.heightened = Math.sqrt(c * c + d * d);
+		if (!(this.stretched > 0)) throw new Beyond();
+	}
+
+	private end(font: Font, state: State, x: number, y: number, { content, artifact }: Mark): void {
 		this.budget.take("letters", this.length);
 		this.budget.take("stretches", 1);
 		const { from, to } = this;
 		// `a` and `b` are the line's direction on the page, `c` and `d` that of the letters' height.
-		const { a, b, c, d } = line;
+		const { a, b, c, d } = this.direction ?? beyond();
 		const { rise } = state;
-		const e = line.e + along * a + rise * c;
-		const f = line.f + along * b + rise * d;
-		const stretched = Math.sqrt(a * a + b * b);
-		const size = state.size * Math.sqrt(c * c + d * d);
-		if (!(stretched > 0) || !Number.isFinite(e + f + size)) throw new Beyond();
-		const first = this.first * stretched;
-		const last = this.last * stretched;
+		const e = rise === 0 ? x : x + rise * c;
+		const f = rise === 0 ? y : y + rise * d;
+		const size = state.size * this.heightened;
+		if (!Number.isFinite(e + f + size)) throw new Beyond();
 		if (from < 0) {
-			this.order({ run: null, x: e, y: f, first, last });
+			this.order(null, e, f);
 			return;
 		}
 		const one = e + from * a;
 		const other = e + to * a;
-		const run: Run = {
+		const run: Unended = {
 			text: this.unitBytes.toString("utf16le", 0, this.length * 2),
 			left: one < other ? one : other,
 			right: one < other ? other : one,
@@ -232,30 +250,36 @@ export class Setting {
 			turned: a <= 0 || Math.abs(b) > a * 0.2,
 			spaced: false,
 		};
-		this.order({ run, x: e, y: f, first, last });
+		this.order(run, e, f);
 	}
 
 	/** Puts a stretch into its line; one that leaves the line begins the next. */
-	private order(set: Placed): void {
-		const { line } = this;
-		const before = line[line.length - 1];
-		if (before !== undefined && this.isTwice(set.run)) return;
-		if (before !== undefined && Math.abs(set.y - before.y) > Math.max(before.last, set.first) / 2) {
-			this.endLine();
-			this.line.push(set);
+	private order(run: Unended | null, x: number, y: number): void {
+		const { starts } = this;
+		let place = starts.length;
+		if (place > 0) {
+			if (run !== null && this.isTwice(run)) return;
+			if (Math.abs(y - this.y) > Math.max(this.lastWide, this.first * this.stretched) / 2) {
+				this.endLine();
+				place = 0;
+			}
+			while (place > 0 && x < starts[place - 1]!) place--;
+		}
+		if (place < this.line.length) {
+			this.line.splice(place, 0, run);
+			this.starts.splice(place, 0, x);
 			return;
 		}
-		let place = line.length;
-		while (place > 0 && set.x < line[place - 1]!.x) place--;
-		if (place === line.length) line.push(set);
-		else line.splice(place, 0, set);
+		this.line.push(run);
+		this.starts.push(x);
+		this.y = y;
+		this.lastWide = this.last * this.stretched;
 	}
 
-	private isTwice(run: Run | null): boolean {
-		if (run === null) return false;
+	private isTwice(run: Run): boolean {
 		const { line } = this;
 		for (let at = Math.max(0, line.length - TWICE); at < line.length; at++) {
-			const other = line[at]!.run;
+			const other = line[at]!;
 			if (other === null || other.text !== run.text || other.size !== run.size) continue;
 			const shared = Math.min(run.right, other.right) - Math.max(run.left, other.left);
 			if (shared >= (run.right - run.left) / 2 && Math.abs(run.base - other.base) <= run.size / 8)
@@ -267,10 +291,14 @@ export class Setting {
 	private endLine(): void {
 		const { line } = this;
 		for (let at = 0; at < line.length; at++) {
-			const { run } = line[at]!;
-			if (run !== null) this.runs.push(this.blank ? { ...run, spaced: true } : run);
+			const run = line[at]!;
+			if (run !== null) {
+				run.spaced = this.blank;
+				this.runs.push(run);
+			}
 			this.blank = run === null;
 		}
 		this.line = [];
+		this.starts = [];
 	}
 }

@@ -13,13 +13,14 @@ interface Reached {
 	readonly number: number;
 	readonly dictionary: Dictionary;
 	readonly kids: readonly Value[];
-	readonly elements: Map<number, Reached>;
+	/** By their places among the kids; null where there are none. */
+	elements: Map<number, Reached> | null;
 }
 
 /** What an element's kids are, whatever the page. */
 interface Listed {
-	/** Where among them each element stands, by its number. */
-	readonly places: ReadonlyMap<number, number>;
+	/** Where among them each element stands, by its number; null where there is none. */
+	readonly places: ReadonlyMap<number, number> | null;
 	/** Where content stands that is marked, on any page. */
 	readonly contents: readonly number[];
 }
@@ -87,7 +88,7 @@ export class Structure {
 		file.budget.take("elements", 1);
 		const dictionary = file.dictionary(reference) ?? beyond();
 		const kids = listOf(file, dictionary.get("K"));
-		const here: Reached = { number: reference.number, dictionary, kids, elements: new Map() };
+		const here: Reached = { number: reference.number, dictionary, kids, elements: null };
 		reached.set(reference.number, here);
 		const above = dictionary.get("P");
 		const parent = file.dictionary(above);
@@ -96,8 +97,11 @@ export class Structure {
 			return here;
 		}
 		const holder = this.reach(above instanceof Reference ? above : beyond(), reached, tops, depth + 1);
-		const at = this.listedIn(holder).places.get(reference.number);
-		if (at !== undefined) holder.elements.set(at, here);
+		const at = this.listedIn(holder).places?.get(reference.number);
+		if (at !== undefined) {
+			holder.elements ??= new Map();
+			holder.elements.set(at, here);
+		}
 		return here;
 	}
 
@@ -105,12 +109,16 @@ export class Structure {
 		let listed = this.listed.get(number);
 		if (listed === undefined) {
 			this.file.budget.take("elements", kids.length);
-			const places = new Map<number, number>();
+			let places: Map<number, number> | null = null;
 			const contents: number[] = [];
-			kids.forEach((kid, at) => {
-				if (kid instanceof Reference && !places.has(kid.number)) places.set(kid.number, at);
+			for (let at = 0; at < kids.length; at++) {
+				const kid = kids[at]!;
+				if (kid instanceof Reference) {
+					places ??= new Map();
+					if (!places.has(kid.number)) places.set(kid.number, at);
+				}
 				if (this.content(kid) !== null) contents.push(at);
-			});
+			}
 			listed = { places, contents };
 			this.listed.set(number, listed);
 		}
@@ -140,7 +148,7 @@ export class Structure {
 		const { dictionary, elements } = reached;
 		const { contents } = this.listedIn(reached);
 		const own = dictionary.get("Pg");
-		const places = [...contents, ...elements.keys()].sort((a, b) => a - b);
+		const places = elements === null ? contents : [...contents, ...elements.keys()].sort((a, b) => a - b);
 		this.file.budget.take("elements", places.length + (counted ? reached.kids.length : 0) + 1);
 		const kids: Kid[] = [];
 		let next = 0;
@@ -148,13 +156,14 @@ export class Structure {
 			for (; next < to; next++) if (counted || next === to - 1) kids.push(null);
 			next++;
 		};
-		places.forEach((at) => {
+		for (let index = 0; index < places.length; index++) {
+			const at = places[index]!;
 			others(at);
-			const inner = elements.get(at);
+			const inner = elements?.get(at);
 			const kid =
 				inner === undefined ? this.contentOn(reached.kids[at] ?? null, own, page) : this.element(inner, page);
 			if (kid !== null || !counted) kids.push(kid);
-		});
+		}
 		others(reached.kids.length);
 		return kids;
 	}

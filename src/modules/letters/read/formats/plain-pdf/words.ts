@@ -8,8 +8,9 @@ const DEEPEST = 40;
 const [SLASH, PERCENT, OPEN] = [47, 37, 40] as const;
 const [LESS, GREATER, BRACKET, END_BRACKET] = [60, 62, 91, 93] as const;
 
-/** What a number begins with. */
-const NUMERIC: ReadonlySet<number> = new Set([..."0123456789+-."].map((letter) => letter.charCodeAt(0)));
+/** Whether a number begins with a byte: 1 where it does. */
+const NUMERIC = new Uint8Array(256);
+for (const letter of "0123456789+-.") NUMERIC[letter.charCodeAt(0)] = 1;
 
 /** An operator's name as a number, its bytes in order. */
 export function operator(name: string): number {
@@ -47,7 +48,7 @@ export class Words {
 			const code = bytes[at]!;
 			const kind = KINDS[code]!;
 			if (kind === SPACE) at++;
-			else if (kind === REGULAR && !NUMERIC.has(code)) {
+			else if (kind === REGULAR && NUMERIC[code] === 0) {
 				let name = code;
 				for (at++; at < end && KINDS[bytes[at]!] === REGULAR; at++)
 					name = (name * 256 + bytes[at]!) & 0xffffff;
@@ -69,7 +70,7 @@ export class Words {
 	/** An operand that must be a number. */
 	number(index: number): number {
 		const start = this.starts[index]!;
-		return index < this.count && NUMERIC.has(this.bytes[start]!) ? this.lexer.numberAt(start) : beyond();
+		return index < this.count && NUMERIC[this.bytes[start]!] === 1 ? this.lexer.numberAt(start) : beyond();
 	}
 
 	/** An operand. */
