@@ -55,6 +55,8 @@ const PHRASES: readonly (readonly [rule: string, phrase: string, day: string | n
 	["R3.24", "2. kv. 2026", "2026-06-30"],
 	["R3.24", "første halvår", "2025-06-30"],
 	["R3.24", "2. halvår", "2025-12-31"],
+	["R3.22", "før jul", "2025-12-23"],
+	["R3.22", "innen jul 2026", "2026-12-23"],
 	["R3.26", "uke 14", "2025-04-06"],
 	["R3.26", "veke 40", "2025-10-05"],
 	["R3.33", "frist settes i dialog med Hdir", null],

@@ -3,6 +3,7 @@ import { evenlySpaced, lowered } from "./lexicon/compare.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,
+	BEFORE_CHRISTMAS,
 	BY,
 	COUNTED,
 	DURING,
@@ -127,6 +128,14 @@ function inBrackets({ input = "", index = 0, 0: { length } }: RegExpMatchArray):
 	return input[index - 1] === "(" && input[index + length] === ")";
 }
 
+/** «før jul 2026»: Christmas, and no short form of July. */
+function isChristmas({ input = "", index = 0, 1: word }: RegExpMatchArray): boolean {
+	return (
+		word === "jul" &&
+		/(?<![A-Za-zÀ-ſ])(?:før|innen|innan)\s$/u.test(input.slice(Math.max(0, index - 8), index))
+	);
+}
+
 const FORMS: readonly Form[] = [
 	// R3.16: 01.06.2025, 1.6.25
 	[
@@ -177,7 +186,7 @@ const FORMS: readonly Form[] = [
 	[
 		firstsOf(MONTHS),
 		new RegExp(`${BOUND}(?<!\\d\\.?\\s?)(${MONTH})\\s(20\\d{2})(?![A-Za-zÀ-ſ0-9])`, "y"),
-		(m) => period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true),
+		(m) => (isChristmas(m) ? null : period(lastDayOfMonth(Number(m[2]), monthOf(m[1] ?? "")), true)),
 	],
 	[
 		firstsOf(MONTHS),
@@ -187,7 +196,7 @@ const FORMS: readonly Form[] = [
 		),
 		(m, context) => {
 			const word = m[1] ?? m[2] ?? "";
-			if (context.year === null || word.length < 3 || word === "mar") return null;
+			if (context.year === null || word.length < 3 || word === "mar" || word === "jul") return null;
 			return period(lastDayOfMonth(context.year, monthOf(word)), false);
 		},
 	],
@@ -242,6 +251,15 @@ const FORMS: readonly Form[] = [
 			const year = yearOf(m[2], context);
 			if (year === null) return null;
 			return period(workingDayToPlanFor(lastDayOfMonth(year, monthOf(m[1] ?? ""))), m[2] !== undefined);
+		},
+	],
+	// R3.22
+	[
+		["jul"],
+		/(?<=(?<![A-Za-zÀ-ſ])(?:før|innen|innan)\s)jul(?:a|en)?(?:\s(20\d{2}))?(?![A-Za-zÀ-ſ0-9])/y,
+		(m, context) => {
+			const year = yearOf(m[1], context);
+			return year === null ? null : period(`${year}-${BEFORE_CHRISTMAS}`, m[1] !== undefined);
 		},
 	],
 	// R3.20

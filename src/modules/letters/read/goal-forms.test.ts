@@ -73,6 +73,10 @@ describe("goals that are numbered elsewhere, or by codes", () => {
 			["0 å gi trygg ferdsel", "1 flere kjenner leden", "2 færre går på grunn"],
 		],
 		[
+			"KVs overordnede mål er å gi trygg ferdsel. Målet er delt i to delmål: 1) flere kjenner leden og 2) færre går på grunn.",
+			["0 å gi trygg ferdsel", "1 flere kjenner leden", "2 færre går på grunn"],
+		],
+		[
 			"Hovudmålet for Kystvesenet er trygg ferdsel. Det er i tillegg to delmål. Det eine er at alle kjenner leia. Det andre er at ingen går på grunn.",
 			["0 trygg ferdsel", "1 alle kjenner leia", "2 ingen går på grunn"],
 		],

@@ -146,8 +146,10 @@ export function namesAnAnnex(title: string): boolean {
 }
 
 const TASKS = new RegExp(`^${alternatives(TASK_HEADINGS)}(?:\\s(?:i\\s|for\\s)?20\\d{2})?$`, "i");
+/** «Prioriterte oppgaver innen tilsyn»: the field after the word for tasks. */
+const OF_FIELD = /\s(?:inn[ea]n|knytt?(?:et|a)\stil)\s[^:]{3,60}$/i;
 /** «Avløp – prioriterte oppgaver»: the field before the dash that the tasks are of. */
-const FIELD = /^[^–—]{3,60}\s[–—-]\s/u;
+const FIELD = /^[^–—:]{3,60}(?::|\s[–—-])\s/u;
 /** What has a day to be done by. */
 const HAS_DAY = /(?<![A-Za-zÀ-ſ])(?:inn[ea]n|senest|seinast|frist(?:en)?|uke\s\d|veke\s\d)(?![A-Za-zÀ-ſ])/i;
 /** Whether words order something by a day: «skal … innen». */
@@ -167,7 +169,7 @@ const ENOUGH = 24;
  * or bear a number as deliveries. Standing tasks have neither.
  */
 export function listsTasks(name: string, text: string, blocks: readonly Block[], index: number): boolean {
-	const tasks = name.replace(FIELD, "");
+	const tasks = name.replace(FIELD, "").replace(OF_FIELD, "");
 	if (tasks.length > 40 || !TASKS.test(tasks)) return false;
 	const under = `${split(text.slice(blocks[index]!.start, blocks[index]!.end)).number}.`;
 	let listed = 0;

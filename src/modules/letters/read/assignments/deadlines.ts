@@ -139,7 +139,8 @@ function saysWhenToAgree(text: string, before: DateMention | undefined, mention:
 /** «før sommeren, og senest 10. juni»: what stands between a phrase and the day that wins over it (R3.32). */
 const AND_AT_LATEST = /^,?\s(?:og|men|likevel|og\slikevel|men\slikevel)\s(?:senest|seinast)\s/i;
 
-function givesWay(text: string, mention: DateMention, next: DateMention | undefined): boolean {
+/** Whether a phrase gives way to the day that stands after it. */
+export function givesWay(text: string, mention: DateMention, next: DateMention | undefined): boolean {
 	if (mention.kind !== "period" || next?.kind !== "day") return false;
 	return AND_AT_LATEST.test(text.slice(mention.end, next.start));
 }

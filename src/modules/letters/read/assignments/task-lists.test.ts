@@ -122,10 +122,15 @@ describe("lists of tasks", () => {
 	it("are bold lead-ins under a field's «prioriterte oppgaver», and standing tasks are none", async () => {
 		const tasks =
 			"**Nye fyr.** Kystvesenet skal lage en plan. Planen skal foreligge innen utgangen av mai.\n\n**Merking.** Kystvesenet skal i løpet av første halvår foreslå nye merker.";
-		expect(await read(`## 3.1 Farleder – prioriterte oppgaver\n\n${tasks}`)).toEqual([
-			"uten nummer 1: Nye fyr (2026-05-31)",
-			"uten nummer 2: Merking (2026-06-30)",
-		]);
+		for (const heading of [
+			"Farleder – prioriterte oppgaver",
+			"Farleder: tiltak",
+			"Prioriterte oppgaver innen farled",
+		])
+			expect(await read(`## 3.1 ${heading}\n\n${tasks}`)).toEqual([
+				"uten nummer 1: Nye fyr (2026-05-31)",
+				"uten nummer 2: Merking (2026-06-30)",
+			]);
 		const standing = "**Råd.** Kystvesenet skal gi råd.\n\n**Tilsyn.** Kystvesenet skal føre tilsyn.";
 		expect(await read(`## 3.1 Farleder – prioriterte oppgaver\n\n${standing}`)).toEqual([]);
 	});
@@ -136,6 +141,8 @@ describe("lists of tasks", () => {
 		expect(await read(`## 3 Oppdrag\n\n${text}`)).toEqual(["uten nummer 1: felles sjøkart (2026-05-01)"]);
 		const shown = "Vi viser også til oppdraget om felles sjøkart. Oppdraget er viktig.";
 		expect(await read(`## 2 Prioriteringer\n\n${shown}`)).toEqual([]);
+		const ended = "Vi viser også til oppdraget om felles sjøkart. Oppdraget er avsluttet.";
+		expect(await read(`## 2 Prioriteringer\n\n${ended}`)).toEqual([]);
 	});
 
 	it("are paragraphs with a day each, and the heading after them is none of theirs", async () => {

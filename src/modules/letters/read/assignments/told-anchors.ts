@@ -48,6 +48,7 @@ const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfr
 
 /** «Oppdraget videreføres, og …»: the sentence after the one that names it. */
 const ITSELF = /^oppdraget\s/i;
+const GOES_ON = anyOf(lexicon.CARRIED_OVER_VERB, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
 
 /** Where the sentence goes on about what it has named. */
 const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)(?:\s.*)?$/i;
@@ -133,7 +134,7 @@ export function toldAt(
 		if (spoken === null && !supplement) {
 			const named = SHOWN.exec(sentence);
 			shown = (named === null ? null : spokenIn(named, start)) ?? shown;
-			if (shown !== null && ITSELF.test(sentence) && SAYS_STANDING.test(sentence)) {
+			if (shown !== null && ITSELF.test(sentence) && GOES_ON.test(sentence)) {
 				spoken = shown;
 				shown = null;
 			}

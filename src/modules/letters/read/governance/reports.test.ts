@@ -217,6 +217,11 @@ describe("meetings", () => {
 			"Etatsstyringsmøtet som var planlagt 24. september 2025, holdes i stedet 15. oktober 2025. Det avholdes et eget møte om losene 31. august 2025.",
 			["Etatsstyringsmøtet: 2025-10-15", "eget møte om losene: 2025-08-31"],
 		],
+		[
+			"one that was to be on another day",
+			"Det holdes et etatsstyringsmøte, opprinnelig planlagt til 3. mai, 10. juni 2025.",
+			["etatsstyringsmøte: 2025-06-10"],
+		],
 		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
 		[
 			"a promise without a date",

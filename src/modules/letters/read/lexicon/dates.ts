@@ -83,6 +83,9 @@ export const SEASONS: Readonly<Record<string, string>> = {
 /** The day from which «over sommeren» is (R3.22). */
 export const AFTER_SUMMER = "08-15";
 
+/** The last day «før jul» (R3.22). */
+export const BEFORE_CHRISTMAS = "12-23";
+
 /** Words before a date that make it the last day for something. */
 export const BY: Words = {
 	nb: [

@@ -98,7 +98,7 @@ export const GOAL_LIST_LEAD: Words = {
 /** How a sentence that gives a goal begins, before "er". */
 export const GOAL_SUBJECT: Words = {
 	nb: [
-		"hovedmål", "hovedmålet", "det overordnede målet", "overordnet mål", "det overordnede hovedmålet",
+		"hovedmål", "hovedmålet", "det overordnede målet", "overordnet mål", "overordnede mål", "det overordnede hovedmålet",
 		"samfunnsmålet", "målsettingen", "den overordnede målsettingen", "hovedmålsettingen",
 		"hovedmålene", "målene", "mål", "målet", "delmålene", "virksomhetsmålene", "de overordnede målene",
 	],

@@ -141,12 +141,12 @@ export const SAME_AS_MAIN: Words = {
 		"er en forutsetning at", "minner om at", "minnes om at", "gjør oppmerksom på at",
 		"gjøres oppmerksom på at", "gjør vi oppmerksom på at", "understreker at", "understrekes at",
 		"presiserer at", "presiseres at", "er et vilkår at", "er krav om at", "minner vi om at", "kravet er at",
-		"vilkåret er at", "forutsetningen er at", "føringen er at", "regjeringen har bestemt at", "regjeringen har fastsatt at",
+		"vilkåret er at", "forutsetningen er at", "føringen er at", "regjeringen har bestemt at", "regjeringen har fastsatt at", "regjeringen har besluttet at", "regjeringen har vedtatt at",
 	],
 	nn: [
 		"inneber at", "inneber mellom anna at", "betyr at", "krev at", "er eit krav at",
 		"er ein føresetnad at", "minner om at", "gjer merksam på at", "gjer vi merksam på at",
 		"understrekar at", "presiserer at", "er eit vilkår at", "er krav om at", "minner vi om at", "kravet er at",
-		"vilkåret er at", "føresetnaden er at", "føringa er at", "regjeringa har bestemt at", "regjeringa har fastsett at",
+		"vilkåret er at", "føresetnaden er at", "føringa er at", "regjeringa har bestemt at", "regjeringa har fastsett at", "regjeringa har vedteke at", "regjeringa har avgjort at",
 	],
 };

@@ -49,12 +49,12 @@ class Gathering {
 	 */
 	wholes(found: readonly FoundAllotment[]): readonly Pick<Allotment, "chapter" | "item">[] | null {
 		const known = found.map(({ allotment }) => {
-			if (this.places.has(placeOf(allotment))) return allotment;
-			if (Number(allotment.chapter) < INCOME) return undefined;
+			const own = this.places.has(placeOf(allotment)) ? allotment : undefined;
+			if (Number(allotment.chapter) < INCOME) return own;
 			const expenses = this.allotments.filter(
 				(one) => one.allotment.item === allotment.item && Number(one.allotment.chapter) < INCOME,
 			);
-			return expenses.length === 1 ? expenses[0]!.allotment : undefined;
+			return expenses.length === 1 ? expenses[0]!.allotment : own;
 		});
 		return known.includes(undefined) ? null : known.map((one) => one!);
 	}

@@ -34,9 +34,9 @@ describe("parts of items in tables", () => {
 
 	test("a table of what is bound after the income is of the expenses", async () => {
 		const { given, bound } = await read(
-			"| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Drift | 64 000 000 |\n| 3910 | 01 | Gebyr | 2 000 000 |\n\nØremerkede midler:\n\n| Post | Formål | Beløp (kr) |\n|---|---|---|\n| 21 | Nye fyr | 4 500 000 |",
+			"| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Drift | 64 000 000 |\n| 3910 | 21 | Gebyr | 9 000 000 |\n\nØremerkede midler:\n\n| Post | Formål | Beløp (kr) |\n|---|---|---|\n| 21 | Nye fyr | 4 500 000 |",
 		);
-		expect(given).toEqual(["910.21 64000000", "3910.01 2000000"]);
+		expect(given).toEqual(["910.21 64000000", "3910.21 9000000"]);
 		expect(bound).toEqual(["910.21 4500000 Nye fyr"]);
 	});
 

@@ -1,4 +1,5 @@
 import type { Actors } from "../actors.ts";
+import { givesWay } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
@@ -49,6 +50,7 @@ const NAMES_DEADLINE = /^frist/i;
 /** The dates by which the sentence is to be fulfilled; all of them where it says nothing but a deadline. */
 function deadlinesOf(letter: Letter, span: Span, dated: boolean): readonly Deadline[] {
 	return datesWithin(letter, span.start, span.end)
+		.filter((mention, index, all) => !givesWay(letter.text, mention, all[index + 1]))
 		.filter(
 			(mention) =>
 				dated ||
