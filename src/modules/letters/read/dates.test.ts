@@ -55,6 +55,19 @@ const PHRASES: readonly (readonly [rule: string, phrase: string, day: string | n
 	["R3.24", "2. kv. 2026", "2026-06-30"],
 	["R3.24", "første halvår", "2025-06-30"],
 	["R3.24", "2. halvår", "2025-12-31"],
+	["R3.19", "i slutten av september", "2025-09-30"],
+	["R3.19", "innen første halvdel av september", "2025-09-15"],
+	["R3.19", "andre halvdel av oktober 2026", "2026-10-31"],
+	["R3.24", "i første halvdel av 2026", "2026-06-30"],
+	["R3.24", "innen H1 2026", "2026-06-30"],
+	["R3.20", "ved månedsskiftet mai/juni", "2025-05-31"],
+	["R3.20", "innan halvårsskiftet 2026", "2026-06-30"],
+	["R3.20", "innen årsslutt", "2025-12-31"],
+	["R3.20", "innen utgangen av inneværende år", "2025-12-31"],
+	["R3.16", "innen 31. januar neste år", "2026-01-31"],
+	["R3.16", "1/6-26", "2026-06-01"],
+	["R3.22", "før fellesferien", "2025-06-30"],
+	["R3.22", "før påske 2026", "2026-04-01"],
 	["R3.22", "før jul", "2025-12-23"],
 	["R3.22", "innen jul 2026", "2026-12-23"],
 	["R3.26", "uke 14", "2025-04-06"],
@@ -125,6 +138,15 @@ describe("dates in a letter", () => {
 			expect(datesIn(text, { year: 2025 })).toEqual([]);
 		},
 	);
+
+	it.each([
+		"innen fredag 12. juni",
+		"innan torsdag den 3. september",
+		"innen kl. 12.00 den 1. september",
+		"ikke senere enn 1. april",
+	])("«%s» is a last day", (phrase) => {
+		expect(first(phrase)?.lead).toBe("by");
+	});
 
 	it.each([
 		["innen henholdsvis 1. mars og 1. september", ["by", "by"]],

@@ -47,7 +47,7 @@ const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
 /** «medio juni», «uke 41», «1. kvartal» and «Q1» after «leveres» are as good as a day. */
 const NEAR_DAY =
-	/^(?:(?:primo|medio|ultimo|midten|utgangen)\s|(?:uke|veke)\s\d|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
+	/^(?:(?:primo|medio|ultimo|midten|utgangen|slutten|begynnelsen|starten|byrjinga)\s|(?:måneds|månads|halvårs)skiftet|(?:første|fyrste|andre|siste)\shalvdel\s|(?:uke|veke)\s\d|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
 const HELD =
 	/(?<![A-Za-zÀ-ſ])(?:(?:av)?(?:holdes|haldast|arrangeres|arrangerast)|(?:gjennomføre|arrangere|av?holde|halde|lede|leie)\s[^.,;:]{3,80})\s(?:i\s)?$/i;

@@ -1,4 +1,4 @@
-import { THIRDS } from "../dates.ts";
+import { THIRDS } from "../date-forms.ts";
 import { countedByName } from "../governance/names.ts";
 import type { Letter } from "../letter.ts";
 import { DELIVERS, ORDINALS, TOLD_IN_REPORT, WITH_REPORT } from "../lexicon/dates.ts";

@@ -1,4 +1,5 @@
-import { type DateMention, PERIOD_ENDS, THIRDS } from "../dates.ts";
+import { PERIOD_ENDS, THIRDS } from "../date-forms.ts";
+import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";

@@ -32,6 +32,12 @@ export const MONTHS: Readonly<Record<string, number>> = {
 	des: 12,
 };
 
+/** Days of the week, which may stand between the words that lead to a date and the date. */
+export const WEEKDAYS: Words = {
+	nb: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+	nn: ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag"],
+};
+
 /** Ordinals that stand before tertial, kvartal and halvår. */
 export const ORDINALS: Readonly<Record<string, number>> = {
 	"1": 1,
@@ -52,7 +58,8 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 };
 
 /** What a letter before a number stands for: «Q3», «K3», «T2». */
-export const LETTERED_PERIODS: Readonly<Record<string, "kvartal" | "tertial">> = {
+export const LETTERED_PERIODS: Readonly<Record<string, "kvartal" | "tertial" | "halvår">> = {
+	h: "halvår",
 	q: "kvartal",
 	k: "kvartal",
 	t: "tertial",
@@ -74,6 +81,9 @@ export const SEASONS: Readonly<Record<string, string>> = {
 	vår: "06-30",
 	sommeren: "08-31",
 	sommaren: "08-31",
+	sommerferien: "08-31",
+	sommarferien: "08-31",
+	fellesferien: "08-31",
 	høsten: "12-31",
 	hausten: "12-31",
 	høst: "12-31",
@@ -82,6 +92,9 @@ export const SEASONS: Readonly<Record<string, string>> = {
 
 /** The day from which «over sommeren» is (R3.22). */
 export const AFTER_SUMMER = "08-15";
+
+/** How many days from Easter Sunday to the last day «før påske» (R3.22). */
+export const BEFORE_EASTER = -4;
 
 /** The last day «før jul» (R3.22). */
 export const BEFORE_CHRISTMAS = "12-23";
@@ -93,12 +106,12 @@ export const BY: Words = {
 		"til og med", "t.o.m.", "frist", "frist er", "fristen er", "frist for levering er", "med frist",
 		"leveringsfrist", "har frist", "settes til", "er satt til", "i løpet av", "ved utgangen av",
 		"ved utløpet av", "utgangen av", "foreligge til", "foreligge ved", "klar til", "ferdig til", "på plass til",
-		"første gang",
+		"første gang", "ikke senere enn", "ikke seinere enn", "på det seneste",
 	],
 	nn: [
 		"innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "seinast i", "til og med", "frist", "fristen er",
 		"med frist", "i løpet av", "ved utgangen av", "blir sett til", "er sett til", "første gong", "liggje føre til",
-		"ligge føre til", "liggje føre ved", "klar til", "ferdig til", "på plass til",
+		"ligge føre til", "liggje føre ved", "klar til", "ferdig til", "på plass til", "ikkje seinare enn", "på det seinaste",
 	],
 };
 
