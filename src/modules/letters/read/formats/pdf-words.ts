@@ -136,19 +136,42 @@ export function joinHalves(one: Wording, other: Wording, knows: Vocabulary): Wor
 	return joinWordings([one, other], knows, () => null);
 }
 
-/** A word in small letters, or where a line ends. */
-const WORDS_AND_ENDS = /[\u0300-\u036fa-zß-ſ\d]+(?:-[\u0300-\u036fa-zß-ſ\d]+)*|\n/gu;
+/** What a word in small letters is made of; a hyphen joins two such stretches to one word. */
+const LETTER = "[\\u0300-\\u036fa-zß-ſ\\d]";
+const WORDS_AND_ENDS = new RegExp(`${LETTER}+(?:-${LETTER}+)*|\\n`, "gu");
+/** Where a word begins; and where one ends that is not its line's last. */
+const BEGINS = new RegExp(`(?<!${LETTER}-?)`, "uy");
+const ENDS = new RegExp(`(?!-?${LETTER})[^\\n]*?${LETTER}`, "uy");
+/** So many characters may be searched through; by then it would have cost less to gather all words. */
+const MOST_SEARCHED = 20_000_000;
 
-/** Knows every word that stands unbroken in a line of the letter; the words are gathered at the first question. */
-export function vocabularyOf(lines: () => Iterable<string>): Vocabulary {
+/**
+ * Knows every word that stands unbroken in a line of the letter, but for each line's last, which may itself be half a
+ * word. Most letters ask for few words, and those are searched for; when that has gone through `most` characters, all
+ * words are gathered.
+ */
+export function vocabularyOf(lines: () => Iterable<string>, most = MOST_SEARCHED): Vocabulary {
+	let text: string | null = null;
 	let words: Set<string> | null = null;
-	return (word) => {
-		words ??= wordsWithin([...lines()].join("\n").toLowerCase());
-		return words.has(word.toLowerCase());
+	let searched = 0;
+	return (given) => {
+		const word = given.toLowerCase();
+		text ??= [...lines()].join("\n").toLowerCase();
+		searched += text.length;
+		if (searched > most) words ??= wordsWithin(text);
+		return words === null ? standsIn(text, word) : words.has(word);
 	};
 }
 
-/** The words of a text but for each line's last, which may itself be half a word. */
+function standsIn(text: string, word: string): boolean {
+	for (let at = text.indexOf(word); at >= 0 && word !== ""; at = text.indexOf(word, at + 1)) {
+		BEGINS.lastIndex = at;
+		ENDS.lastIndex = at + word.length;
+		if (BEGINS.test(text) && ENDS.test(text)) return true;
+	}
+	return false;
+}
+
 function wordsWithin(text: string): Set<string> {
 	const found = text.match(WORDS_AND_ENDS) ?? [];
 	return new Set(found.filter((_, at) => (found[at + 1] ?? "\n") !== "\n"));
