@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
 	addDays,
+	addMonths,
 	dayInNorway,
 	dayOf,
 	daysBetween,
@@ -65,6 +66,12 @@ describe("calendar days", () => {
 		["2027-05-01", "2027-04-30"],
 	])("R13.21: what is due %s is planned for %s", (due, plan) => {
 		expect(workingDayToPlanFor(due)).toBe(plan);
+	});
+
+	test("R3.21: a month later is the same day, or the last where the month lacks it", () => {
+		expect(addMonths("2026-01-13", 12)).toBe("2027-01-13");
+		expect(addMonths("2026-01-31", 1)).toBe("2026-02-28");
+		expect(addMonths("2025-11-30", 3)).toBe("2026-02-28");
 	});
 
 	test("R3.34: a day that the calendar lacks is no day", () => {

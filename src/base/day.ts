@@ -32,6 +32,13 @@ export function addDays(day: string, count: number): string {
 	return written(utc(day) + count * MS_PER_DAY);
 }
 
+/** The same day so many months later, or the last of that month where it has none (R3.21). */
+export function addMonths(day: string, count: number): string {
+	const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+	const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+	return dayOf(year, month, Number(day.slice(8))) ?? lastDayOfMonth(year, month);
+}
+
 /** How many days from one day to another; negative where `to` lies before. */
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
@@ -48,6 +55,14 @@ export function endOfWeek(year: number, week: number): string | null {
 	const sunday = addDays(fourth, 7 - weekday(fourth) + (week - 1) * 7);
 	const thursday = addDays(sunday, -3);
 	return week >= 1 && thursday.slice(0, 4) === pad(year, 4) ? sunday : null;
+}
+
+/** The Sunday that ends a month's week (R3.26): week 0 is that of its first day from Monday to Friday, week -1 ends with the month. */
+export function endOfWeekInMonth(year: number, month: number, week: number): string | null {
+	const last = lastDayOfMonth(year, month);
+	if (week < 0) return last;
+	const first = weekday(`${last.slice(0, 8)}01`);
+	return dayOf(year, month, (first > 5 ? 15 : 8) - first + week * 7);
 }
 
 /** Easter Sunday by the Gregorian computus (R3.37). */

@@ -141,6 +141,25 @@ function spokenNames(name: string): readonly string[] {
 	});
 }
 
+const STANDING_FOR_RECIPIENT = new Set([...RECIPIENT_WORDS.nb, ...RECIPIENT_WORDS.nn]);
+
+/** «et nasjonalt ressurssenter … Senteret skal»: nouns of bodies that the letter brings up as something new. */
+function broughtUp(text: string): ReadonlySet<string> {
+	const nouns = BODY_NOUNS.filter(
+		([, definite]) =>
+			STANDING_FOR_RECIPIENT.has(definite) &&
+			(text.includes(`${definite} `) ||
+				text.includes(`${definite.charAt(0).toUpperCase()}${definite.slice(1)} `)),
+	);
+	if (nouns.length === 0) return new Set();
+	const indefinite = new RegExp(
+		`(?<![A-Za-zÀ-ſ])(?:et|eit|en|ein|ei)\\s(?:[a-zß-ÿ-]+\\s){0,3}?[a-zß-ÿ]*?(${nouns.map(([bareNoun]) => bareNoun).join("|")})(?![A-Za-zÀ-ſ])`,
+		"gu",
+	);
+	const found = new Set([...text.matchAll(indefinite)].map((match) => match[1]));
+	return new Set(nouns.filter(([bareNoun]) => found.has(bareNoun)).map(([, definite]) => definite));
+}
+
 interface Known {
 	readonly name: string;
 	readonly role: Role;
@@ -167,8 +186,10 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 	const own = (name: string): boolean => spoken.startsWith(name) || all.includes(name);
 	for (const name of [...THIRD_PARTIES.nb, ...THIRD_PARTIES.nn])
 		add([name], own(name) ? recipient : { name, role: "third" });
+	const others = broughtUp(text);
+	add([...RECIPIENT_AMONG.nb, ...RECIPIENT_AMONG.nn], recipient);
 	add(
-		[...RECIPIENT_AMONG.nb, ...RECIPIENT_AMONG.nn, ...RECIPIENT_WORDS.nb, ...RECIPIENT_WORDS.nn],
+		[...STANDING_FOR_RECIPIENT].filter((noun) => !others.has(noun)),
 		recipient,
 	);
 	add([...SENDER_WORDS.nb, ...SENDER_WORDS.nn], sender);

@@ -1,4 +1,4 @@
-import { addDays, dayOf, easter, endOfWeek, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
+import { addDays, dayOf, easter, endOfWeek, endOfWeekInMonth, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,
@@ -13,6 +13,7 @@ import {
 	SEASONS,
 	SHORT_PERIODS,
 	TO_BE_AGREED,
+	WEEKS_OF_MONTH,
 	WHOLE_MONTHS,
 } from "./lexicon/dates.ts";
 import { ANY_DIGIT } from "./lexicon/phrases.ts";
@@ -42,6 +43,7 @@ const ORDINAL = `(?:${Object.keys(ORDINALS)
 const SEASON = `(?:${Object.keys(SEASONS)
 	.sort((a, b) => b.length - a.length)
 	.join("|")})`;
+const WEEK_OF_MONTH = `(?:${Object.keys(WEEKS_OF_MONTH).join("|")})`;
 const BOUND = "(?<![A-Za-zÀ-ſ0-9.,/-])";
 const YEAR = "(?:\\s?(20\\d{2}|19\\d{2}))?(?![A-Za-zÀ-ſ0-9])";
 
@@ -237,6 +239,17 @@ export const FORMS: readonly Form[] = [
 		(m, context) => {
 			const year = yearOf(m[2], context);
 			return year === null ? null : period(endOfWeek(year, Number(m[1])), m[2] !== undefined);
+		},
+	],
+	// R3.26: «første uke i september»
+	[
+		Object.keys(WEEKS_OF_MONTH).map((word) => `${word} `),
+		new RegExp(`${BOUND}(${WEEK_OF_MONTH})\\s(?:uk|vek)(?:e|en|a)\\si\\s(${MONTH})${YEAR}`, "y"),
+		(m, context) => {
+			const year = yearOf(m[3], context);
+			if (year === null) return null;
+			const week = WEEKS_OF_MONTH[m[1] ?? ""] ?? 0;
+			return period(endOfWeekInMonth(year, monthOf(m[2] ?? ""), week), m[3] !== undefined);
 		},
 	],
 	// «siste arbeidsdag i februar»

@@ -72,6 +72,14 @@ const PHRASES: readonly (readonly [rule: string, phrase: string, day: string | n
 	["R3.22", "innen jul 2026", "2026-12-23"],
 	["R3.26", "uke 14", "2025-04-06"],
 	["R3.26", "veke 40", "2025-10-05"],
+	["R3.26", "første uke i september", "2025-09-07"],
+	["R3.26", "første veka i mars 2025", "2025-03-09"],
+	["R3.26", "andre uke i oktober 2026", "2026-10-11"],
+	["R3.26", "siste uka i november", "2025-11-30"],
+	["R3.22", "innen sommerferien", "2025-06-30"],
+	["R3.18", "innen fredag 15. oktober", "2025-10-15"],
+	["R3.18", "innan måndag 2. november", "2025-11-02"],
+	["R3.18", "senest torsdag den 4. desember", "2025-12-04"],
 	["R3.33", "frist settes i dialog med Hdir", null],
 	["R3.33", "avtales løpende", null],
 	["R3.33", "i eget brev", null],
@@ -153,6 +161,9 @@ describe("dates in a letter", () => {
 		["innan høvesvis 1. mars, 1. mai og 1. september", ["by", "by", "by"]],
 		["per henholdsvis 30. april og 31. august", ["counted", "counted"]],
 		["innen 1. mars og 1. september", ["by", "none"]],
+		["innen fredag 15. oktober", ["by"]],
+		["seinast tysdag den 3. november", ["by"]],
+		["ikke senere enn uke 38", ["by"]],
 	])("«%s» leads to each of its days", (text, leads) => {
 		expect(datesIn(text, { year: 2025 }).map(({ lead }) => lead)).toEqual(leads);
 	});

@@ -11,6 +11,10 @@ const dates = async (text: string) =>
 describe("deadlines of an assignment", () => {
 	it.each([
 		["Frist: 1.6.2026", ["2026-06-01"]],
+		["Frist: ett år etter at utkastet er sendt på høring.", [null]],
+		["Notatet sendes departementet første uke i september.", ["2026-09-06"]],
+		["Notatet skal sendes innen fredag 15. mai 2026.", ["2026-05-15"]],
+		["Frist: Ny avtale skal være undertegnet innen sommerferien.", ["2026-06-30"]],
 		["Utredningen skal leveres medio juni 2026.", ["2026-06-15"]],
 		["Første skisse: medio januar. Endelig forslag 31. mars.", ["2026-01-15", "2026-03-31"]],
 		["Fristen 1. april 2026 står fast.", ["2026-04-01"]],

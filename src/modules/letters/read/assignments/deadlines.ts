@@ -3,17 +3,10 @@ import { datesWithin, type Letter } from "../letter.ts";
 import { PART_LABEL } from "../lexicon/assignments.ts";
 import { BACKGROUND_SUBJECT, DEADLINE_LABEL, DELIVERS, TIMING } from "../lexicon/dates.ts";
 import { alternatives, MEET } from "../lexicon/words.ts";
-import type { Deadline } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
+import { countedFrom, type PlacedDeadline } from "./counted.ts";
 
-/** A deadline with the part that it belongs to, where the letter says which. */
-export interface PlacedDeadline {
-	readonly deadline: Deadline;
-	readonly part: string | null;
-	/** Stands in a cell or after a label that says "deadline", not in running text. */
-	readonly firm: boolean;
-	readonly start: number;
-}
+export type { PlacedDeadline } from "./counted.ts";
 
 const LABEL = alternatives(DEADLINE_LABEL);
 const PART = new RegExp(
@@ -47,7 +40,7 @@ const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
 /** «medio juni», «uke 41», «1. kvartal» and «Q1» after «leveres» are as good as a day. */
 const NEAR_DAY =
-	/^(?:(?:primo|medio|ultimo|midten|utgangen|slutten|begynnelsen|starten|byrjinga)\s|(?:måneds|månads|halvårs)skiftet|(?:første|fyrste|andre|siste)\shalvdel\s|(?:uke|veke)\s\d|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
+	/^(?:(?:primo|medio|ultimo|midten|utgangen|slutten|begynnelsen|starten|byrjinga)\s|(?:måneds|månads|halvårs)skiftet|(?:første|fyrste|andre|siste)\shalvdel\s|(?:uke|veke)\s\d|(?:første|fyrste|andre|tredje|siste)\s(?:uk|vek)|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
 const HELD =
 	/(?<![A-Za-zÀ-ſ])(?:(?:av)?(?:holdes|haldast|arrangeres|arrangerast)|(?:gjennomføre|arrangere|av?holde|halde|lede|leie)\s[^.,;:]{3,80})\s(?:i\s)?$/i;
@@ -185,21 +178,6 @@ function labelled(text: string, start: number, end: number): readonly (readonly 
 	return stretches;
 }
 
-const SOME = "(?:\\d{1,2}|én|en|ei|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten)";
-/** «tre uker etter at utkastet er sendt», «den 15. i måneden etter»: counted from something that has no date yet. */
-const COUNTED_FROM = new RegExp(
-	`(?:${SOME}\\s(?:virke|vyrke|arbeids)?${MEET}(?:dag(?:er|ar)?|uker?|veker?|måned(?:er)?|månad(?:er)?)|den\\s\\d{1,2}\\.\\si\\s(?:måneden|månaden))${MEET}\\s(?:etter|før|fra|frå)\\s[^.\\n]{3,120}`,
-	"i",
-);
-
-/** A deadline after its label that counts from an event: it has words and no date. */
-function countedFrom(text: string, from: number, to: number): PlacedDeadline | null {
-	const match = COUNTED_FROM.exec(text.slice(from, to));
-	if (match === null) return null;
-	const start = from + match.index;
-	return { deadline: { date: null, text: match[0].trimEnd() }, part: null, firm: true, start };
-}
-
 /** The sentence around a date: its words before and after. */
 function sentenceAround(
 	text: string,
@@ -268,7 +246,7 @@ export function deadlinesInText(
 	const firmPlaces = labelled(text, start, end);
 	const undated = firmPlaces
 		.filter(([from, to]) => !mentions.some((one) => from <= one.start && one.start < to))
-		.flatMap(([from, to]) => countedFrom(text, from, to) ?? []);
+		.flatMap(([from, to]) => countedFrom(letter, from, to) ?? []);
 	if (mentions.length === 0) return undated;
 	const marks = partMarks(text, start, end).filter(({ at }) => !own || at > start);
 	const found: PlacedDeadline[] = [];

@@ -8,7 +8,7 @@ import type { Section } from "../outline.ts";
 import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, continues, DEADLINE_LEAD, DELIVERY, extentOf, LABEL } from "./anchors.ts";
-import { firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
+import { firstOrder, firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
 const OF_ALL =
@@ -107,7 +107,9 @@ function fromBlock(ground: Ground, block: Block, section: Section): Anchor | nul
 	const bold = boldLead(letter, block);
 	const title = alone
 		? rest
-		: (titleIn(bold) ?? /^([^.:(]{3,120}(?:\([^.:()]{1,60}\))?):\s/u.exec(rest)?.[1] ?? firstSentence(rest));
+		: (titleIn(bold) ??
+			/^([^.:(]{3,120}(?:\([^.:()]{1,60}\))?):\s/u.exec(rest)?.[1] ??
+			(block.role === "paragraph" ? firstOrder(rest) : firstSentence(rest)));
 	const index = ground.indexOf.get(block)!;
 	const open = alone || (bold !== null && (block.role === "paragraph" || numberIn(block.marker) !== null));
 	const end = open ? null : extentOf(letter, index, ground.headings);

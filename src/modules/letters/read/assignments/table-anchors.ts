@@ -52,7 +52,14 @@ function holdsCodes(table: Table, head: Row, column: number, named: boolean): bo
 	return texts.length > 0 && texts.every(isCode);
 }
 
-function headOf(table: Table): Head | null {
+/** Every cell under the head of a column holds a date. */
+function holdsDates(letter: Letter, table: Table, column: number | null): boolean {
+	if (column === null) return false;
+	const cells = table.rows.slice(1).flatMap((row) => cellAt(row, column) ?? []);
+	return cells.length > 0 && cells.every(({ start, end }) => datesWithin(letter, start, end).length > 0);
+}
+
+function headOf(letter: Letter, table: Table): Head | null {
 	const first = table.rows[0];
 	if (first === undefined || first.cells.length < 2 || first.cells.some((cell) => cell.text.length > 60))
 		return null;
@@ -71,8 +78,10 @@ function headOf(table: Table): Head | null {
 	const lead = column(HEADS.lead, [title]);
 	const comment = column(HEADS.comment, [title]);
 	const apart = number !== null || lead !== null || comment !== null;
-	const ofAssignments = apart && within(table.section, "assignments", "rd-assignments") !== null;
 	const delivery = column(HEADS.delivery, [title, number]);
+	const ofAssignments =
+		within(table.section, "assignments", "rd-assignments") !== null &&
+		(apart || holdsDates(letter, table, delivery));
 	const deadline = column(HEADS.deadline, [title]) ?? change ?? (ofAssignments ? delivery : null);
 	const dated = deadline !== null || (ofAssignments && title !== null && !WITH_ID.test(first.cells[0]!.text));
 	if ((title === null && number === null) || !dated) return null;
@@ -124,12 +133,23 @@ function rowAnchor(
 	};
 }
 
+/** «2025/03»: the year before the number, which elsewhere is a year of studies or somebody's case. */
+const YEAR_FIRST = /^(20[12]\d\/\d{1,2})(?:\s*[:–-]\s*|\s+|$)/u;
+
+/** The number that a row begins with. */
+function numberOf(table: Table, row: Row, line: string): RegExpExecArray | null {
+	const numbered = WITH_ID.exec(line);
+	if (numbered !== null || row.cells.length < 2) return numbered;
+	const labelled = row.cells[0]!.text.length < 40 ? LABELLED.exec(line) : null;
+	if (labelled !== null || within(table.section, "assignments", "rd-assignments") === null) return labelled;
+	return YEAR_FIRST.exec(line);
+}
+
 /** A row with a number of its own, in a table with or without a head. */
 function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null): Anchor | null {
 	const first = row.cells[0]!;
 	const line = oneLine(first.text.slice(0, 600));
-	const match =
-		WITH_ID.exec(line) ?? (row.cells.length > 1 && first.text.length < 40 ? LABELLED.exec(line) : null);
+	const match = numberOf(table, row, line);
 	if (match?.[1] === undefined) return null;
 	const rest = titled(line.slice(match[0].length));
 	const others = row.cells.slice(1).filter((cell) => !DEPARTMENT.test(cell.text));
@@ -221,7 +241,7 @@ export function anchorsInTables(letter: Letter): Anchor[] {
 	return letter.tables.flatMap((table) => {
 		const alone = labelTable(table);
 		if (alone !== null) return [alone];
-		const head = headOf(table);
+		const head = headOf(letter, table);
 		const found: Anchor[] = [];
 		for (const [index, row] of table.rows.entries()) {
 			const own = index === 0 ? null : head;

@@ -106,6 +106,38 @@ describe("tables of assignments", () => {
 		).toEqual(["1: Merkeplan / 2026-05-01, 2026-10-01", "2: Fyr / 2026-11-15"]);
 	});
 
+	it("may have nothing but milestones beside what is to be done", async () => {
+		expect(
+			await told(
+				table(
+					"Oppdrag | Hva KV skal gjøre | Milepæler",
+					"A. Merkeplan | KV skal lage en plan. | Utkast: 1.5.2026<br>Endelig: 1.10.2026",
+					"B. Fyr | KV skal kartlegge fyr. | Notat: ultimo juni",
+				),
+			),
+		).toEqual(["A: Merkeplan / 2026-05-01 Utkast, 2026-10-01", "B: Fyr / 2026-06-30 Notat"]);
+	});
+
+	it("may say «levering» over words for days", async () => {
+		expect(
+			await told(
+				table(
+					"Nr. | Kva KV skal gjere | Levering",
+					"1 | Merkeplan: Lage ein plan for merking | Etter nærare avtale",
+					"2 | Fyr: Kartleggje alle fyr | Første veka i september",
+				),
+			),
+		).toEqual(["1: Merkeplan / null", "2: Fyr: Kartleggje alle fyr / 2026-09-06"]);
+	});
+
+	it("may number by year first", async () => {
+		expect(
+			await told(
+				"Følgende oppdrag videreføres:\n\n| 2024/11 Kontroll av merker i skipsleia | ny frist 1. juni 2026 |\n|---|---|\n| 2025/03 Losplan | frist 31. januar 2026 |",
+			),
+		).toEqual(["2024/11: Kontroll av merker i skipsleia / 2026-06-01", "2025/03: Losplan / 2026-01-31"]);
+	});
+
 	it("have measures for titles beside what each delivers", async () => {
 		expect(
 			await told(

@@ -154,6 +154,16 @@ describe("lists of tasks", () => {
 		]);
 	});
 
+	it("are named by the sentence that orders, not by what stands before it", async () => {
+		const { assignments } = await readMarkdown(
+			"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet (KV) får med dette midler.\n\n## 4 Særskilte oppdrag\n\nKV får i oppdrag å etablere et nasjonalt kurssenter. Senteret skal være i drift fra 1. august 2026. KV skal legge fram en bemanningsplan innen 1. mars 2026.\n\nDepartementet har merket seg at mange los slutter. KV må derfor lage en plan mot frafall. Planen sendes innen 1. mai 2026.",
+		);
+		expect(assignments.map(({ title, deadlines }) => [title, deadlines.map(({ date }) => date)])).toEqual([
+			["etablere et nasjonalt kurssenter", ["2026-03-01"]],
+			["KV må derfor lage en plan mot frafall", ["2026-05-01"]],
+		]);
+	});
+
 	it("are infinitives under «skal i 2026» without a colon", async () => {
 		const text =
 			"Kystvesenet skal i 2026\n\n- evaluere losordningen innen 1. september\n- vurdere fyr (desember)\n\nDepartementet ber i tillegg Kystvesenet om å bistå med meldingen.";

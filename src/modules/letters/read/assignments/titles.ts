@@ -106,11 +106,26 @@ const RUN_ON = new RegExp(
 );
 const UNFINISHED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.NO_TITLE_ENDING)}$`, "i");
 
+const FIRST_SENTENCES = 600;
+
+/** A verb that makes a sentence of what else could be a title. */
+const TELLS = /\s(?:er|har|ble|blir|blei|vart|vert|var|vil|hadde|viser)\s/i;
+
+/** What the first sentence that orders something orders, without the deadline in it, where another tells of something before it; else the first. */
+export function firstOrder(words: string): string {
+	const text = words.slice(0, FIRST_SENTENCES);
+	const spans = sentencesIn(text, 0, text.length);
+	const first = spans[0] === undefined ? text : text.slice(spans[0].start, spans[0].end);
+	if (GIVES.test(first) || !TELLS.test(first)) return firstSentence(words);
+	const order = spans.find(({ start, end }) => GIVES.test(text.slice(start, end)));
+	return firstSentence(order === undefined ? words : words.slice(order.start));
+}
+
 /** What the first sentence orders, without the deadline in it. */
 export function firstSentence(words: string): string {
 	const runOn = RUN_ON.exec(words.slice(0, 200))?.[1];
 	if (runOn !== undefined && !GIVES.test(runOn) && !UNFINISHED.test(runOn)) return runOn;
-	const span = sentencesIn(words.slice(0, 600), 0, Math.min(words.length, 600))[0];
+	const span = sentencesIn(words.slice(0, FIRST_SENTENCES), 0, Math.min(words.length, FIRST_SENTENCES))[0];
 	const first = span === undefined ? words : words.slice(span.start, span.end);
 	return (orderedIn(first) ?? first)
 		.slice(0, 400)

@@ -19,11 +19,11 @@ export const BACKGROUND_LABEL: Words = {
 };
 export const DESCRIPTION_LABEL: Words = {
 	nb: [
-		"beskrivelse av oppdraget", "beskrivelse", "oppdragsbeskrivelse", "oppdraget", "innhold",
+		"beskrivelse av oppdraget", "beskrivelse", "oppdragsbeskrivelse", "oppdraget", "oppdrag", "innhold",
 		"nærmere om oppdraget",
 	],
 	nn: [
-		"omtale av oppdraget", "skildring av oppdraget", "oppdragsomtale", "oppdraget",
+		"omtale av oppdraget", "skildring av oppdraget", "oppdragsomtale", "oppdraget", "oppdrag",
 		"nærare om oppdraget", "omtale",
 	],
 };

@@ -99,6 +99,15 @@ export const BEFORE_EASTER = -4;
 /** The last day «før jul» (R3.22). */
 export const BEFORE_CHRISTMAS = "12-23";
 
+/** Weeks of a month by their place in it, as an index; the last one counts from its end. */
+export const WEEKS_OF_MONTH: Readonly<Record<string, number>> = {
+	første: 0,
+	fyrste: 0,
+	andre: 1,
+	tredje: 2,
+	siste: -1,
+};
+
 /** Words before a date that make it the last day for something. */
 export const BY: Words = {
 	nb: [
@@ -109,7 +118,7 @@ export const BY: Words = {
 		"første gang", "ikke senere enn", "ikke seinere enn", "på det seneste",
 	],
 	nn: [
-		"innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "seinast i", "til og med", "frist", "fristen er",
+		"ikkje seinare enn", "innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "seinast i", "til og med", "frist", "fristen er",
 		"med frist", "i løpet av", "ved utgangen av", "blir sett til", "er sett til", "første gong", "liggje føre til",
 		"ligge føre til", "liggje føre ved", "klar til", "ferdig til", "på plass til", "ikkje seinare enn", "på det seinaste",
 	],
@@ -154,6 +163,12 @@ export const TO_BE_AGREED: Words = {
 		"i eige brev", "blir avklart nærare", "vert fastsett seinare", "blir avtalt", "blir avtala",
 		"blir sett av", "blir fastsett av", "blir bestemt seinare",
 	],
+};
+
+/** The day that the letter itself bears. */
+export const LETTERS_DATE: Words = {
+	nb: ["brevets dato", "dette brevets dato", "datoen for brevet", "datoen for dette brevet", "datoen på brevet", "brevdato*"],
+	nn: ["datoen for brevet", "datoen for dette brevet", "datoen på brevet", "brevdato*"],
 };
 
 /** An assignment that goes on: no date (R3.31). */
@@ -243,11 +258,11 @@ export const DELIVERS: Words = {
 	nb: [
 		"leveres", "avleveres", "overleveres", "sendes", "oversendes", "ferdigstilles", "foreligge", "foreligger",
 		"være ferdig", "være levert", "legges fram", "legges frem", "avsluttes", "utsettes", "forskyves", "forlenges",
-		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "sluttført", "sluttføres", "være fullført", "fullføres", "være på plass", "være i drift", "i hende", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
+		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "sluttført", "sluttføres", "være fullført", "fullføres", "være på plass", "være i drift", "være operativ", "være operativt", "være undertegnet", "i hende", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
 	],
 	nn: [
 		"leverast", "blir levert", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
-		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
+		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
 		"leverer", "sender over", "legg fram",
 	],
 };

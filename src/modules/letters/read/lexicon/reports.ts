@@ -333,7 +333,7 @@ export const CALENDAR_TITLES: Words = {
 		"møteplan*", "årshjul*",
 	],
 };
-/** Numbers in words before days, weeks and months. */
+/** Numbers in words before days, weeks, months and years. */
 export const COUNT_OF_DAYS: Readonly<Record<string, number>> = {
-	én: 1, en: 1, ein: 1, ei: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ti: 10, fjorten: 14, tjue: 20,
+	én: 1, en: 1, ein: 1, ei: 1, et: 1, ett: 1, eit: 1, eitt: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, tolv: 12, fjorten: 14, tjue: 20,
 };
