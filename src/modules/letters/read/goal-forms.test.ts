@@ -83,4 +83,48 @@ describe("goals that are numbered elsewhere, or by codes", () => {
 	])("are told in sentences under the goal over them: «%s»", async (text, expected) => {
 		expect(await goals(`## 2 Mål\n\n${text}`)).toEqual(expected);
 	});
+
+	it.each([
+		[
+			"Delmål I.a: Ledene er merket\n\nDelmål I.b: Losen er i tide",
+			["I Farledene er trygge", "I.a (under I) Ledene er merket", "I.b (under I) Losen er i tide"],
+		],
+		[
+			"Delmål I.1: Ledene er merket\n\nDelmål I.2: Losen er i tide",
+			["I Farledene er trygge", "I.1 (under I) Ledene er merket", "I.2 (under I) Losen er i tide"],
+		],
+	])("bear a letter or a number after their goal's roman number: %s", async (lines, expected) => {
+		expect(await goals(`## 3 Mål\n\n### Hovedmål I: Farledene er trygge\n\n${lines}`)).toEqual(expected);
+	});
+
+	it("are the ends of one sentence, with roman numbers, and are judged by sentences that name those", async () => {
+		const { goals: list, indicators } = await readMarkdown(
+			"# Tildelingsbrev 2025 til Kystvesenet\n\n## Mål\n\nKystvesenet skal trygge kysten. Målene for 2025 er at\n\n(i) alle farleder er merket,\n\n(ii) losen kommer i tide, og\n\n(iii) driften er billig.\n\nMåloppnåelsen under (i) skal vurderes ut fra antall grunnstøtinger. Måloppnåelsen under (ii) skal vurderes ut fra ventetid og andelen fornøyde.",
+		);
+		expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"i alle farleder er merket",
+			"ii losen kommer i tide",
+			"iii driften er billig",
+		]);
+		expect(indicators.map(({ goal, text }) => `${goal}: ${text}`)).toEqual([
+			"i: antall grunnstøtinger",
+			"ii: ventetid",
+			"ii: andelen fornøyde",
+		]);
+	});
+
+	it("begin a paragraph each, which goes on about what they are judged by", async () => {
+		const { goals: list, indicators } = await readMarkdown(
+			"# Tildelingsbrev 2025 til Kystvesenet\n\n## Mål\n\nHovedmålet er delt i to delmål:\n\nDelmål 1 er at farledene er merket. Måloppnåelsen måles ved antall grunnstøtinger og ved andelen farleder med lys.\n\nDelmål 2 er at losen kommer i tide. Måloppnåelsen måles ved ventetid på los.",
+		);
+		expect(list.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"1 farledene er merket",
+			"2 losen kommer i tide",
+		]);
+		expect(indicators.map(({ goal, text }) => `${goal}: ${text}`)).toEqual([
+			"1: antall grunnstøtinger",
+			"1: andelen farleder med lys",
+			"2: ventetid på los",
+		]);
+	});
 });

@@ -32,9 +32,13 @@ interface List {
 const isJudged = ({ parent }: Section): boolean =>
 	parent?.parent?.kind === "goals" && parent.children.some(({ kind }) => kind === "indicators");
 
-/** Whether a line that ends in a colon leads to goals. */
+/** «Målene for 2027 er at», before the ends that the sentence has. */
+const ENDS_OPEN = /\ser(?:\sat|\så|\så\ssikre\sat)?$/i;
+
+/** Whether a line that ends in a colon, or in the open, leads to goals. */
 function leadsToGoals(section: Section, words: string, lead: string | null): boolean {
-	if (!words.endsWith(":") || listLedBy(words) !== null || TOLD.test(words)) return false;
+	if (!(words.endsWith(":") || ENDS_OPEN.test(words)) || listLedBy(words) !== null || TOLD.test(words))
+		return false;
 	if (LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words))) return true;
 	return (
 		(lead !== null && /mål/i.test(words)) ||
@@ -43,10 +47,10 @@ function leadsToGoals(section: Section, words: string, lead: string | null): boo
 }
 
 function itemOf(block: Block, words: string, lettered: RegExpExecArray | null): Candidate {
-	const marked = /^(\d{1,2}(?:\.\d{1,2})?|[A-Ha-h](?=[.)]))/u.exec(block.marker ?? "")?.[1];
+	const marked = /^\(?(\d{1,2}(?:\.\d{1,2})?|(?:[A-Ha-h]|[ivx]{1,4})(?=[.)]))/u.exec(block.marker ?? "")?.[1];
 	const written = lettered ?? NUMBERED.exec(words) ?? LETTERED.exec(words);
 	const id = written?.[1] ?? written?.[2] ?? marked ?? null;
-	const text = clean(words.slice(written?.[0].length ?? 0));
+	const text = clean(words.slice(written?.[0].length ?? 0).replace(/[,;](?:\sog)?$/u, ""));
 	return { id, text, parent: null, block, section: null, main: false };
 }
 

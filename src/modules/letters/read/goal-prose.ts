@@ -1,3 +1,4 @@
+import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { GOAL_SUBJECT } from "./lexicon/goals.ts";
@@ -37,6 +38,10 @@ const EACH = new RegExp(
 
 /** «Det ene» before «det andre» is the first. */
 const ONE_OF_TWO: readonly string[] = ["ene", "eine"];
+
+/** The same at the head of each of several paragraphs. */
+const EACH_ALONE = new RegExp(`^(?:${EACH.source})`, "i");
+
 /** "Det første hovedmålet er at …. Det andre er å …": goals that sentences give one by one, by their order. */
 const BY_ORDER = new RegExp(
 	`(?<=^|[.]\\s)(?:det\\s)?(${[...ORDINALS, ...ONE_OF_TWO].join("|")})(?:\\s${alternatives(GOAL_WORDS)}(?:et)?)?\\s(?:er|går\\sut\\spå)\\s(?:at|å)\\s([^.;]{8,240})(?=[.;]|$)`,
@@ -86,12 +91,36 @@ function countedParts(words: string): readonly { readonly id: string | null; rea
 	});
 }
 
+/** Goals that a paragraph each begins with, and goes on about: "Delmål 1 er at …. Måloppnåelsen måles ved …." */
+function goalsByParagraph(letter: Letter, blocks: readonly Block[]): readonly Candidate[] {
+	const found = blocks.flatMap((block): readonly Candidate[] => {
+		if (block.role !== "paragraph" || block.cell !== null) return [];
+		const [, id, text] = EACH_ALONE.exec(wordsOf(letter, block)) ?? [];
+		if (id === undefined || text === undefined) return [];
+		return [
+			{
+				id: id.toUpperCase(),
+				text: clean(text),
+				parent: null,
+				block,
+				section: null,
+				main: false,
+				opens: true,
+			},
+		];
+	});
+	return found.length > 1 ? found : [];
+}
+
 /** Goals that a chapter of goals gives in running text: the one over the others, or several in a sentence. */
 export function goalsInProse(letter: Letter): readonly Candidate[] {
 	const found: Candidate[] = [];
 	for (const section of letter.outline.sections) {
 		if (section.kind !== "goals" || section.annex) continue;
+		const apart = goalsByParagraph(letter, section.blocks);
+		found.push(...apart);
 		for (const block of section.blocks.slice(0, 4)) {
+			if (apart.some((one) => one.block === block)) continue;
 			if (block.role !== "paragraph" || block.cell !== null) continue;
 			const whole = wordsOf(letter, block);
 			const words = firstSentence(whole);

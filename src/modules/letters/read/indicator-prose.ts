@@ -8,6 +8,10 @@ const LEAD = finderOf(INDICATOR_LEAD);
 /** Who is told to follow something has a duty, unless it is the ministry that says what it will follow. */
 const ORDERED = anyOf(ORDERS);
 const MINISTRY = /^(?:departementet|vi)\s/i;
+/** «Måloppnåelsen skal vurderes ut fra …»: said of the goals, and a duty of nobody. */
+const ATTAINMENT = /^(?:målopp|resultatopp|oppnå)[a-zß-ÿ]+\s/i;
+/** «Måloppnåelsen under (ii) skal vurderes ut fra …»: the goal by its mark in its list. */
+const BY_MARK = /(?<![A-Za-zÀ-ſ])(?:for|til|under|på)\s\(?([a-h]|[ivx]{1,4})\)/i;
 const PREPOSITION = "(?:på\\sgrunnlag\\sav|ut\\sfra|ut\\sfrå|etter|ved|gjennom|med|på|av|i)";
 const LED = new RegExp(`^(?:\\s${PREPOSITION}(?![A-Za-zÀ-ſ])){0,2}\\s?`, "i");
 const JOINT = new RegExp(`,?\\s(?:og|samt)\\s(?:${PREPOSITION}\\s)?|,\\s(?:${PREPOSITION}\\s)?`, "i");
@@ -30,12 +34,13 @@ export function toldIndicators(words: string): readonly ToldIndicators[] {
 		const sentence = words.slice(start, end).replace(/\.$/u, "");
 		const lead = LEAD.exec(sentence);
 		if (lead === null || sentence.endsWith(":")) return [];
-		if (ORDERED.test(sentence.slice(0, lead.index)) && !MINISTRY.test(sentence)) return [];
+		const ordered = ORDERED.test(sentence.slice(0, lead.index));
+		if (ordered && !MINISTRY.test(sentence) && !ATTAINMENT.test(sentence)) return [];
 		const rest = sentence.slice(lead.index + lead[0].length).replace(LED, "");
 		const texts = rest.split(JOINT).map(clean);
 		if (!texts.every((text) => isCounted(text))) return [];
 		const ordinal = BY_ORDER.exec(sentence)?.[1]?.toLowerCase();
 		const order = ordinal === undefined ? null : String(ORDINALS.indexOf(ordinal) + 1);
-		return [{ texts, goal: GOAL_NAMED.exec(sentence)?.[1] ?? order }];
+		return [{ texts, goal: GOAL_NAMED.exec(sentence)?.[1] ?? BY_MARK.exec(sentence)?.[1] ?? order }];
 	});
 }

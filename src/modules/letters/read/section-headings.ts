@@ -26,7 +26,7 @@ export const PART = new RegExp(
 );
 
 const GOAL_NUMBER =
-	"(\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ſ0-9])|[A-H]\\d{1,2}(?![A-Za-zÀ-ſ0-9])|[A-H](?![A-Za-zÀ-ſ0-9])|[IVX]{1,4}(?![A-Za-zÀ-ſ]))";
+	"((?:[IVX]{1,4}|\\d{1,2})\\.[a-h](?![A-Za-zÀ-ſ0-9])|[IVX]{1,4}\\.\\d{1,2}(?![A-Za-zÀ-ſ0-9])|\\d{1,2}(?:\\.\\d{1,2})*[a-c]?(?![A-Za-zÀ-ſ0-9])|[A-H]\\d{1,2}(?![A-Za-zÀ-ſ0-9])|[A-H](?![A-Za-zÀ-ſ0-9])|[IVX]{1,4}(?![A-Za-zÀ-ſ]))";
 const GOAL_NAME = new RegExp(
 	`^(?:[A-Za-zÀ-ſ]{3,40}s\\s)?(?:${alternatives(GOAL_ADJECTIVES)}\\s)?${MEET}${alternatives(GOAL_WORDS)}\\s(?:nr\\.?\\s?)?${MEET}${GOAL_NUMBER}[.:)]?(?:\\s*[–-])?\\s*`,
 	"i",

@@ -1,7 +1,14 @@
 import type { Block } from "../document.ts";
 import { leadKind } from "../lead-in.ts";
 import { datesWithin, type Letter, wordsOf } from "../letter.ts";
-import { ENDED as ENDED_WORDS, PART_LABEL, STANDING_TASKS, STANDING_TOPICS } from "../lexicon/assignments.ts";
+import {
+	CARRIED_OVER,
+	CARRIED_OVER_VERB,
+	ENDED as ENDED_WORDS,
+	PART_LABEL,
+	STANDING_TASKS,
+	STANDING_TOPICS,
+} from "../lexicon/assignments.ts";
 import type { SectionKind } from "../lexicon/sections.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
@@ -252,6 +259,24 @@ function titledBefore(ground: Ground, section: Section): Anchor[] {
 	return titles.flatMap((block) => fromBlock(ground, block, section) ?? []);
 }
 
+const CARRIED = anyOf(CARRIED_OVER, CARRIED_OVER_VERB);
+
+/** «Følgende oppdrag fra 2025 ligger fortsatt ved etaten:» after the section's table: the items under it. */
+function carriedAfterTable(ground: Ground, section: Section, last: Block): Anchor[] {
+	const blocks = plainBlocks(section).filter((block) => block.start > last.start);
+	const lead = blocks.findIndex((block) => {
+		const words = wordsOf(ground.letter, block);
+		return block.role === "paragraph" && words.endsWith(":") && CARRIED.test(words);
+	});
+	if (lead < 0) return [];
+	const end = blocks.findIndex((block, at) => at > lead && block.role !== "item");
+	return blocks
+		.slice(lead + 1, end < 0 ? undefined : end)
+		.filter((block) => block.level <= 1 && !ground.taken(block.start, block.end))
+		.flatMap((block) => fromBlock(ground, block, section) ?? [])
+		.map((anchor) => ({ ...anchor, carried: true }));
+}
+
 /** Bold lead-ins with numbers in a section whose other assignments stand in a table before them. */
 function besideTable(ground: Ground, section: Section): Anchor[] {
 	const { letter } = ground;
@@ -262,7 +287,7 @@ function besideTable(ground: Ground, section: Section): Anchor[] {
 		return bold !== null && (splitCode(bold).code ?? numberIn(block.marker)) !== null;
 	});
 	if (coded.length < 2 || coded.every((block) => ground.taken(block.start, block.end)))
-		return orderedAfter(ground, section, last.end);
+		return [...carriedAfterTable(ground, section, last), ...orderedAfter(ground, section, last.end)];
 	return coded
 		.filter((block) => !ground.taken(block.start, block.end))
 		.flatMap((block) => fromBlock(ground, block, section) ?? []);

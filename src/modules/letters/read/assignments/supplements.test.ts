@@ -68,6 +68,14 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("keep a deadline that is said to stand still", async () => {
+		expect(
+			await read(
+				"## Endringar\n\n- Oppdrag 2025-09 Arkiv for fyr: Oppdraget blir utvida til å gjelde òg lykter. Fristen er framleis 1. desember 2025.",
+			),
+		).toMatchObject([{ id: "2025-09", change: "reworded", deadlines: [{ date: "2025-12-01" }] }]);
+	});
+
 	it("stand in a table with a column that says what becomes of them", async () => {
 		const table =
 			"| Nr. | Oppdrag | Endring | Frist |\n|---|---|---|---|\n| 2.1 | Kart | utsatt | 1.11.2025 |\n| 2.4 | Tilsyn | presisert | uendret |\n| 3.3 | Kurs | bortfaller | |";

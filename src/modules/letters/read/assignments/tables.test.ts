@@ -138,6 +138,16 @@ describe("tables of assignments", () => {
 		).toEqual(["2024/11: Kontroll av merker i skipsleia / 2026-06-01", "2025/03: Losplan / 2026-01-31"]);
 	});
 
+	it("leave those of earlier years to a list after them", async () => {
+		const list =
+			"\n\nFølgende oppdrag fra 2025 ligger fortsatt ved KV:\n\n- Kartlegging av vrak, med ny frist 1. mars 2026\n- Revisjon av losforskriften, som skal være ferdig før sommeren\n\nKV skal orientere om arbeidet.";
+		expect(await told(table("Nr. | Oppdrag | Frist", "1 | Merkeplan | 1. mai") + list)).toEqual([
+			"1: Merkeplan / 2026-05-01",
+			"uten nummer 1: Kartlegging av vrak / 2026-03-01",
+			"uten nummer 2: Revisjon av losforskriften, som skal være ferdig før sommeren / 2026-06-30",
+		]);
+	});
+
 	it("have measures for titles beside what each delivers", async () => {
 		expect(
 			await told(

@@ -9,9 +9,10 @@ const MOST_WORDS = 20;
 const LONGEST_CLAIMED = 300;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
 const LABEL = /^([A-Za-zÀ-ſ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
-/** An end that something must follow: a comma, «… fullmakt til å», «Etaten skal i 2026». */
-const GOES_ON =
-	/[,-]$|\s(?:å|at|og|som|skal|må|bør|kan)$|\s(?:skal|må|bør)\si\s20\d{2}$|[Ff]ullmakt(?:er)?\stil$/u;
+/** An end that a list goes on from: «… fullmakt til å», «Etaten skal i 2026». */
+const LEADS_ON = /\s(?:å|at|som|skal|må|bør|kan)$|\s(?:skal|må|bør)\si\s20\d{2}$|[Ff]ullmakt(?:er)?\stil$/u;
+/** An end that something must follow. */
+const GOES_ON = new RegExp(`[,-]$|\\sog$|${LEADS_ON.source}`, "u");
 const NO_HEADING =
 	/^(?:\d{1,2}\.?\s?(?:[A-Za-zÀ-ſ]{3,9}|\d{1,2}\.)\s?\d{2,4}|(?!19|20)\d{4}\s[A-ZÀ-Þ][A-Za-zÀ-ſ\s]{1,30}|[^A-Za-zÀ-ſ]{0,60})$/u;
 
@@ -39,7 +40,8 @@ function shaped(text: string): boolean {
 function isBody(draft: Draft | undefined): boolean {
 	if (draft === undefined) return false;
 	if (draft.cell !== null || draft.role === "item" || draft.role === "contents") return true;
-	return draft.role === "paragraph" && (draft.text.length > LONGEST || ended(draft.text));
+	const { role, text } = draft;
+	return role === "paragraph" && (text.length > LONGEST || ended(text) || LEADS_ON.test(text.slice(-16)));
 }
 
 /** Whether a paragraph could be a heading by its shape alone. */

@@ -115,10 +115,10 @@ export const BY: Words = {
 		"til og med", "t.o.m.", "frist", "frist er", "fristen er", "frist for levering er", "med frist",
 		"leveringsfrist", "har frist", "settes til", "er satt til", "i løpet av", "ved utgangen av",
 		"ved utløpet av", "utgangen av", "foreligge til", "foreligge ved", "klar til", "ferdig til", "på plass til",
-		"første gang", "ikke senere enn", "ikke seinere enn", "på det seneste",
+		"første gang", "fristen er fortsatt", "fristen er fremdeles", "ikke senere enn", "ikke seinere enn", "på det seneste",
 	],
 	nn: [
-		"ikkje seinare enn", "innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "seinast i", "til og med", "frist", "fristen er",
+		"fristen er framleis", "innan", "innan utgangen av", "seinast", "seinast innan", "seinast ved", "seinast i", "til og med", "frist", "fristen er",
 		"med frist", "i løpet av", "ved utgangen av", "blir sett til", "er sett til", "første gong", "liggje føre til",
 		"ligge føre til", "liggje føre ved", "klar til", "ferdig til", "på plass til", "ikkje seinare enn", "på det seinaste",
 	],
