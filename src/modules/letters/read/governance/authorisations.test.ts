@@ -20,6 +20,16 @@ describe("authorisations", () => {
 			["other"],
 		],
 		[
+			"one that is said to hold for some, and one to found companies",
+			"# 4 Fullmakter\n\nFullmakten til å inngå leieavtaler utover budsjettåret gjelder for avtaler på inntil ti år. KYE kan bruke overskudd til å stifte selskaper når departementet har samtykket.",
+			["agreements-beyond-the-budget-year", "other"],
+		],
+		[
+			"one from operations to investments, in a table with its extent",
+			"# 4 Fullmakter\n\n| Fullmakt | Omfang | Hjemmel |\n|---|---|---|\n| Overføring fra drift til investering | Inntil 5 pst. av post 01 | R-110, pkt. 2.5 |",
+			["investment-against-operating-savings 5"],
+		],
+		[
 			"one to order, in nynorsk",
 			"# 4 Fullmakter\n\nKYE kan gjere bestillingar for inntil 4 mill. kroner utover løyvinga på post 45.",
 			["commitment"],

@@ -136,9 +136,10 @@ function dateColumns(letter: Letter, table: Table, head: Row, year: number | nul
 		});
 }
 
-/** «17. februar | Kontaktmøte»: a line of the calendar itself, which has no head over it. */
+/** «17. februar | Kontaktmøte», «Mars | Kontaktmøte»: a line of the calendar itself, which has no head over it. */
 function opensWithDay(letter: Letter, { cells }: Row, year: number | null): boolean {
 	const { text } = cells[0]!;
+	if (MONTH_ALONE.test(text.trim())) return true;
 	return DAY.test(text) && text.length < LONGEST_DATE && datesOfCell(letter, cells[0]!, year).length > 0;
 }
 

@@ -85,6 +85,14 @@ describe("tables of reports", () => {
 	];
 	test.each(forms)("%s", async (_, body, expected) => expect(await reports(body)).toEqual(expected));
 
+	test("a list of days that the line before calls deadlines", async () => {
+		expect(
+			await reports(
+				"Vi minner om disse fristene i 2025:\n\n- 1. februar: forslag til satsinger utenfor rammen\n- 1. juni: avlagt delårsregnskap for første tertial",
+			),
+		).toEqual(["– → 2025-02-01", "2025-04-30 → 2025-06-01"]);
+	});
+
 	test("a list whose lines begin with the day in figures", async () => {
 		expect(
 			await reports("Rapportkalender 2025\n\n- 15.1. Disponeringsplan\n- 10.6.: Tertialrapport per 30.4."),
@@ -300,6 +308,20 @@ describe("rhythms, pairs and lists of days", () => {
 			"Etatsstyringsmøte: 2025-04-28",
 			"Etatsstyringsmøte: 2025-11-03",
 		]);
+	});
+
+	test("may have a month alone among the days of a table without a head", async () => {
+		expect(
+			await meetings("| 24. februar | Etatsstyringsmøte |\n|---|---|\n| November | Særmøte om sikkerhet |"),
+		).toEqual(["Etatsstyringsmøte: 2025-02-24", "Særmøte om sikkerhet: 2025-11"]);
+	});
+
+	test("are not what is said to be none of them", async () => {
+		expect(
+			await meetings(
+				"Etatsstyringsmøtet er 22. mai. Konferansen i september regnes ikke som et styringsmøte.",
+			),
+		).toEqual(["Etatsstyringsmøtet: 2025-05-22"]);
 	});
 
 	test("are told by their numbers under a head that names them, and by the month after what they are of", async () => {

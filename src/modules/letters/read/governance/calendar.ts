@@ -13,6 +13,7 @@ import {
 	coveredBy,
 	datesOfCell,
 	dayInMonth,
+	MONTH_ALONE,
 	yearOver,
 } from "./calendar-columns.ts";
 import { isCombined } from "./ground.ts";
@@ -54,6 +55,7 @@ function dueCells(letter: Letter, row: Row, columns: Columns | null): readonly C
 	const dated = row.cells.filter(
 		(cell) => cell.text.length < 60 && datesWithin(letter, cell.start, cell.end).length > 0,
 	);
+	if (dated.length === 0) return row.cells.filter((cell) => MONTH_ALONE.test(cell.text.trim())).slice(0, 1);
 	const days = dated.filter((cell) => /^(?:innen\s|innan\s)?[0-9]/i.test(cell.text));
 	return days.length > 1 ? days : dated.slice(0, 1);
 }

@@ -32,9 +32,9 @@ function same(one: Report, other: Report): boolean {
 		: false;
 }
 
-/** «… skal levere disse rapportene:»: every dated item under it is a report. */
+/** «… skal levere disse rapportene:», «Vi minner om disse fristene:»: every dated item under it is a report. */
 const LISTS_REPORTS =
-	/(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$|(?<![A-Za-zÀ-ſ])rapporter(?:e|er|ast|es)\s(?:på|om|slik|som)\s?(?:følgende|følgjande|følger|følgjer|disse|desse)?\s?:$/i;
+	/(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande)\s(?:[a-zß-ÿ]+\s)?(?:rapporterings|innsendings|leverings)?frist(?:er|ene|ar|ane)[^.]{0,40}:$|(?<![A-Za-zÀ-ſ])(?:disse|desse|følgende|følgjande|to|tre|fire|fem)\s(?:[a-zß-ÿ]+\s)?[a-zß-ÿ]*rapport(?:er|ene|ar|ane)?[^.]{0,40}:$|(?<![A-Za-zÀ-ſ])rapporter(?:e|er|ast|es)\s(?:på|om|slik|som)\s?(?:følgende|følgjande|følger|følgjer|disse|desse)?\s?:$/i;
 
 /** What is delivered for an assignment is its deadline, and no report of the dialogue. */
 function isForAssignment(block: Block, section: Section, assignments: readonly FoundAssignment[]): boolean {

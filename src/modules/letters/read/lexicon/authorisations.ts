@@ -49,9 +49,9 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		{
 			nb: [
 				"overskride investeringsbevilgning*", "innsparing*", "mot tilsvarende innsparing*",
-				"investeringsformål mot*",
+				"investeringsformål mot*", "fra drift til investering*", "mellom drift og investering*",
 			],
-			nn: ["overskride investeringsløyving*", "innsparing*", "mot tilsvarande innsparing*"],
+			nn: ["overskride investeringsløyving*", "innsparing*", "mot tilsvarande innsparing*", "frå drift til investering*", "mellom drift og investering*"],
 		},
 	],
 	[
@@ -106,8 +106,8 @@ export const GIVES_AUTHORITY: Words = {
 };
 /** Verbs that give one together with the word for it: «gir SET en belastningsfullmakt». */
 export const GIVES: Words = {
-	nb: ["gis", "gir", "gitt", "får", "har", "tildeles", "stilles", "delegeres"],
-	nn: ["gir", "gjev", "gitt", "gjeve", "får", "har", "tildelt", "delegert"],
+	nb: ["gis", "gir", "gitt", "får", "har", "tildeles", "stilles", "delegeres", "gjelder"],
+	nn: ["gir", "gjev", "gitt", "gjeve", "får", "har", "tildelt", "delegert", "gjeld"],
 };
 /** Verbs by which a letter changes or limits one that is given. */
 export const CHANGED_AUTHORITY: Words = {
@@ -135,11 +135,11 @@ export const LATER_SAVINGS: Words = {
 export const MOVES_MONEY: Words = {
 	nb: [
 		"overføre", "omdisponere", "omgruppere", "flytte midler", "forskuttere", "opprette selskap*",
-		"opprette nye selskap*", "delta i selskap*", "kjøpe aksjer", "erverve aksjer", "eie aksjer",
+		"opprette nye selskap*", "stifte selskap*", "stifte nye selskap*", "delta i selskap*", "kjøpe aksjer", "erverve aksjer", "eie aksjer",
 	],
 	nn: [
 		"overføre", "omdisponere", "omgruppere", "flytte midlar", "forskottere", "opprette selskap*",
-		"opprette nye selskap*", "delta i selskap*", "kjøpe aksjar", "eige aksjar",
+		"opprette nye selskap*", "stifte selskap*", "stifte nye selskap*", "delta i selskap*", "kjøpe aksjar", "eige aksjar",
 	],
 };
 /** Numbers in words before «prosent». */

@@ -107,6 +107,12 @@ export const MADE_UP_OF: Words = {
 	],
 };
 
+/** The first words of the last row of such a table: what the item has this year. */
+export const MADE_UP_WHOLE: Words = {
+	nb: ["sum*", "samlet*", "totalt*", "bevilgning*", "tildeling*", "ramme*", "budsjettramme*", "budsjett 20*", "endelig*", "ny ramme*"],
+	nn: ["sum*", "samla*", "totalt*", "løyving*", "tildeling*", "ramme*", "budsjettramme*", "budsjett 20*", "endeleg*", "ny ramme*"],
+};
+
 /** Words that make the sums in a sentence money that the agency may use. */
 export const ALLOTS: Words = {
 	nb: [

@@ -85,13 +85,13 @@ export const RECURRENCES: readonly (readonly [Exclude<Recurrence, null>, Words])
 		"event",
 		{
 			nb: [
-				"straks", "umiddelbart", "uten ugrunnet opphold", "uten opphold", "omgående", "så snart", "snarest", "dersom", "hvis",
+				"straks", "umiddelbart", "uten ugrunnet opphold", "uten opphold", "uten unødig opphold varsle*", "uten unødig opphold melde*", "uten unødig opphold rapporter*", "varsles uten unødig opphold", "meldes uten unødig opphold", "rapporteres uten unødig opphold", "omgående", "så snart", "snarest", "dersom", "hvis",
 				"ved behov", "i forkant", "ved endringer", "ved nye", "ved eventuelle", "ved vesentlige",
 				"ved store", "ved alvorlige", "ved mindreforbruk", "før hvert møte", "ved avvik",
 				"i tilfeller hvor", "i tilfeller der", "innen 24 timer", "innen 48 timer", "innen 72 timer", "ved brudd", "ved mistanke", "med en gang", "med det samme",
 			],
 			nn: [
-				"straks", "utan ugrunna opphald", "utan opphald", "omgåande", "så snart", "snarast", "dersom", "viss", "ved behov",
+				"straks", "utan ugrunna opphald", "utan opphald", "utan unødig opphald varsl*", "utan unødig opphald meld*", "utan unødig opphald rapporter*", "varslast utan unødig opphald", "meldast utan unødig opphald", "rapporterast utan unødig opphald", "omgåande", "så snart", "snarast", "dersom", "viss", "ved behov",
 				"i forkant", "ved endringar", "ved nye", "ved eventuelle", "ved vesentlege", "ved store",
 				"ved alvorlege", "ved avvik", "ved brot", "innan 24 timar", "innan 48 timar", "innan 72 timar", "med ein gong", "med det same",
 			],

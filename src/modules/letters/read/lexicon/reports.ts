@@ -69,12 +69,12 @@ export const REPORT_WORDS: Words = {
 		"forklaringer til*", "regnskapsresultat*", "budsjettinnspill*", "satsingsforslag*",
 		"satsningsforslag*", "avviksrapport*", "likviditetsoversikt*", "likviditetsprognose*", "restanseoversikt*",
 		"avviksoversikt*", "statusoversikt*", "budsjettforslag*", "forslag til budsjett*", "forslag til statsbudsjett*",
-		"framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*", "anslag", "anslag for*", "anslag på*",
+		"delårsregnskap*", "framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*", "anslag", "anslag for*", "anslag på*",
 	],
 	nn: [
 		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
 		"verksemdsrapport*", "rekneskapsrapport*", "statusrapport*", "økonomirapport*", "sluttrapport*",
-		"risikorapport*", "rapport", "rapportar", "rapporten", "rapportering*", "årsrekneskap*",
+		"risikorapport*", "delårsrekneskap*", "rapport", "rapportar", "rapporten", "rapportering*", "årsrekneskap*",
 		"årsmelding*", "rekneskap*", "innspel*", "risikovurdering*", "prognose*", "oversikt over*",
 		"satsingsforslag*", "budsjettinnspel*", "verksemdsplan*", "disponeringsplan*", "likviditetsoversikt*", "likviditetsprognose*",
 		"restanseoversikt*", "avviksoversikt*", "statusoversikt*", "budsjettframlegg*", "framlegg til budsjett*",
@@ -259,10 +259,10 @@ export const MEETING_EPITHETS: Words = {
 		"felles", "årleg", "årlege", "halvårleg", "halvårlege", "særskilt", "særskilde", "eitt", "eit", "eige", "ekstra",
 	],
 };
-/** Words by which a meeting is called off. */
+/** Words by which a meeting is called off, or said to be none. */
 export const CALLED_OFF: Words = {
-	nb: ["utgår", "avlyses", "avlyst", "faller bort", "bortfaller"],
-	nn: ["går ut", "avlyst", "fell bort", "utgår"],
+	nb: ["utgår", "avlyses", "avlyst", "faller bort", "bortfaller", "regnes ikke", "er ikke å regne"],
+	nn: ["går ut", "avlyst", "fell bort", "utgår", "reknast ikkje", "blir ikkje rekna", "er ikkje å rekne"],
 };
 /** Words by which a meeting is certain to be held. */
 export const HELD: Words = {

@@ -3,11 +3,11 @@ import { type Letter, sectionAt, wordsOf } from "../letter.ts";
 import type { Section } from "../outline.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
-import { type Carried, isBudgetTable, readBudgetTable, type TableAllotment } from "./budget-tables.ts";
+import { type Carried, isBudgetTable, readBudgetTable } from "./budget-tables.ts";
 import { readChanges, type ToldChange } from "./changes.ts";
 import { type Ground, groundOf } from "./ground.ts";
-import { changeByMeasures } from "./measures.ts";
-import { boundRow, namesReceivers, type Part, saysBound } from "./parts.ts";
+import { allotmentMadeUp, changeByMeasures } from "./measures.ts";
+import { boundRow, namesReceivers, type Part, saysBound, type TableAllotment } from "./parts.ts";
 import { INCOME, placesIn } from "./place.ts";
 import { type Line, readLines, type ToldAllotment } from "./runs.ts";
 import { readStatements } from "./statements.ts";
@@ -107,9 +107,10 @@ function fromTables(letter: Letter, ground: Ground, into: Gathering, shares: Sha
 	const tables = new Set<Table>();
 	for (const table of letter.tables) {
 		if (!isBudgetTable(letter, ground, table) && !goesOn(table, carried)) {
-			const change = letter.head.kind === "supplementary-letter" ? changeByMeasures(letter, table) : null;
-			if (change !== null) {
-				into.addTold([change]);
+			const supplement = letter.head.kind === "supplementary-letter";
+			const told = supplement ? changeByMeasures(letter, table) : allotmentMadeUp(letter, ground, table);
+			if (told !== null) {
+				into.addTold([told]);
 				tables.add(table);
 			}
 			continue;

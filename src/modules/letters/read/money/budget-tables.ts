@@ -3,21 +3,13 @@ import * as lexicon from "../lexicon/money.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import type { Cell, Row, Table } from "../tables.ts";
+import { hasItemsAcross, readAcross } from "./across.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
 import { type Columns, cellUnder, columnsOf, HEAD, likelyUnit, unitOfHead } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
-import { type Part, partIn, partsInColumns } from "./parts.ts";
+import { partIn, partsInColumns, type TableAllotment } from "./parts.ts";
 import { bareChapter, nameAfter, placeIn, placesIn } from "./place.ts";
-
-/** An allotment with the cells of its row that comment on it: earmarks may be told there. */
-export interface TableAllotment {
-	readonly allotment: Allotment;
-	readonly comments: Cell[];
-	/** Rows under it that tell what parts of it are for. */
-	readonly parts: Part[];
-	readonly row: Row;
-}
 
 /** What goes on from table to table: the chapter, the columns of a table that a page cut, the unit. */
 export interface Carried {
@@ -256,6 +248,7 @@ export function readBudgetTable(
 		if (named !== null) meetChapter(carried, named, nameAfter(cell.text));
 	}
 	const unit = unitOf(letter, ground, table, carried);
+	if (hasItemsAcross(table)) return readAcross(table, unit);
 	const allotments: TableAllotment[] = [];
 	const totals: ChapterTotal[] = [];
 	for (const row of table.rows) {

@@ -17,6 +17,16 @@ describe("earmarks", () => {
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],
 		],
 		[
+			"a part of the money spoken of last, though a later sentence gives another item",
+			"## Tildeling\n\nKYE tildeles 30 mill. kroner på kap. 910, post 50.\n\nAv bevilgningen skal minst 6,5 mill. kroner brukes til fyr. Videre er 1,2 mill. kroner øremerket losbåter. Over kap. 911, post 21 tildeles KYE i tillegg 3,4 mill. kroner.",
+			["910.50: 6500000 til fyr", "910.50: 1200000 til losbåter"],
+		],
+		[
+			"a part of the same appropriation",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 71 500 000 |\n\nPå post 01 er det lagt til 4,8 mill. kroner for å lære opp loser. 900 000 kroner av samme bevilgning skal dekke norsk deltakelse i utvalg.",
+			["910.01: 4800000 til lære opp loser", "910.01: 900000 til norsk deltakelse i utvalg"],
+		],
+		[
 			"what is said of the item that gets the money, not of the one that it is taken from",
 			"## Tildeling\n\nKYE tildeles 30 mill. kroner på kap. 910 post 01, mot tilsvarende reduksjon på kap. 911 post 70. Av dette skal 2 mill. kroner brukes til fyr.",
 			["910.01: 2000000 til fyr"],

@@ -206,10 +206,24 @@ function spokenIn(search: Search, block: Block, before: Place | null): Place | n
 	const { ground } = search.money;
 	const standing = ground.placeAt(block);
 	const named = purposePlace(search, block, standing.chapter);
-	if (named !== null) return named;
+	if (named !== null && !(before !== null && namesItLater(search, block))) return named;
 	return standing.chapter !== null && standing.item !== null
 		? { chapter: standing.chapter, item: standing.item }
 		: before;
+}
+
+/** «Av bevilgningen er 5 mill. kroner øremerket … . Over kap. 226, post 21 tildeles …»: the first sum is of the item before. */
+const OF_WHAT_IS_SPOKEN_OF =
+	/^(?:av|innenfor|innanfor)\s(?:denne\s|dette\s|desse\s|disse\s)?(?:tildeling|bevilgning|løyving|midl|ramm|beløp)[a-zß-ÿ]*\s(?!på\s|over\s|under\s)/i;
+const NEXT_SENTENCE = /[a-zß-ÿ)]\.\s[A-ZÀ-Þ]/u;
+
+/** The block begins with a part of what was spoken of before it, and names an item only in a later sentence. */
+function namesItLater({ letter }: Search, block: Block): boolean {
+	const words = letter.text.slice(block.words, Math.min(block.end, block.words + 200));
+	const [first] = placesIn(words);
+	return (
+		OF_WHAT_IS_SPOKEN_OF.test(words) && first !== undefined && NEXT_SENTENCE.test(words.slice(0, first.start))
+	);
 }
 
 /** The one item that the block's first words name. */

@@ -1,6 +1,7 @@
 import * as lexicon from "../lexicon/earmarks.ts";
 import { SUM_WORDS } from "../lexicon/money.ts";
 import { alternatives, anyOf, type Pattern, startsWith } from "../lexicon/words.ts";
+import type { Allotment } from "../reading.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 import { cellAmount } from "./amounts.ts";
 import { type Columns, cellUnder, HEAD, headOf } from "./columns.ts";
@@ -11,6 +12,15 @@ export interface Part {
 	readonly purpose: string;
 	readonly recipient: string | null;
 	readonly amount: number;
+	readonly row: Row;
+}
+
+/** An allotment with the cells of its row that comment on it: earmarks may be told there. */
+export interface TableAllotment {
+	readonly allotment: Allotment;
+	readonly comments: Cell[];
+	/** Rows under it that tell what parts of it are for. */
+	readonly parts: Part[];
 	readonly row: Row;
 }
 

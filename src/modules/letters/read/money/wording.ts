@@ -36,7 +36,7 @@ const FROM_WHERE =
 	/^\s(?:på|over|under|av|fra|frå)\s(?=[^;]{0,60}(?:post|bevilgning|løyving|ramme|midl))(?:kap\.|[^.;]){0,70}?(?=\s(?:til|for\så)\s)/i;
 /** «12 mill. kroner av post 22 er reservert …», «3 mill. kroner av løyvinga gjeld …»: the item right after the sum, and then the verb. */
 const OF_ITEM =
-	/^\s(?:på|over|under|av|fra|frå)\s(?:(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}|\d{3,4}\.\d{2}|(?:bevilgning|løyving|tildeling|ramm|midl)[a-zæøå]{1,4})(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld|på)\s)/i;
+	/^\s(?:på|over|under|av|fra|frå)\s(?:(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}|\d{3,4}\.\d{2}|(?:(?:samme|same|denne)\s)?(?:bevilgning|løyving|tildeling|ramm|midl)[a-zæøå]{0,4})(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld|på)\s)/i;
 /** «på kap. 1, post 72 Tilskudd til …»: the item's own name goes on. */
 const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */

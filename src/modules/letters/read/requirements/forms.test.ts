@@ -234,6 +234,26 @@ describe("lists of duties", () => {
 		expect(found.map((one) => one.modality)).toEqual(["may", "may", "must"]);
 	});
 
+	test.each(["SFV gis fullmakt til å", "SFV får for 2025 fullmakt til å"])(
+		"R3.9: «%s» permits each of what is listed under it",
+		async (lead) => {
+			const list = `${lead}\n\n- overskride bevilgningen på post 01 mot tilsvarende merinntekter\n- inngå leieavtaler utover budsjettåret`;
+			expect((await markdown(list)).map(({ modality, actor }) => [modality, actor])).toEqual([
+				["may", "SFV"],
+				["may", "SFV"],
+			]);
+		},
+	);
+
+	test.each([
+		["Det er departementets forventning at sykefraværet går ned.", "expected", "SFV"],
+		["Det er vår forventning at sykefraværet går ned.", "expected", "SFV"],
+		["SFV har taushetsplikt om forhold av betydning for skjerming av tunneler.", "must", "SFV"],
+		["Departementet ber om å bli varslet straks dersom ansatte blir skadd.", "asked", "SFV"],
+	])("«%s» is %s of %s", async (text, modality, actor) => {
+		expect(await markdown(text)).toMatchObject([{ modality, actor }]);
+	});
+
 	test("days in a list of meetings are no duties", async () => {
 		const found = await rows(
 			`${HEAD}# 7 Møter\n\nDet skal holdes to styringsmøter i 2025:\n\n- 14. april\n- 9. september\n\nSFV lager dagsorden.\n`,

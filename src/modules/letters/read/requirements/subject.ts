@@ -128,6 +128,9 @@ const first = (...groups: readonly (readonly ActorMention[])[]): Subject => {
 	return group === undefined ? nobody : named(group);
 };
 
+/** «ber om å bli varslet dersom ansatte …»: whoever asks is to get something, and it is not for those named later to give it. */
+const TO_RECEIVE = /^\s(?:om\s)?å\s(?:bli|verte|få|motta)\s/i;
+
 /** Whom «ber X», «X bes» and «bes X» turn to. */
 function asked(letter: Letter, sentence: string, place: Place): Subject {
 	const { before, after, mentions, modal, start, end } = place;
@@ -141,6 +144,7 @@ function asked(letter: Letter, sentence: string, place: Place): Subject {
 		const found = first(before, after);
 		return found.role === "unnamed" ? commonSubject(sentence, modal) : found;
 	}
+	if (TO_RECEIVE.test(sentence.slice(modal.end))) return nobody;
 	const others = mentions.filter((one) => one.role !== "sender");
 	return first(
 		after.filter((one) => one.role !== "sender"),

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { letterWith } from "../letters.fixture.ts";
+import { allotmentsOf } from "./told.fixture.ts";
+
+const told = async (body: string): Promise<readonly string[]> => allotmentsOf(await letterWith(body));
+
+describe("allotments in tables of other forms", () => {
+	test("are the sum that last year's comes to by the measures between", async () => {
+		const table = (last: string): string =>
+			`# 4 Bevilgning\n\nKap. 910 Kystetater og havner, post 50 (i 1 000 kroner)\n\n| Grunnlag | Beløp |\n|---|---|\n| Saldert budsjett 2024 | 912 350 |\n| Pris- og lønnsjustering | 36 400 |\n| Effektivisering | -8 560 |\n| ${last} | 940 190 |\n`;
+		expect(await told(table("Bevilgning 2025"))).toEqual(["910.50 = 940190000"]);
+		expect(await told(table("Sum tildeling"))).toEqual(["910.50 = 940190000"]);
+		expect(await told(table("Havner i nord"))).toEqual([]);
+	});
+
+	test("stand beside each other under their items, a chapter in each row", async () => {
+		const reading = await letterWith(
+			"# 4 Bevilgning\n\nBeløp i tusen kroner:\n\n| Kapittel | Post 01 Driftsutgifter | Post 22 Fyr, kan overføres | Sum |\n|---|---|---|---|\n| 910 Kystetaten | 171 600 | 38 450 | 210 050 |\n| 3910 Kystetaten | 4 200 | | 4 200 |\n",
+		);
+		expect(allotmentsOf(reading)).toEqual(["910.01 = 171600000", "910.22 = 38450000", "3910.01 = 4200000"]);
+		expect(reading.allotments[1]).toMatchObject({ name: "Fyr", keywords: ["can-be-carried-over"] });
+		expect(reading.findings.map(({ code }) => code)).not.toContain("sum-mismatch");
+	});
+});
