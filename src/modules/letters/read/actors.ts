@@ -141,23 +141,23 @@ function spokenNames(name: string): readonly string[] {
 	});
 }
 
-const STANDING_FOR_RECIPIENT = new Set([...RECIPIENT_WORDS.nb, ...RECIPIENT_WORDS.nn]);
+/** Nouns that stand for whoever the letter is for, each with its bare form: «senteret», «senter». */
+const STANDING_FOR_RECIPIENT: ReadonlyMap<string, string> = new Map(
+	BODY_NOUNS.filter(
+		([, definite]) => RECIPIENT_WORDS.nb.includes(definite) || RECIPIENT_WORDS.nn.includes(definite),
+	).map(([bareNoun, definite]) => [definite, bareNoun]),
+);
 
-/** «et nasjonalt ressurssenter … Senteret skal»: nouns of bodies that the letter brings up as something new. */
-function broughtUp(text: string): ReadonlySet<string> {
-	const nouns = BODY_NOUNS.filter(
-		([, definite]) =>
-			STANDING_FOR_RECIPIENT.has(definite) &&
-			(text.includes(`${definite} `) ||
-				text.includes(`${definite.charAt(0).toUpperCase()}${definite.slice(1)} `)),
-	);
-	if (nouns.length === 0) return new Set();
+/** «et nasjonalt ressurssenter … Senteret skal»: of such nouns, those that the letter brings up as something new. */
+function broughtUp(text: string, nouns: ReadonlySet<string>): ReadonlySet<string> {
+	if (nouns.size === 0) return nouns;
+	const bareNouns = [...nouns].map((definite) => STANDING_FOR_RECIPIENT.get(definite)!);
 	const indefinite = new RegExp(
-		`(?<![A-Za-zÀ-ſ])(?:et|eit|en|ein|ei)\\s(?:[a-zß-ÿ-]+\\s){0,3}?[a-zß-ÿ]*?(${nouns.map(([bareNoun]) => bareNoun).join("|")})(?![A-Za-zÀ-ſ])`,
+		`(${bareNouns.join("|")})(?![A-Za-zÀ-ſ])(?<=(?<![A-Za-zÀ-ſ])(?:et|eit|en|ein|ei)\\s(?:[a-zß-ÿ-]{1,30}\\s){0,3}[a-zß-ÿ]{0,40})`,
 		"gu",
 	);
-	const found = new Set([...text.matchAll(indefinite)].map((match) => match[1]));
-	return new Set(nouns.filter(([bareNoun]) => found.has(bareNoun)).map(([, definite]) => definite));
+	const found = new Set([...text.matchAll(indefinite)].map((match) => match[1]!));
+	return new Set([...nouns].filter((definite) => found.has(STANDING_FOR_RECIPIENT.get(definite)!)));
 }
 
 interface Known {
@@ -186,10 +186,8 @@ function knownNames(letter: Letter, short: ReadonlyMap<string, string>): Map<str
 	const own = (name: string): boolean => spoken.startsWith(name) || all.includes(name);
 	for (const name of [...THIRD_PARTIES.nb, ...THIRD_PARTIES.nn])
 		add([name], own(name) ? recipient : { name, role: "third" });
-	const others = broughtUp(text);
-	add([...RECIPIENT_AMONG.nb, ...RECIPIENT_AMONG.nn], recipient);
 	add(
-		[...STANDING_FOR_RECIPIENT].filter((noun) => !others.has(noun)),
+		[...RECIPIENT_AMONG.nb, ...RECIPIENT_AMONG.nn, ...RECIPIENT_WORDS.nb, ...RECIPIENT_WORDS.nn],
 		recipient,
 	);
 	add([...SENDER_WORDS.nb, ...SENDER_WORDS.nn], sender);
@@ -220,7 +218,9 @@ export function actorsOf(letter: Letter): Actors {
 	const bareShort = new Map([...short.values()].map((name) => [bare(name), name]));
 	for (const [full, abbreviation] of directorates(letter.text))
 		if (!known.has(full)) known.set(full, { name: abbreviation, role: "third" });
-	const mentions: ActorMention[] = [];
+	const all: ActorMention[] = [];
+	const own = new Set(spokenNames(letter.head.recipient ?? ""));
+	const nouns = new Map<ActorMention, string>();
 	for (const match of letter.text.matchAll(nameFinder([...known.keys()]))) {
 		const whole = match[0];
 		if (ROMAN.test(whole) || isMark(letter.text, match.index, whole, known)) continue;
@@ -229,14 +229,19 @@ export function actorsOf(letter: Letter): Actors {
 		const genitive = asIs === undefined && stem !== whole;
 		const actor = asIs ?? known.get(stem) ?? known.get(stem.charAt(0).toLowerCase() + stem.slice(1));
 		const name = actor?.name ?? bareShort.get(bare(stem)) ?? whole;
-		mentions.push({
+		const mention: ActorMention = {
 			start: match.index,
 			end: match.index + whole.length,
 			name,
 			role: actor?.role ?? "third",
 			genitive: genitive && (actor !== undefined || /[A-ZÀ-Þ]{2}$/u.test(stem)),
-		});
+		};
+		all.push(mention);
+		const noun = (asIs === undefined ? stem : whole).toLowerCase();
+		if (STANDING_FOR_RECIPIENT.has(noun) && !own.has(noun)) nouns.set(mention, noun);
 	}
+	const others = broughtUp(letter.text, new Set(nouns.values()));
+	const mentions = others.size === 0 ? all : all.filter((one) => !others.has(nouns.get(one) ?? ""));
 	const recipient = letter.head.recipientShortName ?? letter.head.recipient;
 	const sender =
 		letter.head.sender === null ? null : (shortNameOf(letter.text, letter.head.sender) ?? letter.head.sender);

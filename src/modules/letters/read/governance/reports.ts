@@ -52,7 +52,8 @@ function readText(letter: Letter, assignments: readonly FoundAssignment[], found
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role === "contents" || block.role === "note") continue;
 		const words = wordsOf(letter, block);
-		if (block.role !== "item") [listed, meetings] = [LISTS_REPORTS.test(words), meetingsLedBy(words)];
+		if (block.role !== "item")
+			[listed, meetings] = [words.endsWith(":") && LISTS_REPORTS.test(words), meetingsLedBy(words)];
 		const [orders, meets] = [mayOrder(words), maySpeakOfMeetings(words)];
 		if (meetings !== null && block.role === "item") {
 			const meeting = meetingInList(letter, block, meetings);
