@@ -1,4 +1,12 @@
-import { addDays, dayOf, easter, endOfWeek, endOfWeekInMonth, lastDayOfMonth, workingDayToPlanFor } from "#base/day.ts";
+import {
+	addDays,
+	dayOf,
+	easter,
+	endOfWeek,
+	endOfWeekInMonth,
+	lastDayOfMonth,
+	workingDayToPlanFor,
+} from "#base/day.ts";
 import {
 	AFTER_SUMMER,
 	BEFORE,

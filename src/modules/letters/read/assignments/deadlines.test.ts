@@ -11,6 +11,8 @@ const dates = async (text: string) =>
 describe("deadlines of an assignment", () => {
 	it.each([
 		["Frist: 1.6.2026", ["2026-06-01"]],
+		["Rutinen skal være tatt i bruk innen påske.\n\nFrist: 27. mars 2026", ["2026-03-27"]],
+		["Et utkast skal være levert innen påske.\n\nFrist: 1. juni 2026", ["2026-04-01", "2026-06-01"]],
 		["Frist: ett år etter at utkastet er sendt på høring.", [null]],
 		["Notatet sendes departementet første uke i september.", ["2026-09-06"]],
 		["Notatet skal sendes innen fredag 15. mai 2026.", ["2026-05-15"]],

@@ -1,3 +1,4 @@
+import { daysBetween } from "#base/day.ts";
 import type { Actors } from "../actors.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
@@ -31,6 +32,21 @@ const HASTE = anyOf(URGENT);
 /** Papers that tell of assignments and give none but by number. */
 const TELLING = new Set<DocumentKind>(["annual-report", "half-year-report", "instruction"]);
 
+/** «innen påske», «før sommeren»: a time of the year, beside which a date wins (R3.32). */
+const VAGUE = /^(?:(?:før|innen|innan|i løpet av)\s)?(?:påske|jul|somm|felles|høst|haust|vår)/i;
+/** A date that is no further from such a time is of the same delivery. */
+const SAME_DELIVERY = 21;
+
+function withoutVague(all: readonly PlacedDeadline[]): readonly PlacedDeadline[] {
+	return all.filter(({ firm, deadline }) => {
+		const { date, text } = deadline;
+		if (firm || date === null || !VAGUE.test(text)) return true;
+		return !all.some(({ firm: set, deadline: { date: day } }) => {
+			return set && day !== null && Math.abs(daysBetween(day, date)) <= SAME_DELIVERY;
+		});
+	});
+}
+
 /** The deadlines that one place gives: in its cells, else in its row; and in the text after it. */
 function deadlinesAt(letter: Letter, anchor: Anchor): readonly PlacedDeadline[] {
 	const { row, cells } = anchor;
@@ -44,7 +60,7 @@ function deadlinesAt(letter: Letter, anchor: Anchor): readonly PlacedDeadline[] 
 	).filter((one) => background === null || one.start < background[0] || one.start >= background[1]);
 	const inRow = row === null ? [] : deadlinesInText(letter, row.start, row.end);
 	const known = new Set(inCells.map((one) => one.start));
-	const all = [...inCells, ...inRow.filter((one) => !known.has(one.start)), ...inText];
+	const all = withoutVague([...inCells, ...inRow.filter((one) => !known.has(one.start)), ...inText]);
 	const { delivery } = anchor;
 	if (delivery === null) return all;
 	return all.map((one) => ({ ...one, deadline: { label: delivery, ...one.deadline } }));
