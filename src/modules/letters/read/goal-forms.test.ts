@@ -67,6 +67,14 @@ describe("goals that are numbered elsewhere, or by codes", () => {
 		]);
 	});
 
+	it("are the results that a line counts and a list gives", async () => {
+		const text = "Kystvesenet skal bidra til to resultater:\n\n- Havet er rent\n- Fisket er lovlig";
+		expect(await goals(`## 2 Dette skal vi oppnå\n\n${text}`)).toEqual([
+			"1 Havet er rent",
+			"2 Fisket er lovlig",
+		]);
+	});
+
 	it.each([
 		[
 			"KVs hovedmål er å gi trygg ferdsel. Hovedmålet er delt i to delmål: flere kjenner leden (delmål 1) og færre går på grunn (delmål 2).",

@@ -11,7 +11,9 @@ import {
 } from "./lexicon/sections.ts";
 import { alternatives, anyOf, MEET, type Pattern, startsWith, type Words } from "./lexicon/words.ts";
 
-const NUMBERED = /^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)/i;
+/** «1. kvartal» is a part of the year, and no chapter with its number. */
+const NUMBERED =
+	/^(?:(?:kapittel|kap\.)\s)?(\d{1,2}(?:\.\d{1,2}){0,5})\.?\)?\s+(?=\S)(?!(?:kvartal|tertial|halvår)(?![a-zß-ÿ]))/i;
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]?\s+(?=[A-ZÀ-Þ])/u;
 
 /** "B.2 …": a section of a chapter that bears a letter. */

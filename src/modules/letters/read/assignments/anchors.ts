@@ -27,6 +27,8 @@ export interface Anchor {
 	readonly table: Table | null;
 	/** A sentence says that it goes on from an earlier year. */
 	readonly carried?: boolean;
+	/** A sentence says who takes it back. */
+	readonly withdrawn?: boolean;
 	/** What the words before it tell of another assignment, and of this one too. */
 	readonly sameAs?: string;
 	/** A sentence gives one of an earlier letter more to do. */

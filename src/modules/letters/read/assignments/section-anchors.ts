@@ -9,6 +9,7 @@ import {
 	STANDING_TASKS,
 	STANDING_TOPICS,
 } from "../lexicon/assignments.ts";
+import { WHOLE_MONTHS } from "../lexicon/dates.ts";
 import type { SectionKind } from "../lexicon/sections.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
@@ -53,6 +54,9 @@ function boldLead(letter: Letter, block: Block): string | null {
 	if (OF_OTHERS.has(leadKind(letter, block))) return null;
 	if (strong === undefined || strong[0] > block.words + 1) return null;
 	const words = letter.text.slice(strong[0], strong[1]).replace(/(?<![\s:.])[\s:.]+$/u, "");
+	// «**1. kvartal**» is when, and not what.
+	if (datesWithin(letter, strong[0], strong[1]).some(({ start, end }) => end - start >= words.length - 1))
+		return null;
 	return words.length < 3 || words.length > 200 || PART.test(words) || isSideHeading(words) ? null : words;
 }
 
@@ -135,6 +139,12 @@ function titledItems(ground: Ground, items: readonly Block[]): readonly Block[] 
 	if (first === undefined || (titles.length < 2 && titles.length < marked.length)) return [];
 	return marked.filter((block) => isLetter(block) === isLetter(first));
 }
+
+/** «1. kvartal», «Høsten 2026»: a heading that says when, over what is to be done then. */
+const WHEN = new RegExp(
+	`^(?:(?:[1-4]\\.|første|andre|tredje|fjerde)\\s(?:kvartal|tertial|halvår)|våren|sommeren|sommaren|høsten|hausten|${WHOLE_MONTHS})(?:\\s20\\d{2})?$`,
+	"i",
+);
 
 /** «Etaten skal i 2026» leads to the list under it, with a colon or without. */
 const LEADS_ON = /(?::|\s(?:skal|må|bør)(?:\si\s20\d{2})?)$/u;
@@ -225,6 +235,7 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 		const inner = child.children.filter((one) => !isSideHeading(one.title));
 		const holds =
 			child.kind === "goal" ||
+			WHEN.test(child.name) ||
 			(inner.length > 0 && !ordersItself(letter, child)) ||
 			ground.taken(heading.end, child.end) ||
 			opensTold(ground, child) ||

@@ -62,6 +62,7 @@ function saying(letter: Letter, anchor: Anchor): { heading: string; text: string
 /** What a supplementary letter does with an assignment of an earlier one (R2.4); undefined where it does nothing. */
 export function changeOf(letter: Letter, anchors: readonly Anchor[]): Assignment["change"] {
 	if (letter.head.kind !== "supplementary-letter") return undefined;
+	if (anchors.some(({ withdrawn }) => withdrawn === true)) return "ended";
 	const said = anchors.map((anchor) => saying(letter, anchor));
 	const cell = anchors.map(({ cells }) => cells.change?.text ?? "").find((text) => text !== "") ?? "";
 	if (cell !== "" && ENDED.test(cell)) return "ended";

@@ -37,6 +37,29 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("stand as items with what becomes of each after a colon", async () => {
+		expect(
+			await read(
+				"## Endringer\n\n- Oppdrag 4 Merkeplan: ny frist 15. desember 2025\n- Oppdrag 7 Fyrkart: utgår\n- Oppdrag 9 Havnedata får følgende tillegg: KV skal også vurdere tilgang for fiskere.",
+			),
+		).toMatchObject([
+			{ id: "4", title: "Merkeplan", change: "moved", deadlines: [{ date: "2025-12-15" }] },
+			{ id: "7", title: "Fyrkart", change: "ended" },
+			{ id: "9", title: "Havnedata", change: "reworded" },
+		]);
+	});
+
+	it("are taken back by the ministry, and given by number within a sentence", async () => {
+		expect(
+			await read(
+				"Departementet trekker oppdrag 12 om havnesikring, da andre har overtatt.\n\nKystvesenet gis i tillegg oppdrag 15 Oljevern: Kystvesenet skal innen mandag 1. desember 2025 legge fram en plan.",
+			),
+		).toMatchObject([
+			{ id: "12", title: "havnesikring", change: "ended" },
+			{ id: "15", title: "Oljevern", kind: "new", deadlines: [{ date: "2025-12-01" }] },
+		]);
+	});
+
 	it("are reworded under a heading of moved ones, and their deadline stands", async () => {
 		expect(
 			await read(

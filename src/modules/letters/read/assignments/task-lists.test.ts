@@ -135,6 +135,17 @@ describe("lists of tasks", () => {
 		expect(await read(`## 3.1 Farleder – prioriterte oppgaver\n\n${standing}`)).toEqual([]);
 	});
 
+	it("stand under headings that say when, and no number of a quarter is a chapter's", async () => {
+		const text =
+			"**1. kvartal**\n\n- Plan for kontroll av krabbe (KV, innen 15. februar)\n- Innspill til ny havstrategi\n\n**2. kvartal**\n\n- Kart over alle fyr (innen 1. juni)\n- Ny portal for havner";
+		expect(await read(`## Leveranser i 2026\n\n${text}`)).toEqual([
+			"uten nummer 1: Plan for kontroll av krabbe (2026-02-15)",
+			"uten nummer 2: Innspill til ny havstrategi ()",
+			"uten nummer 3: Kart over alle fyr (2026-06-01)",
+			"uten nummer 4: Ny portal for havner ()",
+		]);
+	});
+
 	it("are pointed to, and told to go on in the sentence after", async () => {
 		const text =
 			"Departementet viser dessuten til oppdraget om felles sjøkart, som ble gitt i tildelingsbrevet for 2025. Oppdraget videreføres, og Kystvesenet skal ferdigstille kartene innen 1. mai 2026.";

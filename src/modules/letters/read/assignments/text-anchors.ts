@@ -21,7 +21,7 @@ import {
 } from "./anchors.ts";
 import { carriedAt } from "./carried-anchors.ts";
 import { firstSentence, GIVEN, GIVES, isStatus, numberIn, orderedIn, splitCode } from "./titles.ts";
-import { sameAt, toldAt } from "./told-anchors.ts";
+import { sameAt, takenBackAt, toldAt } from "./told-anchors.ts";
 
 /** «Kart over vrak: Direktoratet skal …»: a title before what is said of it. */
 const TITLED = /^[A-ZÀ-Þ][^.:]{2,80}(?=:\s)/u;
@@ -93,6 +93,10 @@ function titledAt(
 		: null;
 }
 
+/** «Etaten får i tillegg oppdrag 15 Oljevern: …»: who gets it, before its number. */
+const GIVEN_LEAD =
+	/^[^.:]{2,60}?\s(?:gis|får|blir\sgitt|vert\sgitt)\s(?:(?:med\sdette|i\stillegg|også|òg|nytt)\s){0,3}(?=oppdrag\s(?:nr\.?\s)?\d)/i;
+
 function numberedAt(
 	letter: Letter,
 	block: Block,
@@ -100,7 +104,7 @@ function numberedAt(
 	headings: ReadonlySet<Block>,
 ): Anchor | null {
 	const section = sectionAt(letter, block);
-	const words = headingWords(letter, block, section);
+	const words = headingWords(letter, block, section).replace(GIVEN_LEAD, "");
 	const added = letter.head.kind === "supplementary-letter" ? NEW_POINT.exec(words) : null;
 	if (added !== null)
 		return anchorAt(block, index, section, added[1]!, added[2]!, extentOf(letter, index, headings));
@@ -156,7 +160,7 @@ export function anchorsInText(letter: Letter, headings: ReadonlySet<Block>): Anc
 		const carried = anchor !== null || headings.has(block) ? [] : carriedAt(letter, block, index);
 		if (anchor !== null) found.push(anchor);
 		else found.push(...(carried.length > 0 ? carried : toldAt(letter, block, index, headings)));
-		found.push(...sameAt(letter, block, index));
+		found.push(...sameAt(letter, block, index), ...takenBackAt(letter, block, index));
 	}
 	return found;
 }

@@ -25,7 +25,7 @@ const LINKS =
 	"(?:,?\\s(?:jf\\.\\s(?:punkt|pkt\\.|kapittel|kap\\.)\\s[0-9.]{1,8}(?:\\si\\s[a-zß-ÿ]{4,20})?|(?:er\\s|blir\\s)?(?:overført|overførast|overføres)\\stil\\s[^.,;:]{2,60}\\s(?:og|og\\ser)|er|blir|vert|får|gis|gjev|vil|bli|no|nå|også|òg|en|ein|har|derfor|dermed|med|i\\stildelingsbrevet|frå|fra|\\d{1,2}\\.\\s[a-zß-ÿ]{3,9}|20\\d{2})){0,5}";
 /** «Oppdrag 13/2024 om X videreføres», «Fristen for oppdrag 12 utsettes», «Teksten i oppdrag 3 erstattes med». */
 const TOLD = new RegExp(
-	`^(?:${alternatives(lexicon.SPEAKS_OF_ASSIGNMENT)}\\s)?${MEET}${NAME}${LINKS},?${MEET}\\s${STANDING}(?![A-Za-zÀ-ſ])`,
+	`^(?:${alternatives(lexicon.SPEAKS_OF_ASSIGNMENT)}\\s)?${MEET}${NAME}${LINKS}[,:]?${MEET}\\s${STANDING}(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 /** «Vi viser til oppdrag 12 om X …»: the assignment that the sentences after it change. */
@@ -98,6 +98,25 @@ const SAME = new RegExp(
 	`^(?:det|dette)\\s(?:samme|same)\\s(?:gjelder|gjeld)\\s(?:for\\s)?${NAME}(?=[.,]|$)`,
 	"i",
 );
+
+/** «Departementet trekker oppdrag 12 om havnesikring»: the one who takes it back, before it. */
+const TAKEN_BACK = new RegExp(
+	`^(?:departementet|vi)\\s(?:[a-zß-ÿ]+\\s)?(?:trekker|trekkjer|trekk|avslutter|avsluttar|stanser|stansar)\\s(?:tilbake\\s)?${NAME}(?=[.,]|$)`,
+	"i",
+);
+
+/** Assignments that a supplement's sentences take back. */
+export function takenBackAt(letter: Letter, block: Block, index: number): readonly Anchor[] {
+	if (letter.head.kind !== "supplementary-letter") return [];
+	const section = sectionAt(letter, block);
+	return sentencesIn(letter.text, block.words, block.end).flatMap(({ start, end }): Anchor[] => {
+		const match = TAKEN_BACK.exec(letter.text.slice(start, end));
+		const spoken = match === null ? null : spokenIn(match, start);
+		if (spoken === null || (spoken.id === null && spoken.name === "")) return [];
+		const anchor = anchorAt(block, index, section, spoken.id, spoken.name, end);
+		return [{ ...anchor, start, withdrawn: true }];
+	});
+}
 
 /** Assignments of which a sentence says that what was told before it in the block is the same for them. */
 export function sameAt(letter: Letter, block: Block, index: number): readonly Anchor[] {

@@ -1,4 +1,6 @@
 import type { Letter } from "../letter.ts";
+import { CHANGED_AUTHORITY } from "../lexicon/authorisations.ts";
+import { anyOf } from "../lexicon/words.ts";
 import type { Allotment, Authorisation, Source } from "../reading.ts";
 import { type Asked, asked } from "./asked.ts";
 
@@ -12,6 +14,7 @@ function namesBoth(text: string, chapter: string, item: string): boolean {
 	).test(text);
 }
 
+const CHANGED = anyOf(CHANGED_AUTHORITY);
 const CODE = "authorisation-without-item";
 
 /** Authorisations that only make sense over items that the agency has itself. */
@@ -37,6 +40,8 @@ export function authorisationsWithoutItem(
 		allotments.some((one) => one.chapter === chapter && one.item === item);
 	return authorisations.flatMap((authorisation): Asked[] => {
 		const text = letter.text.slice(authorisation.source.start, authorisation.source.end);
+		// One that a supplement only changes was given with its item by the letter before.
+		if (letter.head.kind === "supplementary-letter" && CHANGED.test(text)) return [];
 		const title = authorisation.title ?? "";
 		const sources = [authorisation.source];
 		const missing = (authorisation.items ?? []).filter((place) => {

@@ -142,6 +142,12 @@ describe("an item called by figures that have changed places", () => {
 		);
 	});
 
+	test("is none where a supplement only changes an authorisation over an item that it does not speak of", async () => {
+		const body =
+			"## Bevilgning\n\nBevilgningen på kap. 910, post 01 økes med 2 mill. kroner.\n\n## Fullmakter\n\nFullmakten til å gi tilsagn på kap. 910, post 70 utvides fra 20 til 25 mill. kroner.\n";
+		expect(grave(await supplementWith(body))).toEqual([]);
+	});
+
 	test("is asked about in a supplementary letter too", async () => {
 		const change =
 			"## Bevilgning\n\n| Kap. | Post | Betegnelse | Endring (1 000 kr) |\n|---|---|---|---|\n| 910 | 21 | Spesielle driftsutgifter | -1 250 |\n| 910 | 01 | Driftsutgifter | 2 000 |\n\nNedgangen på kap. 901 post 21 skyldes at kjøpet er utsatt.\n";

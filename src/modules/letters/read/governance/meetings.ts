@@ -42,6 +42,8 @@ const SAME =
 /** What may stand before the day that an item opens with. */
 const WEEKDAY = /^(?:(?:[a-zß-ÿ]{3,5}dag|laurdag|sundag)\s)?(?:den\s)?$/i;
 const CALLED_OFF = anyOf(lexicon.CALLED_OFF);
+/** «… utgår og erstattes av et møte 17. november»: the day that is told last is the new one's. */
+const REPLACED = /(?<![A-Za-zÀ-ſ])erstatt(?:es|a|et|ast)\s(?:av|med)(?![A-Za-zÀ-ſ])[^.]{0,80}\d/i;
 const HELD = anyOf(lexicon.HELD);
 const MAY_BE = anyOf(lexicon.MAY_BE_HELD);
 /** «særmøtene»: meetings spoken of as known, not set. */
@@ -163,10 +165,11 @@ export function meetingsIn(
 		const own = several[0]?.name;
 		const name = own ?? (last !== null && SAME.test(words) ? last : undefined);
 		last = own ?? last;
-		if (name === undefined || CALLED_OFF.test(words) || REFERS.test(words)) continue;
+		const replaced = CALLED_OFF.test(words) && REPLACED.test(words);
+		if (name === undefined || (CALLED_OFF.test(words) && !replaced) || REFERS.test(words)) continue;
 		const source = sourceOf({ start: span.start, end: span.end, page: block.page });
 		const periods = periodsIn(letter, span);
-		const kept = MOVED.test(words) ? periods.slice(-1) : periods;
+		const kept = replaced || MOVED.test(words) ? periods.slice(-1) : periods;
 		for (const period of kept) found.push({ meeting: { name, period, source }, undated: false });
 		const promised = own !== undefined && HELD.test(words) && !MAY_BE.test(words) && !KNOWN.test(own);
 		if (kept.length === 0 && promised)

@@ -51,7 +51,7 @@ const ABOUT = new RegExp(`^\\s(?:${OTHERWISE.source.slice(1)})?(?:om|på|i|til|f
 const COUNTED = new RegExp(`^(?:${OTHERWISE.source.slice(1)})?(?:per|pr\\.)\\s`, "i");
 const TO_DAY = /(?<![A-Za-zÀ-ſ])(?:per|pr\.)\s[0-9]{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|[0-9]{1,2}\.)/i;
 const NAME_ENDS =
-	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ſ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s(?!tertial|kvartal|halvår)[a-zß-ÿ]{3}))/i;
+	/(?:,|(?<![0-9])\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|ønsker\svi|ønskjer\svi|vil\svi|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ſ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s(?!tertial|kvartal|halvår)[a-zß-ÿ]{3}))/i;
 
 const isMade = (words: string, name: string): boolean =>
 	MADE.test(words) || (/prognose/i.test(name) && FORECAST_ANEW.test(words));
@@ -117,13 +117,20 @@ function withEpithets(words: string, from: number): number {
 /** «1. juni og 1. oktober»: no more than this stands between two days of one deadline. */
 const JOIN = 6;
 
+/** «som hadde frist 1. oktober»: a deadline that is over. */
+const HAD = /(?<![A-Za-zÀ-ſ])hadde\s(?:sin\s|som\s)?$/i;
+
 /** The due dates of a sentence, each with where the words that belong to it begin. */
 function duesIn(
+	letter: Letter,
 	mentions: readonly DateMention[],
 	start: number,
 ): readonly { due: DateMention; from: number; joined?: boolean }[] {
 	const dues = mentions.filter(
-		(mention) => (mention.lead === "by" || mention.lead === "before") && mention.day !== null,
+		(mention) =>
+			(mention.lead === "by" || mention.lead === "before") &&
+			mention.day !== null &&
+			!HAD.test(letter.text.slice(Math.max(0, mention.from - 12), mention.from)),
 	);
 	return dues.flatMap((due, index) => {
 		const earlier = dues[index - 1]?.end;
@@ -324,7 +331,7 @@ export function orderedIn(
 			every: null,
 			source,
 		}));
-	const led = duesIn(mentions, span.start);
+	const led = duesIn(letter, mentions, span.start);
 	const dues: ReturnType<typeof duesIn> =
 		led.length > 0 || !aboutReports ? led : plainDuesIn(words, mentions, span.start);
 	if (dues.length === 0 && asOf !== null && LATER.test(words))

@@ -35,6 +35,11 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
 		],
 		[
+			"none whose deadline is over",
+			"I tertialrapporten per 31. august, som hadde frist 1. oktober, manglet tall for post 21.",
+			[],
+		],
+		[
 			"days in figures that a cell lists",
 			"## Rapporter\n\n| Rapport | Frist |\n|---|---|\n| Statistikk over anløp | 15.1., 15.5. og 15.9. |",
 			["– → 2025-01-15", "– → 2025-05-15", "– → 2025-09-15"],
@@ -221,6 +226,11 @@ describe("meetings", () => {
 			"one that was to be on another day",
 			"Det holdes et etatsstyringsmøte, opprinnelig planlagt til 3. mai, 10. juni 2025.",
 			["etatsstyringsmøte: 2025-06-10"],
+		],
+		[
+			"one that takes the place of one called off",
+			"Etatsstyringsmøtet 3. november utgår og erstattes av et digitalt møte 17. november 2025.",
+			["Etatsstyringsmøtet: 2025-11-17"],
 		],
 		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
 		[

@@ -104,10 +104,10 @@ export const REWORDED: Words = {
 	nb: [
 		"presisering", "presiseres", "erstattes med", "endret ordlyd", "ny ordlyd", "omformuleres",
 		"utvides", "delleveranser", "erstattes av", "følgende delleveranse*", "skal lyde", "får følgende ordlyd", "får ny tekst",
-		"følgende nye ordlyd", "gjelder følgende ordlyd", "gjelder følgende nye ordlyd", "gjelder følgende tekst", "skal nå lyde", "får denne ordlyden",
+		"følgende nye ordlyd", "gjelder følgende ordlyd", "gjelder følgende nye ordlyd", "gjelder følgende tekst", "skal nå lyde", "får denne ordlyden", "får følgende tillegg", "får dette tillegget",
 	],
 	nn: ["presisering", "blir presisert", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar", "skal lyde",
-		"får denne ordlyden", "får ny tekst", "følgjande nye ordlyd", "gjeld denne ordlyden", "skal no lyde"],
+		"får denne ordlyden", "får dette tillegget", "får ny tekst", "følgjande nye ordlyd", "gjeld denne ordlyden", "skal no lyde"],
 };
 
 /** What becomes of an assignment, where a sentence of a supplement has its name before: no part of the name. */

@@ -83,7 +83,8 @@ export const GOAL_LIST_LEAD: Words = {
 		"disse virksomhetsmålene", "følgende strategiske mål", "mål for perioden", "mål for 20*",
 		"følgende målsettinger", "følgende målsetninger", "hovedmål for", "delmålene er", "tre mål",
 		"to mål", "fire mål", "fem mål", "seks mål", "tre hovedmål", "to hovedmål", "fire hovedmål",
-		"fem hovedmål", "tre delmål", "to delmål", "fire delmål",
+		"fem hovedmål", "tre delmål", "to delmål", "fire delmål", "følgende resultater", "to resultater", "tre resultater",
+		"fire resultater", "fem resultater",
 	],
 	nn: [
 		"følgjande mål", "følgjande hovudmål", "følgjande verksemdsmål", "følgjande overordna mål",
@@ -91,7 +92,7 @@ export const GOAL_LIST_LEAD: Words = {
 		"desse hovudmåla", "desse delmåla", "desse verksemdsmåla", "følgjande strategiske mål",
 		"mål for perioden", "mål for 20*", "følgjande målsetjingar", "hovudmål for", "delmåla er",
 		"tre mål", "to mål", "fire mål", "fem mål", "tre hovudmål", "to hovudmål", "fire hovudmål",
-		"tre delmål", "to delmål", "fire delmål",
+		"tre delmål", "to delmål", "fire delmål", "følgjande resultat", "to resultat", "tre resultat", "fire resultat",
 	],
 };
 

@@ -293,6 +293,11 @@ describe("changes in supplementary letters", () => {
 			[],
 		],
 		[
+			"a cut by a verb round the item",
+			"Samtidig settes bevilgningen på kap. 910, post 21 ned med 1,2 mill. kroner.",
+			["910.21 - 1200000"],
+		],
+		[
 			"a cut with its reason",
 			"Inntektene på kap. 3910, post 02 er satt ned med 450 000 kroner som følge av at gebyret for los er fjernet.",
 			["3910.02 - 450000"],

@@ -29,6 +29,8 @@ export interface FoundMoney {
 	readonly bound: readonly { readonly place: Pick<Allotment, "chapter" | "item">; readonly part: Part }[];
 	/** Where sums begin that stand in lists as the items' own. */
 	readonly told: ReadonlySet<number>;
+	/** Which item («910.21») each sum is given to that a sentence gives, by where it begins. */
+	readonly given: ReadonlyMap<number, string>;
 	readonly ground: Ground;
 }
 
@@ -199,6 +201,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 	const line: Line = { chapter: null, chapterName: null };
 	const changes: Change[] = [];
 	const told = new Set<number>();
+	const given = new Map<number, string>();
 	const gives: ToldAllotment[] = [];
 	const tells: ToldAllotment[] = [];
 	for (const block of letter.document.blocks) {
@@ -212,7 +215,12 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 		into.totals.push(...lines.totals);
 		if (lines.allotments.length > 0 || ground.sumsOf(block).length === 0) continue;
 		if (supplement) changes.push(...readChanges(letter, ground, block).map((told) => ({ told, section })));
-		else for (const one of readStatements(letter, ground, block)) (one.gives ? gives : tells).push(one.told);
+		else
+			for (const one of readStatements(letter, ground, block)) {
+				(one.gives ? gives : tells).push(one.told);
+				const { chapter, item } = one.told.allotment;
+				if (one.gives) given.set(one.told.sum.start, `${chapter}.${item}`);
+			}
 	}
 	for (const sentences of [added(changes), gives, tells]) into.addTold(sentences);
 	for (const one of shares) if (!bindShares(into, one)) into.addTable(one.rows);
@@ -222,6 +230,7 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 		bound: into.bound,
 		tables,
 		told,
+		given,
 		ground,
 	};
 }

@@ -42,6 +42,11 @@ describe("earmarks", () => {
 			["910.01: 12000000 til nye fyr", "910.01: 6500000 til drift av leier"],
 		],
 		[
+			"nothing of one item that is given to another in the same sentence",
+			"## Tildeling\n\nKYE får 88 mill. kroner til drift (kap. 910 post 01) og 6 mill. kroner til kart (post 21).",
+			[],
+		],
+		[
 			"what is set aside by a verb round the sum, used by somebody, or still bound",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Drift | 31 500 000 |\n\nAv bevilgningen på post 21 settes inntil 4,5 mill. kroner av til administrasjon. Av midlene på post 21 skal 2 mill. kroner brukes av Losen Nord til nye kart. Av midlene på post 21 er 3 mill. kroner fortsatt øremerket fyr. Losen Vest er i tillegg tildelt 1 mill. kroner over post 21 for å styrke merkingen.",
 			[

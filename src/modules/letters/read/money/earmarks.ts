@@ -127,7 +127,8 @@ function asEarmarks(
 			own.isChange !== true &&
 			block.role !== "item" &&
 			Math.abs(Math.abs(own.amount) - purpose.sum.kroner) <= purpose.sum.tolerance;
-		if (whole || search.money.told.has(purpose.sum.start)) return [];
+		const givenTo = search.money.given.get(purpose.sum.start) ?? `${chapter}.${item}`;
+		if (whole || search.money.told.has(purpose.sum.start) || givenTo !== `${chapter}.${item}`) return [];
 		if (purpose.how === "getter" && !isThird(search, purpose)) return [];
 		const titled = purpose.how === "none" || THIS.test(purpose.text);
 		const text = titled ? assignmentAt(search, purpose.start) : purpose.text;
