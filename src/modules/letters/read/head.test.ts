@@ -64,6 +64,11 @@ describe("who receives a letter", () => {
 		expect((await head(letter)).recipient).toBeNull();
 	});
 
+	it("is nobody whom a later chapter introduces", async () => {
+		const letter = `# Tildelingsbrev for 2025 – statlige høyskoler\n\n${"Institusjonene skal ha god styring. ".repeat(80)}\n\nTall sendes til Database for statistikk (DBS).`;
+		expect((await head(letter)).recipient).toBeNull();
+	});
+
 	it("has the short name that stands in brackets after the name", async () => {
 		const letter =
 			"# Tildelingsbrev til Direktoratet for havner for 2025\n\nDirektoratet for havner (heretter kalt Havnedir) skal rapportere.";

@@ -146,6 +146,9 @@ const BODY =
 const INTRODUCED =
 	/(?:for|til)\s([A-ZÀ-Þ][A-Za-zÀ-ſ-]*(?:,?\s[A-Za-zÀ-ſ-]+){0,7})\s\((?:heretter\s(?:kalt\s)?)?«?[A-ZÀ-Þ][A-Za-zÀ-ſ.-]{1,15}»?\)/u;
 
+/** Whom the letter is for is introduced so early; whoever is introduced later is somebody else. */
+const INTRODUCTION = 2500;
+
 /**
  * Who receives the letter: as the title says, else over the address, else on the cover beside the
  * title, else whom the first pages speak of. Looks at the letter's opening only; null where nobody is named.
@@ -174,7 +177,7 @@ export function recipientOf(
 		titled ??
 		addressed ??
 		nameBesideTitle(lines, sender) ??
-		INTRODUCED.exec(text)?.[1] ??
+		INTRODUCED.exec(text.slice(0, INTRODUCTION))?.[1] ??
 		mostFrequent([...text.matchAll(BODY)].map((match) => match[0]))
 	);
 }

@@ -40,6 +40,10 @@ describe("deadlines of an assignment", () => {
 		["Frist: innen 15.3.2026", ["2026-03-15"]],
 		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],
 		["Frist: i løpet av 1. kvartal", ["2026-03-31"]],
+		[
+			"Midtvegsstatus blir lagd fram i fagmøtet i juni, og sluttrapporten kjem seinast 15.12.",
+			["2026-06-30", "2026-12-15"],
+		],
 		["Kystvesenet skal planlegge og lede en øvelse for havnene i uke 45.", ["2026-11-08"]],
 		["| Hva | Frist |\n|---|---|\n| Oppdrag 2026-01 | Etter avtale |", [null]],
 		["Kystvesenet skal etter avtale med Kystverket låne ut utstyr.", []],

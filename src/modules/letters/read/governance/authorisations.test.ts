@@ -124,6 +124,11 @@ describe("authorisations", () => {
 			["net-budgeting-of-replaced-equipment 5"],
 		],
 		[
+			"a list under «kan» without a colon, and what may not be done",
+			"# 4 Fullmakter\n\nEtaten kan\n\na) opprette selskap etter samtykke fra departementet\nb) overføre inntil 5 prosent av bevilgningen til neste år\nc) ikke ta opp lån",
+			["other", "other 5"],
+		],
+		[
 			"bold words before the sentence that gives it",
 			"# 4 Fullmakter\n\n- **Innsparing.** Bevilgningen på post 45 kan overskrides mot tilsvarende innsparing på post 01, inntil 5 pst.",
 			["investment-against-operating-savings 5"],

@@ -42,7 +42,7 @@ const MAY_GIVE =
 	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|forplikt|romertall|romartal|selskap|aksj/i;
 /** An item that says what may be done: «å omdisponere …», «omdisponere inntil …». */
 const LISTED_ACT =
-	/^(?:å\s[A-Za-zÀ-ſ]|(?:[A-Za-zÀ-ſ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/i;
+	/^(?!ikke\s|ikkje\s)(?:å\s[A-Za-zÀ-ſ]|(?:[A-Za-zÀ-ſ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/i;
 /** The end of a line whose list says what may be done, where the line itself does not. */
 const LEADS_IN = new RegExp(
 	`(?<![A-Za-zÀ-ſ])(?:${alternatives(lexicon.AUTHORITY_LEAD_IN)}|${alternatives(lexicon.AUTHORITIES)}(?:\\s[^\\s:]+){0,8})(?:\\si\\s20[0-9]{2})?:$`,
@@ -216,10 +216,13 @@ const OPEN_LEAD = /[Ff]ullmakt(?:er)?\stil(?:\så)?$/u;
 /** Whether the block leads into a list of authorisations: «Etaten gis fullmakt til å:». */
 function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean {
 	if (next?.role !== "item") return false;
-	if (letter.text[block.end - 1] !== ":") return OPEN_LEAD.test(letter.text.slice(block.end - 18, block.end));
+	const inside = within(sectionAt(letter, block), "authorisations") !== null;
+	if (letter.text[block.end - 1] !== ":") {
+		const tail = letter.text.slice(block.end - 18, block.end);
+		return OPEN_LEAD.test(tail) || (inside && tail.endsWith(" kan"));
+	}
 	const last = sentencesIn(letter.text, block.words, block.end).at(-1);
 	const words = last === undefined ? "" : letter.text.slice(last.start, last.end);
-	const inside = within(sectionAt(letter, block), "authorisations") !== null;
 	return (
 		(inside || /fullmakt/i.test(words)) &&
 		LEADS_IN.test(words) &&

@@ -44,13 +44,19 @@ function besides(letter: Letter, block: Block, from: number): string {
 	return (rest + letter.text.slice(at, block.end)).replace(JOINS, "").replace(/[^A-Za-zÀ-ſ0-9]+/gu, "");
 }
 
+/** «, digitalt til postmottaket», «– etter avtalt mal»: what is said after the day of an entry, and no sentence. */
+const REMARK = /^\s?(?:[,;]|–)\s[a-zß-ÿ](?:[^.:;]|\.(?=[a-z])){2,70}$/u;
+
 /** The words before the first due date name it, where nothing is said after but dates. */
 function entryOf(letter: Letter, block: Block, words: string, dues: readonly DateMention[]): Entry | null {
 	const first = dues[0]!;
 	const before = words.slice(0, first.from - block.words);
 	if (block.role !== "item" && !/[:–]\s*$/u.test(before)) return null;
 	const name = withoutEdges(before.replace(/[\s,(–:-]frist:?\s?$/i, ""), ":–,.-", ":–,(-");
-	return besides(letter, block, first.end) === "" ? { name, dues } : null;
+	if (besides(letter, block, first.end) === "") return { name, dues };
+	const remarks =
+		dues.length === 1 && /:\s*$/u.test(before) && REMARK.test(letter.text.slice(first.end, block.end));
+	return remarks ? { name, dues } : null;
 }
 
 /** «Månedlig: likviditetsoversikt», «Hvert kvartal – prognose»: how often before what. */

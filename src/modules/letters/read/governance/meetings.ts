@@ -67,6 +67,9 @@ export function maySpeakOfMeetings(text: string): boolean {
 /** «veke 12 og 38»: the second week of two, whose word stands before the first. */
 const WEEK_TOO = /(?<![A-Za-zÀ-ſ])(uke|veke)\s\d{1,2}\sog\s(\d{1,2})(?![0-9]|\.\s?[a-zß-ÿ0-9])/gi;
 
+/** «Møtet er satt til 8. april»: these words lead to a deadline elsewhere, and here to the day itself. */
+const SET_TO = /(?:satt|sett|settes)\stil\s$/i;
+
 /** The days and months of a sentence, in order: «i april og oktober 2025» is two. */
 function periodsIn(letter: Letter, span: Span): readonly string[] {
 	const words = letter.text.slice(span.start, span.end);
@@ -77,9 +80,9 @@ function periodsIn(letter: Letter, span: Span): readonly string[] {
 	const covers = (at: number): DateMention | undefined =>
 		mentions.find((mention) => mention.start <= at && at < mention.end);
 	const found = mentions.flatMap((mention): { at: number; period: string }[] => {
-		const period = ["referred", "counted", "by", "before"].includes(mention.lead)
-			? null
-			: periodOf(mention, words);
+		const set = mention.lead === "by" && SET_TO.test(letter.text.slice(mention.from, mention.start));
+		const told = set || !["referred", "counted", "by", "before"].includes(mention.lead);
+		const period = told ? periodOf(mention, words) : null;
 		return period === null ? [] : [{ at: mention.start, period }];
 	});
 	for (const match of words.matchAll(MONTH)) {

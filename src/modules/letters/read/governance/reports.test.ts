@@ -35,6 +35,16 @@ describe("reports", () => {
 			["2025-04-30 → 2025-05-15", "2025-10-31 → 2025-11-15"],
 		],
 		[
+			"short days with «pr.», each with its own",
+			"Delårsregnskap pr. 30.4 og 31.8 skal være departementet i hende henholdsvis 1.6. og 1.10.",
+			["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01"],
+		],
+		[
+			"an entry with a remark after its day",
+			"## Rapporter\n\n- Årsrapport: 15. mars 2025, digitalt til postmottak@kyst.no\n- Tertialrapport: 20. mai 2025",
+			["– → 2025-03-15", "– → 2025-05-20"],
+		],
+		[
 			"none whose deadline is over",
 			"I tertialrapporten per 31. august, som hadde frist 1. oktober, manglet tall for post 21.",
 			[],
@@ -231,6 +241,11 @@ describe("meetings", () => {
 			"one that takes the place of one called off",
 			"Etatsstyringsmøtet 3. november utgår og erstattes av et digitalt møte 17. november 2025.",
 			["Etatsstyringsmøtet: 2025-11-17"],
+		],
+		[
+			"days that they are set to",
+			"Etatsstyringsmøtet er satt til 8. april (i Bodø) og 14. oktober (i Oslo).",
+			["Etatsstyringsmøtet: 2025-04-08", "Etatsstyringsmøtet: 2025-10-14"],
 		],
 		["a meeting called off", "Strategimøtet i november 2025 utgår.", []],
 		[

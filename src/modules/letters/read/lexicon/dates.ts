@@ -261,7 +261,7 @@ export const DELIVERS: Words = {
 		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "sluttført", "sluttføres", "være fullført", "fullføres", "være på plass", "være i drift", "være operativ", "være operativt", "være undertegnet", "i hende", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
 	],
 	nn: [
-		"leverast", "blir levert", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
+		"leverast", "blir levert", "blir lagt fram", "blir lagd fram", "blir lagde fram", "vert lagd fram", "kjem", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
 		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
 		"leverer", "sender over", "legg fram",
 	],

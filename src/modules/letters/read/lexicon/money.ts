@@ -134,12 +134,12 @@ export const APPROPRIATED: Words = {
 	nb: [
 		"er bevilget", "bevilget", "bevilgningen på posten er", "samlet bevilgning", "bevilgningen er på",
 		"bevilgningen utgjør", "bevilgning på", "bevilgningen er", "er det budsjettert med", "det er budsjettert med",
-		"er budsjettert til", "er budsjettert med",
+		"er budsjettert til", "er budsjettert med", "er anslått til", "er beregnet til",
 	],
 	nn: [
 		"er løyvd", "løyvd", "det er løyvt", "løyvinga på posten er", "samla løyving", "løyvinga er på",
 		"løyvinga utgjer", "løyving på", "løyvinga er", "er det budsjettert med", "det er budsjettert med",
-		"er budsjettert til", "er budsjetterte til", "er budsjettert med", "er budsjetterte med",
+		"er rekna til", "er anslått til", "er anslåtte til", "er berekna til", "er budsjettert til", "er budsjetterte til", "er budsjettert med", "er budsjetterte med",
 	],
 };
 /** Words that make a sum the agency's own. */

@@ -22,7 +22,7 @@ export const HANDED_OVER: Words = {
 		"leggjast ut", "dokumenterast", "spesifiserast", "grunngjevast", "takast opp med", "orienterast",
 		"informerast", "tilbakebetalast", "utbetalast", "betalast ut", "overleverast", "blir sende",
 		"blir send", "blir sendt", "blir rapportert", "blir rapporterte", "blir levert", "blir leverte",
-		"blir lagt fram", "blir lagde fram", "blir lagt ved", "blir varsla", "blir meldt", "blir melde",
+		"blir lagt fram", "blir lagd fram", "blir lagde fram", "blir lagt ved", "blir varsla", "blir meldt", "blir melde",
 		"blir kunngjort", "blir kunngjorde", "blir lyst ut", "blir lyste ut", "blir publisert",
 		"blir publiserte", "blir betalt ut", "blir betalte ut", "blir utbetalt", "blir utbetalte",
 		"vert send", "vert sende", "vert sendt", "vert rapportert", "vert levert", "vert leverte",

@@ -104,6 +104,14 @@ describe("forms of chapter, item and unit", () => {
 		expect(given).toEqual(["3910.03 3200000"]);
 	});
 
+	test("what a sentence says that the item is, and what income is estimated to", async () => {
+		const { given, bound } = await read(
+			"KYE får 12 mill. kroner til disposisjon på kap. 910, post 01. Tilskuddet til fyrsentrene på post 75 er på 33 mill. kroner. Inntektene under kap. 3910 post 02 er anslått til 2,1 mill. kroner.",
+		);
+		expect(given).toEqual(["910.01 12000000", "910.75 33000000", "3910.02 2100000"]);
+		expect(bound).toEqual([]);
+	});
+
 	test("a unit stated under one heading does not hold under the next", async () => {
 		const { given } = await read(
 			"## 5.1 Utgifter\n\nKap. 910 Kystetaten (tall i 1 000 kroner)\n\n| Post | Navn | Sum |\n|---|---|---|\n| 01 | Drift | 420 400 |\n\n## 5.2 Inntekter\n\n| Kap./post | Navn | Kroner |\n|---|---|---|\n| 3910.01 | Gebyr | 12 400 000 |",

@@ -8,7 +8,7 @@ import { type Span, sentencesIn } from "../sentences.ts";
 import type { Sum } from "./amounts.ts";
 import type { Ground } from "./ground.ts";
 import { keywordsIn } from "./keywords.ts";
-import { type PlaceMention, placesIn } from "./place.ts";
+import { INCOME, type PlaceMention, placesIn } from "./place.ts";
 import type { ToldAllotment } from "./runs.ts";
 
 const ALLOTS = anyOf(lexicon.ALLOTS);
@@ -22,6 +22,9 @@ const STEP = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(earmarks.COMPARED)}[^.
 /** «800 000 kroner for hvert kontor, til sammen 3,2 mill. kroner»: what each gets, before the item's own. */
 const EACH = /^\s(?:for|til|på|per)\s(?:hver|hvert|kvar|kvart)(?![A-Za-zÀ-ſ])|^\sper\s[a-zß-ÿ]/i;
 const TOGETHER = /(?:til\ssammen|tilsammen|til\ssaman|i\salt|totalt|samlet|samla)\s(?:kr\.?\s)?$/i;
+/** «Tilskuddet til sentrene på post 75 er på 33 mill. kroner»: what the item is, before its sum. */
+const IS_SO_MUCH =
+	/^(?:tilskudd|tilskot|bevilgning|løyving|tildeling|ramm|driftsutgift|driftsmid)[a-zæøå]*\s[^.;:\d]{0,60}(?:kap\.\s\d{3,4},?\s)?post\s\d{1,2}\s(?:er|utgjør|utgjer)\s(?:på\s)?(?:kr\.?\s)?$/i;
 /** «av bevilgningen»: a part of what an item has, before the sum or after it. */
 const OF_MONEY =
 	/^(?:av|innenfor|innanfor)\s(?:de\s|den\s|dei\s)?(?:tildeling|bevilgning|løyving|midl|ramme|beløp)/i;
@@ -158,7 +161,9 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 			(ALLOTS.test(words) && (gave || !OF_IT.test(words))) ||
 			(gave && OF_IT.test(words)) ||
 			(mentions.some((mention) => mention.items.length > 0) && isGotByRecipient(letter, words));
-		const tells = gives || APPROPRIATED.test(words);
+		const soMuch =
+			Number(said ?? chapter ?? INCOME) < INCOME && IS_SO_MUCH.test(words.slice(0, own[0]?.start ?? 0));
+		const tells = gives || APPROPRIATED.test(words) || soMuch;
 		if (own.length > 0 && tells && !BOUND.test(words) && !APART.test(words) && !OF_MONEY.test(words)) {
 			const spoken = pairs(words, own, mentions, said ?? chapter);
 			const implied =
