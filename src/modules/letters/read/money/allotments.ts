@@ -10,6 +10,7 @@ import { allotmentMadeUp, changeByMeasures } from "./measures.ts";
 import { boundRow, namesReceivers, type Part, saysBound, type TableAllotment } from "./parts.ts";
 import { INCOME, placesIn } from "./place.ts";
 import { type Line, readLines, type ToldAllotment } from "./runs.ts";
+import { sharedSum } from "./shared-sums.ts";
 import { readStatements } from "./statements.ts";
 
 /** An allotment with the cells that comment on it, where earmarks may be told. */
@@ -224,6 +225,11 @@ export function allotmentsOf(letter: Letter): FoundMoney {
 	}
 	for (const sentences of [added(changes), gives, tells]) into.addTold(sentences);
 	for (const one of shares) if (!bindShares(into, one)) into.addTable(one.rows);
+	if (letter.head.kind === "letter-of-allocation")
+		for (const table of letter.tables) {
+			const one = tables.has(table) ? null : sharedSum(letter, ground, table);
+			if (one !== null) into.addTold([one]);
+		}
 	return {
 		allotments: into.allotments.sort((a, b) => a.allotment.source.start - b.allotment.source.start),
 		totals: into.totals,

@@ -112,6 +112,13 @@ describe("forms of chapter, item and unit", () => {
 		expect(bound).toEqual([]);
 	});
 
+	test("the sum of a table under an item's name is the item's, where it adds up", async () => {
+		const table = (sum: string) =>
+			`Kap. 910, post 50 (beløp i 1 000 kroner):\n\n| Institusjon | Basis | Sum 2025 |\n|---|---|---|\n| Losskolen | 300 | 410 750 |\n| Fyrskolen | 200 | 120 250 |\n| Sum | 500 | ${sum} |`;
+		expect((await read(table("531 000"))).given).toEqual(["910.50 531000000"]);
+		expect((await read(table("540 000"))).given).toEqual([]);
+	});
+
 	test("a unit stated under one heading does not hold under the next", async () => {
 		const { given } = await read(
 			"## 5.1 Utgifter\n\nKap. 910 Kystetaten (tall i 1 000 kroner)\n\n| Post | Navn | Sum |\n|---|---|---|\n| 01 | Drift | 420 400 |\n\n## 5.2 Inntekter\n\n| Kap./post | Navn | Kroner |\n|---|---|---|\n| 3910.01 | Gebyr | 12 400 000 |",

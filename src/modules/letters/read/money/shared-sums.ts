@@ -1,0 +1,39 @@
+import { type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { SUM_WORDS } from "../lexicon/money.ts";
+import { startsWith } from "../lexicon/words.ts";
+import { cellAt, type Table } from "../tables.ts";
+import { cellAmount, unitIn } from "./amounts.ts";
+import { unitOfHead } from "./columns.ts";
+import type { Ground } from "./ground.ts";
+import type { ToldAllotment } from "./runs.ts";
+
+const SUM = startsWith(SUM_WORDS);
+/** Fewer rows than this are no list that a sum is made of. */
+const FEWEST = 2;
+
+/**
+ * The allotment of the item that the words over a table name, where the table tells by institutions or steps
+ * what it is made of, and adds them up in its last row: «Kap. 260, post 50» over «Høgskolen … | 510 750», «Sum».
+ */
+export function sharedSum(letter: Letter, ground: Ground, table: Table): ToldAllotment | null {
+	const last = table.rows.at(-1)!;
+	const sum = last.cells.at(-1)!;
+	const { chapter, item } = ground.placeAt(table.rows[0]!.cells[0]!.blocks[0]!);
+	if (chapter === null || item === null || ground.sideOf(table.section) !== "budget") return null;
+	if (!SUM.test(last.cells[0]!.text) || sum === last.cells[0]) return null;
+	const parts = table.rows.slice(0, -1).flatMap((row) => {
+		const cell = cellAt(row, sum.column);
+		return cell === null || /^(?:[^\d]*)20\d{2}$/u.test(cell.text) ? [] : (cellAmount(cell.text, 1) ?? []);
+	});
+	const total = cellAmount(sum.text, 1);
+	if (total === null || parts.length < FEWEST || parts.reduce((all, one) => all + one, 0) !== total)
+		return null;
+	const before = table.before === null ? "" : wordsOf(letter, table.before).slice(-200);
+	const unit =
+		unitOfHead(table) ?? unitIn(before) ?? unitIn(table.section.title) ?? ground.unitOver(table) ?? 1;
+	const source = sourceOf({ start: last.start, end: last.end, page: sum.page });
+	return {
+		allotment: { chapter, item, keywords: ["none"], amount: total * unit, appropriation: null, source },
+		sum: { start: sum.start, end: sum.end },
+	};
+}
