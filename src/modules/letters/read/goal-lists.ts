@@ -2,14 +2,26 @@ import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, wordsOf } from "./letter.ts";
-import { GOAL_LIST_LEAD, SECTOR_GOALS, TELLS } from "./lexicon/goals.ts";
-import { anyOf } from "./lexicon/words.ts";
+import {
+	GOAL_LIST_LEAD,
+	INDICATOR_LABEL,
+	KEY_FIGURE_NOUN,
+	NUMBERED_LABEL,
+	SECTOR_GOALS,
+	TELLS,
+} from "./lexicon/goals.ts";
+import { alternatives, anyOf } from "./lexicon/words.ts";
 import type { Section } from "./outline.ts";
 
 /** «4.1 …» in an item's words, where the file's marker is a bullet. */
 const NUMBERED = /^(\d{1,2}\.\d{1,2})[.:)]?\s+(?=[A-ZÀ-Þ])/u;
 /** "A. …", "R1: …" as a line of its own. */
 const LETTERED = /^(?:([A-H])[.)]|([A-Z]{1,2}[\s-]?\d{1,2})\s?[.:)–-])\s+(?=[A-ZÀ-Þ])/u;
+/** «Styringsparameter: median …» right under a goal of a list: what it is judged by, and the list goes on. */
+const JUDGED_BY = new RegExp(
+	`^${alternatives(INDICATOR_LABEL, NUMBERED_LABEL, KEY_FIGURE_NOUN)}(?:\\s\\d{1,2}(?:\\.\\d{1,2})?)?\\s?:\\s`,
+	"i",
+);
 const SPEAKS_OF_GOALS = /(?<![A-Za-zÀ-ſ])(?!resultatmål)[a-zß-ÿ]*mål(?:ene|a|et)?(?![A-Za-zÀ-ſ])/i;
 const LIST_LEAD = anyOf(GOAL_LIST_LEAD);
 const SECTOR = anyOf(SECTOR_GOALS);
@@ -72,6 +84,11 @@ function listsIn(letter: Letter, section: Section): List[] {
 		if (block.cell !== null) continue;
 		const words = wordsOf(letter, block);
 		const lettered = lead !== null && block !== section.heading ? codedLine(section, block, words) : null;
+		if (open !== null && block.role === "paragraph" && JUDGED_BY.test(words)) {
+			const last = open.items.pop();
+			if (last !== undefined) open.items.push({ ...last, opens: true });
+			continue;
+		}
 		if (block.role !== "item" && lettered === null) {
 			const speaks = words.length > 60 || LIST_LEAD.test(words);
 			const goesOn = open === null && speaks && lead === section.name && !words.endsWith(":");

@@ -31,7 +31,7 @@ import { numberedOver, type Section, within } from "./outline.ts";
 import type { Indicator } from "./reading.ts";
 
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
-const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þ0-9])`, "i");
+const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þa-zß-ÿ0-9])`, "i");
 /** «Rapporteringsindikator: antall …». */
 const KEY_RUN_IN = new RegExp(
 	`^${alternatives(KEY_FIGURE_NOUN)}\\s?:\\s+(?=${alternatives(COUNTED_WORDS)}(?![A-Za-zÀ-ſ]))`,
@@ -52,7 +52,7 @@ const TARGET_IN_BRACKETS =
 const FIGURES = /\s\(([^()\d]*\d[^()]{0,120})\)\.?$/u;
 const RESULT_PART = /^(?:resultat(?:et)?\s)?(20\d{2})\s?:\s?(.{1,40})$/i;
 const TARGET_PART = new RegExp(
-	`^${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s|i\\s)?20\\d{2})?(?:\\s?:|\\ser|(?=\\s))\\s?(.{1,60})$`,
+	`^(?:${alternatives(TARGET_LABEL)}|mål(?=\\s?:|\\s(?:for\\s|i\\s)?20))(?:\\s(?:for\\s|i\\s)?20\\d{2})?(?:\\s?:|\\ser|(?=\\s))\\s?(.{1,60})$`,
 	"i",
 );
 

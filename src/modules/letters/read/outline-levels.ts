@@ -29,6 +29,8 @@ export interface Place {
 	numbered: number;
 	/** The last chapter's number; 0 where the part has had none. */
 	chapterNumber: number;
+	/** The number of the last heading that the file does not tell and that is counted within its section; 0 where there is none. */
+	inner: number;
 	/** Chapters bear letters: there has been a "B.2". */
 	lettered: boolean;
 	goal: number;
@@ -54,6 +56,7 @@ export function startingPlace(): Place {
 		part: 0,
 		numbered: 0,
 		chapterNumber: 0,
+		inner: 0,
 		lettered: false,
 		goal: 0,
 		chapter: 0,
@@ -206,7 +209,7 @@ export function placeHeading(place: Place, heading: Heading, current: Section): 
 	const opensChapter = number !== null && place.goal === 0 && number === String(place.chapterNumber + 1);
 	if (kind === "goal" && !opensChapter && !(number?.includes(".") ?? false)) return placeGoal(place, heading);
 	if (number !== null && /^\d/u.test(number)) {
-		Object.assign(place, NOTHING_OPEN);
+		Object.assign(place, NOTHING_OPEN, { inner: 0 });
 		place.numbered = place.part + number.split(".").length;
 		place.chapterNumber = Number.parseInt(number, 10);
 		return place.numbered;

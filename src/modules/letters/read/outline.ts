@@ -2,7 +2,7 @@ import type { Block, Document } from "./document.ts";
 import { COUNTED_WORDS } from "./lexicon/goals.ts";
 import { CLOSING, type SectionKind } from "./lexicon/sections.ts";
 import { startsWith } from "./lexicon/words.ts";
-import { placeHeading, startingPlace, startsOver } from "./outline-levels.ts";
+import { type Place, placeHeading, startingPlace, startsOver } from "./outline-levels.ts";
 import type { Section } from "./section.ts";
 import {
 	goalHeading,
@@ -190,6 +190,52 @@ function listsGoal(
 	return !plain || split(text.slice(next.start, next.end)).number !== null;
 }
 
+/** What a heading says that its section is about, as one of a list of goals, as a part or by its words. */
+function kindHere(
+	{ text, blocks }: Document,
+	index: number,
+	name: string,
+	chapter: boolean,
+	walk: Walk,
+): SectionKind {
+	const told = walk.listedGoals.has(letters(name)) ? "goal" : chapter ? kindOfPart(name) : kindOf(name);
+	return told === "other" && listsTasks(name, text, blocks, index) ? "assignments" : told;
+}
+
+/** How far away the second of headings that are counted within a section may stand. */
+const NEAR = 40;
+
+/** The nearest heading over it that the file tells bears a number. */
+function isUnderNumber(section: Section): boolean {
+	let one: Section | null = section;
+	while (one !== null && !(one.heading?.role === "heading" && one.heading.level > 0)) one = one.parent;
+	return one?.number != null;
+}
+
+/**
+ * «**1 Mekling**», «**2 Permisjon**» under a heading of the file's with a number of its own: headings that are
+ * counted anew there, though their numbers are those of chapters too.
+ */
+function isInner(
+	document: Document,
+	index: number,
+	number: string | null,
+	place: Place,
+	current: Section,
+): boolean {
+	const { blocks, text } = document;
+	if (number === null || !/^\d{1,2}$/u.test(number) || Number(number) !== place.inner + 1) return false;
+	const { role, level } = blocks[index]!;
+	if (role !== "heading" || level > 0 || !isUnderNumber(current)) return false;
+	if (place.inner > 0) return true;
+	for (const next of blocks.slice(index + 1, index + NEAR)) {
+		if (next.role !== "heading") continue;
+		if (next.level > 0) return false;
+		if (split(text.slice(next.start, next.end)).number === "2") return true;
+	}
+	return false;
+}
+
 function remember(block: Block, text: string, current: Section, walk: Walk): void {
 	if (block.role !== "item" || current.kind !== "goals") return;
 	const words = letters(text.slice(block.words, block.end));
@@ -223,8 +269,10 @@ export function outlineOf(document: Document): Outline {
 				goalHeading(words) === null &&
 				!overMeasures(text, block, blocks[index + 1])) ||
 			(number !== null && block.role !== "heading" && GOALS.has(current.kind) && COUNTED.test(name));
+		const inner = isInner(document, index, number, place, current);
 		const again =
 			!walk.closed &&
+			!inner &&
 			(startsOver(place, number) || listsGoal(block, number, blocks[index + 1], text, current));
 		if (!heads || listed || (again && kindOf(name) === "other")) {
 			current = resumed(block, walk, current);
@@ -234,14 +282,19 @@ export function outlineOf(document: Document): Outline {
 			continue;
 		}
 		const chapter = isChapterPart(block, words, current);
-		const told = walk.listedGoals.has(letters(name)) ? "goal" : chapter ? kindOfPart(name) : kindOf(name);
-		const kind = told === "other" && listsTasks(name, text, blocks, index) ? "assignments" : told;
+		const kind = kindHere(document, index, name, chapter, walk);
 		const part = chapter || opensAPart(words, number, kind, walk, place.part > 0);
-		const level = placeHeading(
-			place,
-			{ title: words, number, kind, file: block.level, part, afterOrders: ordersByDay(text, current) },
-			current,
-		);
+		const afterOrders = ordersByDay(text, current);
+		const heading = {
+			title: words,
+			number: inner ? null : number,
+			kind,
+			file: block.level,
+			part,
+			afterOrders,
+		};
+		const level = placeHeading(place, heading, current);
+		if (inner) place.inner = Number(number);
 		rememberMeasured(walk, number === null ? kind : "other", blocks[index - 1], current);
 		const annex = walk.closed || current.annex;
 		current = closed(current, level, block.start);

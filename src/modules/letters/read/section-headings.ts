@@ -189,7 +189,8 @@ export function listsTasks(name: string, text: string, blocks: readonly Block[],
 			listed++;
 			open = "undated";
 		} else if (open === "none") {
-			if (!DUE_LINE.test(words)) listed++;
+			const leads = block.role === "paragraph" && block.cell === null && blocks[at + 1]?.role === "item";
+			if (!DUE_LINE.test(words) && !leads) listed++;
 			if (numbered || HAS_DAY.test(words) || DONE_BY.test(words)) dated++;
 		} else if (open === "undated" && (HAS_DAY.test(words) || DONE_BY.test(words))) {
 			dated++;

@@ -146,8 +146,8 @@ const WHEN = new RegExp(
 	"i",
 );
 
-/** «Etaten skal i 2026» leads to the list under it, with a colon or without. */
-const LEADS_ON = /(?::|\s(?:skal|må|bør)(?:\si\s20\d{2})?)$/u;
+/** «Etaten skal i 2026», «I 2026 skal etaten» lead to the list under them, with a colon or without. */
+const LEADS_ON = /(?::|\s(?:skal|må|bør)(?:\si\s20\d{2})?|^I\s20\d{2}\s(?:skal|må|bør)\s[^.,:;]{2,40})$/u;
 
 /** Which blocks of a section of assignments begin one each: those with titles, else items, else paragraphs that order something. */
 function chosen(ground: Ground, section: Section): readonly Block[] {

@@ -165,6 +165,38 @@ describe("lists of tasks", () => {
 		]);
 	});
 
+	it("are the chapter after a list whose last number it bears, under «I 2026 skal» and who", async () => {
+		const { goals, indicators, assignments } = await readMarkdown(
+			"Tildelingsbrev 2026 for Kystnemnda\n\n\n1. Innleiing\n\nKystnemnda (KN) er eit fagleg uavhengig organ for kysten.\n\n\n2. Mål og styringsparametrar\n\nDepartementet legg vekt på desse tre måla:\n\n1. Rask handsaming\n   Styringsparameter: median sakshandsamingstid (mål: 9 veker)\n\n2. Høg kvalitet\n   Styringsparameter: del vedtak som står seg\n   Nøkkeltal: talet på søksmål\n\n3. Open forvaltning\n   Styringsparameter: del publiserte vedtak\n\n\n3. Prioriterte oppgåver i 2026\n\nI 2026 skal KN\n\n- få på plass eit nytt saksystem innan utgangen av oktober\n- lage ein plan for digital dialog. Planen skal leggjast fram på styringsmøtet 9. juni\n- gjennomføre ei brukarundersøking i løpet av hausten\n\n\n4. Rapportering\n\nKN skal sende årsrapporten innan 15. mars.\n",
+		);
+		expect(goals.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"1 Rask handsaming",
+			"2 Høg kvalitet",
+			"3 Open forvaltning",
+		]);
+		expect(indicators.map(({ goal, text, target }) => [goal, text, target])).toEqual([
+			["1", "median sakshandsamingstid", "9 veker"],
+			["2", "del vedtak som står seg", null],
+			["2", "talet på søksmål", null],
+			["3", "del publiserte vedtak", null],
+		]);
+		expect(assignments.map(({ deadlines }) => deadlines.map(({ date }) => date))).toEqual([
+			["2026-10-31"],
+			["2026-06-09"],
+			["2026-12-31"],
+		]);
+	});
+
+	it("have numbers in bold that are counted anew within their section", async () => {
+		const body =
+			"## 3 Oppdrag\n\n### 3.1 Nye oppdrag\n\n**1 Merking av skjær**\nKV skal lage en plan innen 1. mai.\n\n**2 Los i nord**\nKV skal utrede losplikt innen 1. juni.\n\n**3 Fyr**\nKV bes vurdere fyrene innen 1. juli.\n\n## 4 Føringer\n\nKV skal ha en plan.";
+		const letter = await readMarkdown(`${LETTER}## 1 Innledning\n\nTekst.\n\n## 2 Mål\n\nTekst.\n\n${body}`);
+		expect(
+			letter.assignments.map(({ id, title, deadlines }) => `${id} ${title}: ${deadlines[0]?.date}`),
+		).toEqual(["1 Merking av skjær: 2026-05-01", "2 Los i nord: 2026-06-01", "3 Fyr: 2026-07-01"]);
+		expect(letter.findings).toEqual([]);
+	});
+
 	it("are named by the sentence that orders, not by what stands before it", async () => {
 		const { assignments } = await readMarkdown(
 			"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet (KV) får med dette midler.\n\n## 4 Særskilte oppdrag\n\nKV får i oppdrag å etablere et nasjonalt kurssenter. Senteret skal være i drift fra 1. august 2026. KV skal legge fram en bemanningsplan innen 1. mars 2026.\n\nDepartementet har merket seg at mange los slutter. KV må derfor lage en plan mot frafall. Planen sendes innen 1. mai 2026.",

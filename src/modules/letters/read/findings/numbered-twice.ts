@@ -32,11 +32,12 @@ function twice(given: readonly Given[], severity: "warning" | "note"): readonly 
 
 /** Chapters with one number and two names: a note, since a reference to either may be right. */
 export function chaptersNumberedTwice(letter: Letter): readonly Asked[] {
-	const given = letter.outline.sections.flatMap(({ number, name, heading, annex }): Given[] =>
-		number === null || heading === null || annex || !/^\d+(?:\.\d+)*$/u.test(number)
-			? []
-			: [{ number, name, source: sourceOf(heading) }],
-	);
+	const given = letter.outline.sections.flatMap(({ number, name, heading, annex, parent }): Given[] => {
+		if (number === null || heading === null || annex || !/^\d+(?:\.\d+)*$/u.test(number)) return [];
+		// «1 Mekling» in bold within 3.1 is counted there, and is no chapter.
+		if (parent?.number != null && !number.includes(".")) return [];
+		return [{ number, name, source: sourceOf(heading) }];
+	});
 	return twice(given, "note");
 }
 

@@ -1,11 +1,12 @@
 import type { Draft } from "../document.ts";
-import { SECTION_WORDS } from "../lexicon/sections.ts";
+import { SECTION_WORDS, TASK_HEADINGS } from "../lexicon/sections.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { ended } from "./lines.ts";
 
 /** What the chapters of letters are called; `~` marks entries that may stand within a heading's words too. */
 const CHAPTER_WORDS = startsWith(
 	...SECTION_WORDS.map(([, { nb, nn }]) => ({ nb: nb.map(unmarked), nn: nn.map(unmarked) })),
+	TASK_HEADINGS,
 );
 function unmarked(entry: string): string {
 	return entry.replace("~", "");
@@ -37,14 +38,19 @@ function numbered({
 /** The letter's chapters where they bear numbers from 1 on and half of them or more are called as chapters are; none elsewhere. */
 function chaptersOf(drafts: readonly Draft[]): readonly Draft[] {
 	const chapters: Draft[] = [];
-	let named = 0;
+	const named = new Set<Draft>();
 	for (const draft of drafts) {
 		const [number, words] = numbered(draft) ?? [0, ""];
-		if (number !== chapters.length + 1 || !isTitle(words)) continue;
+		if (number === 0 || !isTitle(words)) continue;
+		const last = chapters.at(-1);
+		const isNamed = CHAPTER_WORDS.test(words);
+		// The number was of a list within the chapter before, where another bears it and is called as chapters are.
+		if (last !== undefined && number === chapters.length && isNamed && !named.has(last)) chapters.pop();
+		if (number !== chapters.length + 1) continue;
 		chapters.push(draft);
-		if (CHAPTER_WORDS.test(words)) named++;
+		if (isNamed) named.add(draft);
 	}
-	return chapters.length >= FEWEST && named * 2 >= chapters.length ? chapters : [];
+	return chapters.length >= FEWEST && named.size * 2 >= chapters.length ? chapters : [];
 }
 
 /**

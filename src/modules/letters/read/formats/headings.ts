@@ -11,6 +11,8 @@ const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
 const LABEL = /^([A-Za-zÀ-ſ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 /** An end that a list goes on from: «… fullmakt til å», «Etaten skal i 2026». */
 const LEADS_ON = /\s(?:å|at|som|skal|må|bør|kan)$|\s(?:skal|må|bør)\si\s20\d{2}$|[Ff]ullmakt(?:er)?\stil$/u;
+/** «I 2026 skal etaten»: the subject last, and the list under it. */
+const YEAR_FIRST = /^I\s20\d{2}\s(?:skal|må|bør)\s\S+(?:\s\S+){0,2}$/u;
 /** An end that something must follow. */
 const GOES_ON = new RegExp(`[,-]$|\\sog$|${LEADS_ON.source}`, "u");
 const NO_HEADING =
@@ -32,6 +34,7 @@ function shaped(text: string): boolean {
 		words(text) <= MOST_WORDS &&
 		!ended(text) &&
 		!GOES_ON.test(text.slice(-16)) &&
+		!YEAR_FIRST.test(text) &&
 		(text.match(STOP)?.length ?? 0) < 2
 	);
 }
@@ -41,7 +44,8 @@ function isBody(draft: Draft | undefined): boolean {
 	if (draft === undefined) return false;
 	if (draft.cell !== null || draft.role === "item" || draft.role === "contents") return true;
 	const { role, text } = draft;
-	return role === "paragraph" && (text.length > LONGEST || ended(text) || LEADS_ON.test(text.slice(-16)));
+	if (role !== "paragraph") return false;
+	return text.length > LONGEST || ended(text) || LEADS_ON.test(text.slice(-16)) || YEAR_FIRST.test(text);
 }
 
 /** Whether a paragraph could be a heading by its shape alone. */
@@ -83,8 +87,11 @@ function followsSection(drafts: readonly Draft[], at: number, lonely: (draft: Dr
 	for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
 		const draft = drafts[back]!;
 		if (draft.cell !== null) continue;
-		if (draft.role === "item" && /^\(?\d/u.test(draft.marker ?? ""))
-			return Number.parseInt(draft.marker ?? "", 10) === wanted && numbered(drafts, back, lonely) !== null;
+		if (draft.role === "item" && /^\(?\d/u.test(draft.marker ?? "")) {
+			// What is numbered otherwise is of a list within the chapter.
+			if (Number.parseInt(draft.marker ?? "", 10) !== wanted) continue;
+			return numbered(drafts, back, lonely) !== null;
+		}
 		const number = draft.role === "item" ? undefined : NUMBER.exec(draft.text)?.[1];
 		if (number !== undefined) return number.includes(".") && Number.parseInt(number, 10) === wanted;
 	}
@@ -139,6 +146,7 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 	const found = NUMBER.exec(draft.text);
 	if (found === null) return null;
 	const parts = found[1]!.split(".");
+	if (parts.length === 1 && isBold(draft) && inNumberedChapter(drafts, at)) return null;
 	const holds = next?.cell === null && next.text.startsWith(`${parts[0]}.1 `);
 	if (parts.length === 1 && (found[2] === "" || next === undefined) && !isBody(next) && !holds) return null;
 	return { ...draft, role: "heading", level: parts.length, strong: [] };

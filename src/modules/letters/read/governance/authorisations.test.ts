@@ -25,6 +25,11 @@ describe("authorisations", () => {
 			["agreements-beyond-the-budget-year", "other"],
 		],
 		[
+			"a list under who may, without a colon",
+			"# 4 Fullmakter\n\nKYE kan\n\n- overskride bevilgningen på post 01 mot merinntekter på kap. 3910 post 01\n- utgiftsføre inntil 500 000 kroner til erstatninger",
+			["overspending-against-extra-income", "other"],
+		],
+		[
 			"one from operations to investments, in a table with its extent",
 			"# 4 Fullmakter\n\n| Fullmakt | Omfang | Hjemmel |\n|---|---|---|\n| Overføring fra drift til investering | Inntil 5 pst. av post 01 | R-110, pkt. 2.5 |",
 			["investment-against-operating-savings 5"],

@@ -316,6 +316,14 @@ describe("rhythms, pairs and lists of days", () => {
 		).toEqual(["Etatsstyringsmøte: 2025-02-24", "Særmøte om sikkerhet: 2025-11"]);
 	});
 
+	test("are not told again by their month alone", async () => {
+		expect(
+			await meetings(
+				"Styringsmøtet blir halde tysdag 10. juni. Årsrapporten er tema på styringsmøtet i juni.",
+			),
+		).toEqual(["Styringsmøtet: 2025-06-10"]);
+	});
+
 	test("are not what is said to be none of them", async () => {
 		expect(
 			await meetings(

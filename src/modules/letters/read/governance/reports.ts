@@ -95,7 +95,8 @@ const singular = (name: string): string =>
 	name.replace(/(møte|samling)(?:r|ne|ene|er|ar|ane|a|t)(?![A-Za-zÀ-ſ])/gi, "$1");
 
 const sameMeeting = (one: Meeting, other: Meeting): boolean =>
-	alike(singular(one.name), singular(other.name)) && (one.period === other.period || one.period === null);
+	alike(singular(one.name), singular(other.name)) &&
+	(one.period == null || other.period?.startsWith(one.period) === true);
 
 /** The reports that the recipient must deliver, and the meetings of the governance dialogue. */
 export function reportsAndMeetings(

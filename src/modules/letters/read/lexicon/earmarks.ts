@@ -15,14 +15,14 @@ export const BOUND_TO: Words = {
 		"bundet opp", "reservert", "reserveres", "gå", "går", "gå som tilskudd", "går som tilskudd",
 		"brukes", "nyttes", "benyttes", "disponeres", "fordeles", "fordelt", "gis", "gitt", "bevilges",
 		"bevilget", "tildeles", "tildelt", "knyttet", "rettet", "overføres", "utbetales", "prioriteres",
-		"i tilskudd", "som tilskudd", "i støtte", "holdt av", "holdes av", "tiltenkt", "ment", "beregnet", "lagt inn", "forutsatt brukt", "forutsettes brukt",
+		"i tilskudd", "som tilskudd", "i støtte", "holdt av", "holdes av", "tiltenkt", "ment", "beregnet", "lagt inn", "forutsatt brukt", "forutsettes brukt", "engangsmidler", "prosjektmidler",
 	],
 	nn: [
 		"øyremerkt", "øyremerkte", "avsett", "sett av", "sette av", "blir sett av", "bunde", "bundne",
 		"reservert", "reserverte", "gå", "går", "brukast", "brukt", "nyttast", "nytta", "fordelast",
 		"fordelt", "gitt", "gjevne", "løyvd", "tildelt", "tildelte", "knytt", "knytte", "retta", "overførast",
 		"overført", "betalast ut", "i tilskot", "som tilskot", "halde av", "haldne av", "blir halde av", "tiltenkt",
-		"meint", "rekna", "lagt inn", "prioritert", "føresett brukt", "føresette brukte",
+		"meint", "rekna", "lagt inn", "prioritert", "føresett brukt", "føresette brukte", "eingongsmidlar", "prosjektmidlar",
 	],
 };
 /** Verbs before a share whose object follows the sum: «herav gjelder 3 mill. kroner opplæring». */
@@ -49,8 +49,8 @@ export const BINDS: Words = {
 };
 /** Verbs between the one who gets and the sum: «Stiftelsen X får 3 mill. kroner». */
 export const GETS: Words = {
-	nb: ["får", "mottar", "tildeles", "gis", "får tildelt", "blir tildelt", "er tildelt"],
-	nn: ["får", "mottek", "blir tildelt", "vert tildelt", "får tildelt", "er tildelt"],
+	nb: ["får", "mottar", "tildeles", "gis", "får tildelt", "blir tildelt", "er tildelt", "skal ha", "skal få"],
+	nn: ["får", "mottek", "blir tildelt", "vert tildelt", "får tildelt", "er tildelt", "skal ha", "skal få"],
 };
 
 /** Words that make a sum part of the one before it. */

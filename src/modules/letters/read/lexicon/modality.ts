@@ -34,11 +34,13 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 	asked: {
 		nb: [
 			"bes", "ber", "bes om", "ber om", "bes også", "anmodes", "anmodes om", "oppfordres til",
-			"oppfordres", "inviteres til å",
+			"oppfordres", "inviteres til å", "departementet ønsker å bli", "vi ønsker å bli", "departementet ønsker å få",
+			"vi ønsker å få",
 		],
 		nn: [
 			"bed", "ber", "blir bedt", "blir bede", "blir bedne", "vert bedt", "vert bedne", "blir oppmoda",
-			"blir oppmoda om", "bed om", "vert bede", "blir bodne", "blir bodd", "blir oppfordra", "oppmodar",
+			"blir oppmoda om", "departementet ønskjer å bli", "vi ønskjer å bli", "departementet ønskjer å få", "vi ønskjer å få",
+			"bed om", "vert bede", "blir bodne", "blir bodd", "blir oppfordra", "oppmodar",
 			"oppmodast",
 		],
 	},
@@ -141,13 +143,13 @@ export const SAME_AS_MAIN: Words = {
 		"innebærer at", "innebærer blant annet at", "betyr at", "krever at", "er et krav at",
 		"er en forutsetning at", "minner om at", "minnes om at", "gjør oppmerksom på at",
 		"gjøres oppmerksom på at", "gjør vi oppmerksom på at", "understreker at", "understrekes at",
-		"presiserer at", "presiseres at", "er et vilkår at", "er krav om at", "minner vi om at", "kravet er at",
+		"presiserer at", "presiseres at", "vil understreke at", "vil presisere at", "vil minne om at", "er et vilkår at", "er krav om at", "minner vi om at", "kravet er at",
 		"vilkåret er at", "forutsetningen er at", "føringen er at", "regjeringen har bestemt at", "regjeringen har fastsatt at", "regjeringen har besluttet at", "regjeringen har vedtatt at",
 	],
 	nn: [
 		"inneber at", "inneber mellom anna at", "betyr at", "krev at", "er eit krav at",
 		"er ein føresetnad at", "minner om at", "gjer merksam på at", "gjer vi merksam på at",
-		"understrekar at", "presiserer at", "er eit vilkår at", "er krav om at", "minner vi om at", "kravet er at",
+		"understrekar at", "presiserer at", "vil understreke at", "vil presisere at", "vil minne om at", "er eit vilkår at", "er krav om at", "minner vi om at", "kravet er at",
 		"vilkåret er at", "føresetnaden er at", "føringa er at", "regjeringa har bestemt at", "regjeringa har fastsett at", "regjeringa har vedteke at", "regjeringa har avgjort at",
 	],
 };

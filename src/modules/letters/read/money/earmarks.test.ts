@@ -22,6 +22,15 @@ describe("earmarks", () => {
 			["910.50: 6500000 til fyr", "910.50: 1200000 til losbåter"],
 		],
 		[
+			"who shall have what, the verb said once, and money of one time",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 70 | Tilskudd | 71 500 000 |\n\nKap. 910, post 70: Redningsselskapet skal ha 4 mill. kroner og Kystens venner 7,2 mill. kroner. Av dette er 3,5 mill. kroner engangsmidler til båter.",
+			[
+				"910.70: 4000000 til Redningsselskapet",
+				"910.70: 7200000 til Kystens venner",
+				"> 910.70: 3500000 til båter",
+			],
+		],
+		[
 			"a part of the same appropriation",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 71 500 000 |\n\nPå post 01 er det lagt til 4,8 mill. kroner for å lære opp loser. 900 000 kroner av samme bevilgning skal dekke norsk deltakelse i utvalg.",
 			["910.01: 4800000 til lære opp loser", "910.01: 900000 til norsk deltakelse i utvalg"],

@@ -65,9 +65,12 @@ const PARTS = new RegExp(
 	"i",
 );
 const GETS = new RegExp(
-	`^(?:Post\\s\\d{1,2}\\s?[:–-]\\s)?([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
+	`^(?:(?:Kap\\.\\s\\d{3,4},?\\sp|P)ost\\s\\d{1,2}\\s?[:–-]\\s)?([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\\s.&-]{2,70}?)\\s${alternatives(lexicon.GETS)}\\s(?:om lag\\s|inntil\\s|kr\\.?\\s)?$`,
 	"u",
 );
+/** «skal ha 4 mill. kroner og Kirkens familievern 7,2 mill. kroner»: the next who gets, without the verb. */
+const GETS_TOO =
+	/^\s?,?\s?(?:og|samt)?\s?([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\s.&-]{2,70}?)\s(?:om lag\s|inntil\s|kr\.?\s)?$/u;
 const BEFORE =
 	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ſ]+){0,5}\s?(?:kr\.?\s)?$/i;
 const COMPARED = anyOf(lexicon.COMPARED);
@@ -168,7 +171,9 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const alone = next === undefined || OF_WHICH.test(after);
 	if (opens && alone && /^[\s.;,)]*(?:$|[,(])/u.test(after))
 		return { text: tidy(before.replace(SIZE_LAST, "")), how: "item" };
-	const getter = GETS.exec(before)?.[1];
+	const getter =
+		GETS.exec(before)?.[1] ??
+		(index > 0 && GETS.test(words.slice(0, sums[0]!.start)) ? GETS_TOO.exec(before)?.[1] : undefined);
 	if (getter !== undefined) return { text: tidy(getter), how: "getter" };
 	const named = COMPARED.test(before) ? undefined : BEFORE.exec(before)?.[1];
 	return named === undefined ? { text: "", how: "none" } : { text: tidy(named), how: "led" };

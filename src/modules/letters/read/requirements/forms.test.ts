@@ -249,6 +249,8 @@ describe("lists of duties", () => {
 		["Det er departementets forventning at sykefraværet går ned.", "expected", "SFV"],
 		["Det er vår forventning at sykefraværet går ned.", "expected", "SFV"],
 		["SFV har taushetsplikt om forhold av betydning for skjerming av tunneler.", "must", "SFV"],
+		["Departementet vil understreke at SFV må prioritere innenfor rammen.", "must", "SFV"],
+		["Departementet ønsker å bli holdt orientert om saker som angår kommunene.", "asked", "SFV"],
 		["Departementet ber om å bli varslet straks dersom ansatte blir skadd.", "asked", "SFV"],
 	])("«%s» is %s of %s", async (text, modality, actor) => {
 		expect(await markdown(text)).toMatchObject([{ modality, actor }]);

@@ -131,6 +131,9 @@ const first = (...groups: readonly (readonly ActorMention[])[]): Subject => {
 /** «ber om å bli varslet dersom ansatte …»: whoever asks is to get something, and it is not for those named later to give it. */
 const TO_RECEIVE = /^\s(?:om\s)?å\s(?:bli|verte|få|motta)\s/i;
 
+/** «Departementet ønsker å bli orientert»: the wish to be told is in the words that ask. */
+const WISHES = /^(?:departementet|vi)\sønsk/i;
+
 /** Whom «ber X», «X bes» and «bes X» turn to. */
 function asked(letter: Letter, sentence: string, place: Place): Subject {
 	const { before, after, mentions, modal, start, end } = place;
@@ -144,7 +147,7 @@ function asked(letter: Letter, sentence: string, place: Place): Subject {
 		const found = first(before, after);
 		return found.role === "unnamed" ? commonSubject(sentence, modal) : found;
 	}
-	if (TO_RECEIVE.test(sentence.slice(modal.end))) return nobody;
+	if (TO_RECEIVE.test(sentence.slice(modal.end)) || WISHES.test(sentence.slice(modal.start))) return nobody;
 	const others = mentions.filter((one) => one.role !== "sender");
 	return first(
 		after.filter((one) => one.role !== "sender"),
