@@ -12,9 +12,11 @@ interface Pieces {
 }
 
 /**
- * Runs a piece of the reader, with what has been compiled of it under the flags of `compileForOneReading`;
- * without them it is compiled anew.
+ * Runs a piece of the reader, with what has been compiled of it: "plain" under the engine's own flags, the others under
+ * those of `compileForOneReading`. Under other flags it is compiled anew.
+ *
+ * @param taken as in `openProgram`
  */
-export function openPiece<Name extends keyof Pieces>(name: Name): Program<Pieces[Name]> {
-	return openProgram(new URL(`./letter.${name}.program`, import.meta.url));
+export function openPiece<Name extends keyof Pieces>(name: Name, taken?: () => void): Program<Pieces[Name]> {
+	return openProgram(new URL(`./letter.${name}.program`, import.meta.url), taken);
 }

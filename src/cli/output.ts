@@ -6,7 +6,7 @@ import type { Form } from "./render.ts";
 /** Where results go. */
 export interface Output {
 	/** Writes what was read out of the file with this name. */
-	write(name: string, text: string): void;
+	write(name: string, content: string | Uint8Array): void;
 }
 
 const ENDINGS: Readonly<Record<Form, string>> = {
@@ -24,15 +24,15 @@ export function openOutput(asked: {
 	readonly out: string | null;
 }): Output {
 	const { out, form } = asked;
-	if (out === null) return { write: (_, text) => void process.stdout.write(text) };
+	if (out === null) return { write: (_, content) => void process.stdout.write(content) };
 	const intoFolder = asked.paths.length > 1 || out.endsWith("/") || isFolder(out);
-	if (!intoFolder) return { write: (_, text) => place(out, text) };
+	if (!intoFolder) return { write: (_, content) => place(out, content) };
 	if (existsSync(out) && !isFolder(out)) throw notFolder(out);
 	const used = new Set<string>();
 	return {
-		write(name, text) {
+		write(name, content) {
 			makeFolder(out);
-			place(join(out, unused(basename(name), ENDINGS[form], used)), text);
+			place(join(out, unused(basename(name), ENDINGS[form], used)), content);
 		},
 	};
 }
@@ -52,10 +52,10 @@ function unused(name: string, ending: string, used: Set<string>): string {
 }
 
 /** The file is whole or not there. */
-function place(path: string, text: string): void {
+function place(path: string, content: string | Uint8Array): void {
 	const draft = `${path}.${process.pid}`;
 	try {
-		writeFileSync(draft, text);
+		writeFileSync(draft, content);
 		renameSync(draft, path);
 	} catch (error) {
 		rmSync(draft, { force: true });

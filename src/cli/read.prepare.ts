@@ -8,17 +8,16 @@ import { render } from "./render.ts";
  * Everything works without; reading only begins later (decision 0006).
  */
 async function prepare(letters: readonly string[]): Promise<void> {
+	const files = letters.map((letter) => readFileSync(letter));
+	const plain = openPiece("plain");
+	for (const bytes of files) plain.exports.openPlainly(bytes);
+	plain.keep();
 	compileForOneReading();
-	const [plain, opening, reading] = [openPiece("plain"), openPiece("open"), openPiece("read")];
+	const [opening, reading] = [openPiece("open"), openPiece("read")];
 	const { readDocument, warmUp } = reading.exports;
 	warmUp();
-	for (const letter of letters) {
-		const bytes = readFileSync(letter);
-		plain.exports.openPlainly(bytes);
-		const document = await opening.exports.openLetter(bytes);
-		render(readDocument(document), "json", letter);
-	}
-	for (const piece of [plain, opening, reading]) piece.keep();
+	for (const bytes of files) render(readDocument(await opening.exports.openLetter(bytes)), "json", "");
+	for (const piece of [opening, reading]) piece.keep();
 }
 
 void prepare(process.argv.slice(2));

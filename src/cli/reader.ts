@@ -1,9 +1,9 @@
-import type { Document } from "#letters/read";
 import { compileForOneReading } from "#platform/engine-flags.ts";
 import type { LogFields } from "#platform/log.ts";
-import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
+import { WorkerError, type WorkerFailure } from "#platform/workers.ts";
 import { smallFile } from "./letter-file.ts";
 import { openPiece } from "./letter-program.ts";
+import { LIMIT_MS, readingThread } from "./reading-thread.ts";
 import type { Form } from "./render.ts";
 
 /** One file to read: its path, or its bytes where they came on standard input. */
@@ -15,20 +15,17 @@ export interface ReadTask {
 
 /** A file that has been opened, on its way to the thread that reads. */
 export interface OpenedTask {
-	readonly document: Document;
+	/** The `Document` as JSON: to make and read that takes the engine half of what it takes it to copy the objects. */
+	readonly document: string;
 	readonly path: string;
 	readonly form: Form;
 }
 
-/** What came of a file: what to write, why it was refused (a sentence in bokmål), or what went wrong in us. */
+/** What came of a file: what to write (UTF-8), why it was refused (a sentence in bokmål), or what went wrong in us. */
 export type Outcome =
-	| { readonly output: string }
+	| { readonly output: Uint8Array }
 	| { readonly refusal: string }
 	| { readonly unforeseen: LogFields };
-
-/** A hostile file is answered within 5 s and 512 MB: the rest is for starting and for ending the thread. */
-const LIMIT_MS = 4000;
-const LIMIT_MIB = 400;
 
 const LIMIT_REACHED: Readonly<Partial<Record<WorkerFailure, string>>> = {
 	"time-limit": `Filen lot seg ikke lese på ${LIMIT_MS / 1000} sekunder; del dokumentet opp, eller lagre det på nytt, og prøv igjen.`,
@@ -46,29 +43,23 @@ export interface Reader {
 const LARGEST_HERE = 16 * 1024 * 1024;
 
 /**
- * Starts a reader: a thread that reads, and opens what may take any time.
+ * Opens a reader: a thread that reads, and opens what may take any time.
  *
  * A plainly written PDF is opened here, since that takes no more than its limits allow; meanwhile the thread makes
  * itself ready.
  */
 export function openReader(): Reader {
-	compileForOneReading();
-	const workers = openWorkers({
-		entry: new URL("./read.worker.cjs", import.meta.url),
-		count: 1,
-		limitMs: LIMIT_MS,
-		limitMiB: LIMIT_MIB,
-		youngMiB: 6,
-		queueLength: 1,
-	});
-	const { openPlainly } = openPiece("plain").exports;
+	const workers = readingThread();
+	const { openPlainly } = openPiece("plain", compileForOneReading).exports;
 
 	/** The task as far as it is done here; what has been read of the file goes along. */
 	function begun(task: ReadTask): OpenedTask | ReadTask {
 		const bytes = task.bytes ?? smallFile(task.path, LARGEST_HERE);
 		if (bytes === null) return task;
 		const document = openPlainly(bytes);
-		return document === null ? { ...task, bytes } : { document, path: task.path, form: task.form };
+		return document === null
+			? { ...task, bytes }
+			: { document: JSON.stringify(document), path: task.path, form: task.form };
 	}
 	return {
 		async read(task) {

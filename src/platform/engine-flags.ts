@@ -9,8 +9,9 @@ import { setFlagsFromString } from "node:v8";
  * - A function is handed to the optimising compiler after some forty times as much use as otherwise, and young objects are
  *   collected by the thread that made them: what other threads do for ours keeps it from the processor.
  *
- * To be called before the reader's code is loaded, since code that has been kept is kept for its flags. A thread that
- * starts after has to compile Node.js's own modules anew, which takes it 25 ms. Only for a process that reads and ends.
+ * Code that has been kept is kept for its flags: what is loaded before was kept without these, what is loaded after with
+ * them. A thread that starts after has to compile Node.js's own modules anew, which takes it 25 ms. Only for a process
+ * that reads and ends.
  */
 export function compileForOneReading(): void {
 	for (const flag of FLAGS) setFlagsFromString(flag);

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openProgram } from "./program.ts";
 
 const SOURCE = `(function (exports, module, require, place) {
-	module.exports = { name: require("node:path").basename(place), twice: (word) => word + "–" + word };
+	module.exports = { name: require("node:path").basename(place), twice: (word) => word + "\\u2013" + word };
 })`;
 
 function programFile(): string {

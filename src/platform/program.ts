@@ -10,7 +10,8 @@ const DIGITS = 8;
  * A program in one file: its source, and after it the code that V8 has compiled of it, so that neither can be
  * of another build than the other (decision 0006). Kept code is turned away by another V8 and under other
  * flags; then the source is compiled as any other. The source is a function of what a module is given, as the
- * build wraps it.
+ * build wraps it, and in ASCII: the engine keeps a source with other letters in twice the room, and what is made of its
+ * words too.
  */
 export interface Program<Exports> {
 	readonly exports: Exports;
@@ -18,15 +19,20 @@ export interface Program<Exports> {
 	keep(): void;
 }
 
-/** Runs the program that a file holds. */
-export function openProgram<Exports>(file: URL): Program<Exports> {
+/**
+ * Runs the program that a file holds.
+ *
+ * @param taken called when the kept code has been taken, before the program runs: flags may be changed from then on
+ */
+export function openProgram<Exports>(file: URL, taken?: () => void): Program<Exports> {
 	const path = fileURLToPath(file);
 	const whole = readFileSync(path);
 	const end = DIGITS + Number.parseInt(whole.toString("latin1", 0, DIGITS), 16);
-	const script = new Script(whole.toString("utf8", DIGITS, end), {
+	const script = new Script(whole.toString("latin1", DIGITS, end), {
 		filename: path,
 		...(end < whole.length ? { cachedData: whole.subarray(end) } : {}),
 	});
+	taken?.();
 	const made = { exports: {} as Exports };
 	script.runInThisContext()(made.exports, made, createRequire(file), file.href);
 	return {
