@@ -8,16 +8,14 @@ if (!existsSync(`${root}/node_modules`)) {
 	process.exit(2);
 }
 const [command, ...words] = process.argv.slice(2);
-const reads = command === "read" && words.filter((word) => !word.startsWith("-")).length < 2;
-// A letter waits longest for the thread that reads it: it begins before the rest is looked after. What was built before
-// may lack it.
-const thread = reads ? await import("../dist/reading-thread.mjs").catch(() => null) : null;
-thread?.beginAhead?.();
+// What was built before may lack it; then it is built anew.
+const ahead = command === "read" ? await import("../dist/ahead.mjs").catch(() => null) : null;
+ahead?.beginAhead?.(words);
 const serves = command === "start";
 if (serves || !programIsFresh(command)) {
-	await thread?.endAhead?.();
+	await ahead?.endAhead?.();
 	const { build } = await import("../scripts/build.mjs");
 	await build({ web: serves });
 }
 await import("../dist/cli.mjs");
-await thread?.endAhead?.();
+await ahead?.endAhead?.();

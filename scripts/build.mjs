@@ -24,7 +24,7 @@ const READER_VERSION = "reader-version.txt";
 /** Where each bundle begins. Worker threads load theirs by name from the same folder. */
 const ENTRIES = {
 	cli: "src/cli/rorkult.ts",
-	"reading-thread": "src/cli/reading-thread.ts",
+	ahead: "src/cli/ahead.ts",
 	"letter.worker": "src/app/letter.worker.ts",
 };
 
@@ -101,7 +101,7 @@ function inputsOfReading(outputs) {
 		loaded.add(path);
 		for (const { path: other, kind } of outputs[path].imports) if (kind === "import-statement") load(other);
 	};
-	for (const entry of ["cli", "reading-thread"]) load(`dist/${entry}.mjs`);
+	for (const entry of ["cli", "ahead"]) load(`dist/${entry}.mjs`);
 	for (const path in outputs) if (outputs[path].entryPoint === "src/cli/read.ts") load(path);
 	return [...loaded].flatMap((path) => Object.keys(outputs[path].inputs));
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { Fault } from "#platform/fault.ts";
+import { takeAhead } from "./ahead.ts";
+import { type Asked, parse } from "./asked.ts";
 import { type Output, openOutput } from "./output.ts";
 import { type Outcome, openReader } from "./reader.ts";
 import type { Form } from "./render.ts";
@@ -9,12 +9,6 @@ const STDIN = "standard inndata";
 /** No letter is larger; the reader says so itself, but must not be handed more than memory holds. */
 const MOST_STDIN_BYTES = 64_000_000;
 
-interface Asked {
-	readonly paths: readonly string[];
-	readonly form: Form;
-	readonly out: string | null;
-}
-
 /** `rorkult read`: reads each file, writes what was read, answers for each that could not be read. */
 export async function read(words: readonly string[]): Promise<number> {
 	const asked = parse(words);
@@ -23,51 +17,12 @@ export async function read(words: readonly string[]): Promise<number> {
 	return several ? readSeveral(asked, output) : readOne(asked, output);
 }
 
-function parse(words: readonly string[]): Asked {
-	const { values, positionals } = parsed(words);
-	const forms = (["json", "text", "findings"] as const).filter((form) => values[form]);
-	if (forms.length > 1) throw new Fault(`Velg én av --${forms.join(" og --")}.`);
-	if (positionals.length === 0) {
-		throw new Fault("Navngi minst én fil, eller bruk - for standard inndata: rorkult read FIL…");
-	}
-	if (positionals.filter((path) => path === "-").length > 1) throw new Fault("Bruk - bare én gang.");
-	const out = values.out ?? null;
-	const several = positionals.length > 1;
-	if (several && out === null && forms[0] === "text") {
-		throw new Fault("Flere filer som tekst trenger en mappe å legges i: bruk --out MAPPE.");
-	}
-	const whole = several && out === null ? "line" : "json";
-	const chosen = forms[0] === "json" ? whole : forms[0];
-	return { paths: positionals, form: chosen ?? (several || out !== null ? whole : "summary"), out };
-}
-
-function parsed(words: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...words],
-			allowPositionals: true,
-			options: {
-				json: { type: "boolean" },
-				text: { type: "boolean" },
-				findings: { type: "boolean" },
-				out: { type: "string" },
-			},
-		});
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : "";
-		const wrong = /'([^']*)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
-			throw new Fault(`Valget ${wrong} er ikke brukt riktig: se rorkult --help.`);
-		}
-		throw new Fault(`Ukjent valg «${wrong}»: rorkult read tar --json, --text, --findings og --out STI.`);
-	}
-}
-
 async function readOne(asked: Asked, output: Output): Promise<number> {
 	const [path = "-"] = asked.paths;
-	const reader = openReader();
+	const ahead = takeAhead();
+	const reader = ahead?.reader ?? openReader();
 	try {
-		const outcome = await reader.read(await taskOf(path, asked.form));
+		const outcome = await (ahead?.outcome ?? reader.read(await taskOf(path, asked.form)));
 		const code = await settle(path, outcome, output);
 		await Promise.all([process.stdout, process.stderr].map(written));
 		// To end the threads and then the process takes longer than to leave with them.

@@ -1,9 +1,8 @@
 import { compileForOneReading } from "#platform/engine-flags.ts";
 import type { LogFields } from "#platform/log.ts";
-import { WorkerError, type WorkerFailure } from "#platform/workers.ts";
+import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 import { smallFile } from "./letter-file.ts";
 import { openPiece } from "./letter-program.ts";
-import { LIMIT_MS, readingThread } from "./reading-thread.ts";
 import type { Form } from "./render.ts";
 
 /** One file to read: its path, or its bytes where they came on standard input. */
@@ -27,6 +26,10 @@ export type Outcome =
 	| { readonly refusal: string }
 	| { readonly unforeseen: LogFields };
 
+/** A hostile file is answered within 5 s and 512 MB: the rest is for starting and for ending the thread. */
+const LIMIT_MS = 4000;
+const LIMIT_MIB = 400;
+
 const LIMIT_REACHED: Readonly<Partial<Record<WorkerFailure, string>>> = {
 	"time-limit": `Filen lot seg ikke lese på ${LIMIT_MS / 1000} sekunder; del dokumentet opp, eller lagre det på nytt, og prøv igjen.`,
 	"memory-limit":
@@ -49,7 +52,14 @@ const LARGEST_HERE = 16 * 1024 * 1024;
  * itself ready.
  */
 export function openReader(): Reader {
-	const workers = readingThread();
+	const workers = openWorkers({
+		entry: new URL("./read.worker.cjs", import.meta.url),
+		count: 1,
+		limitMs: LIMIT_MS,
+		limitMiB: LIMIT_MIB,
+		youngMiB: 6,
+		queueLength: 1,
+	});
 	const { openPlainly } = openPiece("plain", compileForOneReading).exports;
 
 	/** The task as far as it is done here; what has been read of the file goes along. */

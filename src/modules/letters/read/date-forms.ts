@@ -100,7 +100,7 @@ function endOfShort(
 }
 
 /** Stands straight before the place: a word that leads to a date. */
-const AFTER_LEAD = `(?<=(?<![A-Za-zÀ-ſ])${alternatives(BY, BEFORE, COUNTED, DURING)}:?\\s)`;
+const AFTER_LEAD = `(?<=(?<![A-Za-zÀ-ſ])${MEET}${alternatives(BY, BEFORE, COUNTED, DURING)}:?\\s)`;
 
 /** A form in which dates are written, in small letters; tried where a word begins as it may. */
 export type Form = readonly [beginnings: readonly string[], pattern: RegExp, resolve: Resolve];

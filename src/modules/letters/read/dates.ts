@@ -3,7 +3,7 @@ import { type DateContext, FORMS, type Form, type Found } from "./date-forms.ts"
 import { evenlySpaced, lowered } from "./lexicon/compare.ts";
 import { BEFORE, BY, COUNTED, REFERRED, RESPECTIVELY, WEEKDAYS } from "./lexicon/dates.ts";
 import { beginsAt, phrasesByBeginning } from "./lexicon/phrases.ts";
-import { alternatives, type Words } from "./lexicon/words.ts";
+import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
 /** What the words before a date make of it. */
 export type Lead = "by" | "before" | "counted" | "referred" | "none";
@@ -25,11 +25,12 @@ export interface DateMention {
 
 const walk = phrasesByBeginning<Form>(FORMS.map((form) => [form, form[0]] as const));
 
-const leadPattern = (words: Words): RegExp =>
-	new RegExp(
-		`(?<![A-Za-zÀ-ſ])${alternatives(words)}(?:\\s${alternatives(RESPECTIVELY)})?(?:\\s${alternatives(WEEKDAYS)},?)?(?:\\skl\\.?\\s\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`,
-		"i",
-	);
+/** What may stand between the words that lead to a date and the date: «innen fredag kl. 12 den». */
+const BETWEEN = new RegExp(
+	`(?<![:\\s])(?:\\s${alternatives(RESPECTIVELY)})?${MEET}(?:\\s${alternatives(WEEKDAYS)},?)?${MEET}(?:\\skl\\.?\\s\\d{1,2}(?:[.:]\\d{2})?)?${MEET}(?:\\s(?:den|dato|datoen|oss|kl\\.?))?[:\\s]*$`,
+	"i",
+);
+const leadPattern = (words: Words): RegExp => new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(words)}$`, "i");
 const LEADS: readonly (readonly [Lead, RegExp])[] = [
 	["by", leadPattern(BY)],
 	["before", leadPattern(BEFORE)],
@@ -43,12 +44,14 @@ const FROM = /(?<![A-Za-zÀ-ſ])(?:fra|frå) $/i;
 const LED_SEASON = /^(?:før|innen|innan|i løpet av) /i;
 
 function led(text: string, found: Found): { lead: Lead; from: number } {
-	const before = text.slice(Math.max(0, found.start - 34), found.start);
+	const start = Math.max(0, found.start - 34);
+	const near = text.slice(start, found.start);
+	const before = near.slice(0, BETWEEN.exec(near)?.index);
 	let best: { lead: Lead; from: number } = { lead: "none", from: found.start };
 	for (const [lead, pattern] of LEADS) {
-		const match = pattern.exec(before);
+		const match = before === "" ? null : pattern.exec(before);
 		if (match === null) continue;
-		const from = found.start - (before.length - match.index);
+		const from = start + match.index;
 		if (best.lead === "none" || from < best.from) best = { lead, from };
 	}
 	if (best.lead === "by" && FROM.test(text.slice(Math.max(0, best.from - 6), best.from)))

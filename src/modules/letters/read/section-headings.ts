@@ -97,8 +97,11 @@ export function kindOfPart(title: string): SectionKind {
 	return kindOf(title.replace(PART, "").replace(/^[\s:.–-]+/u, ""));
 }
 
+const HAS_LETTERS = /[A-Za-zÀ-ſ]/u;
+
 /** What the heading's words say that the section is about. An annex or a part is about what it is called. */
 export function kindOf(name: string): SectionKind {
+	if (!HAS_LETTERS.test(name)) return "other";
 	if (goalHeading(name) !== null || SOLE_GOAL.test(name)) return "goal";
 	if (namesAnAssignment(name)) return "assignments";
 	const part = PART.exec(name);

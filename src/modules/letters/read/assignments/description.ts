@@ -58,7 +58,7 @@ export function describe(letter: Letter, anchor: Anchor): Description {
 }
 
 const VERB = alternatives(lexicon.LEADS);
-const HAS = "(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)\\s(?:det\\s)?";
+const HAS = `(?:har|får|skal\\sha|vil\\sha|tar|skal\\sta|tek|overtar|overtek|skal\\soverta)${MEET}\\s(?:det\\s)?${MEET}`;
 /** «har ansvaret for», «er ansvarlig for», «leder og samordner»: before what is led. */
 const LEADING = `(?:${HAS}(?:koordinerings|leder|leiar)?${MEET}ansvar(?:et)?\\sfor\\s(?:å\\s${VERB}\\s)?|er\\sansvarl[ie]g\\sfor\\s|(?:skal\\s)?${VERB}\\s(?:og\\s[a-zß-ÿ]+\\s)?)`;
 const HAS_LEAD = new RegExp(

@@ -144,7 +144,7 @@ function goalInHeadings(goals: Goals, anchor: Anchor, around: string | null): st
 		one !== null && one.kind !== "goal";
 		one = one.parent
 	) {
-		const id = referred(goals, ANY.exec(one.title), around);
+		const id = one.title === "" ? null : referred(goals, ANY.exec(one.title), around);
 		if (id !== null) return id;
 	}
 	return null;

@@ -136,8 +136,12 @@ function rowAnchor(
 /** «2025/03»: the year before the number, which elsewhere is a year of studies or somebody's case. */
 const YEAR_FIRST = /^(20[12]\d\/\d{1,2})(?:\s*[:–-]\s*|\s+|$)/u;
 
+/** No number that is known without its column is shorter. */
+const SHORTEST = 4;
+
 /** The number that a row begins with. */
 function numberOf(table: Table, row: Row, line: string): RegExpExecArray | null {
+	if (line.length < SHORTEST) return null;
 	const numbered = WITH_ID.exec(line);
 	if (numbered !== null || row.cells.length < 2) return numbered;
 	const labelled = row.cells[0]!.text.length < 40 ? LABELLED.exec(line) : null;

@@ -20,7 +20,7 @@ const SPEAKS = /opp(?:drag|gave|gåve)|bestilling/i;
 const SAYS_STANDING = anyOf(...STANDINGS);
 const NUMBER = `${ID}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=\\))`;
 /** «oppdrag 12», «oppdraget om los», «oppdrag 4 «Vrak»»: the number and, in one of three places, the name. */
-const NAME = `${LABEL}(?:et)?(?:\\s(?:nr\\.?\\s?)?${MEET}(${NUMBER})\\)?)?(?:\\s(?:fra|frå|i|gitt\\si|gjeve\\si)\\s(?:(?:tildelings)?brevet\\s(?:for\\s)?)?20\\d{2}(?=\\som\\s))?(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??(?:\\s\\(([^()]{2,90})\\))?`;
+const NAME = `${LABEL}${MEET}(?:et)?(?:\\s(?:nr\\.?\\s?)?${MEET}(${NUMBER})${MEET}\\)?)?${MEET}(?:\\s(?:fra|frå|i|gitt\\si|gjeve\\si)\\s(?:(?:tildelings)?brevet\\s(?:for\\s)?)?20\\d{2}(?=\\som\\s))?${MEET}(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??${MEET}(?:\\s\\(([^()]{2,90})\\))?`;
 const LINKS =
 	"(?:,?\\s(?:jf\\.\\s(?:punkt|pkt\\.|kapittel|kap\\.)\\s[0-9.]{1,8}(?:\\si\\s[a-zß-ÿ]{4,20})?|(?:er\\s|blir\\s)?(?:overført|overførast|overføres)\\stil\\s[^.,;:]{2,60}\\s(?:og|og\\ser)|er|blir|vert|får|gis|gjev|vil|bli|no|nå|også|òg|en|ein|har|derfor|dermed|med|i\\stildelingsbrevet|frå|fra|\\d{1,2}\\.\\s[a-zß-ÿ]{3,9}|20\\d{2})){0,5}";
 /** «Oppdrag 13/2024 om X videreføres», «Fristen for oppdrag 12 utsettes», «Teksten i oppdrag 3 erstattes med». */
@@ -30,7 +30,7 @@ const TOLD = new RegExp(
 );
 /** «Vi viser til oppdrag 12 om X …»: the assignment that the sentences after it change. */
 const SHOWN = new RegExp(
-	`^${alternatives(lexicon.REFERS)}\\s${NAME}(?=,|\\.|\\si\\s|\\s\\(|\\sfra\\s|\\sfrå\\s|$)`,
+	`^${alternatives(lexicon.REFERS)}\\s${MEET}${NAME}(?=,|\\.|\\si\\s|\\s\\(|\\sfra\\s|\\sfrå\\s|$)`,
 	"i",
 );
 /** «… videreføre oppdrag 11 om X.», «I oppdrag 12 om X skal …»: one by its number, wherever in the sentence. */
@@ -94,10 +94,9 @@ function namedIn(sentence: string, start: number): Spoken | null {
 }
 
 /** «Det samme gjelder oppdrag 11 om los.»: what the sentence before tells of one holds for this one. */
-const SAME = new RegExp(
-	`^(?:det|dette)\\s(?:samme|same)\\s(?:gjelder|gjeld)\\s(?:for\\s)?${NAME}(?=[.,]|$)`,
-	"i",
-);
+const SAME = /^(?:det|dette)\s(?:samme|same)\s(?:gjelder|gjeld)\s(?:for\s)?/i;
+/** What it holds for; few sentences come so far as to need it. */
+const FOR_THIS = new RegExp(`^${NAME}(?=[.,]|$)`, "i");
 
 /** «Departementet trekker oppdrag 12 om havnesikring»: the one who takes it back, before it. */
 const TAKEN_BACK = new RegExp(
@@ -124,7 +123,9 @@ export function sameAt(letter: Letter, block: Block, index: number): readonly An
 	if (!words.includes("same gjeld") && !words.includes("samme gjeld")) return [];
 	const section = sectionAt(letter, block);
 	return sentencesIn(letter.text, block.words, block.end).flatMap(({ start, end }): Anchor[] => {
-		const match = SAME.exec(letter.text.slice(start, end));
+		const sentence = letter.text.slice(start, end);
+		const same = SAME.exec(sentence);
+		const match = same === null ? null : FOR_THIS.exec(sentence.slice(same[0].length));
 		const spoken = match === null ? null : spokenIn(match, start);
 		if (spoken === null || (spoken.id === null && spoken.name === "")) return [];
 		const anchor = anchorAt(block, index, section, spoken.id, spoken.name, end);

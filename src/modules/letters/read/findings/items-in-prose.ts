@@ -107,9 +107,13 @@ const SHARE_OF = new RegExp(
 	"i",
 );
 
+/** What such a sentence cannot do without. */
+const PER_CENT = /%|prosent|pst/i;
+
 /** A share of an item in per cent that is told in kroner beside, and is another sum. */
 export function wrongSharesOfItems(sentences: readonly SentenceOfItem[]): readonly Asked[] {
-	return sentences.flatMap(({ words, sums, item, span }): Asked[] =>
+	const told = sentences.filter(({ words }) => PER_CENT.test(words));
+	return told.flatMap(({ words, sums, item, span }): Asked[] =>
 		sums.flatMap((sum): Asked[] => {
 			const share = SHARE_OF.exec(words.slice(0, sum.start))?.[1];
 			if (share === undefined) return [];

@@ -23,7 +23,7 @@ const LETTER = /[Bb]okstav\s([a-k])(?![A-Za-zÀ-ſ0-9])/uy;
 const NOTE = /[Ff]otnote\s(?:nr\.?\s)?(\d{1,2})(?!\d)/uy;
 /** Parts of other papers: «årsrapportens del III», «instruksen del B». */
 const PAPER_OF_PARTS = "[a-zæøå]*(?:rapport|instruks|bestemmels|føresegn|utlysning|proposisjon)[a-zæøå]*";
-const PARTS_BEFORE = new RegExp(`${PAPER_OF_PARTS}(?:\\ssin|\\ssitt|,)?\\s$`, "i");
+const PARTS_BEFORE = new RegExp(`(?<![a-zæøå])${PAPER_OF_PARTS}(?:\\ssin|\\ssitt|,)?\\s$`, "i");
 const PARTS_AFTER = new RegExp(`^\\s(?:i|av)\\s(?:den\\s)?${PAPER_OF_PARTS}`, "i");
 const ELSEWHERE = anyOf(OTHER_PAPERS, OTHER_GOALS);
 /** More numbers than these in a letter are not the numbers of one list. */

@@ -99,7 +99,7 @@ function inSentence(
 		const before = words.slice(sums[index - 1]?.end ?? 0, sum.start);
 		const whole =
 			(tellsWhole && index === 0 && (wording.how === "item" || wording.how === "getter")) ||
-			(index === 0 && IS_WHOLE.test(before));
+			(index === 0 && before !== "" && IS_WHOLE.test(before));
 		if (whole || LEVEL.test(before) || !isPurpose(wording)) continue;
 		const last = found.at(-1) ?? sofar.at(-1);
 		found.push({

@@ -198,6 +198,7 @@ function agentOf(letter: Letter, place: Place): Subject {
 function commonSubject(sentence: string, modal: Modal): Subject {
 	const relative = modal.start - modal.clause < 2 && RELATIVE.test(sentence.slice(0, modal.clause));
 	const head = sentence.slice(relative ? 0 : modal.clause, modal.start);
+	if (head.trim() === "") return nobody;
 	const noun = PARTY.exec(head)?.[1];
 	if (noun !== undefined) return { name: noun, role: "third", others: [] };
 	const many = MANY.exec(head)?.[1];
