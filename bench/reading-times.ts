@@ -76,13 +76,13 @@ function wall(command: string, args: readonly string[]): number | null {
 }
 
 function timePdf(root: string, path: string): number | string {
-	const read = ["bin/rorkult.mjs", "read", path, "--json"].map((part, i) =>
+	const read = ["bin/rorkult.cjs", "read", path, "--json"].map((part, i) =>
 		i === 0 ? join(root, part) : part,
 	);
 	const ours = (): number | null => wall(process.execPath, read);
 	const theirs = (): number | null => wall("pdftotext", ["-layout", path, "-"]);
 	if (theirs() === null) return "pdftotext is not installed (poppler-utils): pdf_ratio skipped";
-	if (ours() === null) return "`bin/rorkult.mjs read` does not run: pdf_ratio skipped";
+	if (ours() === null) return "`bin/rorkult.cjs read` does not run: pdf_ratio skipped";
 	const pairs = Array.from({ length: 9 }, () => [ours() ?? Number.NaN, theirs() ?? Number.NaN] as const);
 	return median(pairs.map(([mine]) => mine)) / median(pairs.map(([, other]) => other));
 }

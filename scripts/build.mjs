@@ -24,7 +24,7 @@ const READER_VERSION = "reader-version.txt";
 /** Where each bundle begins. Worker threads load theirs by name from the same folder. */
 const ENTRIES = {
 	cli: "src/cli/rorkult.ts",
-	ahead: "src/cli/ahead.ts",
+	main: "src/cli/main.ts",
 	"letter.worker": "src/app/letter.worker.ts",
 };
 
@@ -33,6 +33,7 @@ const ENTRIES = {
  * they share with the command is not parted from it then, so that it loads fewer files.
  */
 const THREADS = {
+	"read.ahead": "src/cli/read.ahead.ts",
 	"read.worker": "src/cli/read.worker.ts",
 	"read.child": "src/cli/read.child.ts",
 	"read.prepare": "src/cli/read.prepare.ts",
@@ -101,7 +102,7 @@ function inputsOfReading(outputs) {
 		loaded.add(path);
 		for (const { path: other, kind } of outputs[path].imports) if (kind === "import-statement") load(other);
 	};
-	for (const entry of ["cli", "ahead"]) load(`dist/${entry}.mjs`);
+	load("dist/main.mjs");
 	for (const path in outputs) if (outputs[path].entryPoint === "src/cli/read.ts") load(path);
 	return [...loaded].flatMap((path) => Object.keys(outputs[path].inputs));
 }

@@ -41,7 +41,7 @@ type Given = { readonly input?: string | Buffer; readonly env?: Record<string, s
 
 /** Runs the built program in the test's folder. */
 function rorkult(words: readonly string[], given: Given = {}): SpawnSyncReturns<string> {
-	return spawnSync(process.execPath, [join(installationRoot, "bin/rorkult.mjs"), ...words], {
+	return spawnSync(process.execPath, [join(installationRoot, "bin/rorkult.cjs"), ...words], {
 		cwd: folder,
 		encoding: "utf8",
 		input: given.input ?? "",
@@ -169,7 +169,7 @@ describe("rorkult read", { timeout: 120_000 }, () => {
 	});
 
 	test("reads a PDF the same with what the build has kept and without", () => {
-		const words = [join(installationRoot, "bin/rorkult.mjs"), "read", "demo/letter.pdf", "--json"];
+		const words = [join(installationRoot, "bin/rorkult.cjs"), "read", "demo/letter.pdf", "--json"];
 		// Under a flag of its own Node.js turns away all that is kept.
 		const [kept, anew] = [words, ["--no-opt", ...words]].map(
 			(given) => spawnSync(process.execPath, given, { cwd: installationRoot, encoding: "utf8" }).stdout,

@@ -11,7 +11,7 @@ const WHERE = ["--organisation", "Havdep", "--organisation-name", "Havdepartemen
 
 /** `rorkult person add` on a database, as somebody who runs the program would. */
 function personAdd(config: Config, ...words: string[]): SpawnSyncReturns<string> {
-	return spawnSync(process.execPath, [join(installationRoot, "bin/rorkult.mjs"), "person", "add", ...words], {
+	return spawnSync(process.execPath, [join(installationRoot, "bin/rorkult.cjs"), "person", "add", ...words], {
 		encoding: "utf8",
 		env: { PATH: process.env.PATH, DATA_DIR: config.dataDir, DATABASE_URL: config.databaseUrl ?? "" },
 		timeout: 60_000,

@@ -1,6 +1,6 @@
-import { takeAhead } from "./ahead.ts";
 import { type Asked, parse } from "./asked.ts";
 import { type Output, openOutput } from "./output.ts";
+import type { Ahead } from "./read.ahead.ts";
 import { type Outcome, openReader } from "./reader.ts";
 import type { Form } from "./render.ts";
 
@@ -9,17 +9,20 @@ const STDIN = "standard inndata";
 /** No letter is larger; the reader says so itself, but must not be handed more than memory holds. */
 const MOST_STDIN_BYTES = 64_000_000;
 
-/** `rorkult read`: reads each file, writes what was read, answers for each that could not be read. */
-export async function read(words: readonly string[]): Promise<number> {
+/**
+ * `rorkult read`: reads each file, writes what was read, answers for each that could not be read.
+ *
+ * @param ahead the same words' reading, where it has been begun
+ */
+export async function read(words: readonly string[], ahead: Ahead | null): Promise<number> {
 	const asked = parse(words);
 	const output = openOutput(asked);
 	const several = asked.paths.length > 1;
-	return several ? readSeveral(asked, output) : readOne(asked, output);
+	return several ? readSeveral(asked, output) : readOne(asked, output, ahead);
 }
 
-async function readOne(asked: Asked, output: Output): Promise<number> {
+async function readOne(asked: Asked, output: Output, ahead: Ahead | null): Promise<number> {
 	const [path = "-"] = asked.paths;
-	const ahead = takeAhead();
 	const reader = ahead?.reader ?? openReader();
 	try {
 		const outcome = await (ahead?.outcome ?? reader.read(await taskOf(path, asked.form)));
