@@ -151,7 +151,7 @@ function named(letter: Letter, listed: ReadonlySet<string | null>): Candidate[] 
 		const number = match[1] ?? "";
 		const sub = SUB.test(words) || number.includes(".");
 		if (!sub) main = number;
-		const over = number.includes(".") ? number.replace(/\.(?:\d+|[a-h])$/iu, "") : main;
+		const over = number.includes(".") ? number.replace(/\.(?:\d+|[a-h])$/i, "") : main;
 		const opens =
 			result !== null || (own === null && block.cell === null && block.role === "paragraph" && rest !== "");
 		const parent = sub ? over : null;

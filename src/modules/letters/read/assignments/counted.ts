@@ -27,9 +27,9 @@ const FROM_LETTER = new RegExp(`\\s(?:etter|fra|frå)\\s${alternatives(LETTERS_D
 function dayFrom(date: string | null, number: string | undefined, unit: string | undefined): string | null {
 	if (date === null || number === undefined || unit === undefined) return null;
 	const count = COUNT_OF_DAYS[number.toLowerCase()] ?? Number(number);
-	if (/^d/iu.test(unit)) return addDays(date, count);
-	if (/^[uv]/iu.test(unit)) return addDays(date, count * 7);
-	return addMonths(date, /^m/iu.test(unit) ? count : count * 12);
+	if (/^d/i.test(unit)) return addDays(date, count);
+	if (/^[uv]/i.test(unit)) return addDays(date, count * 7);
+	return addMonths(date, /^m/i.test(unit) ? count : count * 12);
 }
 
 /** A deadline after its label that counts from an event: it has words, and a date where the event is the letter's. */

@@ -75,7 +75,7 @@ function toldRegularly(words: string): string | null {
 	const name = named
 		.replace(TO_WHOM, "")
 		.replace(HOW_OFTEN_FIRST, "")
-		.replace(/\s(?:innen|innan|senest|seinast)\s.*$/iu, "")
+		.replace(/\s(?:innen|innan|senest|seinast)\s.*$/i, "")
 		.replace(/[.:]\s*$/u, "")
 		.trim();
 	return name.length > 3 ? name.slice(0, 160) : null;
