@@ -99,6 +99,14 @@ function endOfShort(
 	return year === null || end === undefined ? null : period(`${year}-${end}`, written !== undefined);
 }
 
+/** The day of the year that the form's first group holds, or of the context's. */
+const inYear =
+	(dayIn: (year: number) => string): Resolve =>
+	(match, context) => {
+		const year = yearOf(match[1], context);
+		return year === null ? null : period(dayIn(year), match[1] !== undefined);
+	};
+
 /** Stands straight before the place: a word that leads to a date. */
 const AFTER_LEAD = `(?<=(?<![A-Za-zÀ-ſ])${MEET}${alternatives(BY, BEFORE, COUNTED, DURING)}:?\\s)`;
 
@@ -277,18 +285,12 @@ export const FORMS: readonly Form[] = [
 	[
 		["jul"],
 		/(?<=(?<![A-Za-zÀ-ſ])(?:før|innen|innan)\s)jul(?:a|en)?(?:\s(20\d{2}))?(?![A-Za-zÀ-ſ0-9])/y,
-		(m, context) => {
-			const year = yearOf(m[1], context);
-			return year === null ? null : period(`${year}-${BEFORE_CHRISTMAS}`, m[1] !== undefined);
-		},
+		inYear((year) => `${year}-${BEFORE_CHRISTMAS}`),
 	],
 	[
 		["påske"],
 		/(?<=(?<![A-Za-zÀ-ſ])(?:før|innen|innan)\s)påske(?:n|a|ferien)?(?:\s(20\d{2}))?(?![A-Za-zÀ-ſ0-9])/y,
-		(m, context) => {
-			const year = yearOf(m[1], context);
-			return year === null ? null : period(addDays(easter(year), BEFORE_EASTER), m[1] !== undefined);
-		},
+		inYear((year) => addDays(easter(year), BEFORE_EASTER)),
 	],
 	// R3.19, R3.20: halves of months and years, and where months and half-years meet
 	[
@@ -325,18 +327,12 @@ export const FORMS: readonly Form[] = [
 	[
 		["årsslu"],
 		/(?<![A-Za-zÀ-ſ])årsslutt(?:en)?(?:\s(20\d{2}))?(?![A-Za-zÀ-ſ0-9])/y,
-		(m, context) => {
-			const year = yearOf(m[1], context);
-			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
-		},
+		inYear((year) => `${year}-12-31`),
 	],
 	[
 		["årsski", "årets", "nyttår"],
 		/(?<![A-Za-zÀ-ſ])(?:årsskiftet|årets\s(?:slutt|utgang|utløp)|(?<=(?:innen|innan|før|til|ved)\s)nyttår)(?:\s(20\d{2})\s?[/–-]\s?(?:20\d{2}|\d{2}))?(?![A-Za-zÀ-ſ])/y,
-		(m, context) => {
-			const year = yearOf(m[1], context);
-			return year === null ? null : period(`${year}-12-31`, m[1] !== undefined);
-		},
+		inYear((year) => `${year}-12-31`),
 	],
 	[
 		[ANY_DIGIT, "budsje", "året", "år "],

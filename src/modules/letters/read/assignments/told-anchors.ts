@@ -48,6 +48,8 @@ const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfr
 
 /** «Oppdraget videreføres, og …»: the sentence after the one that names it. */
 const ITSELF = /^oppdraget\s/i;
+/** What a block with such a sentence after another cannot do without. */
+const SAYS_ITSELF = /\soppdraget\s/i;
 const GOES_ON = anyOf(lexicon.CARRIED_OVER_VERB, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
 
 /** Where the sentence goes on about what it has named. */
@@ -80,6 +82,12 @@ function spokenIn(match: RegExpExecArray, start: number): Spoken | null {
 	return name === null ? null : { id: match[1] ?? null, name, start, refers: true, more: false };
 }
 
+/** The assignment that a sentence refers to. */
+function shownIn(sentence: string, start: number): Spoken | null {
+	const match = SHOWN.exec(sentence);
+	return match === null ? null : spokenIn(match, start);
+}
+
 /** The assignment of an earlier letter that a supplement's sentence refers to, or names by its number. */
 function namedIn(sentence: string, start: number): Spoken | null {
 	const refers = SHOWN.exec(sentence);
@@ -104,33 +112,53 @@ const TAKEN_BACK = new RegExp(
 	"i",
 );
 
+/** Assignments of which whole sentences of a block speak, as `match` finds them; each with what `more` says of it. */
+function spokenOf(
+	letter: Letter,
+	block: Block,
+	index: number,
+	match: (sentence: string) => RegExpExecArray | null,
+	more: (start: number) => Pick<Anchor, "withdrawn" | "sameAs">,
+): readonly Anchor[] {
+	const section = sectionAt(letter, block);
+	return sentencesIn(letter.text, block.words, block.end).flatMap(({ start, end }): Anchor[] => {
+		const found = match(letter.text.slice(start, end));
+		const spoken = found === null ? null : spokenIn(found, start);
+		if (spoken === null || (spoken.id === null && spoken.name === "")) return [];
+		const anchor = anchorAt(block, index, section, spoken.id, spoken.name, end);
+		return [{ ...anchor, start, ...more(start) }];
+	});
+}
+
 /** Assignments that a supplement's sentences take back. */
 export function takenBackAt(letter: Letter, block: Block, index: number): readonly Anchor[] {
 	if (letter.head.kind !== "supplementary-letter") return [];
-	const section = sectionAt(letter, block);
-	return sentencesIn(letter.text, block.words, block.end).flatMap(({ start, end }): Anchor[] => {
-		const match = TAKEN_BACK.exec(letter.text.slice(start, end));
-		const spoken = match === null ? null : spokenIn(match, start);
-		if (spoken === null || (spoken.id === null && spoken.name === "")) return [];
-		const anchor = anchorAt(block, index, section, spoken.id, spoken.name, end);
-		return [{ ...anchor, start, withdrawn: true }];
-	});
+	return spokenOf(
+		letter,
+		block,
+		index,
+		(sentence) => TAKEN_BACK.exec(sentence),
+		() => ({ withdrawn: true }),
+	);
 }
 
 /** Assignments of which a sentence says that what was told before it in the block is the same for them. */
 export function sameAt(letter: Letter, block: Block, index: number): readonly Anchor[] {
 	const words = wordsOf(letter, block);
 	if (!words.includes("same gjeld") && !words.includes("samme gjeld")) return [];
-	const section = sectionAt(letter, block);
-	return sentencesIn(letter.text, block.words, block.end).flatMap(({ start, end }): Anchor[] => {
-		const sentence = letter.text.slice(start, end);
+	const forThis = (sentence: string): RegExpExecArray | null => {
 		const same = SAME.exec(sentence);
-		const match = same === null ? null : FOR_THIS.exec(sentence.slice(same[0].length));
-		const spoken = match === null ? null : spokenIn(match, start);
-		if (spoken === null || (spoken.id === null && spoken.name === "")) return [];
-		const anchor = anchorAt(block, index, section, spoken.id, spoken.name, end);
-		return [{ ...anchor, start, sameAs: letter.text.slice(block.words, start) }];
-	});
+		return same === null ? null : FOR_THIS.exec(sentence.slice(same[0].length));
+	};
+	return spokenOf(letter, block, index, forThis, (start) => ({
+		sameAs: letter.text.slice(block.words, start),
+	}));
+}
+
+/** Whether a supplement's sentence changes an assignment: the one that it names, or the one that was named before. */
+function changes(sentence: string, named: Spoken | null): boolean {
+	if (named?.more === true) return true;
+	return named?.refers !== true && ABOUT_IT.test(sentence) && CHANGES.test(sentence);
 }
 
 /** Assignments whose standing a sentence tells: they go on, end, are moved or get other words. */
@@ -151,18 +179,11 @@ export function toldAt(
 		const told = SPEAKS.test(sentence) && SAYS_STANDING.test(sentence) ? TOLD.exec(sentence) : null;
 		let spoken = told === null ? null : spokenIn(told, start);
 		if (told?.[1] === undefined && spoken?.name === "") spoken = null;
-		if (spoken === null && !supplement) {
-			const named = SHOWN.exec(sentence);
-			shown = (named === null ? null : spokenIn(named, start)) ?? shown;
-			if (shown !== null && ITSELF.test(sentence) && GOES_ON.test(sentence)) {
-				spoken = shown;
-				shown = null;
-			}
-		} else if (spoken === null && supplement) {
-			const named = namedIn(sentence, start);
+		if (spoken === null && (supplement || SAYS_ITSELF.test(words))) {
+			const named = supplement ? namedIn(sentence, start) : shownIn(sentence, start);
 			shown = named ?? shown;
-			const changes = named?.refers !== true && ABOUT_IT.test(sentence) && CHANGES.test(sentence);
-			if (shown !== null && (named?.more === true || changes)) {
+			const goesOn = supplement ? changes(sentence, named) : ITSELF.test(sentence) && GOES_ON.test(sentence);
+			if (shown !== null && goesOn) {
 				spoken = shown;
 				shown = null;
 			}

@@ -1,12 +1,12 @@
 import { type Letter, sourceOf } from "../letter.ts";
-import { BEFORE_COLUMN, CHANGE_COLUMN, SUM_WORDS } from "../lexicon/money.ts";
+import { BEFORE_COLUMN, CHANGE_COLUMN } from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import type { FoundMoney } from "../money/allotments.ts";
 import { cellAmount, unitIn } from "../money/amounts.ts";
+import { SUM } from "../money/columns.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const SUM = startsWith(SUM_WORDS);
 const CHANGE = startsWith(CHANGE_COLUMN);
 const BEFORE = startsWith(BEFORE_COLUMN);
 /** Head of a column of chapters or items: numbers that nothing is added to. */

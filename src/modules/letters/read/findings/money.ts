@@ -1,13 +1,12 @@
 import { type Letter, sourceOf } from "../letter.ts";
 import { THE_INCREASE } from "../lexicon/findings.ts";
-import { SUM_WORDS } from "../lexicon/money.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { anyOf } from "../lexicon/words.ts";
 import { cellAmount } from "../money/amounts.ts";
+import { SUM } from "../money/columns.ts";
 import type { Allotment, ChapterTotal, Earmark } from "../reading.ts";
 import { cellAt, type Table } from "../tables.ts";
 import { type Asked, asked } from "./asked.ts";
 
-const SUM = startsWith(SUM_WORDS);
 const INCREASE = anyOf(THE_INCREASE);
 /** How far sums told in millions with a decimal may lie from those of a table. */
 const ROUNDED = 50_000;

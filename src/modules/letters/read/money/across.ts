@@ -1,15 +1,12 @@
 import { sourceOf } from "../letter.ts";
-import { SUM_WORDS } from "../lexicon/money.ts";
-import { startsWith } from "../lexicon/words.ts";
 import type { ChapterTotal } from "../reading.ts";
 import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { cellAmount } from "./amounts.ts";
-import { HEAD } from "./columns.ts";
+import { HEAD, SUM } from "./columns.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
 import type { TableAllotment } from "./parts.ts";
 import { bareChapter, nameAfter, placeIn } from "./place.ts";
 
-const SUM = startsWith(SUM_WORDS);
 /** «1315 Luftromskontoret», «Kap. 1315». */
 const CHAPTER = /^(?:kap(?:ittel|\.)?\s?)?(\d{3,4})(?![0-9.])/i;
 

@@ -1,11 +1,11 @@
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/money.ts";
-import { anyOf, startsWith } from "../lexicon/words.ts";
+import { anyOf } from "../lexicon/words.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 import { hasItemsAcross, readAcross } from "./across.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
-import { type Columns, cellUnder, columnsOf, HEAD, likelyUnit, unitOfHead } from "./columns.ts";
+import { type Columns, cellUnder, columnsOf, HEAD, likelyUnit, SUM, unitOfHead } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
 import { partIn, partsInColumns, type TableAllotment } from "./parts.ts";
@@ -20,7 +20,6 @@ export interface Carried {
 	last: TableAllotment | null;
 }
 
-const SUM = startsWith(lexicon.SUM_WORDS);
 const AUTHORITY_HEAD = anyOf(lexicon.AUTHORITY_COLUMN);
 
 /** Whether a table gives money by chapter and item. */

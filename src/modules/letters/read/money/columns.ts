@@ -5,6 +5,9 @@ import { type Cell, cellAt, type Row, type Table } from "../tables.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
 import { placeIn } from "./place.ts";
 
+/** What a row, or the head of a column, begins with that adds the others up. */
+export const SUM = startsWith(lexicon.SUM_WORDS);
+
 export const HEAD = {
 	chapter: startsWith(lexicon.CHAPTER_COLUMN),
 	item: startsWith(lexicon.ITEM_COLUMN),

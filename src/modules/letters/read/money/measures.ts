@@ -1,14 +1,13 @@
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
-import { MADE_UP_OF, MADE_UP_WHOLE, SUM_WORDS } from "../lexicon/money.ts";
+import { MADE_UP_OF, MADE_UP_WHOLE } from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import { type Cell, cellAt, type Table } from "../tables.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
-import { HEAD, unitOfHead } from "./columns.ts";
+import { HEAD, SUM, unitOfHead } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import { placesIn } from "./place.ts";
 import type { ToldAllotment } from "./runs.ts";
 
-const SUM = startsWith(SUM_WORDS);
 const MADE_UP = startsWith(MADE_UP_OF);
 const WHOLE = startsWith(MADE_UP_WHOLE);
 

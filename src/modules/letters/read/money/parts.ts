@@ -1,10 +1,9 @@
 import * as lexicon from "../lexicon/earmarks.ts";
-import { SUM_WORDS } from "../lexicon/money.ts";
 import { alternatives, anyOf, type Pattern, startsWith } from "../lexicon/words.ts";
 import type { Allotment } from "../reading.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 import { cellAmount } from "./amounts.ts";
-import { type Columns, cellUnder, HEAD, headOf } from "./columns.ts";
+import { type Columns, cellUnder, HEAD, headOf, SUM } from "./columns.ts";
 import { placeIn } from "./place.ts";
 
 /** A row of a table that tells what part of an item is for what. */
@@ -24,7 +23,6 @@ export interface TableAllotment {
 	readonly row: Row;
 }
 
-const SUM = startsWith(SUM_WORDS);
 const BOUND_TITLE = anyOf(lexicon.BOUND_TABLE);
 /** «Herav bundet»: that it is, and not for what. */
 const ONLY_BOUND = new RegExp(

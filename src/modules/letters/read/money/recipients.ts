@@ -1,13 +1,12 @@
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
-import { MADE_UP_OF, SUM_WORDS } from "../lexicon/money.ts";
+import { MADE_UP_OF } from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Row, Table } from "../tables.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
-import { cellUnder, HEAD, likelyUnit, unitOfHead } from "./columns.ts";
+import { cellUnder, HEAD, likelyUnit, SUM, unitOfHead } from "./columns.ts";
 import { placeIn } from "./place.ts";
 
-const SUM = startsWith(SUM_WORDS);
 const MADE_UP = startsWith(MADE_UP_OF);
 
 interface Shares {

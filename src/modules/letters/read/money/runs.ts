@@ -3,9 +3,10 @@ import { withoutEdges } from "../edges.ts";
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
 import { BOUND_OBJECT, BOUND_TO } from "../lexicon/earmarks.ts";
 import * as lexicon from "../lexicon/money.ts";
-import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
+import { alternatives, anyOf } from "../lexicon/words.ts";
 import type { Allotment, ChapterTotal } from "../reading.ts";
 import { cellAmount, type Sum, sumsIn } from "./amounts.ts";
+import { SUM } from "./columns.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
 import { nameAfter, type PlaceMention, placeIn, placesIn } from "./place.ts";
 
@@ -34,7 +35,6 @@ const BOUND_AFTER = new RegExp(
 );
 /** «Driftsutgifter (kap. 910, post 01): 120 mill. kroner»: the name before the place, and the sum after a colon. */
 const NAME_FIRST = /^([A-ZÀ-Þ][^.:;()\d]{2,80}) \(kap\. ?\d{3,4},? post \d{1,2}\)(?=:| [–-] )/u;
-const OPENS_WITH_SUM = startsWith(lexicon.SUM_WORDS);
 const ENDS_WITH_SUM_WORD = /(?:sum|samlet|samla|totalt|i\salt)\s?$/i;
 const KEYWORDS =
 	/kan\s(?:overf|nytt|nyt|benytt|bruk|bli\soverf)[A-Za-zÀ-ſ]*(?:\sunder\s(?:kap\.?\s\d{3,4},?\s)?post(?:ene|ane)?\s[\d\sog,]{1,20})?/gi;
@@ -90,7 +90,7 @@ export function readLines(
 	const words = wordsOf(letter, block);
 	const allotments: ToldAllotment[] = [];
 	const totals: ChapterTotal[] = [];
-	const sumFirst = OPENS_WITH_SUM.test(words);
+	const sumFirst = SUM.test(words);
 	const named = NAME_FIRST.exec(words)?.[1] ?? "";
 	if (placeIn(words) === null && !sumFirst && named === "") return { allotments, totals };
 	const mentions = placesIn(words);

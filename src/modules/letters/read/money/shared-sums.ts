@@ -1,13 +1,10 @@
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
-import { SUM_WORDS } from "../lexicon/money.ts";
-import { startsWith } from "../lexicon/words.ts";
 import { cellAt, type Table } from "../tables.ts";
 import { cellAmount, unitIn } from "./amounts.ts";
-import { unitOfHead } from "./columns.ts";
+import { SUM, unitOfHead } from "./columns.ts";
 import type { Ground } from "./ground.ts";
 import type { ToldAllotment } from "./runs.ts";
 
-const SUM = startsWith(SUM_WORDS);
 /** Fewer rows than this are no list that a sum is made of. */
 const FEWEST = 2;
 
