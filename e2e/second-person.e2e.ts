@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Response } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_ORGANISATIONS, DEMO_PEOPLE } from "#people";
 import { leaveBrowser, sharedBrowser, sidewaysScroll, visit } from "./browser.ts";
@@ -35,8 +35,8 @@ test("where the agency has chosen so, a letter that one accepts becomes the year
 	const chooser = await visit(browser, program, { as: DEMO_PEOPLE.administrator });
 	await chooser.page.goto(`${program.url}/organisasjon`);
 	const choice = chooser.page.getByRole("switch", { name: "En annen person må bekrefte" });
-	await choice.check();
-	await chooser.page.waitForResponse((answer) => answer.url().endsWith("/api/confirming") && answer.ok());
+	const stored = (answer: Response) => answer.url().endsWith("/api/confirming/choose") && answer.ok();
+	await Promise.all([chooser.page.waitForResponse(stored), choice.check()]);
 
 	const first = await visit(browser, program);
 	await first.page.goto(`${program.url}/aar/2025`);
