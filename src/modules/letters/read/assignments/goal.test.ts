@@ -25,6 +25,16 @@ describe("the goal that an assignment serves", () => {
 		expect(await goals(markdown)).toEqual([goal]);
 	});
 
+	it("is told by nothing but its letter in brackets after the title", async () => {
+		const { assignments } = await readMarkdown(
+			"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet (KV) får med dette midler og oppdrag.\n\n## 3 Mål\n\n- **Mål A** Trygge farleder\n- **Mål B** Rene havner for alle\n\n## 4 Oppdrag\n\n**26-1 Merking (B).** KV skal merke skjær.\n\n**26-2 Los (A).** KV skal utdanne loser.",
+		);
+		expect(assignments.map(({ id, goal }) => [id, goal])).toEqual([
+			["26-1", "B"],
+			["26-2", "A"],
+		]);
+	});
+
 	it("is in a column of goals that the assignments are tied to", async () => {
 		expect(
 			await goals(

@@ -108,6 +108,14 @@ function statedGoal(letter: Letter, goals: Goals, anchor: Anchor, around: string
 	return named === null ? null : byWords(goals, named[2] ?? "");
 }
 
+/** «Mentorordning (A)»: nothing but the goal's letter, after the title. */
+const LETTER_TAIL = /\s\(([A-H]\d{0,2})\)$/u;
+
+function inTitle(goals: Goals, { title }: Anchor): string | null {
+	const id = LETTER_TAIL.exec(title)?.[1];
+	return goals.list.find((goal) => goal.id === id)?.id ?? null;
+}
+
 /** The words that lead to several assignments: over the table, over the list, in a row over the rows. */
 function introductionsOf(letter: Letter, anchor: Anchor): readonly string[] {
 	const found: string[] = [];
@@ -156,7 +164,9 @@ export function goalOf(letter: Letter, goals: Goals, anchor: Anchor): string | n
 	const around = goals.under(anchor.section, anchor.start);
 	const { goal: cell } = anchor.cells;
 	const told =
-		(cell === null ? null : inCell(goals, cell.text, around)) ?? statedGoal(letter, goals, anchor, around);
+		(cell === null ? null : inCell(goals, cell.text, around)) ??
+		inTitle(goals, anchor) ??
+		statedGoal(letter, goals, anchor, around);
 	if (told !== null) return told;
 	for (const words of introductionsOf(letter, anchor)) {
 		const id = referred(goals, ANY.exec(words), around);

@@ -16,6 +16,7 @@ import type { Section } from "../outline.ts";
 import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, continues, DEADLINE_LEAD, DELIVERY, extentOf, LABEL } from "./anchors.ts";
+import { letteredAnchors } from "./lettered-anchors.ts";
 import { firstOrder, firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
@@ -218,6 +219,9 @@ function opensTold({ told }: Ground, section: Section): boolean {
 	return first !== undefined && told.some((anchor) => anchor.start === first.start);
 }
 
+/** «26-2»: a number with the year before it is an assignment's, with a day or without. */
+const OF_A_YEAR = /^2\d-\d/u;
+
 function fromSection(ground: Ground, section: Section): Anchor[] {
 	const { letter } = ground;
 	const found: Anchor[] = [];
@@ -253,13 +257,18 @@ function fromSection(ground: Ground, section: Section): Anchor[] {
 	if (ground.taken(from, to)) return besideTable(ground, section);
 	// What stands over assignments that have headings of their own speaks of all of them.
 	if (section.children.some((child) => namesAnAssignment(child.name))) return [];
+	const inLetters = letteredAnchors(letter, section, plainBlocks(section), ground.indexOf);
+	if (inLetters.length > 0) return [...inLetters];
 	const numbered = deliveries(letter, section);
 	if (numbered.length > 0) return numbered.map((block) => delivered(ground, block, section));
 	const told = ground.told.filter((anchor) => from <= anchor.start && anchor.start < to);
 	return chosen(ground, section)
 		.filter((block) => !told.some((anchor) => anchor.start <= block.start && block.start < anchor.end))
 		.flatMap((block) => fromBlock(ground, block, section) ?? [])
-		.filter((anchor) => told.length === 0 || datesWithin(letter, anchor.start, anchor.end).length > 0);
+		.filter(
+			({ id, start, end }) =>
+				told.length === 0 || OF_A_YEAR.test(id ?? "") || datesWithin(letter, start, end).length > 0,
+		);
 }
 
 /** «a) Merking av skjær» over its paragraph, once and again, before the sub-sections that are assignments too. */

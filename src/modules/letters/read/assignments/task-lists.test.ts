@@ -215,4 +215,32 @@ describe("lists of tasks", () => {
 			"uten nummer 2: vurdere fyr (2026-12-31)",
 		]);
 	});
+
+	it("bear capital letters without a stop, one line each, and a letter is kept by what is taken out", async () => {
+		const text = [
+			"A Merkeplan.",
+			"Kystvesenet skal lage en plan innen 1. juni.",
+			"B (Utgår. Oppdraget om fyrkart er overført til Kartverket.)",
+			"C Vrak (nytt).",
+			"Kystvesenet skal heve vrak. Frist er 1. oktober 2026.",
+		];
+		expect(await read(`## 4 Oppdrag\n\n${text.join("\n\n")}`)).toEqual([
+			"A: Merkeplan (2026-06-01)",
+			"B: fyrkart ()",
+			"C: Vrak (2026-10-01)",
+		]);
+	});
+
+	it("bear the year and a number, beside one of last year that a later sentence gives a new day", async () => {
+		const text = [
+			"**26-1 Merkeplan.** Kystvesenet skal lage en plan innen 1. juni.",
+			"**26-2 Fyrkart.** Kystvesenet og Kartverket får i oppdrag å lage et kart.",
+			"Oppdrag 25-3 om vrak er ikke ferdig. Ny frist er 1. mars 2026.",
+		];
+		expect(await read(`## 4 Oppdrag\n\n${text.join("\n\n")}`)).toEqual([
+			"26-1: Merkeplan (2026-06-01)",
+			"26-2: Fyrkart ()",
+			"25-3: vrak (2026-03-01)",
+		]);
+	});
 });

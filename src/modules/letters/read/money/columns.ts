@@ -93,6 +93,18 @@ function changeIn(money: readonly Cell[], cells: readonly Cell[]): Cell | undefi
 	return before !== undefined && after !== undefined ? fresh : undefined;
 }
 
+/** «Januar | Endring | Juli»: what stands after the change, where sums stand before it too and neither head says what it is. */
+function sumAfter({ rows }: Table, head: Row, change: Cell): Cell | undefined {
+	const body = rows.slice(rows.indexOf(head) + 1);
+	const holdsSums = ({ column }: Cell): boolean =>
+		body.length > 0 && body.every((row) => cellAmount(cellAt(row, column)?.text ?? "", 1) !== null);
+	const at = head.cells.indexOf(change);
+	const [before, after] = [head.cells[at - 1], head.cells[at + 1]];
+	return before !== undefined && after !== undefined && holdsSums(before) && holdsSums(after)
+		? after
+		: undefined;
+}
+
 /**
  * The columns by the head row; the year's own column where several years stand beside each other.
  * A column of changes counts where the letter is a supplement, or where there is no other sum.
@@ -121,7 +133,8 @@ export function columnsOf(table: Table, year: number | null, supplement: boolean
 	const appropriation = rest.length > 1 ? rest.find((cell) => HEAD.appropriated.test(cell.text)) : undefined;
 	const amount =
 		rest.findLast((cell) => cell !== appropriation && !HEAD.kept.test(cell.text)) ??
-		rest.findLast((cell) => cell !== appropriation);
+		rest.findLast((cell) => cell !== appropriation) ??
+		(change === undefined ? undefined : sumAfter(table, head, change));
 	return {
 		head,
 		amount: amount?.column ?? null,

@@ -21,4 +21,13 @@ describe("allotments in tables of other forms", () => {
 		expect(reading.allotments[1]).toMatchObject({ name: "Fyr", keywords: ["can-be-carried-over"] });
 		expect(reading.findings.map(({ code }) => code)).not.toContain("sum-mismatch");
 	});
+
+	test("are what stands after the change, whatever the column is called, in a letter that is no supplement", async () => {
+		const table =
+			"| Kap. | Post | Betegnelse | Januar | Endring | Juli |\n|---|---|---|---|---|---|\n| 910 | 01 | Driftsutgifter | 72 400 | 5 800 | 78 200 |\n| 910 | 21 | Fyr | 18 600 | 0 | 18 600 |\n";
+		expect(await told(`# 4 Bevilgning\n\nBeløp i 1 000 kroner:\n\n${table}`)).toEqual([
+			"910.01 = 78200000",
+			"910.21 = 18600000",
+		]);
+	});
 });
