@@ -37,7 +37,7 @@ export async function readInParallel(reading: ParallelReading): Promise<void> {
 	}
 	const entry = fileURLToPath(new URL("./read.child.cjs", import.meta.url));
 	const children = Array.from({ length: Math.min(availableParallelism(), reading.count) }, () =>
-		fork(entry, { serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] }),
+		fork(entry, { serialization: "advanced", env: {}, stdio: ["ignore", "ignore", "inherit", "ipc"] }),
 	);
 	try {
 		await Promise.all(children.map(work));

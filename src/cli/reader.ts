@@ -1,4 +1,4 @@
-import { compileForOneReading } from "#platform/engine-flags.ts";
+import { compileForOneReading, optimiseSooner } from "#platform/engine-flags.ts";
 import type { LogFields } from "#platform/log.ts";
 import { openWorkers, WorkerError, type WorkerFailure } from "#platform/workers.ts";
 import { smallFile } from "./letter-file.ts";
@@ -67,9 +67,9 @@ export function openReader(): Reader {
 		const bytes = task.bytes ?? smallFile(task.path, LARGEST_HERE);
 		if (bytes === null) return task;
 		const document = openPlainly(bytes);
-		return document === null
-			? { ...task, bytes }
-			: { document: JSON.stringify(document), path: task.path, form: task.form };
+		if (document === null) return { ...task, bytes };
+		optimiseSooner();
+		return { document: JSON.stringify(document), path: task.path, form: task.form };
 	}
 	return {
 		async read(task) {
