@@ -208,7 +208,7 @@ export const FORMS: readonly Form[] = [
 	[
 		firstsOf(MONTHS),
 		new RegExp(
-			`(?:(?<=(?<![A-Za-zÀ-ſ])(?:av|innen|innan|før|i|løpet av|senest|seinast)\\s)(${MONTH})(?![A-Za-zÀ-ſ0-9])|(?<=[([])(${WHOLE_MONTHS})(?=[)\\]]))(?!\\s20\\d{2})`,
+			`(?:(?<=(?<![A-Za-zÀ-ſ])(?:av|innen|innan|før|i|løpet av|senest|seinast|oppstart)\\s)(${MONTH})(?![A-Za-zÀ-ſ0-9])|(?<=[([])(${WHOLE_MONTHS})(?=[)\\]]))(?!\\s20\\d{2})`,
 			"y",
 		),
 		(m, context) => {

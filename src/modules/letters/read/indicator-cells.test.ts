@@ -19,6 +19,17 @@ describe("indicators in one cell", () => {
 		]);
 	});
 
+	it.each(["Vi følger med på", "Hvordan vi måler det", "Korleis vi måler det"])(
+		"stand under a head in plain words: %s",
+		async (head) => {
+			const table = `| Mål | ${head} | Venta i 2025 |\n|---|---|---|\n| 1. Farledene er trygge | Antall ulykker | Under ti |\n| | Seilte mil per båt | 900 |`;
+			expect(await indicators(table)).toEqual([
+				"1/1 Antall ulykker → Under ti",
+				"1/2 Seilte mil per båt → 900",
+			]);
+		},
+	);
+
 	it("are demands that say in words what is measured, beside goals alone", async () => {
 		const table = (one: string, two: string) =>
 			`| Mål | Delmål | Resultatkrav |\n|---|---|---|\n| A. Leden er trygg | A1. Leden er merket | ${one} |\n| | A2. Losen er i tide | ${two} |`;

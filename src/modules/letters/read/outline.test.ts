@@ -38,6 +38,16 @@ describe("the outline of a letter", () => {
 		expect(headings.map((heading) => heading.split(" ")[1])).toEqual(["other", "goals"]);
 	});
 
+	it.each([
+		["assignments", "Hva vi ber etaten om å levere"],
+		["assignments", "Oppgåver som departementa ber om i 2025"],
+		["authorisations", "Hva etaten kan gjøre uten å spørre"],
+		["dialogue", "Når vi møtes"],
+	])("tells %s in plain words", async (kind, words) => {
+		const headings = await headingsIn(`# Tildelingsbrev 2025\n\n## ${words}\n\nA.`);
+		expect(headings.at(-1)).toBe(`1 ${kind} ${words}`);
+	});
+
 	it("tells input to the budget from the budget", async () => {
 		const headings = await headingsIn(
 			"# 1 Rapportering\n\nA.\n\n## 1.1 Budsjettinnspill\n\nB.\n\n# 2 Budsjett\n\nC.",

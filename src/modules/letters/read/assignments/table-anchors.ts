@@ -25,7 +25,13 @@ const TITLE_LABEL = /^(?:tittel|oppdragstittel|navn|namn|tema)$/i;
 const SUBJECT = startsWith(columns.SUBJECT_COLUMN);
 
 /** The columns of a table of assignments, by its head row; null where it has no such column. */
-type Head = Readonly<Record<keyof typeof HEADS, number | null>>;
+type Head = Readonly<Record<keyof typeof HEADS | "former", number | null>>;
+
+/** «Ny frist», «Revidert frist» beside another column of deadlines: the one in force. */
+const FRESH = /^(?:nye?|oppdatert|revidert|endr)/i;
+/** What its cell says where the former deadline holds. */
+const UNCHANGED =
+	/^(?:uend(?:ret|ra)|som\sfør|(?:gjelder|gjeld|står|ligger|ligg)\s(?:fortsatt|framleis|fast|som\sfør))\.?$/i;
 
 /** Under a goal or assignments, the first column beside a deadline's that is nothing else holds what is ordered. */
 function unnamedTitle(table: Table, head: Row): number | null {
@@ -82,13 +88,17 @@ function headOf(letter: Letter, table: Table): Head | null {
 	const ofAssignments =
 		within(table.section, "assignments", "rd-assignments") !== null &&
 		(apart || holdsDates(letter, table, delivery));
-	const deadline = column(HEADS.deadline, [title]) ?? change ?? (ofAssignments ? delivery : null);
+	const dues = first.cells.filter((cell) => HEADS.deadline.test(cell.text) && cell.column !== title);
+	const fresh = dues.find((cell) => FRESH.test(cell.text));
+	const former = fresh === undefined ? undefined : dues.find((cell) => cell !== fresh);
+	const deadline = (fresh ?? dues[0])?.column ?? change ?? (ofAssignments ? delivery : null);
 	const dated = deadline !== null || (ofAssignments && title !== null && !WITH_ID.test(first.cells[0]!.text));
 	if ((title === null && number === null) || !dated) return null;
 	return {
 		number,
 		title,
 		deadline,
+		former: former?.column ?? null,
 		change,
 		lead,
 		comment,
@@ -108,7 +118,8 @@ function rowAnchor(
 ): Anchor {
 	const at = (column: number | null | undefined): Cell | null =>
 		column === null || column === undefined ? null : cellAt(row, column);
-	const deadline = at(head?.deadline);
+	const own = at(head?.deadline);
+	const deadline = own !== null && UNCHANGED.test(own.text) ? (at(head?.former) ?? own) : own;
 	return {
 		id: id === null ? null : idOf(id),
 		title,
@@ -172,8 +183,20 @@ function numberedRow(letter: Letter, table: Table, row: Row, head: Head | null):
 	return rowAnchor(match[1], title, table, row, head, dated);
 }
 
+/** «L1 Merkeplan»: a number before a title. */
+const TITLE_CODE = /^(([A-ZÀ-Þ]{1,4})-?\d{1,3})[.:)]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
+
+/** Every title of the table begins with the same letters and a number of its own: no «E18» by chance. */
+function titlesAreCoded(table: Table, head: Head | null): boolean {
+	const column = head?.title ?? null;
+	if (column === null || head?.number !== null) return false;
+	const titles = table.rows.slice(1).flatMap((row) => cellAt(row, column)?.text ?? []);
+	const letters = new Set(titles.map((title) => TITLE_CODE.exec(title)?.[2]));
+	return titles.length > 1 && letters.size === 1 && !letters.has(undefined);
+}
+
 /** Rows under a head that speaks of assignments and deadlines, numbered or not. */
-function headedRow(table: Table, row: Row, head: Head): Anchor | null {
+function headedRow(table: Table, row: Row, head: Head, coded: boolean): Anchor | null {
 	const elsewhere =
 		within(table.section, "reporting", "dialogue", "budget") !== null &&
 		within(table.section, "assignments", "rd-assignments") === null;
@@ -190,7 +213,9 @@ function headedRow(table: Table, row: Row, head: Head): Anchor | null {
 	)
 		return null;
 	const match =
-		/^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text) ?? DELIVERY.exec(titleCell.text);
+		(coded ? TITLE_CODE.exec(titleCell.text) : null) ??
+		/^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text) ??
+		DELIVERY.exec(titleCell.text);
 	const beside =
 		number === null || number === titleCell ? null : (DELIVERY.exec(number.text)?.[1] ?? number.text);
 	const id = beside ?? match?.[1] ?? null;
@@ -246,12 +271,15 @@ export function anchorsInTables(letter: Letter): Anchor[] {
 		const alone = labelTable(table);
 		if (alone !== null) return [alone];
 		const head = headOf(letter, table);
+		const coded = titlesAreCoded(table, head);
 		const found: Anchor[] = [];
 		for (const [index, row] of table.rows.entries()) {
 			const own = index === 0 ? null : head;
 			const anchor =
 				numberedRow(letter, table, row, own) ??
-				(own === null ? null : (headedRow(table, row, own) ?? continuedRow(table, row, own, found.at(-1))));
+				(own === null
+					? null
+					: (headedRow(table, row, own, coded) ?? continuedRow(table, row, own, found.at(-1))));
 			if (anchor !== null) found.push(anchor);
 		}
 		return found;

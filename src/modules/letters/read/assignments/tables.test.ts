@@ -50,6 +50,34 @@ describe("tables of assignments", () => {
 		expect(await told(markdown)).toEqual(["1: Merke skjær / 2026-05-01", "2: Los / 2026-06-15"]);
 	});
 
+	it("may begin every title with a number of its own", async () => {
+		const rows = (one: string, two: string): string =>
+			table("Leveranse | Når", `${one} Merke skjær | Oppstart mai`, `${two} Los | 15.6.2026`);
+		expect(await told(rows("L1", "L2"))).toEqual(["L1: Merke skjær / 2026-05-31", "L2: Los / 2026-06-15"]);
+		expect((await read(rows("E18", "A2"))).map(({ title }) => title)).toEqual(["E18 Merke skjær", "A2 Los"]);
+	});
+
+	it("may tell the new deadline beside the former, which holds where it is unchanged", async () => {
+		const changed = table(
+			"Nr. | Oppdrag | Frist i brevet | Ny frist",
+			"2026-3 | Merke skjær | 1. mai | 1. november",
+			"2026-4 | Los | 15.6.2026 | uendret",
+		);
+		expect(await told(changed)).toEqual(["2026-3: Merke skjær / 2026-11-01", "2026-4: Los / 2026-06-15"]);
+	});
+
+	it("may tell what holds for those of earlier years", async () => {
+		const held = table(
+			"Gitt | Oppdrag | Hva som gjelder i 2026",
+			"2024 | Merke skjær | Videreføres. Statusrapport 1. juni 2026.",
+			"2025 | Losplikt | Fristen er flyttet til 30. april 2026.",
+		);
+		expect((await told(held)).map((line) => line.replace(/^[^:]+: /u, ""))).toEqual([
+			"Merke skjær / 2026-06-01",
+			"Losplikt / 2026-04-30",
+		]);
+	});
+
 	it("may have a row for each delivery, and one for each date", async () => {
 		expect(
 			await told(

@@ -32,8 +32,8 @@ export const DEADLINE_COLUMN: Words = {
 };
 /** Heads of columns that tell what changes: the deadline, where no other column has it. */
 export const CHANGE_COLUMN: Words = {
-	nb: ["endring", "endringer", "hva endres", "status", "type endring"],
-	nn: ["endring", "endringar", "kva blir endra", "status", "type endring"],
+	nb: ["endring", "endringer", "hva endres", "status", "type endring", "hva som gjelder*"],
+	nn: ["endring", "endringar", "kva blir endra", "status", "type endring", "kva som gjeld*"],
 };
 /** Heads of columns that hold titles where a column beside them holds numbers. */
 export const SUBJECT_COLUMN: Words = {

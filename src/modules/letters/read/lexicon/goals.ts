@@ -34,31 +34,33 @@ export const INDICATOR_COLUMN: Words = {
 		"måleparamet*", "parameter", "parametre", "måleindikator*", "kvalitetsindikator*", "volumtall",
 		"aktivitetstall", "bakgrunnstall", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
 		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "hva vi måler", "hva som måles", "måles ved",
-		"målt ved", "måltall og indikator*", "resultatmåling", "suksesskriteri*",
+		"målt ved", "måltall og indikator*", "resultatmåling", "suksesskriteri*", "vi følger med på", "dette følger vi*",
+		"hvordan vi måler*", "hvordan det måles", "slik måler vi*",
 	],
 	nn: [
 		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "kpi*", "nøkkeltal",
 		"måleparamet*", "parameter", "parametrar", "måleindikator*", "kvalitetsindikator*", "volumtal",
 		"aktivitetstal", "bakgrunnstal", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
 		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "kva vi måler", "kva som blir målt", "målt ved",
-		"resultatmåling", "suksesskriteri*",
+		"resultatmåling", "suksesskriteri*", "vi følgjer med på", "dette følgjer vi*", "korleis vi måler*",
+		"korleis det blir målt", "slik måler vi*",
 	],
 };
 export const TARGET_COLUMN: Words = {
 	nb: [
 		"resultatkrav", "krav", "ambisjonsnivå", "ambisjon", "måltall", "måltall for*", "mål 20*",
 		"mål for 20*", "krav 20*", "prestasjonskrav", "toleranse", "resultatmål", "ambisjon 20*",
-		"resultatkrav 20*", "ønsket 20*", "ønsket nivå", "målverdi*", "forventet 20*", "forventning 20*", "nivå 20*",
+		"resultatkrav 20*", "ønsket 20*", "ønsket nivå", "målverdi*", "forventet 20*", "forventet i 20*", "forventning 20*", "nivå 20*",
 	],
 	nn: [
 		"resultatkrav", "krav", "ambisjonsnivå", "ambisjon", "måltal", "mål 20*", "mål for 20*", "krav 20*",
 		"prestasjonskrav", "toleranse", "resultatmål", "ambisjon 20*", "resultatkrav 20*", "ønskt 20*", "ønskt nivå",
-		"målverdi*", "forventa 20*", "forventning 20*", "nivå 20*",
+		"målverdi*", "forventa 20*", "forventa i 20*", "venta 20*", "venta i 20*", "forventning 20*", "nivå 20*",
 	],
 };
 export const RESULT_COLUMN: Words = {
-	nb: ["resultat*", "status", "20*"],
-	nn: ["resultat*", "status", "20*"],
+	nb: ["resultat*", "status", "20*", "nivå i 20*", "dagens nivå"],
+	nn: ["resultat*", "status", "20*", "nivå i 20*", "nivået no"],
 };
 
 /** The head of a column of demands, which says what is measured where no column of indicators does. */

@@ -133,8 +133,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særskilte oppgaver", "særskilte satsinger", "oppdrag og bestillinger", "bestillinger",
 				"særlige oppgaver", "spesielle oppgaver", "nye oppgaver", "tidsavgrensede oppgaver",
 				"oppgaver i 20*", "oppgaver for 20*", "særskilte aktiviteter", "særskilte leveranser",
-				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber dere*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
-				"dette ber vi dere*", "dette skal gjøres", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag",
+				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
+				"dette ber vi dere*", "dette skal gjøres", "oppgaver vi ber*", "oppgaver som departementet ber*", "oppgaver som departementene ber*", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag",
 			],
 			nn: [
 				"oppdrag", "oppdraga", "nye oppdrag", "særskilde oppdrag", "spesielle oppdrag",
@@ -144,8 +144,9 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særlege oppgåver", "spesielle oppgåver", "nye oppgåver", "tidsavgrensa oppgåver",
 				"oppgåver i 20*", "oppgåver for 20*", "leveransar i 20*", "prioriterte leveransar*", "krav og oppdrag",
 				"endringar i oppdraga", "oppdrag og bestillingar", "bestillingar", "prioriterte oppdrag",
-				"løpande oppdrag", "kva vi ber dykk*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
-				"dette skal gjerast", "oppgåver som skal løysast*", "oppgåver som skal prioriterast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
+				"løpande oppdrag", "kva vi ber*", "kva vi bed*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
+				"dette skal gjerast", "oppgåver vi ber*", "oppgåver vi bed*", "oppgåver som departementet ber*", "oppgåver som departementet bed*",
+				"oppgåver som departementa ber*", "oppgåver som departementa bed*", "oppgåver som skal løysast*", "oppgåver som skal prioriterast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
 				"årets oppdrag",
 			],
 		},
@@ -153,8 +154,8 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 	[
 		"authorisations",
 		{
-			nb: ["~fullmakt*", "~budsjettfullmakt*", "bestillingsfullmakt*", "tilsagnsfullmakt*", "merinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
-			nn: ["~fullmakt*", "~budsjettfullmakt*", "bestillingsfullmakt*", "tilsegnsfullmakt*", "meirinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
+			nb: ["~fullmakt*", "~budsjettfullmakt*", "~uten å spørre", "bestillingsfullmakt*", "tilsagnsfullmakt*", "merinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
+			nn: ["~fullmakt*", "~budsjettfullmakt*", "~utan å spørje", "bestillingsfullmakt*", "tilsegnsfullmakt*", "meirinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
 		},
 	],
 	[
@@ -164,12 +165,12 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"~styringsdialog*", "~styringsmøte*", "~styringskalender*", "~etatsstyringsmøte*", "~møter",
 				"~møtekalender", "~møteplan", "~styring og dialog", "~dialog", "~kontaktmøte*", "oppfølging gjennom året",
 				"slik følger vi opp*", "årshjul*", "kalender*", "viktige datoer", "møter og frister", "kontakt gjennom året",
-				"slik møtes vi", "oppfølging og møter", "samhandling*", "kontakten mellom*",
+				"slik møtes vi", "når vi møtes", "oppfølging og møter", "samhandling*", "kontakten mellom*",
 			],
 			nn: [
 				"~styringsdialog*", "~styringsmøte*", "~styringskalender*", "~etatsstyringsmøte*", "~møte",
 				"~møteplan", "~dialog", "oppfølging gjennom året", "slik følgjer vi opp*", "årshjul*", "kalender*",
-				"viktige datoar", "møte og fristar", "kontakt gjennom året", "slik møtest vi", "oppfølging og møte",
+				"viktige datoar", "møte og fristar", "kontakt gjennom året", "slik møtest vi", "når vi møtest", "oppfølging og møte",
 				"samhandling*", "kontakten mellom*",
 			],
 		},
