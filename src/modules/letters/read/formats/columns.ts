@@ -278,8 +278,9 @@ function withCloseTables(lines: readonly string[]): readonly string[] {
 	return found;
 }
 
-/** «Driftsutgifter ........ 728 400»: dots that lead the eye to an amount; those of a contents list lead to a page. */
-const LEADERS = /(?<!\.)\.{4,}(?!\.)\s{0,9}(?=-?\d{1,3}(?:\s\d{3}){1,4}\s*$)/u;
+/** «Driftsutgifter ........ 728 400», «Årsrapport ........ 15. mars»: dots that lead the eye to an amount or a day; those of a contents list lead to a page. */
+const LEADERS =
+	/(?<!\.)\.{4,}(?!\.)\s{0,9}(?=(?:-?\d{1,3}(?:\s\d{3}){1,4}|\d{1,2}\.\s?(?:\d{1,2}\.|[a-zß-ÿ]{3,9})(?:\s?20\d{2})?)\s*$)/u;
 const withoutLeaders = (line: string): string =>
 	line.includes("....") ? line.replace(LEADERS, "   ") : line;
 

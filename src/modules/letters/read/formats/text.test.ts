@@ -72,6 +72,12 @@ describe("plain text", () => {
 		).toEqual(["p [0,0] Post 01 Driftsutgifter", "p [0,1] 728 400"]);
 	});
 
+	it("takes dots before a day for a gap between columns", () => {
+		expect(
+			blocks("Årsrapport for 2025 ........ 13. mars 2026\nRapport per 30. april ....... 22.5.\n").slice(1),
+		).toEqual(["p [0,1] 13. mars 2026", "p [1,0] Rapport per 30. april", "p [1,1] 22.5."]);
+	});
+
 	it("goes on with the next chapter after the letters of the last one", () => {
 		const source =
 			"4.  Mål\n\nDet er to mål for 2026.\n\n5.  Fullmakter\n\nKystvesenet kan:\n   a. inngå leieavtaler\n   b. selge utstyr\n\n6.  Rapportering\n\nKystvesenet rapporterer to ganger i året.\n";

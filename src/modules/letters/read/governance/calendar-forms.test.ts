@@ -78,6 +78,11 @@ describe("tables of reports", () => {
 			["2025-04-30 → 2025-06-02", "2025-08-31 → 2025-10-01"],
 		],
 		[
+			"no head, and the day that a report counts to in its name",
+			"| Årsrapport for 2024 | 13. mars |\n|---|---|\n| Virksomhetsrapport per 30. april | 22. mai |",
+			["– → 2025-03-13", "2025-04-30 → 2025-05-22"],
+		],
+		[
 			"a title in a row over the head",
 			"<table><tr><td colspan=2>Kalender for 2025</td></tr><tr><td>Frist</td><td>Leveranse</td></tr><tr><td>15.02.</td><td>Evalueringsrapport</td></tr></table>",
 			["– → 2025-02-15"],

@@ -57,7 +57,7 @@ function dueCells(letter: Letter, row: Row, columns: Columns | null): readonly C
 	);
 	if (dated.length === 0) return row.cells.filter((cell) => MONTH_ALONE.test(cell.text.trim())).slice(0, 1);
 	const days = dated.filter((cell) => /^(?:innen\s|innan\s)?[0-9]/i.test(cell.text));
-	return days.length > 1 ? days : dated.slice(0, 1);
+	return days.length > 0 ? days : dated.slice(0, 1);
 }
 
 function lineOf(
