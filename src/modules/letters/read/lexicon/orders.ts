@@ -92,7 +92,7 @@ export const DOES: Words = {
 		"gjennomfører", "oppdaterer", "publiserer", "kunngjør", "utbetaler", "bidrar", "bistår",
 		"følger opp", "sørger for", "setter opp", "orienterer", "inviterer", "innhenter",
 		"lyser ut", "gjennomgår", "forbereder", "ivaretar", "samordner", "deltar", "stiller med", "inngår avtale*",
-		"fortsetter arbeid*", "viderefører", "fullfører", "avslutter",
+		"fortsetter arbeid*", "viderefører", "fullfører", "avslutter", "oppgir", "opplyser om",
 	],
 	nn: [
 		"sender", "leverer", "rapporterer", "melder", "varslar", "utarbeider", "skriv", "lagar", "fører",
@@ -100,7 +100,7 @@ export const DOES: Words = {
 		"kunngjer", "utbetaler", "betaler ut", "medverkar", "bidreg", "hjelper", "følgjer opp",
 		"syter for", "sørgjer for", "set opp", "orienterer", "inviterer", "hentar inn",
 		"lyser ut", "går gjennom", "førebur", "samordnar", "deltek", "stiller med", "inngår avtale*", "held fram", "vidarefører", "fullfører",
-		"avsluttar",
+		"avsluttar", "oppgir", "oppgjev", "opplyser om",
 	],
 };
 
@@ -112,7 +112,7 @@ export const TIMED: Words = {
 		"hvert kvartal", "hvert tertial", "hvert halvår", "hvert år", "én gang", "en gang", "to ganger",
 		"når", "etter behov", "ved behov", "i god tid", "på forhånd", "så snart", "hver uke", "ukentlig", "daglig",
 		"i to terminer", "i tre terminer", "i fire terminer", "forskuddsvis", "etterskuddsvis",
-		"i årsrapporten", "i halvårsrapporten", "i tertialrapportene", "i tertialrapporten", "jevnlig",
+		"i årsrapporten", "i halvårsrapporten", "i tertialrapportene", "i tertialrapporten", "jevnlig", "i forveien", "i forkant",
 		"med frist", "uke før", "uker før", "dager før", "virkedager før", "måned før", "uke etter", "uker etter", "dager etter",
 		"virkedager etter", "etter søknad", "innenfor ordinær ramme", "innenfor ordinære rammer",
 		"innenfor gjeldende ramme", "innenfor gjeldende rammer", "innenfor budsjettrammen", "innenfor rammen",
@@ -123,7 +123,7 @@ export const TIMED: Words = {
 		"kvart kvartal", "kvart tertial", "kvart halvår", "kvart år", "éin gong", "ein gong", "to gonger",
 		"når", "etter behov", "ved behov", "i god tid", "på førehand", "så snart", "kvar veke", "dagleg",
 		"i to terminar", "i tre terminar", "i fire terminar", "forskotsvis", "etterskotsvis",
-		"i årsrapporten", "i halvårsrapporten", "i tertialrapportane", "i tertialrapporten", "jamleg",
+		"i årsrapporten", "i halvårsrapporten", "i tertialrapportane", "i tertialrapporten", "jamleg", "i forkant",
 		"med frist", "veke før", "veker før", "dagar før", "vyrkedagar før", "månad før", "veke etter", "veker etter", "dagar etter",
 		"vyrkedagar etter", "etter søknad", "innanfor ordinær ramme", "innanfor gjeldande rammer", "innanfor budsjettramma",
 		"innanfor ramma",
@@ -243,7 +243,16 @@ export const TASKS: Words = {
 };
 
 /** Heads of columns that hold a task each. */
-export const TASK_COLUMN: Words = { nb: ["oppgave", "oppgaver"], nn: ["oppgåve", "oppgåver"] };
+export const TASK_COLUMN: Words = {
+	nb: ["oppgave", "oppgaver", "innhold", "beskrivelse", "oppdragsbeskrivelse"],
+	nn: ["oppgåve", "oppgåver", "innhald", "skildring", "beskriving"],
+};
+
+/** Headings over what is demanded: an item under them orders, though nothing else in it says so. */
+export const DEMANDS: Words = {
+	nb: ["krav", "faste krav", "andre krav", "øvrige krav", "generelle krav", "felles krav", "særskilte krav"],
+	nn: ["krav", "faste krav", "andre krav", "generelle krav", "felles krav", "særskilde krav"],
+};
 
 /** Lists under a heading of these are standing tasks though no line leads into them. */
 export const STANDING_TASKS: Words = {

@@ -1,5 +1,7 @@
 import type { Block } from "../document.ts";
 import { sectionAt } from "../letter.ts";
+import { DEMANDS } from "../lexicon/orders.ts";
+import { startsWith } from "../lexicon/words.ts";
 import { within } from "../outline.ts";
 import type { SetAside } from "../reading.ts";
 import type { Span } from "../sentences.ts";
@@ -48,6 +50,9 @@ const TOLD_BEFORE = /^[^,;]{2,60}?\s(?:ble|blei|vart|var)\s[^,;]{4,120}\sog\s$/i
 /** «Fullmakt til å …» as a whole sentence in a list of authorisations. */
 const AUTHORITY =
 	/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:fullmakt|samtykke|adgang|løyve)\s(?:til|etter)\s/i;
+
+/** «Faste krav»: what its items say is done is ordered. */
+const DEMANDED = startsWith(DEMANDS);
 
 const isToBe = (clause: string): boolean => IS_TO_BE.test(clause) && !WORK_DONE.test(clause);
 
@@ -126,7 +131,7 @@ function ordered(known: Known, block: Block, span: Span, sentence: string, stand
 	}));
 	const [from, to] = block.strong[0] ?? [0, 0];
 	const title = from <= span.start + 1 && to >= span.end - 1;
-	const { bound } = standing;
+	const bound = standing.bound || (block.role === "item" && DEMANDED.test(sectionAt(letter, block).name));
 	const modal = orderIn(sentence, {
 		assignment: standing.assignment && !title,
 		task: known.tasks.has(block),

@@ -36,7 +36,7 @@ const BACKGROUND = /^bakgrunn/i;
 /** «Det innebærer:» carries on the duty of the sentence before it. */
 const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/i;
 const LEADS =
-	/:\s*$|[Ff]ullmakt(?:er)?\stil(?:\så)?$|\s(?:skal|må|bør|kan)(?:\si\s20\d{2})?$|^I\s20\d{2}\s(?:skal|må|bør)\s[^.,:;]{2,40}$/u;
+	/:\s*$|[Ff]ullmakt(?:er)?\stil(?:\så)?(?:,?\s\(?jf\.\s[^:;]{2,60})?,?$|\s(?:skal|må|bør|kan)(?:\si\s20\d{2})?$|^I\s20\d{2}\s(?:skal|må|bør)\s[^.,:;]{2,40}$/u;
 /** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */
 const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/i;
 /** «gir følgende virksomheter fullmakt til …:» leads to a list of bodies, not of what they may do. */
@@ -55,6 +55,9 @@ const TASK_HEAD = startsWith(TASK_COLUMN);
 const ANNOUNCES = anyOf(TASKS);
 const STANDING = anyOf(STANDING_TASKS);
 const TOLD_OF_OTHERS = /(?:^|\s)(?:regjering(?:en|a)|stortinget)(?:\s|s\s)/i;
+/** «utrede om kravene kan …», «sikre at alle skal …»: neither does one that begins with what is to be done. */
+const CLAUSE_WITHIN = /\s(?:om|hvorvidt|korvidt|hvordan|korleis|at|som|hva|kva|hvilke|hvem|kven)\s/u;
+const NOT_TO_DO = /^(?:ikke|ikkje|aldri)\s/i;
 /** An item that begins as a clause takes no modality from a modal within it. */
 const CLAUSE_ITEM = /^(?:om|hvorvidt|korvidt|at|hvordan|korleis|hva|kva|hvilke|kva for)\s/i;
 
@@ -176,17 +179,29 @@ function asItem(walk: Walk, words: string, lead: LeadIn): void {
 	if (onlyNames(known, block)) return;
 	const assignment = rows.assignmentAt(block.start) !== undefined;
 	const standing = { background: false, assignment, bound: false };
+	const forbids = lead.modal.modality === "must" && NOT_TO_DO.test(words);
 	const sentences = sentencesOf(known.letter.document, block);
 	const later = sentences
 		.slice(1)
 		.map((span) => ({ span, found: binding(known, block, span, standing) }))
 		.filter(({ found }) => found !== null && typeof found !== "string");
 	for (const [order, span] of [sentences[0]!, ...later.map((one) => one.span)].entries()) {
-		const own = order === 0 && CLAUSE_ITEM.test(words) ? null : binding(known, block, span, standing);
+		const own =
+			order === 0 && (CLAUSE_ITEM.test(words) || doesOnly(known, span, words))
+				? null
+				: binding(known, block, span, standing);
 		const chosen =
 			own !== null && typeof own !== "string" && (order > 0 || own.modal.voice === undefined)
 				? own
-				: { modal: { ...lead.modal, end: 0, voice: undefined }, subject: lead.subject };
+				: {
+						modal: {
+							...lead.modal,
+							...(forbids ? { modality: "must-not" as const } : {}),
+							end: 0,
+							voice: undefined,
+						},
+						subject: lead.subject,
+					};
 		if (order === 0 && later.length > 0 && chosen !== own && !INFINITIVE.test(words)) continue;
 		const subject = chosen.subject.name === null ? lead.subject : chosen.subject;
 		const bond = { modal: chosen.modal, subject };
@@ -194,6 +209,13 @@ function asItem(walk: Walk, words: string, lead: LeadIn): void {
 		if (order === 0 && (LEADS.test(words) || deeper)) leads.push({ ...bond, level: block.level });
 		rows.add(later.length === 0 ? { start: block.words, end: block.end } : span, block, bond);
 	}
+}
+
+/** Words that begin with what is to be done, and have their first modal in a clause within it. */
+function doesOnly({ modals }: Known, { start, end }: Span, words: string): boolean {
+	if (!/^[a-zß-ÿ]/u.test(words) || !INFINITIVE.test(words)) return false;
+	const [first] = modals(start, end);
+	return first !== undefined && CLAUSE_WITHIN.test(words.slice(0, first.start));
 }
 
 /** A list of bodies that something holds for is no list of duties. */

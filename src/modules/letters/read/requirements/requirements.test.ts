@@ -142,6 +142,46 @@ test("an infinitive under «Oppgave» is a task, and one under a title is none",
 	expect((await read(table("Tittel"))).requirements).toEqual([]);
 });
 
+test("an infinitive that tells what an assignment holds is a task", async () => {
+	const table =
+		"## 4 Oppdrag\n\n| Leveranse | Innhold | Når |\n|---|---|---|\n| L1 Kart | Kartlegge gamle fyr | 1. mai |\n| L2 Los | Veilede havner om los | 1. juni |";
+	expect((await read(table)).requirements.map((one) => one.text)).toEqual([
+		"Kartlegge gamle fyr",
+		"Veilede havner om los",
+	]);
+});
+
+describe("an item under a line that binds", () => {
+	test.each([
+		["- utrede om små havner kan slås sammen", "must"],
+		["- sikre at fartøy som må vente, får plass", "must"],
+		["- ikke bygge nye kaier", "must-not"],
+		["- merke farleder", "must"],
+	])("«%s» is %s", async (item, modality) => {
+		expect(await only(`KYE skal:\n\n${item}`)).toMatchObject({ actor: "KYE", modality });
+	});
+
+	test("may stand after «fullmakt til» and the rule that gives it", async () => {
+		const item = "å overskride bevilgningen på kap. 916, post 01 mot merinntekter på kap. 3916, post 02";
+		const lead = "KYE får med dette fullmakt til, jf. rundskriv R-110,";
+		expect(await only(`${lead}\n\n- ${item}`)).toMatchObject({ text: item, modality: "may" });
+	});
+});
+
+test("what is done is ordered in a list of demands, and told elsewhere", async () => {
+	const { requirements } = await read("- Nye kart publiseres i felles katalog.\n- Kystetaten ligger i nord.");
+	expect(requirements.map((one) => one.text)).toEqual(["Nye kart publiseres i felles katalog."]);
+	const told = await read("## 2. Status\n\n- Nye kart publiseres i felles katalog.");
+	expect(told.requirements).toEqual([]);
+});
+
+test.each([
+	"Saksdokumenter til møtene sendes minst ti virkedager i forveien.",
+	"KYE oppgir beløpet i årsrapporten.",
+])("«%s» binds without a modal word", async (sentence) => {
+	expect(await only(sentence)).toMatchObject({ actor: "KYE", modality: "must" });
+});
+
 describe("coverage", () => {
 	test("every sentence with a binding word is a row, set aside with a reason, or listed", async () => {
 		const { coverage } = await read(
