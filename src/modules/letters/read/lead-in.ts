@@ -13,3 +13,6 @@ export function leadKind(letter: Letter, block: Block): SectionKind | null {
 	if (to === 0 || from > block.words + 1 || to - from > LONGEST || to >= block.end) return null;
 	return kindOf(withoutEdges(letter.text.slice(from, to), "", ".:–"));
 }
+
+/** «… fullmakt til (å)», «… fullmakt til, jf. rundskriv R-110,»: the end of a line that its list goes on from, without a colon. */
+export const OPEN_AUTHORITY = "[Ff]ullmakt(?:er)?\\stil(?:\\så)?(?:,?\\s\\(?jf\\.\\s[^:;]{2,60})?,?$";

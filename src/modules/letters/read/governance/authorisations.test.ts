@@ -50,6 +50,16 @@ describe("authorisations", () => {
 			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year", "commitment"],
 		],
 		[
+			"answers of yes and no under a heading of what may be done unasked",
+			"# 4 Hva KYE kan gjøre uten å spørre\n\n| | Ja/nei | Grense |\n|---|---|---|\n| Bruke merinntekter på 3910.02 til drift | Ja | 5 % |\n| Inngå avtaler om leie ut over 2025 | Ja | |\n| Bestille utstyr | Nei | |",
+			["overspending-against-extra-income 5", "agreements-beyond-the-budget-year"],
+		],
+		[
+			"a list after the rule that gives what is in it",
+			"# 4 Fullmakter\n\nKYE får fullmakt til, jf. rundskriv R-110,\n\n- å nettoføre salg av utstyr med inntil 5 prosent\n- å inngå leieavtaler ut over budsjettåret",
+			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],
+		],
+		[
 			"one for the items of a table under its name, and what leads into the table is no other",
 			"## 6.1 Bestillingsfullmakter\n\nKYE kan foreta bestillinger slik:\n\n| Kap. | Post | Betegnelse | Samlet ramme |\n|---|---|---|---|\n| 910 | 21 | Drift | 40 mill. kroner |\n| | 45 | Utstyr | 20 mill. kroner |",
 			["commitment"],

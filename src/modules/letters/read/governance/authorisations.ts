@@ -1,15 +1,15 @@
 import type { Block } from "../document.ts";
-import { leadKind } from "../lead-in.ts";
+import { leadKind, OPEN_AUTHORITY } from "../lead-in.ts";
 import { type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
 import * as lexicon from "../lexicon/authorisations.ts";
 import { alternatives, anyOf, startsWith } from "../lexicon/words.ts";
 import { cellAmount, sumsIn, unitIn } from "../money/amounts.ts";
 import { unitOfHead } from "../money/columns.ts";
-import { placesIn } from "../money/place.ts";
 import { type Section, within } from "../outline.ts";
 import type { Authorisation } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
 import { cellAt, type Table } from "../tables.ts";
+import { itemsIn, percentIn } from "./limits.ts";
 
 const kinds = lexicon.AUTHORISATIONS.map(([kind, words]) => [kind, anyOf(words)] as const);
 const GIVES = anyOf(lexicon.GIVES_AUTHORITY);
@@ -53,29 +53,6 @@ const ON_TERMS = anyOf(lexicon.TERMS_LEAD_IN);
 function kindIn(text: string): Authorisation["kind"] | null {
 	const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 	return kind === "investment-against-operating-savings" && LATER.test(text) ? "other" : kind;
-}
-
-const PERCENT = /(?<![\d,])(\d{1,2}(?:,\d{1,2})?)\s?(?:%|pst\.?|prosent)(?![A-Za-zÀ-ſ])/i;
-const IN_WORDS = new RegExp(
-	`(?<![A-Za-zÀ-ſ])(${Object.keys(lexicon.NUMBERS).join("|")})\\s(?:pst\\.?|prosent)(?![A-Za-zÀ-ſ])`,
-	"i",
-);
-
-/** "inntil 5 pst.", "inntil fem prosent" */
-function percentIn(text: string): number | null {
-	const match = PERCENT.exec(text);
-	if (match?.[1] !== undefined) return Number(match[1].replace(",", "."));
-	return lexicon.NUMBERS[IN_WORDS.exec(text)?.[1]?.toLowerCase() ?? ""] ?? null;
-}
-
-/** The items that a text names: "01", "670.01", with the chapter where it is named. */
-function itemsIn(text: string): readonly string[] {
-	let chapter: string | null = null;
-	const found = placesIn(text).flatMap((mention) => {
-		chapter = mention.chapter ?? chapter;
-		return mention.items.map((item) => (chapter === null ? item : `${chapter}.${item}`));
-	});
-	return [...new Set(found)];
 }
 
 interface Draft {
@@ -184,7 +161,9 @@ function fromItems(letter: Letter, table: Table): Draft | null {
 
 /** Whether a table's section or its own head says that it holds authorisations. */
 function givesAuthority(table: Table): boolean {
-	return MAY_GIVE.test(table.section.title) || table.rows[0]!.cells.some((cell) => NAMES.test(cell.text));
+	const { kind, title } = table.section;
+	if (kind === "authorisations" || MAY_GIVE.test(title)) return true;
+	return table.rows[0]!.cells.some((cell) => NAMES.test(cell.text));
 }
 
 function titleOf(sentence: string): string {
@@ -211,14 +190,14 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 }
 
 /** «… gir etaten fullmakt til (å)»: a lead-in without its colon. */
-const OPEN_LEAD = /[Ff]ullmakt(?:er)?\stil(?:\så)?$/u;
+const OPEN_LEAD = new RegExp(OPEN_AUTHORITY, "u");
 
 /** Whether the block leads into a list of authorisations: «Etaten gis fullmakt til å:». */
 function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean {
 	if (next?.role !== "item") return false;
 	const inside = within(sectionAt(letter, block), "authorisations") !== null;
 	if (letter.text[block.end - 1] !== ":") {
-		const tail = letter.text.slice(block.end - 18, block.end);
+		const tail = letter.text.slice(Math.max(block.start, block.end - 90), block.end);
 		return OPEN_LEAD.test(tail) || (inside && tail.endsWith(" kan"));
 	}
 	const last = sentencesIn(letter.text, block.words, block.end).at(-1);

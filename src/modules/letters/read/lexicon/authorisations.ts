@@ -40,8 +40,11 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 	[
 		"agreements-beyond-the-budget-year",
 		{
-			nb: ["utover budsjettåret", "ut over budsjettåret", "leieavtale*", "leiekontrakt*", "leie og kjøp av tjenester"],
-			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*", "leigekontrakt*"],
+			nb: [
+				"utover budsjettåret", "ut over budsjettåret", "leieavtale*", "leiekontrakt*", "leie og kjøp av tjenester",
+				"avtaler om leie*",
+			],
+			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*", "leigekontrakt*", "avtalar om leige*"],
 		},
 	],
 	[

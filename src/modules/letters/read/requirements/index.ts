@@ -1,4 +1,5 @@
 import type { Block } from "../document.ts";
+import { OPEN_AUTHORITY } from "../lead-in.ts";
 import { type Letter, sectionAt, wordsOf } from "../letter.ts";
 import { STANDING_TASKS, TASK_COLUMN, TASKS } from "../lexicon/orders.ts";
 import { anyOf, startsWith } from "../lexicon/words.ts";
@@ -35,8 +36,10 @@ interface Walk {
 const BACKGROUND = /^bakgrunn/i;
 /** «Det innebærer:» carries on the duty of the sentence before it. */
 const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/i;
-const LEADS =
-	/:\s*$|[Ff]ullmakt(?:er)?\stil(?:\så)?(?:,?\s\(?jf\.\s[^:;]{2,60})?,?$|\s(?:skal|må|bør|kan)(?:\si\s20\d{2})?$|^I\s20\d{2}\s(?:skal|må|bør)\s[^.,:;]{2,40}$/u;
+const LEADS = new RegExp(
+	`:\\s*$|${OPEN_AUTHORITY}|\\s(?:skal|må|bør|kan)(?:\\si\\s20\\d{2})?$|^I\\s20\\d{2}\\s(?:skal|må|bør)\\s[^.,:;]{2,40}$`,
+	"u",
+);
 /** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */
 const CONDITIONED = /(?:vilkår|vilkåra|vilkårene|betingelser|føresetnader|forutsetninger)\s*:\s*$/i;
 /** «gir følgende virksomheter fullmakt til …:» leads to a list of bodies, not of what they may do. */
