@@ -39,6 +39,32 @@ describe("indicators in one cell", () => {
 	});
 });
 
+describe("demands without indicators over them", () => {
+	it("are what the goal that they stand under is judged by", async () => {
+		const text =
+			"Delmål 1.1 Leden er merket\n\nResultatkrav: Minst 75 prosent av merkene er nye\n\nResultatkrav: Høyst to merker mangler om natten\n\nDelmål 1.2 Losen er i tide\nResultatkrav: Høyst to timer fra bestilling til los";
+		expect(await indicators(`Hovedmål 1 Trygge farleder\n\n${text}`)).toEqual([
+			"1.1/1 Minst 75 prosent av merkene er nye",
+			"1.1/2 Høyst to merker mangler om natten",
+			"1.2/1 Høyst to timer fra bestilling til los",
+		]);
+	});
+
+	it("are its targets where an indicator stands over them", async () => {
+		const text =
+			"### 3.1 Mål 1: Trygge farleder\n\nSP 1 Andel nye merker\n\nResultatkrav: Minst 75 prosent av alle merkene";
+		expect(await indicators(text)).toEqual(["1/1 Andel nye merker → Minst 75 prosent av alle merkene"]);
+	});
+});
+
+it("an indicator's goal stands by its number in a column that says what it belongs to", async () => {
+	expect(
+		await indicators(
+			"1. Leden er merket\n2. Losen er i tide\n\n| Hva vi måler | Hører til mål | 2024 | Ambisjon 2025 |\n|---|---|---|---|\n| Andel nye merker | 1 | 60 % | 75 % |\n| Ventetid på los | 2 | 3 timer | 2 timer |",
+		),
+	).toEqual(["1/1 Andel nye merker → 75 %", "2/2 Ventetid på los → 2 timer"]);
+});
+
 it("an indicator of a supplement stands between quotation marks before what becomes of it", async () => {
 	const { indicators: found } = await readMarkdown(
 		"# Tillegg nr. 1 til tildelingsbrev for 2025 – Kystvesenet\n\nStyringsparameter 1.2 «Andel merkede leder» får nytt resultatkrav. Kravet settes ned til 75 prosent.",

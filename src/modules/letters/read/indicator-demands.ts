@@ -7,7 +7,9 @@ const DEMAND = startsWith(DEMAND_COLUMN);
 const GOAL = startsWith(GOAL_COLUMN);
 /** «Minst 75 % av kommunene har …»: so many words say what is measured; «Minst 75 %» does not. */
 const FEWEST_WORDS = 4;
-const wordsIn = (text: string): number => text.match(/[A-Za-zÀ-ſ]{2,}/gu)?.length ?? 0;
+/** A demand that says what is measured, and not only how much. */
+export const saysWhat = (text: string): boolean =>
+	(text.match(/[A-Za-zÀ-ſ]{2,}/gu)?.length ?? 0) >= FEWEST_WORDS;
 
 /**
  * The column of result requirements beside goals alone, whose cells say in words what is measured: with no
@@ -23,5 +25,5 @@ export function demandHead(table: Table): { readonly row: number; readonly cell:
 	if (within(table.section, "goals", "goal", "assignments", "reporting")?.kind.startsWith("goal") !== true)
 		return null;
 	const told = rows.flatMap((row) => cellAt(row, cell.column) ?? []);
-	return told.length > 1 && told.every(({ text }) => wordsIn(text) >= FEWEST_WORDS) ? { row: 0, cell } : null;
+	return told.length > 1 && told.every(({ text }) => saysWhat(text)) ? { row: 0, cell } : null;
 }

@@ -1,8 +1,10 @@
 import type { Block } from "./document.ts";
 import type { Goals } from "./goals.ts";
+import { saysWhat } from "./indicator-demands.ts";
 import { ownGoal } from "./indicator-goal.ts";
 import { toldIndicators } from "./indicator-prose.ts";
 import { indicatorsInTable } from "./indicator-tables.ts";
+import { withTarget } from "./indicator-targets.ts";
 import {
 	CODED,
 	UNDER_GOAL as CODED_UNDER_GOAL,
@@ -39,50 +41,7 @@ const KEY_RUN_IN = new RegExp(
 );
 const ENDS = startsWith(INDICATOR_ENDS);
 const TARGET_LINE = new RegExp(`^${alternatives(TARGET_LABEL)}(?:\\s20\\d{2})?\\s?:(.*)$`, "i");
-const TARGET_WITHIN = new RegExp(
-	`(?:\\(|[.;–-]\\s|\\s)${alternatives(TARGET_LABEL)}(?:\\s(?:for\\s)?20\\d{2})?\\s?:\\s*([^)]{1,120})\\)?\\.?$`,
-	"i",
-);
-
-/** "Responstid (høyst 15 dager)": a target in the brackets at the end. */
-const TARGET_IN_BRACKETS =
-	/\s\(((?:minst|høyst|høgst|maks|maksimalt|under|over|innen|innan|lavere enn|lågare enn|høyere enn|høgare enn|mer enn|meir enn|mindre enn)\s[^()]{1,60})\)\.?$/i;
-
-/** «(2025: 64, krav 2026: 75)», «(ambisjon 92 prosent)»: results and target in the brackets at the end. */
-const FIGURES = /\s\(([^()\d]*\d[^()]{0,120})\)\.?$/u;
-const RESULT_PART = /^(?:resultat(?:et)?\s)?(20\d{2})\s?:\s?(.{1,40})$/i;
-const TARGET_PART = new RegExp(
-	`^(?:${alternatives(TARGET_LABEL)}|mål(?=\\s?:|\\s(?:for\\s|i\\s)?20))(?:\\s(?:for\\s|i\\s)?20\\d{2})?(?:\\s?:|\\ser|(?=\\s))\\s?(.{1,60})$`,
-	"i",
-);
-
-/** What the brackets at an indicator's end tell; null where they hold anything but its figures. */
-function figuresIn(text: string): Pick<Indicator, "target" | "history" | "text"> | null {
-	const match = FIGURES.exec(text);
-	if (match === null || match.index < 8) return null;
-	const history: { label: string; value: string }[] = [];
-	let target: string | null = null;
-	for (const part of (match[1] ?? "").split(/[,;]\s/u)) {
-		const result = RESULT_PART.exec(part);
-		const aim = TARGET_PART.exec(part);
-		if (result !== null) history.push({ label: result[1]!, value: clean(result[2]!) });
-		else if (aim !== null) target = clean(aim[1]!);
-		else return null;
-	}
-	return { text: clean(text.slice(0, match.index)), target, ...(history.length === 0 ? {} : { history }) };
-}
-
 type Mutable = { -readonly [K in keyof Indicator]: Indicator[K] };
-
-function withTarget(text: string): Pick<Indicator, "target" | "history" | "text"> {
-	const figures = figuresIn(text);
-	if (figures !== null) return figures;
-	const match = TARGET_WITHIN.exec(text) ?? TARGET_IN_BRACKETS.exec(text);
-	if (match === null || match.index < 8) return { text, target: null };
-	const target = clean(match[1] ?? "").replace(/\.$/u, "");
-	// «4,5 (skala 1–6)»: the bracket that the target holds is closed where the words end.
-	return { text: clean(text.slice(0, match.index)), target: target.includes("(") ? `${target})` : target };
-}
 
 /** Words that say of what list a block is an item. */
 const LISTS = [
@@ -216,6 +175,8 @@ class ListedIndicators {
 	private prefix = "";
 	/** Some indicator has borne a label of its own. */
 	private labelled = false;
+	/** Result requirements in lines of their own are what goals are judged by: the first of them stood under no indicator. */
+	private demanded = false;
 	/** The level of the section's first item, since its list may stand within another; 0 before there is one. */
 	private outermost = 0;
 	/** The paragraph before the list, which may name the goal. */
@@ -240,6 +201,7 @@ class ListedIndicators {
 		}
 		if (block.role === "item" && this.outermost === 0) this.outermost = block.level;
 		const words = wordsOf(this.letter, block);
+		if (this.isDemand(block, here, words)) return;
 		if (this.isTarget(block, words) || this.underOwnHeading(block, here, words)) return;
 		const softer = KEY_RUN_IN.exec(words);
 		const label = this.goals.blocks.has(block)
@@ -293,6 +255,18 @@ class ListedIndicators {
 	private underGoal(block: Block, here: Section, words: string): RegExpExecArray | null {
 		const match = CODED_UNDER_GOAL.exec(words);
 		return match !== null && this.goals.under(here, block.start) === match[2] ? match : null;
+	}
+
+	/** Takes «Resultatkrav: Minst 60 prosent av lånene går til …» right under a goal, in a letter that has no other indicators. */
+	private isDemand(block: Block, here: Section, words: string): boolean {
+		if (!this.demanded && (this.last !== null || this.found.length > 0)) return false;
+		const demand = TARGET_LINE.exec(words)?.[1]?.trim();
+		if (demand === undefined || !saysWhat(demand) || this.goals.under(here, block.start) === null)
+			return false;
+		if (within(here, "goal", "goals", "indicators") === null) return false;
+		this.demanded = true;
+		this.add(block, here, demand, "", "indicator");
+		return true;
 	}
 
 	/** Takes a line or an item that sets the target of the indicator before it. */

@@ -16,6 +16,7 @@ describe("deadlines of an assignment", () => {
 		["Frist: ett år etter at utkastet er sendt på høring.", [null]],
 		["Notatet sendes departementet første uke i september.", ["2026-09-06"]],
 		["Notatet skal sendes innen fredag 15. mai 2026.", ["2026-05-15"]],
+		["Etter at losene er hørt, skal etaten sende et notat senest 1. mai 2026.", ["2026-05-01"]],
 		["Frist: Ny avtale skal være undertegnet innen sommerferien.", ["2026-06-30"]],
 		["Utredningen skal leveres medio juni 2026.", ["2026-06-15"]],
 		["Første skisse: medio januar. Endelig forslag 31. mars.", ["2026-01-15", "2026-03-31"]],

@@ -23,7 +23,7 @@ const SPEAKS_OF_DEADLINE =
 const HAD =
 	/(?<![A-Za-zÀ-ſ])(?:hadde|fikk|fekk|har\shatt|med\sopprinnelig|opprinnelig)\s(?:[A-Za-zÀ-ſ]+\s){0,2}$/i;
 const TELLS =
-	/(?<![A-Za-zÀ-ſ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ſ]+t)(?![A-Za-zÀ-ſ])[^.]{0,60}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ſ]+t)(?![A-Za-zÀ-ſ])(?:(?!,\s(?:skal|må|bes)\s)[^.]){0,60}$/i;
 const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ſ])`, "i");
 const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ſ])`, "i");
 /** «endelig rapport 15. desember»: the paper that is due on the day. */
@@ -31,7 +31,7 @@ const PAPER =
 	/(?<![A-Za-zÀ-ſ])(?:[a-zß-ÿ]*rapport(?:en)?|[a-zß-ÿ]*utkast(?:et)?|leveransen?|evaluering(?:en|a)?|vurdering(?:er|en|ar|a)?|notat(?:et)?|versjon(?:en)?|utredning(?:en)?|utgreiing(?:a)?|skissen?|skissa|forslag(?:et)?|framlegg(?:et)?):?\s$/i;
 /** «Fristen … ble i tildelingsbrevet satt til 1. mai»: what it was. */
 const WAS_SET =
-	/(?<![A-Za-zÀ-ſ])(?:ble|blei|vart|var)\s(?:[^.\n]{0,60}\s)?(?:satt|sett|fastsatt)\s(?:til\s)?$/i;
+	/(?<![A-Za-zÀ-ſ])(?:ble|blei|vart|var)\s(?:[^.\n]{0,60}\s)?(?:satt|sett|fastsatt)\s(?:til\s)?$|(?<![A-Za-zÀ-ſ])(?:satte|sette)\s(?:[a-zß-ÿ]{1,12}\s)?fristen\s(?:til\s)?$/i;
 /** «I tildelingsbrevet ba vi X om å levere innen 1. mai»: what was asked for then. */
 const WAS_ASKED =
 	/(?<![A-Za-zÀ-ſ])(?:ba|bad|gav)\s(?:[A-Za-zÀ-ſ]+\s){0,6}?(?:om|i\soppdrag)\så\s[^.]{0,160}$/i;

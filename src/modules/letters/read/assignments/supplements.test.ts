@@ -14,6 +14,16 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("get a later day in a sentence that only says who gets it, after what the first letter set", async () => {
+		expect(
+			await read(
+				"## Endringer\n\n- Oppdrag 4.2 Merkeplan: Tildelingsbrevet satte fristen til 1. september 2025. Leverandøren er forsinket, og Kystvesenet får utsatt frist til 28. februar 2026.",
+			),
+		).toMatchObject([
+			{ id: "4.2", title: "Merkeplan", change: "moved", deadlines: [{ date: "2026-02-28" }] },
+		]);
+	});
+
 	it("are told one after another in a paragraph that then gives a new one", async () => {
 		expect(
 			await read(

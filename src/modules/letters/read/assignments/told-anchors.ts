@@ -44,7 +44,8 @@ const ASKED =
 /** After «I oppdrag 12», verbs that give it more to do. */
 const MORE = /^(?:skal|må|bør)$/i;
 const CHANGES = anyOf(lexicon.ENDED, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
-const ABOUT_IT = /(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|ny\sfrist)(?![A-Za-zÀ-ſ])/i;
+const ABOUT_IT =
+	/(?<![A-Za-zÀ-ſ])(?:oppdraget|fristen|leveringsfristen|(?:ny|utsatt|utsett|forlenget|forlengd)\sfrist)(?![A-Za-zÀ-ſ])/i;
 
 /** «Oppdraget videreføres, og …»: the sentence after the one that names it. */
 const ITSELF = /^oppdraget\s/i;

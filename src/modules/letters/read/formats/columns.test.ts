@@ -41,6 +41,23 @@ describe("columns set by blanks", () => {
 		]);
 	});
 
+	test("a cell goes on under its words, two blanks after the row's number", () => {
+		expect(
+			read(
+				[
+					"     Styringsparameter                Resultat    Krav",
+					"1.1  Del av krava som er betalte      86,4 %      88 %",
+					"     innan eitt år",
+					"1.2  Talet på gamle krav              41 300      35 000",
+				].join("\n"),
+			),
+		).toEqual([
+			"\tStyringsparameter\tResultat\tKrav",
+			"1.1\tDel av krava som er betalte innan eitt år\t86,4 %\t88 %",
+			"1.2\tTalet på gamle krav\t41 300\t35 000",
+		]);
+	});
+
 	test("a long cell one blank from the next is parted where the other rows have the column", () => {
 		expect(
 			read(

@@ -7,6 +7,8 @@ const NARROW = /(?<=\S) {1,2}(?=\S)/gu;
 /** Blanks between a currency and its amount only set the amounts under one another. */
 const CURRENCY = /^(?:kr|nok)\.?$/i;
 const NUMBER = /^[0-9(–−-]/u;
+/** «1.1  Del av krava …»: a number two blanks before the words that the next line may go on with. */
+const BESIDE_NUMBER = /^ {0,9}[0-9A-Z][0-9.a-z]{0,5} {2}(?=\S)/u;
 /** Columns by blanks are set on lines no longer than this. */
 const LONGEST = 400;
 /** What the rows of other kinds of tables hold. */
@@ -179,8 +181,10 @@ class Columns {
 		if (this.rows.length === 0 || marked(text) !== null) return false;
 		if (this.standsUnder(line, next)) return true;
 		const indent = line.length - line.trimStart().length;
-		if (startsLow(text))
-			return indent > 0 && this.rows.at(-1)!.some((segment) => Math.abs(segment.from - indent) <= 1);
+		if (startsLow(text)) {
+			const under = this.rows.at(-1)!.some((segment) => Math.abs(segment.from - indent) <= 1);
+			return indent > 0 && (under || BESIDE_NUMBER.exec(this.raw.at(-1)!)?.[0].length === indent);
+		}
 		const below = next.length <= LONGEST && next.includes("   ") ? segmentsOf(next) : [];
 		return (
 			below.length > 1 &&

@@ -96,7 +96,7 @@ const GOAL_LINE =
 
 /** "SP 1: Antall …", "Styringsparameter: Andel …", "P3 Oppetid …": an indicator, which never stands in the middle of another's line. */
 const INDICATOR_LINE =
-	/^(?:(?:SP|KPI)\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ])|[A-ZÀ-Þ]{2,3}\s\d{1,2}\.\d{1,2}:\s{1,4}(?=[A-ZÀ-Þ\d])|(?:Styringsparameter|Styringsindikator|Resultatindikator|Indikator|Nøkkeltall?)(?:\s\d{1,2}(?:\.\d{1,2})?)?\s?:\s{1,4}(?=[A-Za-zÀ-ſ])|[PSKRI]\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ]))/u;
+	/^(?:(?:SP|KPI)\s?\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ])|[A-ZÀ-Þ]{2,3}\s\d{1,2}\.\d{1,2}:\s{1,4}(?=[A-ZÀ-Þ\d])|(?:Styringsparameter|Resultatkrav|Styringsindikator|Resultatindikator|Indikator|Nøkkeltall?)(?:\s\d{1,2}(?:\.\d{1,2})?)?\s?:\s{1,4}(?=[A-Za-zÀ-ſ])|[PSKRI]\d{1,2}(?:\.\d{1,2})?[:.]?\s{1,4}(?=[A-ZÀ-Þ]))/u;
 /** A line that stops so leads on to the next one: «jf. omtalen av». */
 const LEADS_ON =
 	/(?:[,(]|(?<![A-Za-zÀ-ſ])(?:og|eller|av|for|på|til|i|med|fra|frå|jf\.|se|sjå|under|som|ved))$/u;

@@ -25,6 +25,13 @@ test("a meeting in several months of one cell is several", async () => {
 	]);
 });
 
+test("a meeting known by what it is about is told by its move, and what is sent to one is none", async () => {
+	expect(
+		await meetings("Møtet om losplanen, som var satt til 22. september, flyttes til 14. oktober 2025."),
+	).toEqual(["Møtet om losplanen: 2025-10-14"]);
+	expect(await meetings("Vi ber om\n\n- en vurdering av losplanen, til møtet i oktober")).toEqual([]);
+});
+
 describe("tables of reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[

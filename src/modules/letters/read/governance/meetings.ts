@@ -59,6 +59,9 @@ const MONTH = new RegExp(
 	"gi",
 );
 
+/** «Møtet om nettplan, som var satt til mai, flyttes til juni»: known by what it is about, which only a move tells of. */
+const MOVED_ITSELF =
+	/^Møtet\s(?:om|med)\s[^,.;:()]{3,60}?(?=,|\s(?:er|blir|vert|flytt))(?=(?:[^.]|\.(?=\s[a-zß-ÿ])){0,120}\sflytt)/u;
 /** Whether a text can speak of meetings at all: a quick look before its sentences are read. */
 export function maySpeakOfMeetings(text: string): boolean {
 	return /møt[ea]|samling/i.test(text);
@@ -165,7 +168,7 @@ export function meetingsIn(
 				continue;
 			}
 		}
-		const own = several[0]?.name;
+		const own = several[0]?.name ?? MOVED_ITSELF.exec(words)?.[0];
 		const name = own ?? (last !== null && SAME.test(words) ? last : undefined);
 		last = own ?? last;
 		const replaced = CALLED_OFF.test(words) && REPLACED.test(words);

@@ -25,9 +25,12 @@ export function oneLine(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();
 }
 
+/** «en vurdering av kontrollen, til møtet»: what is to be there when they meet. */
+const TO_MEETING = /^(?!møte|samling).*,\stil\s[a-zß-ÿ-]*(?:møtet?|samlinga|samlingen)$/i;
+
 /** Whether an entry of a calendar is a meeting, and not what is sent before one. */
 export function isMeeting(entry: string): boolean {
-	return MEETING.test(entry) && !ABOUT_MEETING.test(entry);
+	return MEETING.test(entry) && !ABOUT_MEETING.test(entry) && !TO_MEETING.test(entry);
 }
 
 /** Whether an entry of a calendar names a report, whatever it is a report of: «Resultat- og kontrollrapport». */

@@ -20,11 +20,11 @@ export const GOAL_COLUMN: Words = {
 	nb: [
 		"mål", "hovedmål", "delmål", "virksomhetsmål", "overordnet mål", "nasjonalt mål", "strategisk mål",
 		"målsetting", "målformulering", "langsiktig mål", "etatsmål", "effektmål", "brukermål",
-		"samfunnsmål",
+		"samfunnsmål", "hører til mål", "tilhører mål", "gjelder mål",
 	],
 	nn: [
 		"mål", "hovudmål", "delmål", "verksemdsmål", "overordna mål", "nasjonalt mål", "strategisk mål",
-		"målsetjing", "målformulering", "langsiktig mål", "etatsmål", "effektmål", "brukarmål",
+		"målsetjing", "målformulering", "langsiktig mål", "etatsmål", "effektmål", "brukarmål", "høyrer til mål", "gjeld mål",
 		"samfunnsmål",
 	],
 };

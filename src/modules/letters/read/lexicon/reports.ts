@@ -69,7 +69,7 @@ export const REPORT_WORDS: Words = {
 		"forklaringer til*", "regnskapsresultat*", "budsjettinnspill*", "satsingsforslag*",
 		"satsningsforslag*", "avviksrapport*", "likviditetsoversikt*", "likviditetsprognose*", "restanseoversikt*",
 		"avviksoversikt*", "statusoversikt*", "budsjettforslag*", "forslag til budsjett*", "forslag til statsbudsjett*",
-		"delårsregnskap*", "framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*", "anslag", "anslag for*", "anslag på*",
+		"forslag til nye tiltak", "forslag til tiltak", "delårsregnskap*", "framdriftsrapport*", "fremdriftsrapport*", "styringsrapport*", "risikoanalyse*", "anslag", "anslag for*", "anslag på*",
 	],
 	nn: [
 		"årsrapport*", "halvårsrapport*", "tertialrapport*", "kvartalsrapport*", "delårsrapport*",
@@ -78,7 +78,7 @@ export const REPORT_WORDS: Words = {
 		"årsmelding*", "rekneskap*", "innspel*", "risikovurdering*", "prognose*", "oversikt over*",
 		"satsingsforslag*", "budsjettinnspel*", "verksemdsplan*", "disponeringsplan*", "likviditetsoversikt*", "likviditetsprognose*",
 		"restanseoversikt*", "avviksoversikt*", "statusoversikt*", "budsjettframlegg*", "framlegg til budsjett*",
-		"framlegg til statsbudsjett*", "forslag til budsjett*", "framdriftsrapport*", "styringsrapport*", "risikoanalyse*",
+		"framlegg til statsbudsjett*", "forslag til budsjett*", "forslag til nye tiltak", "framlegg til nye tiltak", "framdriftsrapport*", "styringsrapport*", "risikoanalyse*",
 		"anslag", "anslag for*", "anslag på*",
 	],
 };

@@ -54,6 +54,19 @@ export function sumsIn(text: string): readonly Sum[] {
 	return found;
 }
 
+/** «Av dette 4 300 000 til arkiv»: so large a number beside a sum in kroner is one too, without a word for it. */
+const BARE = /(?<![A-Za-zÀ-ſ0-9.,/-]|\d\s)\d{1,3}(?: \d{3}){2,3}(?![0-9,]|\s\d)/gu;
+
+/** The sums that a remark in a table of kroner gives as bare numbers. */
+export function bareSumsIn(text: string): readonly Sum[] {
+	return [...text.matchAll(BARE)].map(({ 0: written, index }) => ({
+		start: index,
+		end: index + written.length,
+		kroner: Number(written.replaceAll(" ", "")),
+		tolerance: 0,
+	}));
+}
+
 const CELL =
 	/^(?:kr\.?\s)?([−–+÷-]?)\s?(\(?)\s?(\d{1,3}(?:[ .]?\d{3})*|\d+)(?:,(\d{1,3}))?\s?\)?(?:\s?(mill\.?|mrd\.?)?\s?(?:kroner|kr\.?|,-)?)?$/i;
 

@@ -12,6 +12,16 @@ describe("earmarks", () => {
 			["910.70: 20000000 til fyr", "910.71: 25000000 til havner"],
 		],
 		[
+			"what an increase is for, the verb before both sums",
+			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 139 200 000 |\n\nAv økningen på post 01 gjelder 1,6 mill. kroner kontroll av merker og 0,7 mill. kroner drift av fyr.",
+			["910.01: 1600000 til kontroll av merker", "910.01: 700000 til drift av fyr"],
+		],
+		[
+			"bare numbers of remarks beside sums in kroner",
+			"## Budsjett\n\n| Kap. | Post | Navn | Kroner | Merknad |\n|---|---|---|---|---|\n| 910 | 01 | Drift | 139 200 000 | Av dette 4 300 000 til merking |\n| 910 | 75 | Tilskudd | 3 000 000 | 2 000 000 til Stiftelsen Fyret |",
+			["910.01: 4300000 til merking", "910.75: 2000000 til Stiftelsen Fyret"],
+		],
+		[
 			"what a column says of each item, for what its head or the cell beside says",
 			"## Budsjett\n\n| Kap. | Post | Navn | Beløp (1 000 kr) | Herav prosjekter | Herav | Formål |\n|---|---|---|---|---|---|---|\n| 910 | 01 | Drift | 520 000 | 12 000 | 3 000 | Nye kart |\n| 910 | 21 | Spesielle driftsutgifter | 85 000 | 30 000 | | |",
 			["910.01: 12000000 til prosjekter", "910.01: 3000000 til Nye kart", "910.21: 30000000 til prosjekter"],

@@ -8,6 +8,7 @@ import type { Section } from "../outline.ts";
 import type { Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
+import { bareSumsIn, type Sum } from "./amounts.ts";
 import type { Part } from "./parts.ts";
 import { INCOME, placesIn } from "./place.ts";
 import { type Purpose, purposesIn } from "./purposes.ts";
@@ -157,11 +158,20 @@ function isCounterpart({ letter }: Search, block: Block, start: number): boolean
 const COUNTERPART =
 	/mot\s(?:(?:en|ein|tilsvarende|tilsvarande)\s){0,2}(?:reduksjon|nedsettelse|nedsetjing|innsparing)\s(?:på|under|over|av)\s$/i;
 
+/** The sums of a remark that bears no word for kroner; offsets are the letter's. */
+const bareSums = (letter: Letter, block: Block): readonly Sum[] =>
+	bareSumsIn(wordsOf(letter, block)).map((sum) => ({
+		...sum,
+		start: sum.start + block.words,
+		end: sum.end + block.words,
+	}));
+
 function inComment(search: Search, cell: Cell, place: Place): Found[] {
 	const items = cell.blocks.filter((block) => block.role === "item");
 	const base = Math.min(...items.map((block) => block.level), 9);
 	return cell.blocks.flatMap((block) => {
-		const sums = search.money.ground.sumsOf(block);
+		const told = search.money.ground.sumsOf(block);
+		const sums = told.length > 0 ? told : bareSums(search.letter, block);
 		const depth = block.role === "item" ? Math.max(0, block.level - base) : 0;
 		return sums.length === 0
 			? []

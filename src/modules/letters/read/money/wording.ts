@@ -38,7 +38,7 @@ const FROM_WHERE =
 const OF_ITEM =
 	/^\s(?:på|over|under|av|fra|frå)\s(?:(?:kap\.?\s\d{3,4},?\s)?post\s\d{1,2}|\d{3,4}\.\d{2}|(?:(?:samme|same|denne)\s)?(?:bevilgning|løyving|tildeling|ramm|midl)[a-zæøå]{0,4})(?=\s(?:er|blir|vert|skal|kan|går|gjelder|gjeld|på)\s)/i;
 /** «på kap. 1, post 72 Tilskudd til …»: the item's own name goes on. */
-const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad)$/u;
+const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad|Kontingent|Bidrag)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
 const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
 const USES =
@@ -57,7 +57,7 @@ const OBJECT_FOLLOWS = new RegExp(
 /** «Av dette går 15 mill. kroner til A og 8 mill. kroner til B»: what «av dette» holds for goes on. */
 export const NEXT_PART = /(?:,|\sog|\ssamt)\s(?:(?:kr\.?|minst|inntil|om\slag)\s)?$/i;
 /** «Av bevilgningen på post 45 gjelder …»: a part of it. */
-const OF_ITS_MONEY = /^(?:av|innenfor|innanfor)\s(?:bevilgning|løyving|tildeling|ramm|midl)/i;
+const OF_ITS_MONEY = /^(?:av|innenfor|innanfor)\s(?:bevilgning|løyving|tildeling|ramm|midl|økning|auk)/i;
 const OBJECT = /^\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
 const OF_WHICH = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.OF_WHICH)}(?![A-Za-zÀ-ſ])`, "i");
 const PARTS = new RegExp(
