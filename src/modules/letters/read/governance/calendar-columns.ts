@@ -16,6 +16,7 @@ const HEAD = {
 	meeting: anyOf(lexicon.MEETING_WORDS),
 };
 const CALENDAR = anyOf(lexicon.CALENDAR_TITLES);
+const DELIVERED = anyOf(lexicon.DELIVERED_COLUMN);
 const MONTH_NAMES = Object.keys(MONTHS)
 	.filter((name) => name.length > 2)
 	.join("|");
@@ -185,4 +186,24 @@ export function columnsOf(letter: Letter, table: Table, year: number | null): Co
 	if (due === undefined || named === undefined) return null;
 	const asOf = told?.column ?? dated.find((column) => column !== due) ?? null;
 	return { head, name: named.column, due, asOf };
+}
+
+/** The head of a column that names meetings and nothing else. */
+export const OF_MEETINGS = /^(?:(?:etats)?styrings|dialog|kontakt|fag)?møter?(?:ne)?$/i;
+
+/** Meetings and reports beside each other in one calendar: the columns of each, by months or by the reports' own due dates; null where it has no such two. */
+export function sidesOf({ head, asOf, day }: Columns): readonly Columns[] | null {
+	if (day !== undefined) return null;
+	const { cells } = head;
+	const month = cells.find((cell) => HEAD.due.test(cell.text));
+	const meetings = cells.find((cell) => OF_MEETINGS.test(cell.text.trim()));
+	const reports = cells.find(
+		(cell) => cell !== month && !HEAD.deadline.test(cell.text) && DELIVERED.test(cell.text),
+	);
+	if (month === undefined || meetings === undefined || reports === undefined) return null;
+	const due = cells.find((cell) => HEAD.deadline.test(cell.text)) ?? month;
+	return [
+		{ head, name: meetings.column, due: month.column, asOf: null },
+		{ head, name: reports.column, due: due.column, asOf },
+	];
 }

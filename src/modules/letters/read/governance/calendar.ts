@@ -14,6 +14,8 @@ import {
 	datesOfCell,
 	dayInMonth,
 	MONTH_ALONE,
+	OF_MEETINGS,
+	sidesOf,
 	yearOver,
 } from "./calendar-columns.ts";
 import { isCombined } from "./ground.ts";
@@ -109,8 +111,8 @@ function entriesOf(letter: Letter, cell: Cell): readonly Named[] {
 	}));
 }
 
-/** «Årsrapport (15.3.)» in the row of its month. */
-const IN_BRACKETS = /\(([0-9]{1,2}\.[0-9]{1,2}\.?)\)/u;
+/** «Årsrapport (15.3.)», «Fagmøte om los 3.6.» in the row of its month. */
+const IN_FIGURES = /(?:\(|\s(?=[0-9.]+$))([0-9]{1,2}\.[0-9]{1,2}\.?)(?:\)|$)/u;
 const WEEK = /^(?:uke|veke)\s[0-9]/i;
 
 /** The day that the entry itself sets within the month of its line: «Mars | Årsrapport (15. mars)», «Juni | Møte (uke 24)». */
@@ -125,7 +127,7 @@ function dayWithin(letter: Letter, line: Line, entry: Named): readonly DateMenti
 			mention.day?.startsWith(month),
 	);
 	if (day !== undefined) return [day];
-	const figures = IN_BRACKETS.exec(entry.text)?.[1];
+	const figures = IN_FIGURES.exec(entry.text)?.[1];
 	const bare = figures === undefined ? undefined : bareDates(figures, Number(month.slice(0, 4)))[0];
 	return bare?.day?.startsWith(month) === true ? [bare] : null;
 }
@@ -172,8 +174,6 @@ function addReports(letter: Letter, line: Line, entry: Named, alone: boolean, fo
 	}
 }
 
-/** The head of a column that names meetings and nothing else. */
-const OF_MEETINGS = /^(?:(?:etats)?styrings|dialog|kontakt|fag)?møte(?:r|ne)?$/i;
 const NUMBER_ALONE = /^(?:nr\.?\s)?[0-9IVX]{1,3}\.?$/u;
 
 /** The reports and meetings of a calendar or a table of reports; other tables give none. */
@@ -190,6 +190,20 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 		kind === "reporting" ||
 		columns?.asOf != null ||
 		table.rows[0]!.cells.some((cell) => /rapport/i.test(cell.text));
+	const sides = columns === null ? null : sidesOf(columns);
+	if (sides === null) readLines(letter, table, columns, year, aboutReports, found);
+	else for (const side of sides) readLines(letter, table, side, year, true, found);
+}
+
+/** The lines of a table under its columns. */
+function readLines(
+	letter: Letter,
+	table: Table,
+	columns: Columns | null,
+	year: number | null,
+	aboutReports: boolean,
+	found: Dialogue,
+): void {
 	const heads = columns?.name == null ? null : cellAt(columns.head, columns.name);
 	let month: Cell | null = null;
 	const ofMeetings = heads !== null && OF_MEETINGS.test(heads.text.trim());

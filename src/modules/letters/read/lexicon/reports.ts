@@ -13,6 +13,11 @@ export const REPORT_COLUMN: Words = {
 		"kva", "aktivitet*", "sak", "tema", "hending*", "oppgåve*", "innhald", "emne", "krav",
 	],
 };
+/** Words in the head of a column that holds what the agency sends, beside one of meetings. */
+export const DELIVERED_COLUMN: Words = {
+	nb: ["rapport", "rapporter", "rapportering", "leveranse", "leveranser", "dokument", "dokumenter", "sender", "leverer", "skal sende", "skal levere"],
+	nn: ["rapport", "rapportar", "rapportering", "leveranse", "leveransar", "dokument", "sender", "leverer", "skal sende", "skal levere"],
+};
 /** Heads that name a due date, and nothing else. */
 export const DEADLINE_COLUMN: Words = {
 	nb: [
