@@ -10,6 +10,7 @@ import type { Ground } from "./ground.ts";
 import { keywordsIn, withoutKeywords } from "./keywords.ts";
 import { partIn, partsInColumns, type TableAllotment } from "./parts.ts";
 import { bareChapter, nameAfter, placeIn, placesIn } from "./place.ts";
+import { isStep, signOf } from "./steps.ts";
 
 /** What goes on from table to table: the chapter, the columns of a table that a page cut, the unit. */
 export interface Carried {
@@ -182,12 +183,19 @@ function allotmentOf(
 	unit: number,
 	carried: Carried,
 	placed: RowPlace,
+	supplement: boolean,
 ): TableAllotment | null {
-	const sum = sumOfRow(row, columns, unit, placed.used);
-	if (sum === null || carried.chapter === null) return null;
+	const told = sumOfRow(row, columns, unit, placed.used);
+	if (told === null || carried.chapter === null) return null;
+	const sign = supplement && !told.isChange ? signOf(row) : null;
+	const sum = sign === null ? told : { ...told, amount: sign * Math.abs(told.amount), isChange: true };
 	const nameCell = row.cells.find(
 		(cell) =>
-			!placed.used.includes(cell) && /[A-Za-zÀ-ſ]{3}/u.test(cell.text) && cell.column !== columns.comment,
+			!placed.used.includes(cell) &&
+			cell !== told.cell &&
+			/[A-Za-zÀ-ſ]{3}/u.test(cell.text) &&
+			cell.column !== columns.comment &&
+			!(sign !== null && isStep(cell.text)),
 	);
 	const words = placed.used[0]?.text ?? "";
 	const rest = nameAfter(words) ?? (ITEM_NAMED.test(words) ? words.slice(3) : null);
@@ -236,7 +244,8 @@ export function readBudgetTable(
 	table: Table,
 	carried: Carried,
 ): { readonly allotments: readonly TableAllotment[]; readonly totals: readonly ChapterTotal[] } {
-	const own = columnsOf(table, letter.head.year, letter.head.kind === "supplementary-letter");
+	const supplement = letter.head.kind === "supplementary-letter";
+	const own = columnsOf(table, letter.head.year, supplement);
 	const columns =
 		own.head === null && carried.columns !== null && carried.columns.width === table.width
 			? { ...carried.columns.columns, head: null }
@@ -272,7 +281,7 @@ export function readBudgetTable(
 			above!.parts.push(part);
 			continue;
 		}
-		const allotment = placed === null ? null : allotmentOf(row, columns, unit, carried, placed);
+		const allotment = placed === null ? null : allotmentOf(row, columns, unit, carried, placed, supplement);
 		if (allotment === null) continue;
 		allotments.push(allotment);
 		carried.last = allotment;

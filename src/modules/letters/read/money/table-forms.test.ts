@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { letterWith } from "../letters.fixture.ts";
+import { letterWith, supplementWith } from "../letters.fixture.ts";
 import { allotmentsOf } from "./told.fixture.ts";
 
 const told = async (body: string): Promise<readonly string[]> => allotmentsOf(await letterWith(body));
@@ -28,6 +28,16 @@ describe("allotments in tables of other forms", () => {
 		expect(await told(`# 4 Bevilgning\n\nBeløp i 1 000 kroner:\n\n${table}`)).toEqual([
 			"910.01 = 78200000",
 			"910.21 = 18600000",
+		]);
+	});
+
+	test("go up or down in a supplement by the words before their sums", async () => {
+		const reading = await supplementWith(
+			"# 2 Bevilgning\n\nKap. 910 Kystetaten\n\n| Post 01 Driftsutgifter | økes med | 3 300 000 kroner |\n|---|---|---|\n| Post 21 Fyr, kan overføres | reduseres med | 1 250 000 kroner |\n",
+		);
+		expect(reading.allotments).toMatchObject([
+			{ item: "01", amount: 3_300_000, isChange: true, name: "Driftsutgifter" },
+			{ item: "21", amount: -1_250_000, isChange: true, name: "Fyr" },
 		]);
 	});
 });
