@@ -256,6 +256,7 @@ describe("who leads an assignment", () => {
 		["Ansvarlig: Riksantikvaren", "Riksantikvaren"],
 		["Riksantikvaren har ledelsen.", "Riksantikvaren"],
 		["Ansvaret for oppdraget ligger hos Miljødirektoratet.", "Miljødirektoratet"],
+		["KV skal samarbeide med Miljødirektoratet (leder) og havnene.", "Miljødirektoratet"],
 		["KV skal i samarbeid med Miljødirektoratet rydde.", null],
 		["Ansvarlig bruk av plast er viktig for Miljødirektoratet.", null],
 	])("is told by «%s»", async (sentence, lead) => {
@@ -276,6 +277,12 @@ describe("who leads an assignment", () => {
 			[null, "2026-06-30"],
 		]);
 		expect(found[3]).toMatchObject({ title: "felles katalog", kind: "carried-over" });
+	});
+
+	it("do not, after a number in a line of its own, which all of it belongs to", async () => {
+		const text =
+			"TB2026-17 Lager\n\nKystvesenet skal kjøpe lenser. KV skal påse at de virker, innen 15. september 2026. KV bes gi en status innen 1. november 2026.";
+		expect((await read(`## 4 Oppdrag\n\n${text}`)).map(({ id }) => id)).toEqual(["TB2026-17"]);
 	});
 
 	it("have a day by which what they lead to must be there, whatever it is called", async () => {

@@ -72,6 +72,8 @@ const HAS_LEAD = new RegExp(
 	"i",
 );
 const IS_LEAD = new RegExp(`^(?:${alternatives(lexicon.LEAD_ROLE)}|${VERB})(?![A-Za-zÀ-ſ])`, "i");
+/** «DSB (leder)». */
+const IN_BRACKETS = new RegExp(`^\\s\\(${alternatives(lexicon.LEAD_ROLE, lexicon.LEAD_LABEL)}\\)`, "i");
 /** Between a name and what is said of it; apart from that, since the engine would compile what follows for each way through it. */
 const SAID = /^\)?,?\s(som\s)?/;
 
@@ -79,6 +81,7 @@ const SAID = /^\)?,?\s(som\s)?/;
 function leads(after: string): boolean {
 	const said = SAID.exec(after);
 	if (said === null) return false;
+	if (after.startsWith(" (")) return IN_BRACKETS.test(after);
 	const words = after.slice(said[0].length);
 	return HAS_LEAD.test(words) || (said[1] !== undefined && IS_LEAD.test(words));
 }

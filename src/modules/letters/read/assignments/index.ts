@@ -135,14 +135,7 @@ function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 		...anchorsInText(letter, headings),
 		...anchorsAbout(letter, headings, rows),
 	].filter((anchor) => !telling || anchor.id !== null);
-	const running = telling
-		? []
-		: anchorsInRunningText(
-				letter,
-				actors,
-				headings,
-				numbered.filter((anchor) => anchor.closed),
-			);
+	const running = telling ? [] : anchorsInRunningText(letter, actors, headings, numbered);
 	const apart = new Set(running.map((anchor) => anchor.block));
 	const inSections = telling
 		? []

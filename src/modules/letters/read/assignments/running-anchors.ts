@@ -20,17 +20,23 @@ function ordersRecipient(letter: Letter, actors: Actors, { start, end }: Span): 
 	return actors.within(start, until).some((actor) => actor.role === "recipient" && !actor.genitive);
 }
 
-/** Assignments that one paragraph of a section of assignments gives one after another, a sentence or more to each. */
+/**
+ * Assignments that one paragraph of a section of assignments gives one after another, a sentence or more to each.
+ * What stands after a number in a line of its own, in the same section, is all of that assignment.
+ */
 export function anchorsInRunningText(
 	letter: Letter,
 	actors: Actors,
 	headings: ReadonlySet<Block>,
-	told: readonly Anchor[],
+	known: readonly Anchor[],
 ): Anchor[] {
+	const told = known.filter((anchor) => anchor.closed);
+	const numbered = known.filter((anchor) => !anchor.closed && anchor.id !== null && anchor.row === null);
 	return letter.document.blocks.flatMap((block, index) => {
 		if (block.role !== "paragraph" || block.cell !== null || headings.has(block)) return [];
 		const section = sectionAt(letter, block);
 		if (within(section, "assignments", "rd-assignments") === null || block.strong.length > 0) return [];
+		if (numbered.some((anchor) => anchor.section === section && anchor.start < block.start)) return [];
 		const free = (span: Span): boolean =>
 			!told.some((anchor) => anchor.start <= span.start && span.start < anchor.end);
 		const spans = sentencesIn(letter.text, block.words, block.end).filter(

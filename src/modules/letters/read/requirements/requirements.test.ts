@@ -151,6 +151,10 @@ test("an infinitive that tells what an assignment holds is a task", async () => 
 	]);
 });
 
+test("what is to be told when something goes wrong waits for that", async () => {
+	expect(await only("KYE skal si fra når noe går galt.")).toMatchObject({ recurrence: "event" });
+});
+
 describe("an item under a line that binds", () => {
 	test.each([
 		["- utrede om små havner kan slås sammen", "must"],
