@@ -21,6 +21,9 @@ const BY_ORDER = new RegExp(
 	"i",
 );
 
+/** «returgraden i programmene», «omsetningen i bedriftene»: what is known by its name. */
+const DEFINITE = /^[a-zß-ÿ-]{5,40}(?:en|et|a)\s(?:i|på|for|av|til|hos|blant)\s/u;
+
 /** What a sentence says that a goal is judged by, and the goal's number where the sentence names it. */
 export interface ToldIndicators {
 	readonly texts: readonly string[];
@@ -38,9 +41,13 @@ export function toldIndicators(words: string): readonly ToldIndicators[] {
 		if (ordered && !MINISTRY.test(sentence) && !ATTAINMENT.test(sentence)) return [];
 		const rest = sentence.slice(lead.index + lead[0].length).replace(LED, "");
 		const texts = rest.split(JOINT).map(clean);
-		if (!texts.every((text) => isCounted(text))) return [];
+		const counted = texts.filter((text) => isCounted(text));
+		if (counted.length === 0) return [];
 		const ordinal = BY_ORDER.exec(sentence)?.[1]?.toLowerCase();
 		const order = ordinal === undefined ? null : String(ORDINALS.indexOf(ordinal) + 1);
-		return [{ texts, goal: GOAL_NAMED.exec(sentence)?.[1] ?? BY_MARK.exec(sentence)?.[1] ?? order }];
+		const goal = GOAL_NAMED.exec(sentence)?.[1] ?? BY_MARK.exec(sentence)?.[1] ?? order;
+		// Where the sentence says whose they are, what is measured may go without a word for it, if one has it.
+		const all = goal !== null && texts.every((text) => isCounted(text) || DEFINITE.test(text));
+		return counted.length === texts.length || all ? [{ texts, goal }] : [];
 	});
 }

@@ -255,6 +255,7 @@ describe("who leads an assignment", () => {
 		["Oppdraget gis i fellesskap, med Miljødirektoratet som koordinator.", "Miljødirektoratet"],
 		["Ansvarlig: Riksantikvaren", "Riksantikvaren"],
 		["Riksantikvaren har ledelsen.", "Riksantikvaren"],
+		["Domstoladministrasjonen har ledelsen av arbeidet.", "Domstoladministrasjonen"],
 		["Ansvaret for oppdraget ligger hos Miljødirektoratet.", "Miljødirektoratet"],
 		["KV skal samarbeide med Miljødirektoratet (leder) og havnene.", "Miljødirektoratet"],
 		["KV skal i samarbeid med Miljødirektoratet rydde.", null],

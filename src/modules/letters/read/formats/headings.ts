@@ -10,7 +10,8 @@ const LONGEST_CLAIMED = 300;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(\.?)\s+(?=[«"]?[A-ZÀ-Þ])/u;
 const LABEL = /^([A-Za-zÀ-ſ]{1,30}\.?(?: nr\.?)?) (\d{1,3})(?![\d-])/u;
 /** An end that a list goes on from: «… fullmakt til å», «Etaten skal i 2026». */
-const LEADS_ON = /\s(?:å|at|som|skal|må|bør|kan)$|\s(?:skal|må|bør)\si\s20\d{2}$|[Ff]ullmakt(?:er)?\stil$/u;
+const LEADS_ON =
+	/\s(?:å|at|som|skal|må|bør|kan)$|\s(?:skal|må|bør)\si\s20\d{2}$|[Ff]ullmakt(?:er)?\stil$|\sbe[rd]\svi\som$/u;
 /** «I 2026 skal etaten»: the subject last, and the list under it. */
 const YEAR_FIRST = /^I\s20\d{2}\s(?:skal|må|bør)\s\S+(?:\s\S+){0,2}$/u;
 /** An end that something must follow. */

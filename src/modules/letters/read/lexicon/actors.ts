@@ -74,7 +74,7 @@ export const RECIPIENT_AMONG: Words = { nb: ["direktoratene", "etatene", "embete
 
 /** Endings of names of public bodies written with a capital. */
 export const BODY_ENDINGS =
-	"direktoratet|direktorat|tilsynet|tilsyn|departementet|verket|vesenet|vesen|senteret|instituttet|institutt|etaten|rådet|nemnda|foretak|helsenett|banken|forvalteren|forvaltaren|revisjonen|ombudet|dir|universitetet|museet|arkivet|høgskolen|høgskulen|biblioteket|akademiet|laboratoriet|inspektoratet";
+	"direktoratet|direktorat|tilsynet|tilsyn|departementet|verket|vesenet|vesen|senteret|instituttet|institutt|etaten|rådet|nemnda|foretak|helsenett|banken|forvalteren|forvaltaren|revisjonen|ombudet|dir|universitetet|museet|arkivet|høgskolen|høgskulen|biblioteket|akademiet|laboratoriet|inspektoratet|(?<=[a-zß-ÿ])administrasjonen";
 
 /** The head of the agency, who has duties of her own; named as the letter names her (R3.14). */
 export const HEAD_WORDS: Words = {

@@ -70,13 +70,13 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"gir fullmakt", "gis myndighet", "gis samtykke", "har lov til", "har mulighet til å",
 			"gis mulighet til", "gis høve", "får anledning", "får adgang", "får mulighet til", "står fritt til å",
 			"er bemyndiget", "bemyndiges", "er fritatt", "fritas for", "har rett til å", "gis unntak",
-			"gis dispensasjon", "gis fritak",
+			"gis dispensasjon", "gis fritak", "delegerer fullmakten til", "delegerer også fullmakten til",
 		],
 		nn: [
 			"kan", "får fullmakt", "blir gitt fullmakt", "har fullmakt", "har myndigheit", "har budsjettdisponeringsmyndigheit", "er delegert",
 			"blir delegert", "blir delegerte", "vert delegert", "har høve til", "har òg høve til",
 			"får høve til", "gir fullmakt", "får løyve", "har lov til", "har løyve til", "står fritt til å",
-			"er friteken", "er fritekne", "har rett til å", "får unntak", "blir gitt høve", "får fritak",
+			"er friteken", "er fritekne", "har rett til å", "får unntak", "blir gitt høve", "får fritak", "delegerer fullmakta til", "delegerer òg fullmakta til",
 		],
 	},
 };

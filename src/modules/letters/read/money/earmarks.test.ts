@@ -12,6 +12,11 @@ describe("earmarks", () => {
 			["910.70: 20000000 til fyr", "910.71: 25000000 til havner"],
 		],
 		[
+			"what is bound of an item that is called by its name",
+			"## Tildeling\n\nStortinget har bevilget 30 mill. kroner på kap. 910, post 01 Driftsutgifter og 9 mill. kroner på kap. 910, post 72 Nasjonale følgemidler, kan overføres.\n\nDriften i post 01 går som før. Av følgemidlene skal minst 2 mill. kroner gå til nye havner.",
+			["910.72: 2000000 til nye havner"],
+		],
+		[
 			"what an increase is for, the verb before both sums",
 			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 139 200 000 |\n\nAv økningen på post 01 gjelder 1,6 mill. kroner kontroll av merker og 0,7 mill. kroner drift av fyr.",
 			["910.01: 1600000 til kontroll av merker", "910.01: 700000 til drift av fyr"],

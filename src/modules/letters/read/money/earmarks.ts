@@ -5,7 +5,7 @@ import { blockAt, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts
 import * as lexicon from "../lexicon/earmarks.ts";
 import { alternatives, startsWith } from "../lexicon/words.ts";
 import type { Section } from "../outline.ts";
-import type { Earmark } from "../reading.ts";
+import type { Allotment, Earmark } from "../reading.ts";
 import type { Cell, Table } from "../tables.ts";
 import type { FoundMoney } from "./allotments.ts";
 import { bareSumsIn, type Sum } from "./amounts.ts";
@@ -46,7 +46,10 @@ interface Search {
 	/** Sections that give allotments. */
 	readonly holding: ReadonlySet<Section>;
 	/** What each item was allotted, by "671.71". */
-	readonly allotted: ReadonlyMap<string, { readonly amount: number; readonly isChange?: boolean }>;
+	readonly allotted: ReadonlyMap<
+		string,
+		Pick<Allotment, "chapter" | "item" | "amount" | "isChange" | "name">
+	>;
 }
 
 /** The title of the assignment that the place is part of. */
@@ -97,6 +100,26 @@ function isThird({ actors }: Search, purpose: Purpose): boolean {
 	return actors.within(purpose.start, purpose.sum.start).every((actor) => actor.role === "third");
 }
 
+/** «av følgemidlene», «av kontingenten»: an item by a noun of its name. */
+const OF_CALLED = /(?:^|\s)av\s([a-zß-ÿ-]{7,40})(?:ene|ane|en|et|a)(?![a-zß-ÿ])/i;
+/** Nouns for any item's money say nothing of which. */
+const ANY_MONEY = /^(?:bevilgning|løyving|tildeling|drifts|beløp|utgift|tilskudd|tilskot|økning|reduksjon)/i;
+
+/** The only item of expenses whose name has the noun that the sentence calls it by. */
+function calledItem({ letter, allotted }: Search, { start, end }: Purpose): Place | null {
+	const stem = OF_CALLED.exec(letter.text.slice(start, end))?.[1]?.toLowerCase();
+	if (stem === undefined || ANY_MONEY.test(stem)) return null;
+	const called = [...allotted.values()].filter(
+		({ chapter, name }) =>
+			Number(chapter) < INCOME &&
+			(name ?? "")
+				.toLowerCase()
+				.split(" ")
+				.some((word) => word.startsWith(stem)),
+	);
+	return called.length === 1 ? called[0]! : null;
+}
+
 /** Purposes as earmarks of the item; what only repeats the item's own sum is none. */
 function asEarmarks(
 	search: Search,
@@ -114,7 +137,10 @@ function asEarmarks(
 	return purposes.flatMap((purpose): Found[] => {
 		// A sentence without an item goes on about the one that a sentence before it names.
 		const before = named.findLast(({ end }) => block.words + end <= purpose.start);
-		const spoken = purpose.place ?? (before === undefined ? null : { ...before, item: before.items[0]! });
+		const spoken =
+			purpose.place ??
+			calledItem(search, purpose) ??
+			(before === undefined ? null : { ...before, item: before.items[0]! });
 		const item = spoken?.item ?? standing?.item;
 		// Income is never bound: what is, is an item of expenses, whatever chapter was spoken of last.
 		const ofIncome = purpose.binds && Number(standing?.chapter ?? 0) >= INCOME;

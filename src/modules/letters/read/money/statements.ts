@@ -36,9 +36,21 @@ const RECIPIENT_LAST = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(RECIPIENT_WO
 interface Pair {
 	/** The words that tell of this item, up to those that tell of the next. */
 	readonly words: string;
+	/** What stands right after the item's number: its name, where it has one. */
+	readonly after: string;
 	readonly chapter: string;
 	readonly item: string;
 	readonly sum: Sum;
+}
+
+/** « Driftsutgifter er på», « Tilskudd til fyr og», « Fyr, kan overføres,»: the name at the head of the words after an item. */
+const NAMED = /^[,:]?\s([A-ZÀ-Þ][^,.;:()\d]{3,90})/u;
+const AFTER_NAME =
+	/(?:\s(?:og|samt|på|til|med|kr\.?|om\slag|inntil)|\s(?:er|blir|vert|utgjør|utgjer|tildeles|stilles|disponerer|får|settes)(?:\s.*)?)$/su;
+
+function nameIn({ after }: Pair): string | null {
+	const name = NAMED.exec(after)?.[1]?.trimEnd();
+	return name === undefined ? null : name.replace(AFTER_NAME, "").replace(AFTER_NAME, "");
 }
 
 /** «Bevilgningen er 337,6 mill. kroner, hvorav KYE disponerer 307,9 mill. kroner»: the second is the allotment. */
@@ -76,12 +88,16 @@ function pairs(
 		mention.chapter ??
 		mentions.findLast((one) => one.chapter !== null && one.start < mention.start)?.chapter ??
 		chapterBefore;
-	const pair = (mention: PlaceMention, sum: Sum | undefined, from = 0, to = words.length): Pair[] => {
+	const pair = (mention: PlaceMention, sum: Sum | undefined, own = words): Pair[] => {
 		const chapter = chapterOf(mention);
 		const item = mention.items[0];
 		return sum === undefined || chapter === null || item === undefined || mention.items.length > 1
 			? []
-			: [{ words: words.slice(from, to), chapter, item, sum }];
+			: [{ words: own, after: afterOf(mention), chapter, item, sum }];
+	};
+	const afterOf = ({ end }: PlaceMention): string => {
+		const next = [...sums, ...placed].map(({ start }) => start).filter((start) => start >= end);
+		return words.slice(end, Math.min(words.length, ...next));
 	};
 	const only = placed[0];
 	if (only === undefined) return [];
@@ -93,7 +109,9 @@ function pairs(
 		const from = sumFirst ? (placed[index - 1]?.end ?? 0) : mention.end;
 		const to = sumFirst ? mention.start : (placed[index + 1]?.start ?? Number.POSITIVE_INFINITY);
 		const own = sums.filter((sum) => sum.start >= from && sum.start < to);
-		return pair(mention, sumFirst ? own.at(-1) : own[0], from, to);
+		// Keywords stand after the item, wherever its sum does.
+		const told = sumFirst ? afterOf(mention) : words.slice(from, to);
+		return pair(mention, sumFirst ? own.at(-1) : own[0], told);
 	});
 }
 
@@ -111,6 +129,7 @@ function statement(block: Block, span: Span, pair: Pair, gives: boolean): Statem
 			allotment: {
 				chapter: pair.chapter,
 				item: pair.item,
+				name: nameIn(pair),
 				keywords: keywordsIn(pair.words),
 				amount: pair.sum.kroner,
 				appropriation: null,
@@ -168,7 +187,7 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 			const spoken = pairs(words, own, mentions, said ?? chapter);
 			const implied =
 				mentions.length === 0 && standing.chapter !== null && standing.item !== null && found.length === 0
-					? [{ words, chapter: standing.chapter, item: standing.item, sum: own[0]! }]
+					? [{ words, after: "", chapter: standing.chapter, item: standing.item, sum: own[0]! }]
 					: [];
 			const whole = found.at(-1);
 			const isShare = mentions.length === 0 && whole !== undefined && !whole.gives && OWN.test(words);

@@ -22,6 +22,17 @@ describe("allotments in tables of other forms", () => {
 		expect(reading.findings.map(({ code }) => code)).not.toContain("sum-mismatch");
 	});
 
+	test("have the names and keywords that stand after their items in a sentence, whatever stands first", async () => {
+		const { allotments } = await letterWith(
+			"# 4 Bevilgning\n\nStortinget har bevilget 30 mill. kroner på kap. 910, post 01 Driftsutgifter, 9 mill. kroner på kap. 910, post 70 Tilskudd til fyr og 2 mill. kroner på kap. 910, post 72 Nye kart, kan overføres.",
+		);
+		expect(allotments.map(({ item, name, keywords }) => [item, name, keywords])).toEqual([
+			["01", "Driftsutgifter", ["none"]],
+			["70", "Tilskudd til fyr", ["none"]],
+			["72", "Nye kart", ["can-be-carried-over"]],
+		]);
+	});
+
 	test("are what stands after the change, whatever the column is called, in a letter that is no supplement", async () => {
 		const table =
 			"| Kap. | Post | Betegnelse | Januar | Endring | Juli |\n|---|---|---|---|---|---|\n| 910 | 01 | Driftsutgifter | 72 400 | 5 800 | 78 200 |\n| 910 | 21 | Fyr | 18 600 | 0 | 18 600 |\n";

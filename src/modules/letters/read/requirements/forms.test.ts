@@ -92,6 +92,7 @@ describe("orders without a modal word", () => {
 	test.each([
 		["Utredningen sendes departementet i 1. kvartal 2025.", "2025-03-31"],
 		["Rapporten skal være i departementet 15. mars 2025.", "2025-03-15"],
+		["Tunnelen skal være klar til åpning 15. mars 2025.", "2025-03-15"],
 	])("«%s» is to be fulfilled by %s", async (sentence, date) => {
 		const [one] = await markdown(sentence);
 		expect(one?.deadlines?.map((deadline) => deadline.date)).toEqual([date]);
@@ -299,6 +300,9 @@ describe("on whom a duty falls", () => {
 		["Endringer i planen må godkjennes av departementet på forhånd.", "SFV"],
 		["Beløpet kan ikke brukes til annet uten samtykke fra departementet.", "SFV"],
 		["Riksrevisjonen skal ha kopi av årsrapporten.", "SFV"],
+		["Søkere bør få svar innen seks uker.", "SFV"],
+		["SFV gis sammen med Vegtilsynet i oppdrag å lage en veileder.", "SFV"],
+		["Vi delegerer også fullmakten til å inngå leieavtaler ut over budsjettåret.", "SFV"],
 		["Tiltakene må ikke gi departementet utgifter i senere år.", "SFV"],
 		["Mottakere av tilskudd plikter å levere regnskap.", "Mottakere"],
 		["Kommuneområdene skal rapportere bruken av midlene til SFV.", "Kommuneområdene"],

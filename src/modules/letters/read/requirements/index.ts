@@ -37,7 +37,7 @@ const BACKGROUND = /^bakgrunn/i;
 /** «Det innebærer:» carries on the duty of the sentence before it. */
 const MEANS = /^(?:det|dette)\s(?:innebærer|inneber|betyr|omfatter|omfattar)/i;
 const LEADS = new RegExp(
-	`:\\s*$|${OPEN_AUTHORITY}|\\s(?:skal|må|bør|kan)(?:\\si\\s20\\d{2})?$|^I\\s20\\d{2}\\s(?:skal|må|bør)\\s[^.,:;]{2,40}$`,
+	`:\\s*$|${OPEN_AUTHORITY}|\\s(?:ber|bed)\\s(?:vi|departementet)\\som(?:\\så)?$|\\s(?:skal|må|bør|kan)(?:\\si\\s20\\d{2})?$|^I\\s20\\d{2}\\s(?:skal|må|bør)\\s[^.,:;]{2,40}$`,
 	"u",
 );
 /** «gis fullmakt til … på følgende vilkår:» is a permission of its own; the list holds its conditions. */

@@ -194,4 +194,14 @@ describe("coverage", () => {
 		expect(coverage).toMatchObject({ binding: 2, placed: 2, open: [] });
 		expect(coverage?.setAside.map((one) => one.reason)).toEqual(["others-promise"]);
 	});
+
+	test("a list under «ber vi om» without a colon holds what is asked for, and its line is no heading", async () => {
+		const { requirements: found } = await read(
+			"Midlene omtales i årsrapporten. I tillegg ber vi om\n\n- en oversikt over stengte veier, innen 1. mars 2025\n- en vurdering av rasfaren",
+		);
+		expect(found.slice(-2).map(({ text, modality }) => [text, modality])).toEqual([
+			["en oversikt over stengte veier, innen 1. mars 2025", "asked"],
+			["en vurdering av rasfaren", "asked"],
+		]);
+	});
 });

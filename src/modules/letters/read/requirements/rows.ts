@@ -42,7 +42,7 @@ const MINISTRY_DUTY = /departementets|AIDs/u;
 
 /** «skal leveres medio juni», «sendes 30. mai»: the day straight after the verb. */
 const HANDED = new RegExp(
-	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS, { nb: ["utbetales", "meldes", "være i", "være"], nn: ["utbetalast", "meldast", "vere i", "vere"] })}\\s(?:til\\s)?(?:departementet\\s(?:i\\shende\\s)?)?(?:i\\s)?(?:${alternatives(RESPECTIVELY)}\\s)?$`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS, { nb: ["utbetales", "meldes", "være i", "være"], nn: ["utbetalast", "meldast", "vere i", "vere"] })}\\s(?:(?:til|for)\\s(?!departement)[a-zß-ÿ]{4,20}\\s)?(?:til\\s)?(?:departementet\\s(?:i\\shende\\s)?)?(?:i\\s)?(?:${alternatives(RESPECTIVELY)}\\s)?$`,
 	"i",
 );
 const NAMES_DEADLINE = /^frist/i;

@@ -26,7 +26,9 @@ const APPROVED =
 	/(?:godkjen|samtykk|avklar|beslut|bestem|fastset|fastsett|klarer|tillat|stadfest|signer|vedta|innvilg)/i;
 /** «Riksrevisjonen skal ha kopi»: whoever is to have something, somebody else sends it. */
 const TO_HAVE =
-	/^\s(?:[a-zß-ÿ]+\s){0,2}?(?:ha|få|motta)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:kopi|melding|beskjed|tilsendt|tilsendte|tilsend|oversendt|oversendte|oversend|orientering|varsel|innsyn)/i;
+	/^\s(?:[a-zß-ÿ]+\s){0,2}?(?:ha|få|motta)\s(?:[a-zß-ÿ]+\s){0,2}?(?=)(?:kopi|melding|beskjed|tilsendt|tilsendte|tilsend|oversendt|oversendte|oversend|orientering|varsel|innsyn|svar|tilbud|tilbod)/i;
+/** «gis sammen med X i oppdrag»: with whom, and not to whom. */
+const TOGETHER = /\s(?:sammen|saman|i\ssamarbeid)\smed\s$/u;
 /** Orders are given by the ministry, whoever reads that they may not be given in this way. */
 const GIVING_ORDERS =
 	/^(?:(?:nye?|eventuelle|eventuelt|andre|faglige|faglege)\s)?(?=)(?:oppdrag|bestillinger|bestillingar|styringssignal|styringssignaler|styringssignala|føringer|føringar|møter|møte)(?=)\s(?:skal|må|kan|bør)(?=\s)/i;
@@ -246,7 +248,11 @@ export function subjectOf(
 	if (modal.modality === "expected") return expected(letter, place);
 	if (modal.voice === undefined && GIVES.test(sentence.slice(modal.start))) {
 		const given = mentions.filter(
-			(one) => one.start >= start + modal.start && one.end <= start + modal.end && !one.genitive,
+			(one) =>
+				one.start >= start + modal.start &&
+				one.end <= start + modal.end &&
+				!one.genitive &&
+				!TOGETHER.test(letter.text.slice(start + modal.start, one.start)),
 		);
 		const found = first(given, before, after);
 		// Who gives is not who gets: «UD gir i tillegg fullmakt til å …» lets the letter's reader do it.
@@ -264,8 +270,8 @@ export function subjectOf(
 		named + (named > modal.end ? (AND_OTHERS.exec(sentence.slice(named))?.[0].length ?? 0) : 0);
 	if (isPassive(sentence, modal) || isPassive(sentence, modal, inverted)) return agentOf(letter, place);
 	const found = first(before, after, beyondRelative(place, sentence));
-	if (found.role === "unnamed") return commonSubject(sentence, modal);
-	return found.role !== "recipient" && TO_HAVE.test(sentence.slice(modal.end)) ? nobody : found;
+	if (found.role !== "recipient" && TO_HAVE.test(sentence.slice(modal.end))) return nobody;
+	return found.role === "unnamed" ? commonSubject(sentence, modal) : found;
 }
 
 /** «skal departementet og kundene varsles»: others beside the one that is named. */
