@@ -72,9 +72,9 @@ export const WITH_ID = new RegExp(
 	`^(?:${LABEL}\\s?(?:nr\\.?\\s?)?)?[(]?${MEET}(${ID})[)]?(?:\\s*[:–-]\\s*|\\s+|$)`,
 	"i",
 );
-/** «Oppdrag 3.2 …»: the label makes a plain number an id. */
+/** «Oppdrag 3.2 …»: the label makes a plain number an id, and a letter that stands apart from it. */
 export const LABELLED = new RegExp(
-	`^${LABEL}\\s?(?:nr\\.?\\s?)?(20\\d{2}/\\d{1,3}|\\d{1,3}(?:[/-]\\d{1,2}(?!\\d)|\\.\\d{1,3}(?:\\.\\d{1,3}){0,2}|[a-z](?=[):.]))?|[A-Z]{1,5}-?\\d{1,3}(?:[./-]\\d{1,3})?|[A-Z]|[IVX]{1,4})(?:\\s*[):.–-]+\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
+	`^${LABEL}\\s?(?:nr\\.?\\s?)?(20\\d{2}/\\d{1,3}|\\d{1,3}(?:[/-]\\d{1,2}(?!\\d)|\\.\\d{1,3}(?:\\.\\d{1,3}){0,2}|[a-z](?=[):.]))?|[A-Z]{1,5}-?\\d{1,3}(?:[./-]\\d{1,3})?|(?<=\\s)(?:[A-Z]|[IVX]{1,4}))(?:\\s*[):.–-]+\\s*|\\s+(?=[A-ZÀ-Þ])|$)`,
 	"i",
 );
 /** «Leveranse 1: Merkeplan», «Tiltak 3. …»: one of several in a section or a table of assignments. */

@@ -140,7 +140,8 @@ function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 	const inSections = telling
 		? []
 		: anchorsInSections(letter, numbered, headings).filter((anchor) => !apart.has(anchor.block));
-	const anchors = [...numbered, ...running, ...inSections].sort((a, b) => a.start - b.start);
+	const about = anchorsAbout(letter, headings, inSections);
+	const anchors = [...numbered, ...running, ...inSections, ...about].sort((a, b) => a.start - b.start);
 	extend(letter, anchors, headings);
 	if (telling) return anchors;
 	const withSentences = [...anchors, ...anchorsInSentences(letter, actors, headings, coveredBy(anchors))];

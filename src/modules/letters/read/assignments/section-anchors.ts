@@ -17,6 +17,7 @@ import { isSideHeading, namesAnAssignment } from "../section-headings.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, continues, DEADLINE_LEAD, DELIVERY, extentOf, LABEL } from "./anchors.ts";
 import { letteredAnchors } from "./lettered-anchors.ts";
+import { isAbout } from "./text-anchors.ts";
 import { firstOrder, firstSentence, GIVES, numberIn, oneLine, splitCode } from "./titles.ts";
 
 const NONE_GIVEN = /^(?:det\s)?(?:er\s|gis\s|blir\s)?(?:ingen|ikke|ikkje)\b/i;
@@ -166,7 +167,8 @@ function chosen(ground: Ground, section: Section): readonly Block[] {
 			GIVES.test(words) &&
 			!LEADS_ON.test(words) &&
 			!OF_ALL.test(words) &&
-			!continues(words)
+			!continues(words) &&
+			!isAbout(words)
 		);
 	});
 	if (bold.length > 1) return bold;

@@ -243,4 +243,14 @@ describe("lists of tasks", () => {
 			"25-3: vrak (2026-03-01)",
 		]);
 	});
+
+	it("under a heading in capitals end one sentence, and paragraphs after them say more of those they name", async () => {
+		const text =
+			"# 3 OPPGAVER I 2026\n\nKystvesenet skal i 2026\n\n1) merke skjær (frist 1. mai)\n2) bygge kai (frist 1. juni)\n\nOm oppgave 1: Kystvesenet bes ta kontakt med havnene. Avinor leder arbeidet.\n\nOm oppgave 2: Kaien skal tåle is, og KV skal teste det innen 1. september.";
+		expect(await read(text)).toEqual([
+			"1: merke skjær (2026-05-01)",
+			"2: bygge kai (2026-06-01, 2026-09-01)",
+		]);
+		expect((await readMarkdown(LETTER + text)).assignments.map(({ lead }) => lead)).toEqual(["Avinor", null]);
+	});
 });

@@ -175,6 +175,9 @@ const ABOUT = new RegExp(
 	"i",
 );
 
+/** Whether a paragraph says more of an assignment that it opens with the number of. */
+export const isAbout = (words: string): boolean => ABOUT.test(words);
+
 /** Paragraphs after a list of assignments that open with the number of one and say more of it. */
 export function anchorsAbout(
 	letter: Letter,
