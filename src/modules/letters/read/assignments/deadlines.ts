@@ -1,7 +1,8 @@
 import type { DateMention } from "../dates.ts";
 import { datesWithin, type Letter } from "../letter.ts";
 import { PART_LABEL } from "../lexicon/assignments.ts";
-import { BACKGROUND_SUBJECT, DEADLINE_LABEL, DELIVERS, TIMING } from "../lexicon/dates.ts";
+import { BACKGROUND_SUBJECT, DEADLINE_LABEL, DELIVERS, RECKONS, TIMING } from "../lexicon/dates.ts";
+import { MODAL_WORDS } from "../lexicon/modality.ts";
 import { alternatives, MEET } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { countedFrom, type PlacedDeadline } from "./counted.ts";
@@ -24,6 +25,11 @@ const HAD =
 	/(?<![A-Za-zÀ-ſ])(?:hadde|fikk|fekk|har\shatt|med\sopprinnelig|opprinnelig)\s(?:[A-Za-zÀ-ſ]+\s){0,2}$/i;
 const TELLS =
 	/(?<![A-Za-zÀ-ſ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ſ]+t)(?![A-Za-zÀ-ſ])(?:(?!,\s(?:skal|må|bes)\s)[^.]){0,60}$/i;
+/** «Departementet forutsetter at arbeidet er avsluttet før sommeren»: what is to be done, though it sounds told. */
+const RECKONED = new RegExp(
+	`(?<![A-Za-zÀ-ſ])${alternatives(MODAL_WORDS.expected, RECKONS)}(?:(?<=\\sat)|\\sat)\\s`,
+	"i",
+);
 const ABOUT_BACKGROUND = new RegExp(`^${alternatives(BACKGROUND_SUBJECT)}(?![A-Za-zÀ-ſ])`, "i");
 const DELIVERED = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}(?![A-Za-zÀ-ſ])`, "i");
 /** «endelig rapport 15. desember»: the paper that is due on the day. */
@@ -221,7 +227,7 @@ function isDue(letter: Letter, mention: DateMention, start: number, end: number)
 	const there = held || DELIVERED.test(before) || PAPER.test(before) || TOLD_THERE.test(before);
 	if (!led && !(near && there)) return null;
 	if (
-		TELLS.test(before) ||
+		(TELLS.test(before) && !RECKONED.test(before)) ||
 		WAS_ASKED.test(before) ||
 		(ABOUT_BACKGROUND.test(words) && !DELIVERED.test(before))
 	)

@@ -256,15 +256,21 @@ export const TIMING: Words = {
 /** Verbs that make a date in their sentence the day of a delivery though no word leads to it. */
 export const DELIVERS: Words = {
 	nb: [
-		"leveres", "avleveres", "overleveres", "sendes", "oversendes", "ferdigstilles", "foreligge", "foreligger",
+		"leveres", "avleveres", "overleveres", "departementet vil ha", "vi vil ha", "er klar", "er klart", "er klare", "er ferdig", "sendes", "oversendes", "ferdigstilles", "foreligge", "foreligger",
 		"være ferdig", "være levert", "legges fram", "legges frem", "avsluttes", "utsettes", "forskyves", "forlenges",
 		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "sluttført", "sluttføres", "være fullført", "fullføres", "være på plass", "være i drift", "være operativ", "være operativt", "være undertegnet", "i hende", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
 	],
 	nn: [
-		"leverast", "blir levert", "blir lagt fram", "blir lagd fram", "blir lagde fram", "vert lagd fram", "kjem", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
+		"leverast", "departementet vil ha", "vi vil ha", "er klar", "er klart", "er klare", "er ferdig", "blir levert", "blir lagt fram", "blir lagd fram", "blir lagde fram", "vert lagd fram", "kjem", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
 		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
 		"leverer", "sender over", "legg fram",
 	],
+};
+
+/** What is said to be done by a day after one of these, or after a word by which something is expected, is to be done by it. */
+export const RECKONS: Words = {
+	nb: ["ser for oss", "ser for seg", "tar sikte på", "tas sikte på", "regner med"],
+	nn: ["ser for oss", "ser for seg", "tek sikte på", "blir teke sikte på", "reknar med"],
 };
 
 /** What leads to a report with which something else is to come. */
