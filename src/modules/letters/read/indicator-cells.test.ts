@@ -41,10 +41,11 @@ describe("indicators in one cell", () => {
 
 it("indicators are what the ministry will follow of a goal by its order, with a word for counting or by name", async () => {
 	const text =
-		"Etaten har to mål. Det første målet er at leden er trygg. Det andre målet er at havnene er rene.\n\nFor det første målet vil departementet følge dekningen i lostjenesten og antall ulykker. For det andre målet vil departementet følge antall utslipp.";
+		"Etaten har to mål. Det første målet er at leden er trygg. Det andre målet er at havnene er rene.\n\nFor det første målet vil departementet følge dekningen i lostjenesten, tiden fra varsel til utrykning og antall ulykker. For det andre målet vil departementet følge antall utslipp.";
 	expect(await indicators(text)).toEqual([
 		"1/1 dekningen i lostjenesten",
-		"1/2 antall ulykker",
+		"1/2 tiden fra varsel til utrykning",
+		"1/3 antall ulykker",
 		"2/1 antall utslipp",
 	]);
 });

@@ -22,7 +22,7 @@ const BY_ORDER = new RegExp(
 );
 
 /** «returgraden i programmene», «omsetningen i bedriftene»: what is known by its name. */
-const DEFINITE = /^[a-zß-ÿ-]{5,40}(?:en|et|a)\s(?:i|på|for|av|til|hos|blant)\s/u;
+const DEFINITE = /^[a-zß-ÿ-]{3,40}(?:en|et|a)\s(?:i|på|for|av|til|hos|blant|fra|frå|mellom)\s/u;
 
 /** What a sentence says that a goal is judged by, and the goal's number where the sentence names it. */
 export interface ToldIndicators {

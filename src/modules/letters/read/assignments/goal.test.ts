@@ -29,9 +29,9 @@ describe("the goal that an assignment serves", () => {
 		const { assignments } = await readMarkdown(
 			"# Tildelingsbrev 2026 til Kystvesenet\n\nKystvesenet (KV) får med dette midler og oppdrag.\n\n## 3 Mål\n\n- **Mål A** Trygge farleder\n- **Mål B** Rene havner for alle\n\n## 4 Oppdrag\n\n**26-1 Merking (B).** KV skal merke skjær.\n\n**26-2 Los (A).** KV skal utdanne loser.",
 		);
-		expect(assignments.map(({ id, goal }) => [id, goal])).toEqual([
-			["26-1", "B"],
-			["26-2", "A"],
+		expect(assignments.map(({ id, title, goal }) => [id, title, goal])).toEqual([
+			["26-1", "Merking", "B"],
+			["26-2", "Los", "A"],
 		]);
 	});
 

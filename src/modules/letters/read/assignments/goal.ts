@@ -108,12 +108,17 @@ function statedGoal(letter: Letter, goals: Goals, anchor: Anchor, around: string
 	return named === null ? null : byWords(goals, named[2] ?? "");
 }
 
-/** «Mentorordning (A)»: nothing but the goal's letter, after the title. */
-const LETTER_TAIL = /\s\(([A-H]\d{0,2})\)$/u;
+/** «Mentorordning (A)», «Fyrkart (2)»: nothing but the goal's letter or number, after the title. */
+const BARE_TAIL = /\s\(([A-H]\d{0,2}|\d(?:\.\d)?)\)$/u;
 
-function inTitle(goals: Goals, { title }: Anchor): string | null {
-	const id = LETTER_TAIL.exec(title)?.[1];
-	return goals.list.find((goal) => goal.id === id)?.id ?? null;
+/** The goal whose letter or number alone stands in brackets after a title, and the title without it. */
+export function goalAfterTitle(
+	goals: Goals,
+	title: string,
+): { readonly title: string; readonly goal: string } | null {
+	const tail = BARE_TAIL.exec(title);
+	const goal = goals.list.find(({ id }) => id === tail?.[1])?.id;
+	return tail === null || goal === undefined ? null : { title: title.slice(0, tail.index), goal };
 }
 
 /** The words that lead to several assignments: over the table, over the list, in a row over the rows. */
@@ -165,7 +170,7 @@ export function goalOf(letter: Letter, goals: Goals, anchor: Anchor): string | n
 	const { goal: cell } = anchor.cells;
 	const told =
 		(cell === null ? null : inCell(goals, cell.text, around)) ??
-		inTitle(goals, anchor) ??
+		goalAfterTitle(goals, anchor.title)?.goal ??
 		statedGoal(letter, goals, anchor, around);
 	if (told !== null) return told;
 	for (const words of introductionsOf(letter, anchor)) {

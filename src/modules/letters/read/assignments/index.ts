@@ -11,7 +11,7 @@ import { type Anchor, idKey } from "./anchors.ts";
 import { deadlinesInCell, deadlinesInText, type PlacedDeadline } from "./deadlines.ts";
 import { describe, leadIn, participantsIn } from "./description.ts";
 import { coveredBy, extend } from "./extents.ts";
-import { goalOf } from "./goal.ts";
+import { goalAfterTitle, goalOf } from "./goal.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { partsOf, unique } from "./parts.ts";
 import { anchorsInRunningText } from "./running-anchors.ts";
@@ -96,9 +96,10 @@ function build(
 	const parts = partsOf(letter, anchors, deadlines, actors);
 	const beginnings = anchors.map(({ start, end }) => letter.text.slice(start, Math.min(end, start + 400)));
 	const sources = [...anchors, ...mentions].map(sourceOf);
+	const title = anchors.find((anchor) => anchor.title !== "")?.title ?? id;
 	const assignment: Assignment = {
 		id,
-		title: anchors.find((anchor) => anchor.title !== "")?.title ?? id,
+		title: goalAfterTitle(goals, title)?.title ?? title,
 		kind:
 			anchors.map((anchor) => kindOf(letter, anchor)).find((kind) => kind !== "new") ??
 			(change === undefined ? "new" : "revised"),

@@ -242,6 +242,16 @@ describe("lists of tasks", () => {
 			"26-2: Fyrkart ()",
 			"25-3: vrak (2026-03-01)",
 		]);
+		const other = [
+			"**A: Merkeplan.** Kystvesenet skal lage en plan innen 1. juni.",
+			"**B: Fyrkart.** Kystvesenet skal lage et kart innen 1. oktober.",
+			"Oppdrag 25/3 om vrak er forsinket. Fristen er flyttet til 1. mars 2026.",
+		];
+		expect(await read(`## 4 Oppdrag\n\n${other.join("\n\n")}`)).toEqual([
+			"A: Merkeplan (2026-06-01)",
+			"B: Fyrkart (2026-10-01)",
+			"25/3: vrak (2026-03-01)",
+		]);
 	});
 
 	it("under a heading in capitals end one sentence, and paragraphs after them say more of those they name", async () => {

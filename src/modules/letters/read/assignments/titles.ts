@@ -11,7 +11,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim
 const CODED =
 	/^(?:[Nn]r\.?\s)?([A-ZÀ-Þ]{1,6}[\s.-]?\d{1,4}(?:[-/.]\d{1,4})?|20\d{2}\/\d{1,3}|\d{1,3}[/-]\d{1,4}|\d{1,2}[a-z](?=[).:])|\d{1,3}(?:\.\d{1,3}){0,3})[.):]?\s+(?:[–-]\s)?(?=[A-ZÀ-Þ«])/u;
 /** «a) …», «(b) …», «c. …»: a letter as a code. */
-const LETTERED = /^(?:\(([A-Za-z])\)|([A-Za-z])\)|([a-z])\.)\s+(?=[A-ZÀ-Þa-zß-ÿ«])/u;
+const LETTERED =
+	/^(?:\(([A-Za-z])\)|([A-Za-z])\)|([a-z]|[A-H](?=\.\s[A-ZÀ-Þ][a-zß-ÿ]{2})|[A-H](?=:))[.:])\s+(?=[A-ZÀ-Þa-zß-ÿ«])/u;
 
 /** «II. …», «III) …»: a roman number as a code. */
 const ROMAN = /^((?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2}))[.)]\s+(?=[A-ZÀ-Þ«])/u;

@@ -18,7 +18,7 @@ const STANDING = alternatives(...STANDINGS);
 /** What `TOLD` cannot do without. */
 const SPEAKS = /opp(?:drag|gave|gåve)|bestilling/i;
 const SAYS_STANDING = anyOf(...STANDINGS);
-const NUMBER = `${ID}|\\d{2}-\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=\\))`;
+const NUMBER = `${ID}|\\d{2}[/-]\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z](?=\\))`;
 /** «oppdrag 12», «oppdraget om los», «oppdrag 4 «Vrak»»: the number and, in one of three places, the name. */
 const NAME = `${LABEL}${MEET}(?:et)?(?:\\s(?:nr\\.?\\s?)?${MEET}(${NUMBER})${MEET}\\)?)?${MEET}(?:\\s(?:fra|frå|i|gitt\\si|gjeve\\si)\\s(?:(?:tildelings)?brevet\\s(?:for\\s)?)?20\\d{2}(?=\\som\\s))?${MEET}(?:\\s\\(([^()]{4,120})\\)|,?\\s(?:om|med\\stittelen|som\\sgjelder|som\\sgjeld)\\s«?([^.:»]{3,160}?)»?|[:,]?\\s(?:[–-]\\s)?«?([^.:;»«()]{3,120}?)»?)??${MEET}(?:\\s\\(([^()]{2,90})\\))?`;
 const LINKS =
@@ -35,7 +35,7 @@ const SHOWN = new RegExp(
 );
 /** «… videreføre oppdrag 11 om X.», «I oppdrag 12 om X skal …»: one by its number, wherever in the sentence. */
 const SPOKEN_OF = new RegExp(
-	`(^i\\s|(?<![A-Za-zÀ-ſ]))${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${ID}|\\d{2}-\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?!\\.?\\d)(?:\\s(?:om|for)\\s«?([^.,:;»]{3,120}?)»?|\\s([^.,:;»]{3,120})(?=:))?(?=[.,;:]|$|\\s(er|ble|blir|blei|vart|vert|skal|må|bør|har|får|som)\\s)`,
+	`(^i\\s|(?<![A-Za-zÀ-ſ]))${LABEL}(?:et)?\\s(?:nr\\.?\\s?)?(${ID}|\\d{2}[/-]\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3}){0,3})(?!\\.?\\d)(?:\\s(?:om|for)\\s«?([^.,:;»]{3,120}?)»?|\\s([^.,:;»]{3,120})(?=:))?(?=[.,;:]|$|\\s(er|ble|blir|blei|vart|vert|skal|må|bør|har|får|som)\\s)`,
 	"i",
 );
 /** «I tildelingsbrevet bad vi X om å greie ut …»: one that bears neither number nor name. */
@@ -53,10 +53,12 @@ const ITSELF = /^oppdraget\s/i;
 const SAYS_ITSELF = /\soppdraget\s/i;
 const GOES_ON = anyOf(lexicon.CARRIED_OVER_VERB, lexicon.MOVED, lexicon.MOVES, lexicon.REWORDED);
 
+const DAY_IS_NEW =
+	"(?:(?:ny|utsatt|utsett|forlenget|forlengd|endret|endra)\\sfrist|fristen\\s(?:er|blir|vert)\\s(?:nå\\s|no\\s)?(?:flytt|uts[ae]tt|forleng|endr))";
 /** «Ny frist er 1. mars»: the sentence after «Oppdrag 3 om los er ikke ferdig.». */
-const NEW_DAY = /^(?:ny|utsatt|utsett|forlenget|forlengd|endret|endra)\sfrist\s/i;
+const NEW_DAY = new RegExp(`^${DAY_IS_NEW}`, "i");
 /** What a block with such a sentence cannot do without. */
-const SAYS_NEW_DAY = /\.\s(?:ny|utsatt|utsett|forlenget|forlengd|endret|endra)\sfrist\s/i;
+const SAYS_NEW_DAY = new RegExp(`\\.\\s${DAY_IS_NEW}`, "i");
 const OPENS = new RegExp(`^${LABEL}(?:et)?\\s`, "i");
 
 /** Where the sentence goes on about what it has named. */

@@ -29,6 +29,9 @@ test("a meeting known by what it is about is told by its move, and what is sent 
 	expect(
 		await meetings("Møtet om losplanen, som var satt til 22. september, flyttes til 14. oktober 2025."),
 	).toEqual(["Møtet om losplanen: 2025-10-14"]);
+	expect(await meetings("Fagmøtet om fyr, som skulle vært i mai, holdes 3. november 2025.")).toEqual([
+		"Fagmøtet om fyr: 2025-11-03",
+	]);
 	expect(await meetings("Vi ber om\n\n- en vurdering av losplanen, til møtet i oktober")).toEqual([]);
 });
 

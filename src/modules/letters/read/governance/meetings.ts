@@ -36,7 +36,7 @@ function namesIn(words: string, dialogue: boolean): readonly Named[] {
 
 /** «, som var satt opp i september, », «, opprinnelig planlagt til mai, »: when it was to be, before it was moved. */
 const WAS =
-	/(?:,?\ssom\s(?:var|opprinnelig|opphavleg|opphaveleg)|,\s(?:opprinnelig|opphavleg|opphaveleg))\s[^,]{3,60},/gi;
+	/(?:,?\ssom\s(?:var|skulle|opprinnelig|opphavleg|opphaveleg)|,\s(?:opprinnelig|opphavleg|opphaveleg))\s[^,]{3,60},/gi;
 const SAME =
 	/(?<![A-Za-zÀ-ſ])(?:(?:det\s)?(?:første|andre|tredje|siste)(?:\smøtet)?|møtet|møta|møtene|vårmøtet|høstmøtet|haustmøtet)(?![A-Za-zÀ-ſ])/i;
 /** What may stand before the day that an item opens with. */

@@ -70,7 +70,7 @@ export const MODAL_WORDS: Readonly<Record<Exclude<Modality, "must-not">, Words>>
 			"gir fullmakt", "gis myndighet", "gis samtykke", "har lov til", "har mulighet til å",
 			"gis mulighet til", "gis høve", "får anledning", "får adgang", "får mulighet til", "står fritt til å",
 			"er bemyndiget", "bemyndiges", "er fritatt", "fritas for", "har rett til å", "gis unntak",
-			"gis dispensasjon", "gis fritak", "delegerer fullmakten til", "delegerer også fullmakten til",
+			"gis dispensasjon", "gis fritak", "delegerer fullmakten til", "delegerer fullmakt til", "delegerer også fullmakten til",
 		],
 		nn: [
 			"kan", "får fullmakt", "blir gitt fullmakt", "har fullmakt", "har myndigheit", "har budsjettdisponeringsmyndigheit", "er delegert",
