@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openLetter } from "../formats/open.ts";
+import { readMarkdown } from "../markdown.fixture.ts";
 import { readDocument } from "../read.ts";
 
 const HEAD = `# Tildelingsbrev for Kystetaten for 2025
@@ -138,5 +139,20 @@ describe("an assignment of the letter's own form that it does not give", () => {
 		["KYE skal hjelpe til med oppdrag 2025-18 i tildelingsbrevet til Havtilsynet.", []],
 	])("is asked about, unless it is somebody else's: «%s»", async (words, expected) => {
 		expect(await codes(`${ASSIGNMENTS}# 3. Krav\n\n${words}\n`)).toEqual(expected);
+	});
+});
+
+describe("a section by its number, in a letter whose headings bear none", () => {
+	test.each([
+		["KYE skal legge ved en vurdering, se punkt 7.2.", ["dangling-reference"]],
+		["KYE skal føre regnskap, se bestemmelsene punkt 3.4.", []],
+		["KYE skal drøfte punkt 7.2 med havnene.", []],
+	])("is asked about, unless another paper's is meant: «%s»", async (words, expected) => {
+		const chapters = ["Om brevet", "Krav", "Bemanning", "Utstyr", "Samarbeid"];
+		const body = chapters.map((name) => `## ${name}\n\nDette gjelder for etaten.\n\n`).join("");
+		const { findings } = await readMarkdown(
+			`# Tildelingsbrev 2025 til Kystetaten\n\nDato: 15. januar 2025\n\nKystetaten (KYE) får med dette brevet sine rammer.\n\n${body}${words}\n`,
+		);
+		expect(findings.map(({ code }) => code)).toEqual(expected);
 	});
 });

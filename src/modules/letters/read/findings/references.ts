@@ -33,6 +33,9 @@ interface Numbers {
 	readonly parted: ReadonlySet<string>;
 }
 
+/** A letter with so many headings, none of them numbered, has no numbers to refer to. */
+const FEWEST_HEADINGS = 5;
+
 /** «7.3», «B.2»: numbers of chapters that run on in figures or under a letter. */
 const NUMBER = /^(?:\d|[A-H]\.\d)/u;
 
@@ -150,6 +153,7 @@ function isDangling(letter: Letter, named: Named, { own, annexes, last, parted }
 export function chapterReferences(letter: Letter): readonly Asked[] {
 	const numbers = numbersOf(letter);
 	const { own } = numbers;
+	if (own.size === 0) return withoutNumbers(letter);
 	if (own.size < 3) return [];
 	return [...namedIn(letter), ...namedOtherwise(letter, numbers)].flatMap((named): Asked[] => {
 		const { words, number, block, start, end } = named;
@@ -164,6 +168,23 @@ export function chapterReferences(letter: Letter): readonly Asked[] {
 		if (meant === null) return [];
 		const values = { words, target: target.name, meant: meant.name.toLowerCase(), number: meant.number! };
 		return [asked("conflicting-reference", "warning", "otherChapter", values, [source])];
+	});
+}
+
+/** «sjå punkt 7.2» straight before the number. */
+const SEE = /(?<![A-Za-zÀ-ſ])(?:se|sjå|jf\.?)\s$/i;
+
+/** References to a section by its number, in a letter whose headings bear none: only those that no other paper can be meant by. */
+function withoutNumbers(letter: Letter): readonly Asked[] {
+	const headings = letter.outline.sections.filter(({ heading }) => heading !== null);
+	if (letter.head.kind !== "letter-of-allocation" || headings.length < FEWEST_HEADINGS) return [];
+	return namedIn(letter).flatMap(({ block, words, number, start, end, pointed }): Asked[] => {
+		const sentence = sentencesOf(letter.document, block).find((one) => one.start <= start && start < one.end);
+		const said = sentence === undefined ? "" : letter.text.slice(sentence.start, sentence.end);
+		const seen = pointed && SEE.test(letter.text.slice(Math.max(block.words, start - 10), start));
+		if (!seen || !/^\d{1,2}\.\d/u.test(number) || ANY_PAPER.test(said)) return [];
+		const source = sourceOf({ start, end, page: block.page });
+		return [asked("dangling-reference", "warning", "noChapter", { words, number }, [source])];
 	});
 }
 
