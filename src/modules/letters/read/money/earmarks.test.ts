@@ -56,6 +56,11 @@ describe("earmarks", () => {
 			["910.01: 2000000 til fyr"],
 		],
 		[
+			"money that is to be used in a place, and not by a time",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 70 | Tilskudd | 71 500 000 |\n\nAv midlene på kap. 910 post 70 skal minst 5 mill. kroner brukes i de nye havnene, og 1 mill. kroner av posten skal brukes i samsvar med forskriften.",
+			["910.70: 5000000 til de nye havnene"],
+		],
+		[
 			"what parts of an item's money are of",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 45 | Utstyr | 71 500 000 |\n\nAv bevilgningen på post 45 gjelder 52 mill. kroner nye fyr, og 9 mill. kroner gjelder servere.",
 			["910.45: 52000000 til nye fyr", "910.45: 9000000 til servere"],

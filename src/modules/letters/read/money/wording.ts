@@ -41,6 +41,9 @@ const OF_ITEM =
 const ITEM_NAME = /\d\s(?:Tilskudd|Tilskot|Støtte|Stønad|Kontingent|Bidrag)$/u;
 /** «skal bruke 7,5 mill. kroner på opprydding». */
 const USED_ON = /^\s(?:på|i)\s(?=[A-Za-zÀ-ſ]{3})(?!kap|post)/i;
+/** «5 mill. kroner brukes i de nye områdene». */
+const IS_USED_ON =
+	/^\s(?:brukes|nyttes|benyttes|disponeres|brukast|nyttast|disponerast)\s(?:på|i|innen|innan)\s(?=[A-Za-zÀ-ſ]{2})(?!kap|post|samsvar|tråd|henhold|løpet|året)/i;
 const USES =
 	/(?<![A-Za-zÀ-ſ])(?:bruke|bruker|brukar|nytte|nyttar|benytte|benytter|disponere|disponerer|setje\sav|sette\sav)(?=)\s(?:(?:om\slag|minst|inntil|kr\.?)(?=)\s){0,2}$/i;
 /** «settes inntil 4,5 mill. kroner av til administrasjon»: the verb before the sum, the rest of it after. */
@@ -151,9 +154,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 	const divided = next !== undefined && !item && index === 0 && SHARE_WITH.test(raw);
 	const led = divided ? null : FOR.exec(after);
 	if (led !== null) return { text: cut(after.slice(led[0].length), next !== undefined), how: "led" };
-	const used = USED_ON.exec(after);
-	if (used !== null && USES.test(before))
-		return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
+	const used = USES.test(before) ? USED_ON.exec(after) : IS_USED_ON.exec(after);
+	if (used !== null) return { text: cut(after.slice(used[0].length), next !== undefined), how: "led" };
 	const aside = ASIDE.exec(after);
 	if (aside !== null && SETS.test(before))
 		return { text: cut(after.slice(aside[0].length), next !== undefined), how: "led" };
