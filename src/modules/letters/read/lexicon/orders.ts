@@ -76,11 +76,11 @@ export const CARRIED_ON: Words = {
 export const WORK: Words = {
 	nb: [
 		"oppdrag*", "deloppdrag*", "tiltak*", "arbeid*", "prosjekt*", "samarbeid*", "satsing*", "pilot*",
-		"frist*", "kartlegging*", "forsøk*",
+		"frist*", "kartlegging*", "forsøk*", "kampanje*", "program*", "utprøving*", "prøveordning*",
 	],
 	nn: [
 		"oppdrag*", "deloppdrag*", "tiltak*", "arbeid*", "prosjekt*", "samarbeid*", "satsing*", "pilot*",
-		"frist*", "kartlegging*", "forsøk*",
+		"frist*", "kartlegging*", "forsøk*", "kampanje*", "program*", "utprøving*", "prøveordning*",
 	],
 };
 

@@ -151,6 +151,17 @@ test("an infinitive that tells what an assignment holds is a task", async () => 
 	]);
 });
 
+test("those who are counted do nothing themselves", async () => {
+	expect(await only("Antall ansatte ved hovedkontoret skal ikke øke.")).toMatchObject({ actor: "KYE" });
+	expect(await only("Ansatte ved hovedkontoret skal bruke kort.")).toMatchObject({ actor: "ansatte" });
+});
+
+test("a campaign of last year that is carried on binds", async () => {
+	expect(await only("Kampanjen for redningsvest fra 2024 videreføres ut 2025.")).toMatchObject({
+		actor: "KYE",
+	});
+});
+
 test("what is to be told when something goes wrong waits for that", async () => {
 	expect(await only("KYE skal si fra når noe går galt.")).toMatchObject({ recurrence: "event" });
 });

@@ -226,6 +226,9 @@ interface Place {
 	readonly after: readonly ActorMention[];
 }
 
+/** «Antall ansatte skal ikke øke»: those who are counted do nothing. */
+const COUNTED = /(?<![A-Za-zÀ-ſ])(?:antall(?:et)?|andel(?:en)?|(?:talet|tal)\spå|delen)\s(?:[a-zß-ÿ]+\s)?$/i;
+
 const GIVES = /^(?:gir|gjev|gis|blir|vert|delegerer|delegerar)\s/i;
 
 /**
@@ -240,7 +243,9 @@ export function subjectOf(
 	modal: Modal,
 ): Subject {
 	const end = start + sentence.length;
-	const mentions = actors.within(start, end);
+	const mentions = actors
+		.within(start, end)
+		.filter((one) => !COUNTED.test(letter.text.slice(Math.max(start, one.start - 30), one.start)));
 	const before = namedBefore(letter, mentions, start + modal.clause, start + modal.start);
 	const asks = modal.modality === "asked" || modal.modality === "expected";
 	const after = namedAfter(letter, mentions, start + modal.end, end, 34, !asks);
