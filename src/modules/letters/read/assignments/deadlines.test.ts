@@ -41,6 +41,7 @@ describe("deadlines of an assignment", () => {
 		["SD forutsetter at arbeidet er avsluttet før sommeren.", ["2026-06-30"]],
 		["Vi ser for oss at evalueringen er klar 15. februar 2027.", ["2027-02-15"]],
 		["Departementet vil ha en orientering ved halvårsskiftet.", ["2026-06-30"]],
+		["Oppdraget står ved lag, men fristen er nå 30. november 2026.", ["2026-11-30"]],
 		["Arbeidet med fyr er avsluttet før sommeren.", []],
 		["Frist: innen 15.3.2026", ["2026-03-15"]],
 		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],

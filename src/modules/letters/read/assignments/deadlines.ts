@@ -41,6 +41,9 @@ const WAS_SET =
 /** «I tildelingsbrevet ba vi X om å levere innen 1. mai»: what was asked for then. */
 const WAS_ASKED =
 	/(?<![A-Za-zÀ-ſ])(?:ba|bad|gav)\s(?:[A-Za-zÀ-ſ]+\s){0,6}?(?:om|i\soppdrag)\så\s[^.]{0,160}$/i;
+/** «Fristen er nå 1. april». */
+const NOW_IS =
+	/frist(?:en)?\s(?:er|blir|vert)\s(?:(?:nå|no|dermed|med\sdette|fortsatt|fremdeles|framleis|likevel)\s){1,2}$/i;
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
@@ -215,6 +218,7 @@ function isDue(letter: Letter, mention: DateMention, start: number, end: number)
 	if (spoken && WAS_SET.test(before)) return null;
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ſ])til\s$/i.test(before))) return "firm";
 	if (/(?<![A-Za-zÀ-ſ])frist(?:en)?\s(?:på\s)?$/i.test(before) && STANDS.test(after)) return "firm";
+	if (spoken && NOW_IS.test(before)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
 	const ahead = !mention.dated || (mention.day ?? "") > (letter.head.date ?? "9999");
 	if (!led && ahead && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after)) return "firm";

@@ -254,6 +254,16 @@ describe("lists of tasks", () => {
 		]);
 	});
 
+	it("stand beside those of last year that a sentence says hold or are over", async () => {
+		const text =
+			"**Merkeplan.** Kystvesenet skal lage en plan innen 1. juni.\n\nOppdraget fra 2025 om vrak er nå avsluttet, og det trengs ingen rapport. Oppdraget fra 2025 om fyrkart står ved lag, men fristen er nå 30. november 2026.";
+		expect(await read(`## 4 Oppgaver som departementet ber om\n\n${text}`)).toEqual([
+			"uten nummer 1: Merkeplan (2026-06-01)",
+			"uten nummer 2: vrak ()",
+			"uten nummer 3: fyrkart (2026-11-30)",
+		]);
+	});
+
 	it("under a heading in capitals end one sentence, and paragraphs after them say more of those they name", async () => {
 		const text =
 			"# 3 OPPGAVER I 2026\n\nKystvesenet skal i 2026\n\n1) merke skjær (frist 1. mai)\n2) bygge kai (frist 1. juni)\n\nOm oppgave 1: Kystvesenet bes ta kontakt med havnene. Avinor leder arbeidet.\n\nOm oppgave 2: Kaien skal tåle is, og KV skal teste det innen 1. september.";

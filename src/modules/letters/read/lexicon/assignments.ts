@@ -82,9 +82,9 @@ export const ENDED: Words = {
 	nb: [
 		"utgår", "bortfaller", "avsluttes", "trekkes tilbake", "trekkes", "termineres", "oppheves",
 		"anses som levert", "er avsluttet", "faller bort", "frafalles", "stanses", "kanselleres", "opphører",
-		"er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres", "som avsluttet", "som fullført", "som levert",
+		"er nå avsluttet", "er dermed avsluttet", "er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres", "som avsluttet", "som fullført", "som levert",
 	],
-	nn: ["går ut", "fell bort", "blir avslutta", "er avslutta", "er trekt*", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
+	nn: ["går ut", "fell bort", "blir avslutta", "er avslutta", "er no avslutta", "er dermed avslutta", "er trekt*", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
 		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast", "som avslutta", "som fullført", "som levert"],
 };
 export const MOVED: Words = {
@@ -229,8 +229,8 @@ export const TITLE_STATUS: Words = {
 
 /** Verbs that carry an assignment over from an earlier year. */
 export const CARRIED_OVER_VERB: Words = {
-	nb: ["videreføres", "videreført", "fortsetter", "løper videre", "gjelder fortsatt"],
-	nn: ["vidareført", "vidareførast", "held fram", "gjeld framleis", "gjeld vidare"],
+	nb: ["videreføres", "videreført", "fortsetter", "løper videre", "gjelder fortsatt", "står ved lag", "står fast", "opprettholdes"],
+	nn: ["vidareført", "vidareførast", "held fram", "gjeld framleis", "gjeld vidare", "står ved lag", "står fast"],
 };
 
 /** Words before an assignment's number that speak of what was delivered earlier, not of what is to come. */
