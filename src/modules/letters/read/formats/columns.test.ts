@@ -58,6 +58,32 @@ describe("columns set by blanks", () => {
 		]);
 	});
 
+	test("several cells of a row go on at once, and one at the margin does where the next cell shows how far it reaches", () => {
+		expect(
+			read(
+				[
+					"Fullmakt                            Vilkår",
+					"Leieavtaler og avtaler om kjøp      Utgiftene dekkes innenfor",
+					"utover budsjettåret                 uendret nivå på post 01",
+					"Overskridelse mot merinntekter      Post 01 mot kap. 3910",
+					"",
+					"Hva vi måler                        Mål    2024    2025",
+					"Hyllemeter som er digitaliserte i   1      1 150   1 320",
+					"løpet av året",
+					"Andel magasin med klimaanlegg       1      72 %    78 %",
+				].join("\n"),
+			),
+		).toEqual([
+			"Fullmakt\tVilkår",
+			"Leieavtaler og avtaler om kjøp utover budsjettåret\tUtgiftene dekkes innenfor uendret nivå på post 01",
+			"Overskridelse mot merinntekter\tPost 01 mot kap. 3910",
+			"",
+			"Hva vi måler\tMål\t2024\t2025",
+			"Hyllemeter som er digitaliserte i løpet av året\t1\t1 150\t1 320",
+			"Andel magasin med klimaanlegg\t1\t72 %\t78 %",
+		]);
+	});
+
 	test("a long cell one blank from the next is parted where the other rows have the column", () => {
 		expect(
 			read(

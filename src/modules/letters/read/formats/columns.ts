@@ -123,13 +123,30 @@ function continues(above: readonly string[], cells: readonly string[]): boolean 
 	return cells.every((cell, column) => column === at || cell === "" || above[column] === "");
 }
 
+/** Which columns hold cells that begin with a capital or a figure in most rows: one that begins low there goes on. */
+function highColumns(rows: readonly (readonly string[])[]): readonly boolean[] {
+	return (rows[0] ?? []).map((_, column) => {
+		const cells = rows.flatMap((row) => (row[column] === "" ? [] : [row[column]!]));
+		return cells.filter((cell) => startsLow(cell)).length * 3 <= cells.length;
+	});
+}
+
+/** Whether several cells of a row go on from those above them at once: all begin low, where cells do not. */
+function allContinue(above: readonly string[], cells: readonly string[], high: readonly boolean[]): boolean {
+	return cells.every(
+		(cell, column) =>
+			cell === "" || (startsLow(cell) && high[column]! && /[A-Za-zÀ-ſ)]$/u.test(above[column] ?? "")),
+	);
+}
+
 /** Each row as a line with tabs, its own further lines joined to it. */
 function tabbed(rows: readonly Row[], columns: Row): string[] {
 	const lines: string[][] = [];
-	for (const row of rows) {
-		const cells = cellsOf(row, columns);
+	const all = rows.map((row) => cellsOf(row, columns));
+	const high = highColumns(all);
+	for (const cells of all) {
 		const above = lines.at(-1);
-		if (above !== undefined && continues(above, cells))
+		if (above !== undefined && (continues(above, cells) || allContinue(above, cells, high)))
 			for (const [at, cell] of cells.entries())
 				above[at] = [above[at], cell].filter((part) => part !== "").join(" ");
 		else lines.push(cells);
@@ -182,8 +199,11 @@ class Columns {
 		if (this.standsUnder(line, next)) return true;
 		const indent = line.length - line.trimStart().length;
 		if (startsLow(text)) {
-			const under = this.rows.at(-1)!.some((segment) => Math.abs(segment.from - indent) <= 1);
-			return indent > 0 && (under || BESIDE_NUMBER.exec(this.raw.at(-1)!)?.[0].length === indent);
+			const above = this.rows.at(-1)!;
+			// At the margin the next cell's beginning shows that the words are a cell's, and no paragraph's.
+			if (indent === 0) return above[0]!.from === 0 && above.length > 2 && text.length < above[1]!.from - 2;
+			const under = above.some((segment) => Math.abs(segment.from - indent) <= 1);
+			return under || BESIDE_NUMBER.exec(this.raw.at(-1)!)?.[0].length === indent;
 		}
 		const below = next.length <= LONGEST && next.includes("   ") ? segmentsOf(next) : [];
 		return (

@@ -94,8 +94,7 @@ export function requirementsOf(given: Omit<Known, "tasks">): Requirements {
 	const rows = new Rows(known);
 	const memory: Memory = { leads: [], suspended: [], label: null, section: null };
 	for (const [index, block] of blocks.entries())
-		if (block.role !== "contents" && block.role !== "note")
-			readBlock(known, rows, memory, block, blocks[index + 1]);
+		if (block.role !== "contents") readBlock(known, rows, memory, block, blocks[index + 1]);
 	return { list: rows.list, setAside: rows.setAside };
 }
 
@@ -103,6 +102,14 @@ function readBlock(known: Known, rows: Rows, memory: Memory, block: Block, next:
 	const { letter } = known;
 	const here = sectionAt(letter, block);
 	const words = wordsOf(letter, block);
+	if (block.role === "note") {
+		// A footnote may stand in the middle of a list, and ends none.
+		asSentences(
+			{ known, rows, block, next: undefined, background: inBackground(here, null), leads: [] },
+			words,
+		);
+		return;
+	}
 	if (here !== memory.section || here.heading === block)
 		Object.assign(memory, { leads: [], suspended: [], label: null, section: here });
 	if (here.heading === block) {

@@ -215,4 +215,15 @@ describe("coverage", () => {
 			["en vurdering av rasfaren", "asked"],
 		]);
 	});
+
+	test("a footnote binds as the text does, and ends no list that it stands in", async () => {
+		const { requirements: found } = await read(
+			"KYE skal\n\n- merke alle leder[^1]\n- måle dybden\n\n[^1]: Losene skal varsles før arbeidet starter.",
+		);
+		expect(found.map(({ text }) => text)).toEqual([
+			"merke alle leder¹",
+			"måle dybden",
+			"Losene skal varsles før arbeidet starter.",
+		]);
+	});
 });
