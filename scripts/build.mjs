@@ -129,9 +129,9 @@ async function buildReader(esbuild) {
 		"(function (exports, module, require, place) {",
 		"})",
 	]);
-	for (const { path, contents } of programs.outputFiles) {
-		const length = Buffer.from(contents.length.toString(16).padStart(8, "0"));
-		replace(path, Buffer.concat([length, contents]));
+	for (const { path, text } of programs.outputFiles) {
+		const source = inAscii(text);
+		replace(path, `${source.length.toString(16).padStart(8, "0")}${source}`);
 	}
 	// Without what it keeps, reading begins later and is otherwise the same.
 	spawnSync(process.execPath, [join(dist, "read.prepare.cjs"), ...READ_AT_BUILD], {
@@ -140,6 +140,14 @@ async function buildReader(esbuild) {
 		stdio: ["ignore", "ignore", "inherit"],
 	});
 	return [threads, programs].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/** A source with every other letter as `\uXXXX`: esbuild leaves them in patterns, where such an escape says the same. */
+function inAscii(source) {
+	const escaped = /\\[^\0-\x7f]/.exec(source);
+	if (escaped !== null)
+		throw new Error(`a letter after a backslash cannot be written in ASCII: ${escaped[0]}`);
+	return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 async function buildWeb() {
