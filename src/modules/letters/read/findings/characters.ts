@@ -1,4 +1,5 @@
 import { type Letter, sourceOf } from "../letter.ts";
+import { lowered } from "../lexicon/compare.ts";
 import { LANGUAGE_WORDS, SIGNATORY_TITLES } from "../lexicon/head.ts";
 import { COMMON_WORDS } from "../lexicon/spelling.ts";
 import type { Source } from "../reading.ts";
@@ -8,7 +9,8 @@ import { matchesAtWords } from "./at-words.ts";
 const LOST = ["æ", "ø", "å"] as const;
 const isLost = (letter: string): boolean => letter === "æ" || letter === "ø" || letter === "å";
 const MAY_LOSE = /[æøå]/u;
-const hasLost = (word: string): boolean => MAY_LOSE.test(word);
+/** What stands for a character that could not be read. */
+const REPLACEMENT = "\ufffd";
 /** A shorter word may be another word of the language with a letter taken away. */
 const SHORTEST = 5;
 
@@ -20,10 +22,10 @@ interface Damaged {
 
 /** Words with the character that stands for one that could not be read, with a reading where the letter has one. */
 function replaced(lower: string, known: (word: string) => boolean): string | null {
-	if ([...lower].filter((letter) => letter === "\ufffd").length > 2) return null;
+	if ([...lower].filter((letter) => letter === REPLACEMENT).length > 2) return null;
 	let candidates = [lower];
-	while (candidates[0]!.includes("\ufffd"))
-		candidates = candidates.flatMap((one) => LOST.map((letter) => one.replace("\ufffd", letter)));
+	while (candidates[0]!.includes(REPLACEMENT))
+		candidates = candidates.flatMap((one) => LOST.map((letter) => one.replace(REPLACEMENT, letter)));
 	return candidates.find((one) => known(one)) ?? null;
 }
 
@@ -50,64 +52,39 @@ const COMMON_LOSSES = losses(COMMON);
 const spelled = (written: string, proposed: string): string =>
 	/^[A-ZÀ-Þ]/u.test(written) ? proposed.charAt(0).toUpperCase() + proposed.slice(1) : proposed;
 
-const NONE = 0;
-const SMALL = 1;
-const CAPITAL = 2;
-const OFTEN_LOST = 3;
-/** What each character up to U+024F is to a word: not of it, a small letter, a capital. */
-const KIND = Uint8Array.from({ length: 0x250 }, (_, code) => {
-	const letter = String.fromCharCode(code);
-	if (!/[A-Za-zÀ-ſ]/u.test(letter)) return NONE;
-	if (letter !== letter.toLowerCase()) return CAPITAL;
-	return isLost(letter) ? OFTEN_LOST : SMALL;
-});
-const REPLACEMENT = 0xfffd;
-const HYPHEN = 0x2d;
+/** The words of a text in small letters, each with the hyphen that may end it. */
+interface Vocabulary {
+	/** The different ones that are long enough to have lost a letter. */
+	readonly long: ReadonlySet<string>;
+	/** The different ones with the character that stands for one that could not be read. */
+	readonly unreadable: ReadonlySet<string>;
+	/** Where a word stands. */
+	placesOf(word: string): readonly number[];
+}
 
-interface Word {
-	/** Where it stands: everywhere if it has U+FFFD, else the first few places. */
-	readonly starts: number[];
-	readonly length: number;
-	/** It has the character that stands for one that could not be read. */
-	readonly unreadable: boolean;
-	count: number;
+const LETTER = "[a-zÀ-ſ\ufffd]";
+const LONG_WORDS = new RegExp(`${LETTER}{${SHORTEST},}-?`, "gu");
+const WORD_HERE = new RegExp(`(?<!${LETTER})${LETTER}+-?`, "uy");
+
+function vocabularyOf(text: string): Vocabulary {
+	const small = lowered(text);
+	return {
+		// The engine finds the words and puts them in the set: to go through the letters here takes three times as long.
+		long: new Set(small.match(LONG_WORDS)),
+		unreadable: new Set(matchesAtWords(small, [REPLACEMENT], WORD_HERE).map(([word]) => word)),
+		placesOf(word) {
+			const places: number[] = [];
+			for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + word.length)) {
+				WORD_HERE.lastIndex = at;
+				if (WORD_HERE.exec(small)?.[0] === word) places.push(at);
+			}
+			return places;
+		},
+	};
 }
 
 /** A word that stands oftener is a word of its own, whatever it looks like. */
 const OFTENEST = 3;
-
-/** Every different word of the text in lower case, a hyphen at its end included. */
-function wordsIn(text: string): Map<string, Word> {
-	const words = new Map<string, Word>();
-	let start = -1;
-	let unreadable = false;
-	let small = true;
-	for (let at = 0; at <= text.length; at++) {
-		const code = at < text.length ? text.charCodeAt(at) : 0;
-		const kind = code === REPLACEMENT ? SMALL : (KIND[code] ?? NONE);
-		if (kind !== NONE) {
-			if (start < 0) start = at;
-			if (kind === CAPITAL) small = false;
-			if (code === REPLACEMENT) unreadable = true;
-			continue;
-		}
-		if (start < 0) continue;
-		const end = code === HYPHEN ? at + 1 : at;
-		const written = text.slice(start, end);
-		const lower = small ? written : written.toLowerCase();
-		let word = words.get(lower);
-		if (word === undefined) {
-			word = { starts: [], length: end - start, unreadable, count: 0 };
-			words.set(lower, word);
-		}
-		word.count++;
-		if (unreadable || word.count <= OFTENEST) word.starts.push(start);
-		start = -1;
-		unreadable = false;
-		small = true;
-	}
-	return words;
-}
 
 /** What UTF-8 becomes when it is read as Windows-1252, and the letter that was there. */
 const MISREAD: Readonly<Record<string, string>> = {
@@ -191,7 +168,7 @@ function misread(
 		}
 	const unknown: { written: string; index: number }[] = [];
 	for (const { 0: written, index } of matchesAtWords(text, [...NO_LETTER, ...SELDOM_LETTER], SIGN_WORD)) {
-		const whole = replaced(written.toLowerCase().replace(EACH_SIGN, "\ufffd"), known);
+		const whole = replaced(written.toLowerCase().replace(EACH_SIGN, REPLACEMENT), known);
 		if (whole !== null) add(written, index, spelled(written, whole));
 		else if (!SELDOM.test(written) && !written.split(EACH_SIGN).every((part) => isWord(part.toLowerCase())))
 			unknown.push({ written, index });
@@ -200,36 +177,41 @@ function misread(
 	return found;
 }
 
+/** Words that cannot be read, or have lost a letter, where the whole word stands elsewhere in the letter or is common. */
+function damagedIn(letter: Letter, words: Vocabulary, known: (word: string) => boolean): readonly Damaged[] {
+	const damaged: Damaged[] = [];
+	const add = (lower: string, places: readonly number[], proposed: string | null): void => {
+		const [first = 0] = places;
+		const written = letter.text.slice(first, first + lower.length);
+		damaged.push({
+			written,
+			proposed: proposed === null ? null : spelled(written, proposed),
+			sources: places.map((start) => sourceOf({ start, end: start + lower.length })),
+		});
+	};
+	const lost = losses([...words.long].filter((word) => MAY_LOSE.test(word) && !word.includes(REPLACEMENT)));
+	for (const losing of [lost, COMMON_LOSSES])
+		for (const [lower, whole] of losing) {
+			if (!words.long.has(lower) || COMMON.has(lower)) continue;
+			if (losing === COMMON_LOSSES && lost.has(lower)) continue;
+			const places = words.placesOf(lower);
+			if (places.length > OFTENEST || !damagedShape(lower, whole, words)) continue;
+			add(lower, places, whole);
+		}
+	for (const lower of words.unreadable) add(lower, words.placesOf(lower), replaced(lower, known));
+	return damaged.sort((a, b) => a.sources[0]!.start - b.sources[0]!.start);
+}
+
 /**
  * Unreadable characters, with a proposed reading: U+FFFD, and words that have lost their æ, ø or å.
  * A word counts as damaged only where the whole word stands elsewhere in the letter, or is common.
  */
 export function unreadableCharacters(letter: Letter): readonly Asked[] {
-	const words = wordsIn(letter.text);
-	const whole: string[] = [];
-	for (const [lower, word] of words) if (!word.unreadable && hasLost(lower)) whole.push(lower);
-	const ofLetter = new Set(whole);
-	const known = (word: string): boolean => COMMON.has(word) || ofLetter.has(word);
-	const lost = losses(whole);
-	const damaged = new Map<string, Damaged>();
-	for (const [lower, word] of words) {
-		const { unreadable } = word;
-		if (!unreadable && (lower.length < SHORTEST || word.count > OFTENEST || COMMON.has(lower))) continue;
-		const proposed = unreadable
-			? replaced(lower, known)
-			: (lost.get(lower) ?? COMMON_LOSSES.get(lower) ?? null);
-		if (!unreadable && (proposed === null || !damagedShape(lower, proposed, words))) continue;
-		const [first = 0] = word.starts;
-		const written = letter.text.slice(first, first + word.length);
-		damaged.set(lower, {
-			written,
-			proposed: proposed === null ? null : spelled(written, proposed),
-			sources: word.starts.map((start) => sourceOf({ start, end: start + word.length })),
-		});
-	}
+	const words = vocabularyOf(letter.text);
+	const known = (word: string): boolean => COMMON.has(word) || words.placesOf(word).length > 0;
 	const list = [
-		...damaged.values(),
-		...misread(letter.text, known, (part) => (words.get(part)?.count ?? 0) > 1).values(),
+		...damagedIn(letter, words, known),
+		...misread(letter.text, known, (part) => words.placesOf(part).length > 1).values(),
 		...coded(letter.text, known).values(),
 	];
 	if (list.length === 0) return [];
@@ -244,11 +226,11 @@ export function unreadableCharacters(letter: Letter): readonly Asked[] {
 }
 
 /** Two consonants meet where the vowel was lost, or the whole word is far more common than the damaged one. */
-function damagedShape(lower: string, proposed: string, words: ReadonlyMap<string, Word>): boolean {
+function damagedShape(lower: string, proposed: string, words: Vocabulary): boolean {
 	const at = [...lower].findIndex((letter, index) => letter !== proposed[index]);
 	const before = lower[at - 1] ?? "";
 	const after = lower[at] ?? "";
 	const vowel = /[aeiouyæøå]/u;
-	const often = words.get(proposed)?.count ?? 0;
-	return (!vowel.test(before) && !vowel.test(after)) || often >= 4 * (words.get(lower)?.count ?? 1);
+	if (!vowel.test(before) && !vowel.test(after)) return true;
+	return words.placesOf(proposed).length >= 4 * words.placesOf(lower).length;
 }

@@ -1,6 +1,7 @@
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import { folded, type Letter, sectionAt, sourceOf, wordsOf } from "../letter.ts";
+import { lowered } from "../lexicon/compare.ts";
 import { within } from "../outline.ts";
 import type { Source } from "../reading.ts";
 import { isSideHeading } from "../section-headings.ts";
@@ -114,30 +115,45 @@ const FORM_OF_WORDS = 2;
 const SHORTEST_PARAGRAPH = 60;
 const WORDS = /[A-Za-zÀ-ſ0-9]+/gu;
 
+/** A number for each different word of a letter, in the order that they come. */
+type Numbers = Map<string, number>;
+
+const SPREAD = 1_000_003;
+
 /** A number for each run of words of a text, the same wherever the run stands. */
-function runsOf(text: string): readonly number[] {
-	const words = (text.toLowerCase().match(WORDS) ?? []).map((word) => {
-		let hash = 0;
-		for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-		return hash;
-	});
-	return words.slice(0, 1 - RUN).map((_, at) => {
-		let hash = 0;
-		for (let next = at; next < at + RUN; next++) hash = (Math.imul(hash, 1_000_003) + words[next]!) | 0;
-		return hash;
-	});
+function runsOf(text: string, numbers: Numbers): readonly number[] {
+	const runs: number[] = [];
+	let [first, second, third] = [0, 0, 0];
+	let at = 0;
+	for (const word of lowered(text).match(WORDS) ?? []) {
+		let number = numbers.get(word);
+		if (number === undefined) {
+			number = numbers.size;
+			numbers.set(word, number);
+		}
+		at++;
+		if (at >= RUN) {
+			const two = Math.imul(first, SPREAD) + second;
+			runs.push((Math.imul(Math.imul(two, SPREAD) + third, SPREAD) + number) | 0);
+		}
+		first = second;
+		second = third;
+		third = number;
+	}
+	return runs;
 }
 
 /** Paragraphs that say almost the same in almost the same words in two places; noted, since both may be meant. Linear. */
 export function almostRepeated(letter: Letter): readonly Asked[] {
 	const places = new Map<number, Block[]>();
 	const runs = new Map<Block, readonly number[]>();
+	const numbers: Numbers = new Map();
 	for (const block of letter.document.blocks) {
 		if (block.cell !== null || block.role !== "paragraph" || letter.text[block.end - 1] !== ".") continue;
 		if (block.end - block.words < SHORTEST_PARAGRAPH) continue;
 		const section = sectionAt(letter, block);
 		if (section.annex || within(section, "goals", "goal", "indicators") !== null) continue;
-		const own = runsOf(wordsOf(letter, block));
+		const own = runsOf(wordsOf(letter, block), numbers);
 		if (own.length < FEWEST_RUNS) continue;
 		runs.set(block, own);
 		for (const run of new Set(own)) {

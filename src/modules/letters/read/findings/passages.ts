@@ -15,9 +15,6 @@ const FOLDED = Uint16Array.from({ length: 0x250 }, (_, code) => {
 	return /[A-Za-zÀ-ſ0-9]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
 
-/** How many times a sentence stands where it is a form of words; more of it need not be looked at. */
-const FORM_OF_WORDS = 3;
-
 interface Pair {
 	readonly first: Span;
 	readonly second: Span;
@@ -43,44 +40,64 @@ interface Place {
 const isSentence = (letter: Letter, block: Block): boolean =>
 	block.role === "item" && letter.text[block.end - 1] === ".";
 
-/**
- * A number that sentences alike but for case, space and signs share, from their letters and digits
- * alone; null for a sentence with too few of them.
- */
-function hashOf(text: string, { start, end }: Span, fewest: number): number | null {
-	let hash = 0;
+/** A number that texts share which begin alike but for case, space and signs: of their first letters and digits. */
+function beginningOf(text: string, { start, end }: Span): number {
+	let beginning = 0;
 	let letters = 0;
-	for (let at = start; at < end; at++) {
+	for (let at = start; at < end && letters < BEGINNING; at++) {
 		const letter = FOLDED[text.charCodeAt(at)] ?? 0;
 		if (letter === 0) continue;
-		hash = (Math.imul(hash, 31) + letter) | 0;
+		beginning = (Math.imul(beginning, 31) + letter) | 0;
 		letters++;
 	}
-	return letters < fewest ? null : hash;
+	return beginning;
 }
 
-/** Sentences that may be the same, by their hash. */
-function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
-	const places = new Map<number, Place[]>();
+/** So many letters tell most of a letter's sentences apart, which are looked at no further. */
+const BEGINNING = 16;
+
+/** Those that share what is asked of them with another. */
+function sharing<Key, Found>(all: readonly Found[], keyOf: (one: Found) => Key): readonly Found[][] {
+	const groups = new Map<Key, Found[]>();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = groups.get(key);
+		if (group === undefined) groups.set(key, [one]);
+		else group.push(one);
+	}
+	return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Those of the same words, case, space and signs aside, with so many letters and digits at least; each as often as it stands. */
+function alikeIn<Found extends { readonly span: Span }>(
+	text: string,
+	all: readonly Found[],
+	fewest: number,
+): readonly Found[][] {
+	const words = ({ span }: Found): string => folded(text.slice(span.start, span.end)).replaceAll(" ", "");
+	return sharing(all, ({ span }) => beginningOf(text, span))
+		.flatMap((begunAlike) => sharing(begunAlike, words))
+		.filter(([one]) => one !== undefined && words(one).length >= fewest);
+}
+
+/** The sentences that are long enough to be asked about. */
+function longSentences(letter: Letter): readonly Place[] {
+	const places: Place[] = [];
 	for (const block of letter.document.blocks) {
-		if (block.role === "contents") continue;
+		if (block.role === "contents" || block.end - block.words < WORTH_ASKING) continue;
 		const section = sectionAt(letter, block);
 		for (const span of sentencesOf(letter.document, block)) {
-			if (letter.text[span.end - 1] === ":") continue;
-			const hash = hashOf(letter.text, span, WORTH_ASKING);
-			if (hash === null) continue;
-			const place = {
+			const last = letter.text[span.end - 1];
+			if (last === ":" || span.end - span.start < WORTH_ASKING) continue;
+			places.push({
 				span,
 				heading: section.heading?.start ?? 0,
 				annex: section.annex,
-				plain: letter.text[span.end - 1] === "." && within(section, "goals", "goal", "indicators") === null,
+				plain: last === "." && within(section, "goals", "goal", "indicators") === null,
 				inForm:
 					block.cell !== null ||
 					(block.role === "item" && (span.start > block.words || span.end < block.end)),
-			};
-			const before = places.get(hash);
-			if (before === undefined) places.set(hash, [place]);
-			else before.push(place);
+			});
 		}
 	}
 	return places;
@@ -89,15 +106,9 @@ function gathered(letter: Letter): ReadonlyMap<number, Place[]> {
 /** Pairs of the same sentence: the second time under one heading, or the only other time in the letter proper. */
 function pairsIn(letter: Letter, assignments: readonly FoundAssignment[]): readonly Pair[] {
 	const owners = assignments.flatMap(({ assignment }) => assignment.sources);
-	return [...gathered(letter).values()].flatMap((alike): Pair[] => {
-		if (alike.length < 2) return [];
-		const groups = new Map<string, Place[]>();
-		for (const place of alike.slice(0, FORM_OF_WORDS)) {
-			const words = folded(letter.text.slice(place.span.start, place.span.end));
-			groups.set(words, [...(groups.get(words) ?? []), place]);
-		}
-		return [...groups.values()].flatMap((places) => pairOf(places, owners));
-	});
+	return alikeIn(letter.text, longSentences(letter), WORTH_ASKING).flatMap((places) =>
+		pairOf(places, owners),
+	);
 }
 
 /** How many letters and digits a paragraph needs before its standing in two chapters is worth asking about. */
@@ -105,22 +116,19 @@ const WHOLE_PARAGRAPH = 75;
 
 /** Whole paragraphs that stand in exactly two places of the letter proper. */
 function paragraphPairs(letter: Letter): readonly Pair[] {
-	const groups = new Map<number, Span[]>();
+	const paragraphs: { readonly span: Span }[] = [];
 	for (const block of letter.document.blocks) {
-		if (block.cell !== null || (block.role !== "paragraph" && !isSentence(letter, block))) continue;
-		if (block.role === "contents" || block.end - block.words < WHOLE_PARAGRAPH) continue;
+		if (block.cell !== null || block.role === "contents" || block.end - block.words < WHOLE_PARAGRAPH)
+			continue;
+		if (block.role !== "paragraph" && !isSentence(letter, block)) continue;
 		if (sectionAt(letter, block).annex || letter.text[block.end - 1] === ":") continue;
-		const span = { start: block.words, end: block.end };
-		const hash = hashOf(letter.text, span, WHOLE_PARAGRAPH);
-		if (hash !== null) groups.set(hash, [...(groups.get(hash) ?? []).slice(0, FORM_OF_WORDS), span]);
+		paragraphs.push({ span: { start: block.words, end: block.end } });
 	}
-	return [...groups.values()].flatMap(([first, second, third]): Pair[] => {
-		if (first === undefined || second === undefined || third !== undefined) return [];
-		const words = ({ start, end }: Span): string => folded(letter.text.slice(start, end));
-		return words(first) === words(second)
-			? [{ first, second, together: false, alone: true, long: true }]
-			: [];
-	});
+	return alikeIn(letter.text, paragraphs, WHOLE_PARAGRAPH).flatMap(([first, second, third]): Pair[] =>
+		first === undefined || second === undefined || third !== undefined
+			? []
+			: [{ first: first.span, second: second.span, together: false, alone: true, long: true }],
+	);
 }
 
 function pairOf([first, second, third]: readonly Place[], owners: readonly Source[]): Pair[] {
