@@ -61,6 +61,11 @@ describe("earmarks", () => {
 			["910.70: 5000000 til de nye havnene"],
 		],
 		[
+			"what a clause of its own tells the sum of",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Prosjekter | 12 600 000 |\n\nØkningen på post 21 gjelder kurs for loser, som er tildelt 4 mill. kroner i 2025.",
+			["910.21: 4000000 til kurs for loser"],
+		],
+		[
 			"what parts of an item's money are of",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 45 | Utstyr | 71 500 000 |\n\nAv bevilgningen på post 45 gjelder 52 mill. kroner nye fyr, og 9 mill. kroner gjelder servere.",
 			["910.45: 52000000 til nye fyr", "910.45: 9000000 til servere"],

@@ -76,6 +76,9 @@ const GETS_TOO =
 	/^\s?,?\s?(?:og|samt)?\s?([A-ZÀ-Þ][A-Za-zÀ-ſ0-9\s.&-]{2,70}?)\s(?:om lag\s|inntil\s|kr\.?\s)?$/u;
 const BEFORE =
 	/(?:^|\s)til\s([^.;:]{3,140}?)\s(?:er|blir|vert|utgjør|utgjer|tildeles|settes|avsettes|går|skal)(?:\s(?!til\s)[A-Za-zÀ-ſ]+){0,5}\s?(?:kr\.?\s)?$/i;
+/** «Økningen gjelder kurstilbudet, som er tildelt 4 mill. kroner»: what a clause of its own tells the sum of. */
+const THAT_GETS =
+	/\s(?:gjelder|gjeld|dekker|dekkjer|går\stil)\s([^,.;:()\d]{4,90}),\ssom\s(?:får|har\sfått|(?:er|blir|vert)\s(?:tildelt|tilført|gitt|løyvd|bevilget))(?:\stildelt)?\s(?:(?:om\slag|inntil|kr\.?)\s)?$/i;
 const COMPARED = anyOf(lexicon.COMPARED);
 /** Two clauses with one verb each: the next sum's own clause is no part of this purpose. */
 const NEXT_CLAUSE =
@@ -177,6 +180,8 @@ export function wordingOf(sentence: Sentence, index: number): Wording {
 		GETS.exec(before)?.[1] ??
 		(index > 0 && GETS.test(words.slice(0, sums[0]!.start)) ? GETS_TOO.exec(before)?.[1] : undefined);
 	if (getter !== undefined) return { text: tidy(getter), how: "getter" };
-	const named = COMPARED.test(before) ? undefined : BEFORE.exec(before)?.[1];
+	const named =
+		(before.includes(", som ") ? THAT_GETS.exec(before)?.[1] : undefined) ??
+		(COMPARED.test(before) ? undefined : BEFORE.exec(before)?.[1]);
 	return named === undefined ? { text: "", how: "none" } : { text: tidy(named), how: "led" };
 }
