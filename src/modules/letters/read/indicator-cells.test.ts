@@ -19,7 +19,7 @@ describe("indicators in one cell", () => {
 		]);
 	});
 
-	it.each(["Vi følger med på", "Hvordan vi måler det", "Korleis vi måler det"])(
+	it.each(["Vi følger med på", "Hvordan vi måler det", "Korleis vi måler det", "Slik følger vi opp målet"])(
 		"stand under a head in plain words: %s",
 		async (head) => {
 			const table = `| Mål | ${head} | Venta i 2025 |\n|---|---|---|\n| 1. Farledene er trygge | Antall ulykker | Under ti |\n| | Seilte mil per båt | 900 |`;

@@ -42,6 +42,8 @@ describe("the outline of a letter", () => {
 		["assignments", "Hva vi ber etaten om å levere"],
 		["assignments", "Oppgåver som departementa ber om i 2025"],
 		["authorisations", "Hva etaten kan gjøre uten å spørre"],
+		["authorisations", "Handlingsrom"],
+		["assignments", "Årets leveranser"],
 		["dialogue", "Når vi møtes"],
 	])("tells %s in plain words", async (kind, words) => {
 		const headings = await headingsIn(`# Tildelingsbrev 2025\n\n## ${words}\n\nA.`);

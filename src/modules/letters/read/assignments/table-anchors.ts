@@ -90,7 +90,10 @@ function headOf(letter: Letter, table: Table): Head | null {
 		(apart || holdsDates(letter, table, delivery));
 	const dues = first.cells.filter((cell) => HEADS.deadline.test(cell.text) && cell.column !== title);
 	const fresh = dues.find((cell) => FRESH.test(cell.text));
-	const former = fresh === undefined ? undefined : dues.find((cell) => cell !== fresh);
+	const former =
+		fresh === undefined
+			? undefined
+			: first.cells.find((cell) => cell !== fresh && /frist(?:en)?(?![a-zß-ÿ])/i.test(cell.text));
 	const deadline = (fresh ?? dues[0])?.column ?? change ?? (ofAssignments ? delivery : null);
 	const dated = deadline !== null || (ofAssignments && title !== null && !WITH_ID.test(first.cells[0]!.text));
 	if ((title === null && number === null) || !dated) return null;

@@ -50,6 +50,20 @@ describe("tables of assignments", () => {
 		expect(await told(markdown)).toEqual(["1: Merke skjær / 2026-05-01", "2: Los / 2026-06-15"]);
 	});
 
+	it("may say when they are to be finished, each by who is responsible", async () => {
+		const rows = table(
+			"Leveranse | Beskrivelse | Ansvarlig | Ferdig",
+			"Nye merker | Merke skjær | KV | Utkast i mai, endelig 15. oktober",
+			"Nye loser | Lære opp loser | Havtilsynet | Uke 40",
+		);
+		expect(
+			(await read(rows)).map(({ lead, deadlines }) => [lead, ...deadlines.map(({ date }) => date)]),
+		).toEqual([
+			["KV", "2026-05-31", "2026-10-15"],
+			["Havtilsynet", "2026-10-04"],
+		]);
+	});
+
 	it("may begin every title with a number of its own", async () => {
 		const rows = (one: string, two: string): string =>
 			table("Leveranse | Når", `${one} Merke skjær | Oppstart mai`, `${two} Los | 15.6.2026`);
@@ -57,14 +71,20 @@ describe("tables of assignments", () => {
 		expect((await read(rows("E18", "A2"))).map(({ title }) => title)).toEqual(["E18 Merke skjær", "A2 Los"]);
 	});
 
-	it("may tell the new deadline beside the former, which holds where it is unchanged", async () => {
-		const changed = table(
-			"Nr. | Oppdrag | Frist i brevet | Ny frist",
-			"2026-3 | Merke skjær | 1. mai | 1. november",
-			"2026-4 | Los | 15.6.2026 | uendret",
-		);
-		expect(await told(changed)).toEqual(["2026-3: Merke skjær / 2026-11-01", "2026-4: Los / 2026-06-15"]);
-	});
+	it.each([
+		["Frist i brevet", "Ny frist", "uendret"],
+		["Opprinnelig frist", "Revidert frist", "står fast"],
+	])(
+		"may tell the new deadline beside the former, which holds where it is unchanged: %s",
+		async (former, fresh, same) => {
+			const changed = table(
+				`Nr. | Oppdrag | ${former} | ${fresh}`,
+				"2026-3 | Merke skjær | 1. mai | 1. november",
+				`2026-4 | Los | 15.6.2026 | ${same}`,
+			);
+			expect(await told(changed)).toEqual(["2026-3: Merke skjær / 2026-11-01", "2026-4: Los / 2026-06-15"]);
+		},
+	);
 
 	it("may tell what holds for those of earlier years", async () => {
 		const held = table(

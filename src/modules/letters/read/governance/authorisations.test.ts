@@ -55,6 +55,15 @@ describe("authorisations", () => {
 			["overspending-against-extra-income 5", "agreements-beyond-the-budget-year"],
 		],
 		[
+			"a list of what may be done without asking",
+			"# 4 Handlingsrom\n\nKYE kan uten å spørre departementet:\n\n- bruke merinntekter på post 02 til drift\n- leie lokaler for lengre tid enn budsjettåret\n- bruke inntil 5 prosent av post 01 til investeringer",
+			[
+				"overspending-against-extra-income",
+				"agreements-beyond-the-budget-year",
+				"investment-against-operating-savings 5",
+			],
+		],
+		[
 			"a list after the rule that gives what is in it",
 			"# 4 Fullmakter\n\nKYE får fullmakt til, jf. rundskriv R-110,\n\n- å nettoføre salg av utstyr med inntil 5 prosent\n- å inngå leieavtaler ut over budsjettåret",
 			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],

@@ -23,11 +23,11 @@ export const DEADLINE_COLUMN: Words = {
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister",
 		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
 		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
-		"frist for levering*", "når", "senest", "frist/levering", "leveres", "levering", "leveringstidspunkt", "svarfrist", "frist til departementet",
+		"frist for levering*", "når", "senest", "frist/levering", "leveres", "levering", "leveringstidspunkt", "svarfrist", "frist til departementet", "ferdig", "ferdig innen", "ferdigstilles", "skal være ferdig",
 	],
 	nn: [
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
-		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "levering", "leveringstidspunkt", "svarfrist",
+		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "levering", "leveringstidspunkt", "svarfrist", "ferdig", "ferdig innan", "skal vere ferdig",
 	],
 };
 /** Heads of columns that tell what changes: the deadline, where no other column has it. */

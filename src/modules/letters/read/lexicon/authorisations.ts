@@ -42,9 +42,9 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		{
 			nb: [
 				"utover budsjettåret", "ut over budsjettåret", "leieavtale*", "leiekontrakt*", "leie og kjøp av tjenester",
-				"avtaler om leie*",
+				"avtaler om leie*", "enn budsjettåret",
 			],
-			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*", "leigekontrakt*", "avtalar om leige*"],
+			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*", "leigekontrakt*", "avtalar om leige*", "enn budsjettåret"],
 		},
 	],
 	[
@@ -52,9 +52,11 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		{
 			nb: [
 				"overskride investeringsbevilgning*", "innsparing*", "mot tilsvarende innsparing*",
-				"investeringsformål mot*", "fra drift til investering*", "mellom drift og investering*",
+				"investeringsformål mot*", "fra drift til investering*", "mellom drift og investering*", "av post 01 til investering*",
+				"av driftsbevilgningen til investering*", "av driftsmidlene til investering*",
 			],
-			nn: ["overskride investeringsløyving*", "innsparing*", "mot tilsvarande innsparing*", "frå drift til investering*", "mellom drift og investering*"],
+			nn: ["overskride investeringsløyving*", "innsparing*", "mot tilsvarande innsparing*", "frå drift til investering*", "mellom drift og investering*", "av post 01 til investering*",
+				"av driftsløyvinga til investering*", "av driftsmidlane til investering*"],
 		},
 	],
 	[
@@ -73,8 +75,8 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 /** Last words of a line that leads into a list of authorisations. */
 export const AUTHORITY_LEAD_IN: Words = {
 	nb: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "adgang til å", "anledning til å", "fullmakt på følgende områder",
-		"fullmakt på disse områdene", "følgende fullmakt"],
-	nn: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "høve til å", "tilgjenge til å", "fullmakt på desse områda", "følgjande fullmakt"],
+		"fullmakt på disse områdene", "følgende fullmakt", "uten å spørre", "uten å spørre departementet", "uten å spørre oss"],
+	nn: ["fullmakt", "fullmakt til", "fullmakt til å", "kan", "høve til å", "tilgjenge til å", "fullmakt på desse områda", "følgjande fullmakt", "utan å spørje", "utan å spørje departementet", "utan å spørje oss"],
 };
 /** Authorisations spoken of together, in a line that leads into a list of them. */
 export const AUTHORITIES: Words = {

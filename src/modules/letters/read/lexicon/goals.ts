@@ -35,7 +35,7 @@ export const INDICATOR_COLUMN: Words = {
 		"aktivitetstall", "bakgrunnstall", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
 		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "hva vi måler", "hva som måles", "måles ved",
 		"målt ved", "måltall og indikator*", "resultatmåling", "suksesskriteri*", "vi følger med på", "dette følger vi*",
-		"hvordan vi måler*", "hvordan det måles", "slik måler vi*",
+		"hvordan vi måler*", "hvordan det måles", "slik måler vi*", "slik følger vi opp*", "slik vurderer vi*", "hva vi følger*",
 	],
 	nn: [
 		"styringsparamet*", "indikator*", "styringsindikator*", "resultatindikator*", "kpi*", "nøkkeltal",
@@ -43,7 +43,7 @@ export const INDICATOR_COLUMN: Words = {
 		"aktivitetstal", "bakgrunnstal", "rapporteringsindikator*", "styringsinformasjon", "resultatmål",
 		"nasjonal indikator", "vurderingskriteri*", "målekriteri*", "kva vi måler", "kva som blir målt", "målt ved",
 		"resultatmåling", "suksesskriteri*", "vi følgjer med på", "dette følgjer vi*", "korleis vi måler*",
-		"korleis det blir målt", "slik måler vi*",
+		"korleis det blir målt", "slik måler vi*", "slik følgjer vi opp*", "slik vurderer vi*", "kva vi følgjer*",
 	],
 };
 export const TARGET_COLUMN: Words = {

@@ -134,7 +134,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særlige oppgaver", "spesielle oppgaver", "nye oppgaver", "tidsavgrensede oppgaver",
 				"oppgaver i 20*", "oppgaver for 20*", "særskilte aktiviteter", "særskilte leveranser",
 				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
-				"dette ber vi dere*", "dette skal gjøres", "oppgaver vi ber*", "oppgaver som departementet ber*", "oppgaver som departementene ber*", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag",
+				"dette ber vi dere*", "dette skal gjøres", "oppgaver vi ber*", "oppgaver som departementet ber*", "oppgaver som departementene ber*", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag", "årets leveranser", "årets bestillinger",
 			],
 			nn: [
 				"oppdrag", "oppdraga", "nye oppdrag", "særskilde oppdrag", "spesielle oppdrag",
@@ -147,15 +147,15 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"løpande oppdrag", "kva vi ber*", "kva vi bed*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
 				"dette skal gjerast", "oppgåver vi ber*", "oppgåver vi bed*", "oppgåver som departementet ber*", "oppgåver som departementet bed*",
 				"oppgåver som departementa ber*", "oppgåver som departementa bed*", "oppgåver som skal løysast*", "oppgåver som skal prioriterast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
-				"årets oppdrag",
+				"årets oppdrag", "årets leveransar", "årets bestillingar",
 			],
 		},
 	],
 	[
 		"authorisations",
 		{
-			nb: ["~fullmakt*", "~budsjettfullmakt*", "~uten å spørre", "bestillingsfullmakt*", "tilsagnsfullmakt*", "merinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
-			nn: ["~fullmakt*", "~budsjettfullmakt*", "~utan å spørje", "bestillingsfullmakt*", "tilsegnsfullmakt*", "meirinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
+			nb: ["~fullmakt*", "~budsjettfullmakt*", "~uten å spørre", "handlingsrom", "handlingsrommet", "bestillingsfullmakt*", "tilsagnsfullmakt*", "merinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
+			nn: ["~fullmakt*", "~budsjettfullmakt*", "~utan å spørje", "handlingsrom", "handlingsrommet", "bestillingsfullmakt*", "tilsegnsfullmakt*", "meirinntektsfullmakt*", "garantifullmakt*", "belastningsfullmakt*"],
 		},
 	],
 	[

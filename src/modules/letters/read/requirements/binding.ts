@@ -6,7 +6,7 @@ import { within } from "../outline.ts";
 import type { SetAside } from "../reading.ts";
 import type { Span } from "../sentences.ts";
 import type { Modal } from "./modal.ts";
-import { orderIn } from "./orders.ts";
+import { orderIn, TASK } from "./orders.ts";
 import type { Bond, Known } from "./rows.ts";
 import { isPassive, type Subject, senderAsks, subjectOf } from "./subject.ts";
 
@@ -50,6 +50,9 @@ const TOLD_BEFORE = /^[^,;]{2,60}?\s(?:ble|blei|vart|var)\s[^,;]{4,120}\sog\s$/i
 /** «Fullmakt til å …» as a whole sentence in a list of authorisations. */
 const AUTHORITY =
 	/^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:fullmakt|samtykke|adgang|løyve)\s(?:til|etter)\s/i;
+
+/** «Vurdere om kravene bør …»: what is to be done, and a modal in the question within it. */
+const ASKS_WITHIN = /\s(?:om|hvorvidt|korvidt)\s(?![^,;]*[,;]\s)/u;
 
 /** «Faste krav»: what its items say is done is ordered. */
 const DEMANDED = startsWith(DEMANDS);
@@ -150,8 +153,9 @@ export function binding(known: Known, block: Block, span: Span, standing: Standi
 	const sentence = letter.text.slice(span.start, span.end);
 	const modals = known.modals(span.start, span.end);
 	let reason: SetAside | null = modals.length === 0 ? null : "tells";
+	const tasked = standing.assignment && modals.length > 0 && TASK.test(sentence);
 	for (const modal of modals) {
-		if (modal.subordinate) continue;
+		if (modal.subordinate || (tasked && ASKS_WITHIN.test(sentence.slice(0, modal.start)))) continue;
 		const subject = subjectOf(letter, actors, span.start, sentence, modal);
 		const before = ` ${sentence.slice(modal.clause, modal.end + 24)}`;
 		if ((PROMISE.test(before) && subject.role !== "recipient") || promised(sentence, modal)) {
