@@ -229,7 +229,7 @@ export const FORMS: readonly Form[] = [
 			return period(end === undefined ? null : `${year}-${end}`, m[3] !== undefined);
 		},
 	],
-	// R3.23, R3.24: Q3 2026, T2 2026; without a year «Q3» counts only after words that lead to a date, as does «3. kv.»
+	// R3.23, R3.24: Q3 2026, T2 2026; without a year «Q3» counts only after words that lead to a date, as does «3. kv.», or alone in a cell
 	[
 		Object.keys(LETTERED_PERIODS).flatMap((letter) => ["1", "2", "3", "4"].map((one) => letter + one)),
 		/(?<![A-Za-zÀ-ſ0-9.,/-])([hqkt])([1-4])[\s/-](20\d{2})(?![A-Za-zÀ-ſ0-9])/y,
@@ -237,8 +237,11 @@ export const FORMS: readonly Form[] = [
 	],
 	[
 		["q1", "q2", "q3", "q4"],
-		new RegExp(`${AFTER_LEAD}q([1-4])(?![A-Za-zÀ-ſ0-9]|[\\s/-]20\\d{2})`, "y"),
-		(m, context) => endOfShort(["kvartal", m[1], undefined], context),
+		new RegExp(
+			`(?:${AFTER_LEAD}q([1-4])(?![A-Za-zÀ-ſ0-9]|[\\s/-]20\\d{2})|(?<=[\\t\\n])q([1-4])(?=[\\t\\n]|$))`,
+			"y",
+		),
+		(m, context) => endOfShort(["kvartal", m[1] ?? m[2], undefined], context),
 	],
 	[
 		[ANY_DIGIT],

@@ -18,8 +18,15 @@ export interface Candidate {
 	readonly opens?: boolean;
 }
 
-/** The words without the marks and the stop around them. */
+/** «(nytt)», «[NY]»: what a revised letter says of a goal after its words. */
+const STANDING =
+	/\s(?:\((?:ny(?:tt|e)?|endr(?:et|a)|uendr(?:et|a)|justert|revidert)\)|\[(?:NY(?:TT)?|ENDR(?:ET|A))\])$/i;
+
+/** The words without the marks and the stop around them, and without what is said of their standing. */
 export function clean(text: string): string {
-	const words = text.replace(/^[\s:–>-]+/u, "").trimEnd();
+	const words = text
+		.replace(/^[\s:–>-]+/u, "")
+		.trimEnd()
+		.replace(STANDING, "");
 	return words.endsWith(".") ? words.slice(0, -1).trimEnd() : words;
 }

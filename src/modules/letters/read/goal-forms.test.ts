@@ -136,3 +136,19 @@ describe("goals that are numbered elsewhere, or by codes", () => {
 		]);
 	});
 });
+
+it("goals of a revised letter are without what it says of their standing", async () => {
+	expect(
+		await goals(
+			"## 2 Mål\n\nHovedmål 1 Leden er trygg (nytt)\n\nDelmål 1.1 Merkene virker (endret)\n\nStyringsparameter: Andel merker som lyser\n\nDelmål 1.2 Losen kommer i tide [NY]\n\nStyringsparameter: Ventetid på los",
+		),
+	).toEqual(["1 Leden er trygg", "1.1 (under 1) Merkene virker", "1.2 (under 1) Losen kommer i tide"]);
+});
+
+it("goals are bold sentences, each before what the ministry measures it by", async () => {
+	const text =
+		"## 2 Hva vi vil oppnå\n\n**Leden er trygg.** Vi måler dette ved antall ulykker og andel merker som lyser.\n\n**Havnene er rene.** Vi måler dette ved mengden avfall per havn.";
+	expect(await goals(text)).toEqual(["1 Leden er trygg", "2 Havnene er rene"]);
+	const { indicators } = await readMarkdown(`# Tildelingsbrev 2025 til Kystvesenet\n\n${text}`);
+	expect(indicators.map(({ goal }) => goal)).toEqual(["1", "1", "2"]);
+});

@@ -1,6 +1,7 @@
 import type { Block } from "./document.ts";
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { GOALS_ONLY } from "./goal-lists.ts";
+import { toldIndicators } from "./indicator-prose.ts";
 import { CODED, isCounted, listLedBy } from "./indicator-words.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { INDICATOR_LABEL } from "./lexicon/goals.ts";
@@ -118,7 +119,9 @@ export function goalLeadIns(letter: Letter): readonly Candidate[] {
 				const goal = found.at(-1);
 				if (
 					goal !== undefined &&
-					(showsIndicators(words) || (lead === null && (isCounted(words) || CODED.test(words))))
+					(showsIndicators(words) ||
+						(lead !== null && toldIndicators(words).length > 0) ||
+						(lead === null && (isCounted(words) || CODED.test(words))))
 				)
 					judged.add(goal);
 			}

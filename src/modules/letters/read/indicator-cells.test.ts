@@ -68,6 +68,17 @@ describe("demands without indicators over them", () => {
 	});
 });
 
+it("an indicator's results bear the years that stand in a row under the head", async () => {
+	const table =
+		"| Styringsparameter | Resultat | Resultat | Krav |\n|---|---|---|---|\n| | 2023 | 2024 | 2025 |\n| Antall ulykker | 12 | 9 | 5 |";
+	const { indicators: found } = await readMarkdown(
+		`# Tildelingsbrev 2025 til Kystvesenet\n\n## 3 Mål\n\n### 3.1 Mål 1: Trygge farleder\n\n${table}`,
+	);
+	expect(found.map(({ history, target }) => [history?.map(({ label }) => label), target])).toEqual([
+		[["Resultat 2023", "Resultat 2024"], "5"],
+	]);
+});
+
 it("an indicator's goal stands by its number in a column that says what it belongs to", async () => {
 	expect(
 		await indicators(

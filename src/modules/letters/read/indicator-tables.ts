@@ -104,6 +104,13 @@ function silentHead(table: Table): { readonly row: number; readonly cell: Cell }
 	return figures.length === 0 || cell === undefined || named ? null : { row: 0, cell };
 }
 
+/** «Resultat» over «2024» in the row below, which holds years alone: the year; "" where there is none. */
+function yearBelow({ rows }: Table, head: number, { column }: Cell): string {
+	const below = rows[head + 1];
+	if (below === undefined || !below.cells.every(({ text }) => /^20\d{2}$/u.test(text))) return "";
+	return cellAt(below, column)?.text ?? "";
+}
+
 function columnsOf(letter: Letter, table: Table): Columns | null {
 	const placed = placedAs(letter, table);
 	const found = indicatorHead(table) ?? demandHead(table) ?? (placed === null ? null : silentHead(table));
@@ -128,7 +135,7 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 		goal: goal?.column ?? null,
 		results: rest
 			.filter((cell) => cell !== target && cell !== goal && RESULT_HEAD.test(cell.text))
-			.map((cell) => ({ column: cell.column, label: clean(cell.text) })),
+			.map((cell) => ({ column: cell.column, label: clean(`${cell.text} ${yearBelow(table, row, cell)}`) })),
 		keyFigures:
 			(namesKeyFigures(indicator.text) && !(target !== undefined && REPORTED.test(indicator.text))) ||
 			(placed === "key-figure" &&

@@ -166,6 +166,11 @@ const NUMBERED_DELIVERY = new RegExp(`^${alternatives(DELIVERY_LABEL)}\\s\\d`, "
 /** «Frist: …», «Ansvarlig: …»: a line about the task above it. */
 const DUE_LINE =
 	/^(?:frist|tidsfrist|leveringsfrist|ansvar|ansvarlig|ansvarleg|hovedansvar|hovudansvar)\s?:/i;
+/** Headings over tables of tasks; «Aktiviteter» stands over calendars too. */
+const OF_TASKS = /oppg[aå]ve|tiltak|leveranse/i;
+/** A cell with a day and little else. */
+const DAY_CELL =
+	/^(?:(?:inn[ea]n|senest|seinast|medio|primo|ultimo)\s)?(?:\d{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|\d{1,2}\.?)(?:\s?20\d{2})?|(?:uke|veke)\s\d{1,2})$/i;
 /** How many blocks under a heading tell what it lists. */
 const ENOUGH = 24;
 
@@ -177,8 +182,12 @@ export function listsTasks(name: string, text: string, blocks: readonly Block[],
 	const tasks = name.replace(FIELD, "").replace(OF_FIELD, "");
 	if (tasks.length > 40 || !TASKS.test(tasks)) return false;
 	const under = `${split(text.slice(blocks[index]!.start, blocks[index]!.end)).number}.`;
+	const tabled = OF_TASKS.test(tasks);
 	let listed = 0;
 	let dated = 0;
+	/** The row of a table that the walk is in, and the last that has had its day. */
+	let row = -1;
+	let dayIn = -1;
 	/** The sub-section that the walk is in, and whether it has had its day. */
 	let open: "none" | "undated" | "dated" = "none";
 	for (let at = index + 1; at < Math.min(blocks.length, index + ENOUGH); at++) {
@@ -187,6 +196,15 @@ export function listsTasks(name: string, text: string, blocks: readonly Block[],
 		const numbered = block.cell === null && NUMBERED_DELIVERY.test(words);
 		const below = block.cell === null && words.startsWith(under) && words.length < 100;
 		if (block.role === "heading" && !numbered && !below) break;
+		if (block.cell !== null && tabled) {
+			if (block.cell.row !== row) listed++;
+			if (block.cell.row !== dayIn && DAY_CELL.test(words)) {
+				dated++;
+				dayIn = block.cell.row;
+			}
+			row = block.cell.row;
+			continue;
+		}
 		if (block.cell !== null && block.cell.column > 0) continue;
 		if (below) {
 			listed++;

@@ -76,9 +76,12 @@ function headOf(letter: Letter, table: Table): Head | null {
 	const delivers = titles.length > 1 && HEADS.delivery.test(titles.at(-1)!.text);
 	const named = titles.length > 1 && !delivers;
 	const number = column(HEADS.number) ?? (holdsCodes(table, first, codes, named) ? codes : null);
+	// «Hva», where the section is of assignments and the dates have a column.
+	const subjects =
+		within(table.section, "assignments", "rd-assignments") !== null && column(HEADS.deadline) !== null;
 	const title =
 		column(HEADS.title, [number]) ??
-		(number === null ? null : column(SUBJECT, [number])) ??
+		(number === null && !subjects ? null : column(SUBJECT, [number])) ??
 		unnamedTitle(table, first);
 	const change = column(HEADS.change, [title]);
 	const lead = column(HEADS.lead, [title]);

@@ -273,4 +273,18 @@ describe("lists of tasks", () => {
 		]);
 		expect((await readMarkdown(LETTER + text)).assignments.map(({ lead }) => lead)).toEqual(["Avinor", null]);
 	});
+
+	it("are rows of a table under «Oppgaver» with a day each, whatever its columns are called", async () => {
+		const told = ["uten nummer 1: Merkeplan (2026-05-01)", "uten nummer 2: Fyrkart (2026-09-30)"];
+		const rows = "| 1. mai | Merkeplan | KS |\n| Q3 | Fyrkart | |";
+		for (const [title, head] of [
+			["Oppdrag", "| Leveres | Hva | Med hvem |"],
+			["Oppdrag", "| Tid | Oppgave | Samarbeid |"],
+		])
+			expect(await read(`## 4 ${title}\n\n${head}\n|---|---|---|\n${rows}`)).toEqual(told);
+		const days = "| Merkeplan | 1. mai |\n| Fyrkart | 30. september |";
+		expect(
+			await read(`## 4 Oppgaver\n\n| Hva skal gjøres | Når skal det være ferdig |\n|---|---|\n${days}`),
+		).toEqual(told);
+	});
 });

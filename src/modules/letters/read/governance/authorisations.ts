@@ -39,7 +39,7 @@ const ONE_NAMED =
 const NAMED_FIRST = /^(?:fullmakt(?:en|a)?|adgangen|adgang|tilgjenget|høvet|løyvet|løyve)\s(?:til\s)?å\s/i;
 /** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
 const MAY_GIVE =
-	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|forplikt|romertall|romartal|selskap|aksj/i;
+	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|forplikt|etterg|romertall|romartal|selskap|aksj/i;
 /** An item that says what may be done: «å omdisponere …», «omdisponere inntil …». */
 const LISTED_ACT =
 	/^(?!ikke\s|ikkje\s)(?:å\s[A-Za-zÀ-ſ]|(?:[A-Za-zÀ-ſ]{3,}e|gi|gje|ta|dra|gå)\s(?!skal|må|er|og\s))(?![^.;]{0,400}\s(?:skal|må)\s)/i;

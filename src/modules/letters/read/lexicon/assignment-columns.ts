@@ -23,11 +23,11 @@ export const DEADLINE_COLUMN: Words = {
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister",
 		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
 		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
-		"frist for levering*", "når", "senest", "frist/levering", "leveres", "levering", "leveringstidspunkt", "svarfrist", "frist til departementet", "ferdig", "ferdig innen", "ferdigstilles", "skal være ferdig",
+		"frist for levering*", "når", "senest", "frist/levering", "leveres", "levering", "leveringstidspunkt", "svarfrist", "frist til departementet", "ferdig", "ferdig innen", "ferdigstilles", "skal være ferdig", "når skal*", "tid",
 	],
 	nn: [
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
-		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "levering", "leveringstidspunkt", "svarfrist", "ferdig", "ferdig innan", "skal vere ferdig",
+		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "levering", "leveringstidspunkt", "svarfrist", "ferdig", "ferdig innan", "skal vere ferdig", "når skal*", "tid",
 	],
 };
 /** Heads of columns that tell what changes: the deadline, where no other column has it. */
@@ -37,8 +37,8 @@ export const CHANGE_COLUMN: Words = {
 };
 /** Heads of columns that hold titles where a column beside them holds numbers. */
 export const SUBJECT_COLUMN: Words = {
-	nb: ["tema", "emne", "hva", "beskrivelse*", "innhold", "arbeid", "navn", "oppdragsbeskrivelse"],
-	nn: ["tema", "emne", "kva", "omtale*", "skildring*", "beskriving*", "innhald", "arbeid", "namn"],
+	nb: ["tema", "emne", "hva", "hva skal gjøres", "hva vi ber om", "beskrivelse*", "innhold", "arbeid", "navn", "oppdragsbeskrivelse"],
+	nn: ["tema", "emne", "kva", "kva skal gjerast", "kva vi bed om", "omtale*", "skildring*", "beskriving*", "innhald", "arbeid", "namn"],
 };
 /** Heads of columns that name what is delivered by the date. */
 export const DELIVERY_COLUMN: Words = {

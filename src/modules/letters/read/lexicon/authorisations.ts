@@ -140,11 +140,11 @@ export const LATER_SAVINGS: Words = {
 export const MOVES_MONEY: Words = {
 	nb: [
 		"overføre", "omdisponere", "omgruppere", "flytte midler", "forskuttere", "opprette selskap*",
-		"opprette nye selskap*", "stifte selskap*", "stifte nye selskap*", "delta i selskap*", "kjøpe aksjer", "erverve aksjer", "eie aksjer",
+		"opprette nye selskap*", "stifte selskap*", "stifte nye selskap*", "delta i selskap*", "kjøpe aksjer", "erverve aksjer", "eie aksjer", "ettergi",
 	],
 	nn: [
 		"overføre", "omdisponere", "omgruppere", "flytte midlar", "forskottere", "opprette selskap*",
-		"opprette nye selskap*", "stifte selskap*", "stifte nye selskap*", "delta i selskap*", "kjøpe aksjar", "eige aksjar",
+		"opprette nye selskap*", "stifte selskap*", "stifte nye selskap*", "delta i selskap*", "kjøpe aksjar", "eige aksjar", "ettergi", "ettergje",
 	],
 };
 /** Numbers in words before «prosent». */

@@ -159,12 +159,12 @@ export const INCREASED: Words = {
 	nb: [
 		"økes", "øker", "økt med", "styrkes", "forhøyes", "heves", "oppjusteres", "tilføres", "tildeles",
 		"tildeler", "får", "stilles", "stiller", "økning", "hevet med", "styrket med", "forhøyet med", "satt opp med",
-		"oppjustert med", "opp med",
+		"oppjustert med", "opp med", "økt fra", "hevet fra", "styrket fra",
 	],
 	nn: [
 		"opp med", "aukar", "auka med", "blir auka", "vert auka", "blir heva", "vert heva", "blir styrkt",
 		"vert styrkt", "tilført", "tildeler", "tildelt", "får", "auke", "stiller", "stilt", "heva med",
-		"styrkt med", "sett opp med", "oppjustert med",
+		"styrkt med", "sett opp med", "oppjustert med", "auka frå", "heva frå", "styrkt frå",
 	],
 };
 /** Words by which a supplementary letter tells what Parliament gave: it counts where nothing is given on from it. */
@@ -176,11 +176,11 @@ export const GRANTED: Words = {
 export const REDUCED: Words = {
 	nb: [
 		"reduseres", "reduserer", "redusert med", "nedsettes", "settes ned", "nedjusteres", "kuttes",
-		"trekkes", "senkes", "reduksjon", "inndras", "satt ned med", "senket med", "kuttet med", "nedjustert med", "ned med",
+		"trekkes", "senkes", "reduksjon", "inndras", "satt ned med", "senket med", "kuttet med", "nedjustert med", "ned med", "redusert fra", "satt ned fra", "senket fra",
 	],
 	nn: [
 		"blir redusert", "vert redusert", "redusert med", "reduserer", "blir sett ned", "vert sett ned",
-		"blir senka", "reduksjon", "trekt inn", "sett ned med", "sette ned med", "senka med", "kutta med", "nedjustert med", "ned med",
+		"blir senka", "reduksjon", "trekt inn", "sett ned med", "sette ned med", "senka med", "kutta med", "nedjustert med", "ned med", "redusert frå", "sett ned frå", "senka frå",
 	],
 };
 /** Words that move money from one item to another. */

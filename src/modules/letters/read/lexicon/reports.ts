@@ -193,7 +193,7 @@ export const EVERY: readonly (readonly [Exclude<NonNullable<Report["every"]>, nu
 				"kvartalsvis", "kvartalsvise", "hvert kvartal", "kvartalsrapportering", "4 ganger i året",
 				"fire ganger i året",
 			],
-			nn: ["kvartalsvis", "kvartalsvise", "kvart kvartal"],
+			nn: ["kvartalsvis", "kvartalsvise", "kvart kvartal", "fire gonger i året"],
 		},
 	],
 	[
@@ -203,7 +203,7 @@ export const EVERY: readonly (readonly [Exclude<NonNullable<Report["every"]>, nu
 				"tertialvis", "tertialvise", "hvert tertial", "tertialrapporter", "tre ganger i året",
 				"3 ganger i året",
 			],
-			nn: ["tertialvis", "tertialvise", "kvart tertial"],
+			nn: ["tertialvis", "tertialvise", "kvart tertial", "tre gonger i året"],
 		},
 	],
 	[
@@ -213,7 +213,7 @@ export const EVERY: readonly (readonly [Exclude<NonNullable<Report["every"]>, nu
 				"halvårlig", "halvårlige", "hvert halvår", "to ganger årlig", "to ganger i året",
 				"2 ganger i året",
 			],
-			nn: ["halvårleg", "halvårlege", "kvart halvår"],
+			nn: ["halvårleg", "halvårlege", "kvart halvår", "to gonger i året"],
 		},
 	],
 	["year", { nb: ["årlig", "årlige", "hvert år"], nn: ["årleg", "årlege", "kvart år"] }],

@@ -17,6 +17,11 @@ describe("earmarks", () => {
 			["910.72: 2000000 til nye havner"],
 		],
 		[
+			"money for somebody by name, whose purpose follows",
+			"## Tildeling\n\nKYE tildeles 30 mill. kroner på kap. 910, post 50. Av bevilgningen er 7,5 mill. kroner øremerket Andøya fyrsenter til nytt tak.",
+			["910.50: 7500000 til Andøya fyrsenter til nytt tak"],
+		],
+		[
 			"what an increase is for, the verb before both sums",
 			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 139 200 000 |\n\nAv økningen på post 01 gjelder 1,6 mill. kroner kontroll av merker og 0,7 mill. kroner drift av fyr.",
 			["910.01: 1600000 til kontroll av merker", "910.01: 700000 til drift av fyr"],

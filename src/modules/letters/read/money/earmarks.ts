@@ -29,7 +29,7 @@ interface Place {
 
 const THIS = new RegExp(`^${alternatives(lexicon.THIS_ASSIGNMENT)}$`, "i");
 const NAMED = new RegExp(
-	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ſ-]*${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ſ])`,
+	`^(?:${alternatives(lexicon.RECIPIENT_NAMES)}|[A-ZÀ-Þ][A-Za-zÀ-ſ-]*(?:\\s[a-zß-ÿ-]+)?${alternatives(lexicon.RECIPIENT_NAMES)})(?:en|a|et|n)?(?![A-Za-zÀ-ſ])`,
 	"i",
 );
 const LEADS_AWAY = startsWith({ nb: ["drift av", "arbeid", "å"], nn: ["drift av", "arbeid", "å"] });
@@ -90,9 +90,9 @@ function recipientOf(search: Search, purpose: Purpose): string | null {
 	const owns =
 		actor !== undefined && /^.{2,}s\s[a-zß-ÿ]/u.test(letter.text.slice(actor.end - 3, actor.end + 2));
 	if (actor !== undefined && actor.role === "third" && !actor.genitive && !owns) return actor.name;
-	return /^[A-ZÀ-Þ]/u.test(purpose.text) && purpose.text.length < 80 && NAMED.test(purpose.text)
-		? purpose.text
-		: null;
+	// «Andøya fyrsenter til nytt tak»: who, and then what for.
+	const name = purpose.text.split(/\stil\s/u, 1)[0]!;
+	return /^[A-ZÀ-Þ]/u.test(name) && name.length < 80 && NAMED.test(name) ? name : null;
 }
 
 /** Whether the subject that gets the sum is another than the letter's own parties: what they get is no earmark. */

@@ -22,6 +22,12 @@ describe("allotments in tables of other forms", () => {
 		expect(reading.findings.map(({ code }) => code)).not.toContain("sum-mismatch");
 	});
 
+	test("of a supplement are the step between two levels that a participle tells", async () => {
+		const body =
+			"# 2 Endringer\n\nBevilgningen på kap. 910, post 01 er i revidert nasjonalbudsjett økt fra 100 mill. kroner til 104 mill. kroner. Bevilgningen på kap. 910, post 45 er redusert fra 12 mill. kroner til 9 mill. kroner.";
+		expect(allotmentsOf(await supplementWith(body))).toEqual(["910.01 + 4000000", "910.45 - 3000000"]);
+	});
+
 	test("have the names and keywords that stand after their items in a sentence, whatever stands first", async () => {
 		const { allotments } = await letterWith(
 			"# 4 Bevilgning\n\nStortinget har bevilget 30 mill. kroner på kap. 910, post 01 Driftsutgifter, 9 mill. kroner på kap. 910, post 70 Tilskudd til fyr og 2 mill. kroner på kap. 910, post 72 Nye kart, kan overføres.",
