@@ -1,6 +1,6 @@
 import { addDays } from "#base/day.ts";
 import { type DateContext, FORMS, type Form, type Found } from "./date-forms.ts";
-import { evenlySpaced, lowered } from "./lexicon/compare.ts";
+import { comparable, lowered } from "./lexicon/compare.ts";
 import { BEFORE, BY, COUNTED, REFERRED, RESPECTIVELY, WEEKDAYS } from "./lexicon/dates.ts";
 import { beginsAt, phrasesByBeginning } from "./lexicon/phrases.ts";
 import { alternatives, MEET, type Words } from "./lexicon/words.ts";
@@ -84,7 +84,7 @@ function sharedLead(text: string): (found: Found, own: Lead) => Lead {
 /** Every place where a form meets the text, those of one form apart from each other. */
 function written(whole: string, context: DateContext): Found[] {
 	const small = lowered(whole);
-	const text = evenlySpaced(small);
+	const text = comparable(whole);
 	const found: Found[] = [];
 	const ends = new Map<Form, number>();
 	const attempt = (form: Form, at: number): void => {

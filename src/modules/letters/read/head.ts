@@ -1,6 +1,7 @@
 import { attachmentsOf, copiesOf, signatoriesOf } from "./closing.ts";
 import { datesIn } from "./dates.ts";
 import type { Block, Document } from "./document.ts";
+import { lowered } from "./lexicon/compare.ts";
 import { KINDS, LABELS, LANGUAGE_WORDS, YEAR_TITLES } from "./lexicon/head.ts";
 import { CLOSING } from "./lexicon/sections.ts";
 import { alternatives, anyOf, startsWith } from "./lexicon/words.ts";
@@ -127,10 +128,8 @@ const NYNORSK_WEIGHT = 1.3;
 
 function languageOf(text: string): LetterHead["language"] {
 	const counts = { nb: 0, nn: 0, en: 0 };
-	for (const word of text
-		.slice(0, SAMPLE_LENGTH)
-		.toLowerCase()
-		.match(/[A-Za-zÀ-ſ]+/gu) ?? []) {
+	const sample = lowered(text).slice(0, SAMPLE_LENGTH);
+	for (const word of sample.match(/[A-Za-zÀ-ſ]+/gu) ?? []) {
 		const language = LANGUAGES.get(word);
 		if (language !== undefined) counts[language]++;
 	}

@@ -40,21 +40,21 @@ interface Place {
 const isSentence = (letter: Letter, block: Block): boolean =>
 	block.role === "item" && letter.text[block.end - 1] === ".";
 
-/** A number that texts share which begin alike but for case, space and signs: of their first letters and digits. */
-function beginningOf(text: string, { start, end }: Span): number {
-	let beginning = 0;
+/** A number that texts share which end alike but for case, space and signs: of their last letters and digits. */
+function endingOf(text: string, { start, end }: Span): number {
+	let ending = 0;
 	let letters = 0;
-	for (let at = start; at < end && letters < BEGINNING; at++) {
+	for (let at = end - 1; at >= start && letters < ENDING; at--) {
 		const letter = FOLDED[text.charCodeAt(at)] ?? 0;
 		if (letter === 0) continue;
-		beginning = (Math.imul(beginning, 31) + letter) | 0;
+		ending = (Math.imul(ending, 31) + letter) | 0;
 		letters++;
 	}
-	return beginning;
+	return ending;
 }
 
-/** So many letters tell most of a letter's sentences apart, which are looked at no further. */
-const BEGINNING = 16;
+/** So many letters tell most of a letter's sentences apart, which often begin alike; those are looked at no further. */
+const ENDING = 16;
 
 /** Those that share what is asked of them with another. */
 function sharing<Key, Found>(all: readonly Found[], keyOf: (one: Found) => Key): readonly Found[][] {
@@ -75,8 +75,8 @@ function alikeIn<Found extends { readonly span: Span }>(
 	fewest: number,
 ): readonly Found[][] {
 	const words = ({ span }: Found): string => folded(text.slice(span.start, span.end)).replaceAll(" ", "");
-	return sharing(all, ({ span }) => beginningOf(text, span))
-		.flatMap((begunAlike) => sharing(begunAlike, words))
+	return sharing(all, ({ span }) => endingOf(text, span))
+		.flatMap((endedAlike) => sharing(endedAlike, words))
 		.filter(([one]) => one !== undefined && words(one).length >= fewest);
 }
 

@@ -19,28 +19,37 @@ export const IN_WORD = "A-Za-zÀ-ſ0-9";
 
 const OTHER_SPACES = /[^\S ]/g;
 
+/** What `make` makes of a text, kept for the text that was last asked about: many ask about one text in turn. */
+function rememberingLast(make: (text: string) => string): (text: string) => string {
+	let last = "";
+	let made = "";
+	return (text) => {
+		if (text !== last) {
+			made = make(text);
+			last = text;
+		}
+		return made;
+	};
+}
+
+/** A text this long is a whole letter's, which is asked about again after each of its sentences has been. */
+const WHOLE = 4000;
+
+/** The same, for whole letters and for their parts. */
+function remembering(make: (text: string) => string): (text: string) => string {
+	const [ofWhole, ofPart] = [rememberingLast(make), rememberingLast(make)];
+	return (text) => (text.length < WHOLE ? ofPart(text) : ofWhole(text));
+}
+
 /** A text in small letters; offsets stay the text's own. */
-export function lowered(text: string): string {
+export const lowered = remembering((text) => {
 	const lower = text.toLowerCase();
 	// The one letter that is two as a small one.
 	return lower.length === text.length ? lower : text.replaceAll("İ", "I").toLowerCase();
-}
-
-/** A text in small letters with any space as the same: what `comparable` makes of it in the end. */
-export const evenlySpaced = (small: string): string => small.replace(OTHER_SPACES, " ");
-
-/** The text that was last asked about, and what it is: many lists are compared with one sentence in turn. */
-let last = "";
-let lastComparable = "";
+});
 
 /** A text as phrases are compared with it: in small letters, any space as the same. */
-export function comparable(text: string): string {
-	if (text !== last) {
-		lastComparable = evenlySpaced(lowered(text));
-		last = text;
-	}
-	return lastComparable;
-}
+export const comparable = remembering((text) => lowered(text).replace(OTHER_SPACES, " "));
 
 /** An entry of a lexicon, ready to be compared. */
 export interface Phrase {
