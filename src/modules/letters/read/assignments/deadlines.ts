@@ -62,6 +62,9 @@ const TOLD_THERE =
 /** «(uke 14)», «[1. juni]» at the end of what is ordered. */
 const OPENS_BRACKET = /[([]\s?$/u;
 const CLOSES_AT_END = /^\s?[)\]][.;]?\s*$/u;
+/** «endelig plan: 1. oktober»: a line that says what is due, and the day. */
+const ONLY_LABELLED = /^[A-Za-zÀ-ſ][A-Za-zÀ-ſ ]{3,50}:\s$/u;
+const NOTHING_MORE = /^\s?[.;,]?\s*$/u;
 const ABOUT_TIMING = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(TIMING)}(?![A-Za-zÀ-ſ])`, "i");
 
 /** Where a stretch names its parts: the offset behind each name, and the part. */
@@ -219,6 +222,7 @@ function isDue(letter: Letter, mention: DateMention, start: number, end: number)
 	if (spoken && (mention.lead !== "none" || /(?<![A-Za-zÀ-ſ])til\s$/i.test(before))) return "firm";
 	if (/(?<![A-Za-zÀ-ſ])frist(?:en)?\s(?:på\s)?$/i.test(before) && STANDS.test(after)) return "firm";
 	if (spoken && NOW_IS.test(before)) return "firm";
+	if (mention.kind === "day" && ONLY_LABELLED.test(words) && NOTHING_MORE.test(after)) return "firm";
 	const led = mention.lead === "by" || mention.lead === "before";
 	const ahead = !mention.dated || (mention.day ?? "") > (letter.head.date ?? "9999");
 	if (!led && ahead && OPENS_BRACKET.test(before) && CLOSES_AT_END.test(after)) return "firm";

@@ -274,6 +274,21 @@ describe("lists of tasks", () => {
 		expect((await readMarkdown(LETTER + text)).assignments.map(({ lead }) => lead)).toEqual(["Avinor", null]);
 	});
 
+	it("have their days under them, each after what is due, and are what the ministry asks for under its heading", async () => {
+		const list =
+			"Kystvesenet skal:\n\n- lage en plan for sjøkart\n  - utkast: 15. april\n  - endelig plan: 1. oktober\n- merke skjær (opprinnelig frist 1. mars, ny frist 1. mai)";
+		expect(await read(`## 4 Oppdrag\n\n${list}`)).toEqual([
+			"uten nummer 1: lage en plan for sjøkart (2026-04-15, 2026-10-01)",
+			"uten nummer 2: merke skjær (2026-05-01)",
+		]);
+		const text =
+			"*Merking.* Vi ønsker at Kystvesenet går gjennom merkingen. Resultatet skal vi ha innen 1. juni.\n\n*Los.* Kystvesenet må vurdere ventetiden innen 1. mai.";
+		expect(await read(`## 4 Hva departementet ber om i 2026\n\n${text}`)).toEqual([
+			"uten nummer 1: Merking (2026-06-01)",
+			"uten nummer 2: Los (2026-05-01)",
+		]);
+	});
+
 	it("are rows of a table under «Oppgaver» with a day each, whatever its columns are called", async () => {
 		const told = ["uten nummer 1: Merkeplan (2026-05-01)", "uten nummer 2: Fyrkart (2026-09-30)"];
 		const rows = "| 1. mai | Merkeplan | KS |\n| Q3 | Fyrkart | |";

@@ -131,6 +131,9 @@ export function firstSentence(words: string): string {
 	return (orderedIn(first) ?? first)
 		.slice(0, 400)
 		.replace(ASIDE_TAIL, "")
-		.replace(/(?:,?\smed\s(?:ny\s)?|[.,]?\s{0,3}\(?)frist:?\s.*$/i, "")
+		.replace(
+			/(?:,?\smed\s(?:ny\s)?|[.,]?\s{0,3}\(?(?:(?:opprinnelig|opphavleg|tidligere|tidlegare|ny)\s)?)frist:?\s.*$/i,
+			"",
+		)
 		.replace(DATED_PHRASE, "");
 }

@@ -183,12 +183,12 @@ export function toldAt(
 	const section = sectionAt(letter, block);
 	const found: Anchor[] = [];
 	let shown: Spoken | null = null;
+	const dayAfter = !supplement && SAYS_NEW_DAY.test(words);
 	for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 		const sentence = letter.text.slice(start, Math.min(end, start + 400));
 		const told = SPEAKS.test(sentence) && SAYS_STANDING.test(sentence) ? TOLD.exec(sentence) : null;
 		let spoken = told === null ? null : spokenIn(told, start);
 		if (told?.[1] === undefined && spoken?.name === "") spoken = null;
-		const dayAfter = !supplement && SAYS_NEW_DAY.test(words);
 		if (spoken === null && (supplement || dayAfter || SAYS_ITSELF.test(words))) {
 			const byNumber = supplement || (dayAfter && OPENS.test(sentence));
 			const named = byNumber ? namedIn(sentence, start) : shownIn(sentence, start);

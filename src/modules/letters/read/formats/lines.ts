@@ -108,8 +108,8 @@ const COUNTED_LINE =
 const BOLD_LINE = /^(\*{1,2}|_)(?!\s)[^*_]{8,200}\1$/u;
 /** "Delmål:", "Styringsparametere:": a label alone on its line never ends the line before it. */
 const LABEL_LINE = /^[A-ZÀ-Þ][A-Za-zÀ-ſ-]{3,30}:$/u;
-/** «**Årsrapport:** 1. mars»: a label in bold with what is said of it. */
-const BOLD_LABEL = /^\*\*[^*:]{2,80}(?::\*\*|\*\*:)\s/u;
+/** «**Årsrapport:** 1. mars», «**Årsrapport** – 1. mars»: a label in bold with what is said of it. */
+const BOLD_LABEL = /^\*\*[^*:]{2,80}(?::\*\*|\*\*:|\*\*\s[–-])\s/u;
 const CAPITAL = /^[A-ZÀ-Þ]/u;
 
 /** Whether a line begins something of its own under the one before it, whatever holds the two together. */

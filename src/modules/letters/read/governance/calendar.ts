@@ -19,6 +19,7 @@ import {
 	yearOver,
 } from "./calendar-columns.ts";
 import { isCombined } from "./ground.ts";
+import { readMonthsAcross } from "./months-across.ts";
 import {
 	countedAt,
 	countedByName,
@@ -183,6 +184,7 @@ export function readCalendar(letter: Letter, table: Table, found: Dialogue): voi
 	const ofDialogue = nearest?.kind === "reporting" || nearest?.kind === "dialogue";
 	if (!combined && !ofDialogue && nearest !== null) return;
 	const year = yearOver(letter, table);
+	if ((combined || ofDialogue) && readMonthsAcross(letter, table, year, found)) return;
 	const columns = columnsOf(letter, table, year);
 	const kind = within(table.section, "reporting", "dialogue")?.kind ?? (combined ? "dialogue" : undefined);
 	if (columns === null && kind === undefined) return;

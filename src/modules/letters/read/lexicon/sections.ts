@@ -133,7 +133,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særskilte oppgaver", "særskilte satsinger", "oppdrag og bestillinger", "bestillinger",
 				"særlige oppgaver", "spesielle oppgaver", "nye oppgaver", "tidsavgrensede oppgaver",
 				"oppgaver i 20*", "oppgaver for 20*", "særskilte aktiviteter", "særskilte leveranser",
-				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
+				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber*", "hva departementet ber*", "dette ber departementet*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
 				"dette ber vi dere*", "dette skal gjøres", "oppgaver vi ber*", "oppgaver som departementet ber*", "oppgaver som departementene ber*", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag", "årets leveranser", "årets bestillinger",
 			],
 			nn: [
@@ -144,7 +144,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særlege oppgåver", "spesielle oppgåver", "nye oppgåver", "tidsavgrensa oppgåver",
 				"oppgåver i 20*", "oppgåver for 20*", "leveransar i 20*", "prioriterte leveransar*", "krav og oppdrag",
 				"endringar i oppdraga", "oppdrag og bestillingar", "bestillingar", "prioriterte oppdrag",
-				"løpande oppdrag", "kva vi ber*", "kva vi bed*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
+				"løpande oppdrag", "kva vi ber*", "kva vi bed*", "kva departementet ber*", "kva departementet bed*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
 				"dette skal gjerast", "oppgåver vi ber*", "oppgåver vi bed*", "oppgåver som departementet ber*", "oppgåver som departementet bed*",
 				"oppgåver som departementa ber*", "oppgåver som departementa bed*", "oppgåver som skal løysast*", "oppgåver som skal prioriterast*", "oppgåvene i 20*", "oppdraga i 20*", "årets oppgåver",
 				"årets oppdrag", "årets leveransar", "årets bestillingar",

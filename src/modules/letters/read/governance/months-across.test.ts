@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { letterWith } from "../letters.fixture.ts";
+
+const SECTION = "# 6 Rapportering og styringsdialog\n\n";
+
+/** Reports as «asOf → due», recurring ones by their rhythm. */
+async function reports(body: string): Promise<readonly string[]> {
+	return (await letterWith(SECTION + body)).reports.map(
+		({ asOf, due, every }) => every ?? `${asOf ?? "–"} → ${due ?? "–"}`,
+	);
+}
+
+async function meetings(body: string): Promise<readonly string[]> {
+	return (await letterWith(SECTION + body)).meetings.map(({ name, period }) => `${name}: ${period ?? "–"}`);
+}
+
+test("a year's wheel has months beside each other, whose cells hold days or ticks", async () => {
+	const table =
+		"| Hva | Mars | Juni | September |\n|---|---|---|---|\n| Etatsstyringsmøte | X | | 12. |\n| Årsrapport | 15. | | |\n| Regnskapsrapport | | 1. og 20. | |";
+	expect(await meetings(table)).toEqual(["Etatsstyringsmøte: 2025-03", "Etatsstyringsmøte: 2025-09-12"]);
+	expect(await reports(table)).toEqual(["– → 2025-03-15", "– → 2025-06-01", "– → 2025-06-20"]);
+});
+
+test("reports in bold with a day after a dash stand in lines of their own", async () => {
+	expect(await reports("**Årsrapport** – 15. mars\n**Tertialrapport 1** – 1. juni (per 30. april)")).toEqual([
+		"– → 2025-03-15",
+		"2025-04-30 → 2025-06-01",
+	]);
+});
