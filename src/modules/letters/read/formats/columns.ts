@@ -305,8 +305,13 @@ function withCloseTables(lines: readonly string[]): readonly string[] {
 /** «Driftsutgifter ........ 728 400», «Årsrapport ........ 15. mars»: dots that lead the eye to an amount or a day; those of a contents list lead to a page. */
 const LEADERS =
 	/(?<!\.)\.{4,}(?!\.)\s{0,9}(?=(?:-?\d{1,3}(?:\s\d{3}){1,4}|\d{1,2}\.\s?(?:\d{1,2}\.|[a-zß-ÿ]{3,9})(?:\s?20\d{2})?)\s*$)/u;
+/** «post 02 Refusjoner ........ 900»: an item's sum, however small. */
+const OF_ITEM = /^\s*post\s\d{2}\s/i;
+const TO_SUM = /(?<!\.)\.{4,}(?!\.)\s{0,9}(?=-?\d{1,3}\s*$)/u;
 const withoutLeaders = (line: string): string =>
-	line.includes("....") ? line.replace(LEADERS, "   ") : line;
+	line.includes("....")
+		? line.replace(OF_ITEM.test(line) && TO_SUM.test(line) ? TO_SUM : LEADERS, "   ")
+		: line;
 
 /**
  * Lines whose columns are set by blanks, as typewriters and converters from PDF do, become lines with tabs:

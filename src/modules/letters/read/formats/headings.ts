@@ -114,6 +114,9 @@ function inNumberedChapter(drafts: readonly Draft[], at: number): boolean {
 	return false;
 }
 
+/** «Årsrapport for 2026: 15. mars»: a line of what the chapter lists, and no sentence. */
+const ENTRY = /^[A-ZÀ-Þ][^:.]{3,80}:\s(?=.*\d)[^:]{3,60}$/u;
+
 /** Headings that a number at their beginning tells: "3.1 Mål", or an item "3." that is no list's. */
 function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) => boolean): Draft | null {
 	const draft = drafts[at]!;
@@ -148,7 +151,9 @@ function numbered(drafts: readonly Draft[], at: number, lonely: (draft: Draft) =
 	if (found === null) return null;
 	const parts = found[1]!.split(".");
 	if (parts.length === 1 && isBold(draft) && inNumberedChapter(drafts, at)) return null;
-	const holds = next?.cell === null && next.text.startsWith(`${parts[0]}.1 `);
+	const holds =
+		next?.cell === null &&
+		(next.text.startsWith(`${parts[0]}.1 `) || ENTRY.test(next.text.slice(0, LONGEST)));
 	if (parts.length === 1 && (found[2] === "" || next === undefined) && !isBody(next) && !holds) return null;
 	return { ...draft, role: "heading", level: parts.length, strong: [] };
 }

@@ -78,6 +78,19 @@ describe("plain text", () => {
 		).toEqual(["p [0,1] 13. mars 2026", "p [1,0] Rapport per 30. april", "p [1,1] 22.5."]);
 	});
 
+	it("takes dots before an item's sum for a gap, however small the sum is", () => {
+		expect(blocks("post 01 Drift ....... 48 700\npost 02 Refusjoner ....... 900\n").slice(2)).toEqual([
+			"p [1,0] post 02 Refusjoner",
+			"p [1,1] 900",
+		]);
+	});
+
+	it("heads a chapter without a stop over lines that name and date what it lists", () => {
+		expect(blocks("6  Rapportering\n\nÅrsrapport for 2026: 15. mars 2027\n").slice(0, 1)).toEqual([
+			"h1 6 Rapportering",
+		]);
+	});
+
 	it("goes on with the next chapter after the letters of the last one", () => {
 		const source =
 			"4.  Mål\n\nDet er to mål for 2026.\n\n5.  Fullmakter\n\nKystvesenet kan:\n   a. inngå leieavtaler\n   b. selge utstyr\n\n6.  Rapportering\n\nKystvesenet rapporterer to ganger i året.\n";
