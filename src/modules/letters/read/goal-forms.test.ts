@@ -152,3 +152,21 @@ it("goals are bold sentences, each before what the ministry measures it by", asy
 	const { indicators } = await readMarkdown(`# Tildelingsbrev 2025 til Kystvesenet\n\n${text}`);
 	expect(indicators.map(({ goal }) => goal)).toEqual(["1", "1", "2"]);
 });
+
+describe("goals that stand", () => {
+	it("in columns after the line that leads to them, a letter before each", async () => {
+		const rows = "| A | Farledene er trygge |\n|---|---|\n| B | Havnene er rene |";
+		const told = ["A Farledene er trygge", "B Havnene er rene"];
+		expect(await goals(`## 1 Mål\n\nKystvesenet skal arbeide for disse to målene:\n\n${rows}`)).toEqual(told);
+		expect(await goals(`## 1 Mål\n\nKystvesenet har disse kontorene:\n\n${rows}`)).toEqual([]);
+	});
+
+	it("in bold before what is said of them, under results that are expected", async () => {
+		const list =
+			"1. **Farledene er trygge.** Minst ti nye merker er satt ut.\n2. **Havnene er rene.** Ingen store utslipp.";
+		expect(await goals(`## 2 Resultater vi forventer\n\n${list}`)).toEqual([
+			"1 Farledene er trygge",
+			"2 Havnene er rene",
+		]);
+	});
+});

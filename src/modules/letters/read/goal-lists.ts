@@ -31,6 +31,9 @@ const TOLD = anyOf(TELLS);
 export const GOALS_ONLY =
 	/^(?:[A-Za-zÀ-ſ]+\s)?[A-Za-zÀ-ſ]*mål[A-Za-zÀ-ſ]*(?:\s(?:for|i|til)\s.*|\s20\d\d)?$/i;
 
+/** «Resultater vi forventer», «Hva vi vil oppnå»: goals under another name. */
+const RESULTS = /resultat|oppnå$/i;
+
 /** A list of goals with the line or the heading that leads to it. */
 interface List {
 	readonly lead: string;
@@ -48,7 +51,7 @@ const isJudged = ({ parent }: Section): boolean =>
 const ENDS_OPEN = /\ser(?:\sat|\så|\så\ssikre\sat)?$/i;
 
 /** Whether a line that ends in a colon, or in the open, leads to goals. */
-function leadsToGoals(section: Section, words: string, lead: string | null): boolean {
+export function leadsToGoals(section: Section, words: string, lead: string | null): boolean {
 	if (!(words.endsWith(":") || ENDS_OPEN.test(words)) || listLedBy(words) !== null || TOLD.test(words))
 		return false;
 	if (LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words))) return true;
@@ -58,11 +61,20 @@ function leadsToGoals(section: Section, words: string, lead: string | null): boo
 	);
 }
 
+/** «**Flere leder er merket.** Minst ti …»: the goal in bold, before what is said of it; null where no bold words open it. */
+function boldIn(block: Block, words: string): string | null {
+	const [from, to] = block.strong[0] ?? [0, 0];
+	const bold = from === block.words && to < block.end - 1 ? words.slice(0, to - from) : "";
+	return /[A-Za-zÀ-ſ]{2}\s.*[A-Za-zÀ-ſ]{2}[.:]?$/u.test(bold) ? bold : null;
+}
+
 function itemOf(block: Block, words: string, lettered: RegExpExecArray | null): Candidate {
 	const marked = /^\(?(\d{1,2}(?:\.\d{1,2})?|(?:[A-Ha-h]|[ivx]{1,4})(?=[.)]))/u.exec(block.marker ?? "")?.[1];
 	const written = lettered ?? NUMBERED.exec(words) ?? LETTERED.exec(words);
 	const id = written?.[1] ?? written?.[2] ?? marked ?? null;
-	const text = clean(words.slice(written?.[0].length ?? 0).replace(/[,;](?:\sog)?$/u, ""));
+	const text = clean(
+		(boldIn(block, words) ?? words).slice(written?.[0].length ?? 0).replace(/[,;](?:\sog)?$/u, ""),
+	);
 	return { id, text, parent: null, block, section: null, main: false };
 }
 
@@ -79,7 +91,10 @@ function codedLine(section: Section, block: Block, words: string): RegExpExecArr
 function listsIn(letter: Letter, section: Section): List[] {
 	const lists: List[] = [];
 	let open: List | null = null;
-	let lead = section.kind === "goals" && GOALS_ONLY.test(section.name) ? section.name : null;
+	let lead =
+		section.kind === "goals" && (GOALS_ONLY.test(section.name) || RESULTS.test(section.name))
+			? section.name
+			: null;
 	for (const block of section.blocks) {
 		if (block.cell !== null) continue;
 		const words = wordsOf(letter, block);

@@ -1,5 +1,6 @@
 import { type Candidate, clean } from "./goal-candidate.ts";
 import { goalsAcross } from "./goal-columns.ts";
+import { leadsToGoals } from "./goal-lists.ts";
 import { GOAL_NAMED, indicatorHead } from "./indicator-words.ts";
 import { type Letter, wordsOf } from "./letter.ts";
 import { GOAL_COLUMN, ORDERS } from "./lexicon/goals.ts";
@@ -110,6 +111,20 @@ export function goalsReferredTo(letter: Letter): ReadonlySet<string> {
 	return numbers;
 }
 
+/** «A | Leden er trygg», «B | Havna er rein» right after a line that leads to goals: a list that stands in columns. */
+function goalsInRows(letter: Letter, { before, rows, section, width }: Table): Candidate[] {
+	if (before === null || width !== 2 || !leadsToGoals(section, wordsOf(letter, before), null)) return [];
+	const found = rows.flatMap((row): Candidate[] => {
+		const [code, words] = row.cells;
+		const coded = row.cells.length === 2 && NUMBER_ALONE.test(code!.text) && words!.text.includes(" ");
+		return coded ? [goalIn(row, words!, null)] : [];
+	});
+	return found.length === rows.length && found.length > 1 ? found : [];
+}
+
 /** All goals that the letter gives in tables. */
 export const goalsInTables = (letter: Letter): readonly Candidate[] =>
-	letter.tables.flatMap((table) => goalsInTable(table));
+	letter.tables.flatMap((table) => {
+		const found = goalsInTable(table);
+		return found.length > 0 ? found : goalsInRows(letter, table);
+	});

@@ -82,7 +82,7 @@ export const GOAL_LIST_LEAD: Words = {
 		"følgende delmål", "målene er", "målene for 20*", "hovedmålene er", "virksomhetsmålene er",
 		"mål for virksomheten", "har fastsatt følgende*", "overordnede målene", "mål for direktoratet",
 		"følgende langsiktige mål", "disse målene", "disse hovedmålene", "disse delmålene",
-		"disse virksomhetsmålene", "følgende strategiske mål", "mål for perioden", "mål for 20*",
+		"disse virksomhetsmålene", "disse to målene", "disse tre målene", "disse fire målene", "følgende strategiske mål", "mål for perioden", "mål for 20*",
 		"følgende målsettinger", "følgende målsetninger", "hovedmål for", "delmålene er", "tre mål",
 		"to mål", "fire mål", "fem mål", "seks mål", "tre hovedmål", "to hovedmål", "fire hovedmål",
 		"fem hovedmål", "tre delmål", "to delmål", "fire delmål", "følgende resultater", "to resultater", "tre resultater",
@@ -91,7 +91,7 @@ export const GOAL_LIST_LEAD: Words = {
 	nn: [
 		"følgjande mål", "følgjande hovudmål", "følgjande verksemdsmål", "følgjande overordna mål",
 		"følgjande delmål", "måla er", "måla for 20*", "hovudmåla er", "mål for verksemda", "desse måla",
-		"desse hovudmåla", "desse delmåla", "desse verksemdsmåla", "følgjande strategiske mål",
+		"desse hovudmåla", "desse delmåla", "desse to måla", "desse tre måla", "desse fire måla", "desse verksemdsmåla", "følgjande strategiske mål",
 		"mål for perioden", "mål for 20*", "følgjande målsetjingar", "hovudmål for", "delmåla er",
 		"tre mål", "to mål", "fire mål", "fem mål", "tre hovudmål", "to hovudmål", "fire hovudmål",
 		"tre delmål", "to delmål", "fire delmål", "følgjande resultat", "to resultat", "tre resultat", "fire resultat",
