@@ -42,6 +42,8 @@ describe("deadlines of an assignment", () => {
 		["Vi ser for oss at evalueringen er klar 15. februar 2027.", ["2027-02-15"]],
 		["Departementet vil ha en orientering ved halvårsskiftet.", ["2026-06-30"]],
 		["Oppdraget står ved lag, men fristen er nå 30. november 2026.", ["2026-11-30"]],
+		["Leveres i november.", ["2026-11-30"]],
+		["Rettleiinga skal vera klar til bruk 1. september.", ["2026-09-01"]],
 		["Arbeidet med fyr er avsluttet før sommeren.", []],
 		["Frist: innen 15.3.2026", ["2026-03-15"]],
 		["Frist for denne delen av oppdraget: 30.4.2026", ["2026-04-30"]],

@@ -53,6 +53,11 @@ const NEAR_DAY =
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
 const HELD =
 	/(?<![A-Za-zÀ-ſ])(?:(?:av)?(?:holdes|haldast|arrangeres|arrangerast)|(?:gjennomføre|arrangere|av?holde|halde|lede|leie)\s[^.,;:]{3,80})\s(?:i\s)?$/i;
+/** «Leveres i november»: the month straight after the verb. */
+const AT_ONCE = new RegExp(
+	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}\\s(?:til\\sdepartementet\\s)?i\\s$`,
+	"i",
+);
 const OF_MEETING = /møt|samling/i;
 /** «presenteres i etatsstyringsmøtet i oktober»: the month of the meeting that the delivery is for. */
 const IN_MEETING = /møtet?\si\s$/i;
@@ -230,6 +235,7 @@ function isDue(letter: Letter, mention: DateMention, start: number, end: number)
 		mention.kind === "day" ||
 		mention.kind === "impossible" ||
 		IN_MEETING.test(before) ||
+		AT_ONCE.test(before) ||
 		NEAR_DAY.test(text.slice(mention.start, mention.end));
 	const held = HELD.test(before) && !OF_MEETING.test(before);
 	const there = held || DELIVERED.test(before) || PAPER.test(before) || TOLD_THERE.test(before);

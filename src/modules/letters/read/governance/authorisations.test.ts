@@ -69,6 +69,20 @@ describe("authorisations", () => {
 			],
 		],
 		[
+			"a table that tells the rule and the limit of each, and no answers",
+			"# 4 Fullmakter\n\n| Hva | Hjemmel | Ramme |\n|---|---|---|\n| Merinntekter på 3910.01 kan brukes på 910.01 | Vedtak II | |\n| Innsparing på 910.01 kan brukes på 910.45 | R-110 | 5 % |\n| Kontrakter som strekker seg over flere år | R-110 | |",
+			[
+				"overspending-against-extra-income",
+				"investment-against-operating-savings 5",
+				"agreements-beyond-the-budget-year",
+			],
+		],
+		[
+			"leave to promise and to rent, in nynorsk, in a list",
+			"# 4 Fullmakter\n\nDesse fullmaktene vert delegerte til KYE:\n\n1. Tilsegn for inntil 20 mill. kroner ut over løyvinga på post 61.\n2. Leige av lokale ut over 2025.",
+			["commitment", "agreements-beyond-the-budget-year"],
+		],
+		[
 			"a list after the rule that gives what is in it",
 			"# 4 Fullmakter\n\nKYE får fullmakt til, jf. rundskriv R-110,\n\n- å nettoføre salg av utstyr med inntil 5 prosent\n- å inngå leieavtaler ut over budsjettåret",
 			["net-budgeting-of-replaced-equipment 5", "agreements-beyond-the-budget-year"],

@@ -25,6 +25,7 @@ const LATER = anyOf(lexicon.LATER_SAVINGS);
 const YES = startsWith(lexicon.YES);
 const NO = startsWith(lexicon.NO);
 const YES_NO = startsWith(lexicon.YES_NO_COLUMN);
+const RULES = startsWith(lexicon.AUTHORITY_RULE_COLUMN);
 const NAMES = startsWith(lexicon.AUTHORITY_NAME_COLUMN);
 /** «kan overskride … mot merinntekter»: leave wherever it stands. */
 const OVERSPENDS = /overskrid[a-zß-ÿ]*\s.*\smot\s(?:tilsvarende\s|tilsvarande\s)?(?:mer|meir)inntekt/i;
@@ -107,7 +108,13 @@ function fromSection(letter: Letter, section: Section, kind: Authorisation["kind
 function fromTable(table: Table): Draft[] {
 	const head = table.rows[0]!;
 	const answer = head.cells.find((cell) => YES_NO.test(cell.text) || /ja\s?\/\s?nei/i.test(cell.text));
-	const names = head.cells.find((cell) => NAMES.test(cell.text));
+	const ruled =
+		answer === undefined &&
+		table.section.kind === "authorisations" &&
+		head.cells.some((cell) => RULES.test(cell.text));
+	const names =
+		head.cells.find((cell) => NAMES.test(cell.text)) ??
+		(ruled ? head.cells.find((cell) => cell.column === 0) : undefined);
 	return table.rows.slice(1).flatMap((row): Draft[] => {
 		const first = (names === undefined ? null : cellAt(row, names.column)) ?? row.cells[0]!;
 		const kind = kindIn(first.text);

@@ -25,7 +25,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 				"pådra staten forpliktelser utover budsjett*", "pådra staten forpliktelser ut over budsjett*",
 				"pådra staten forpliktelser ut over gitt*", "pådra staten forpliktelser ut over bevilgning*", "pådra staten forpliktelser utover bevilgning*", "inngå forpliktelser utover*", "inngå forpliktelser ut over*",
 				"pådra forpliktelser utover*", "pådra forpliktelser ut over*", "pådra seg forpliktelser*",
-				"inngå forpliktelser på inntil*", "inngå forpliktelser for inntil*", "inngå forpliktelser for framtidige*", "inngå forpliktelser for fremtidige*", "gi tilsagn*", "foreta bestillinger*", "gjøre bestillinger*", "bestillinger for inntil*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
+				"inngå forpliktelser på inntil*", "inngå forpliktelser for inntil*", "inngå forpliktelser for framtidige*", "inngå forpliktelser for fremtidige*", "gi tilsagn*", "tilsagn for inntil*", "foreta bestillinger*", "gjøre bestillinger*", "bestillinger for inntil*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
 			],
 			nn: [
 				"tilsegnsfullmakt*", "bestillingsfullmakt*", "tilsegn ut over*", "tilsegn om*", "tilsegn på*", "bestillingar ut over*",
@@ -33,7 +33,7 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 				"pådra staten forpliktingar ut over gitt*", "pådra staten forpliktingar ut over løyving*",
 				"pådra forpliktingar ut over*", "pådra seg forpliktingar*",
 				"inngå forpliktingar ut over*", "inngå forpliktingar på inntil*", "inngå forpliktingar for inntil*",
-				"gi tilsegn*", "gje tilsegn*", "gjere bestillingar*", "bestillingar for inntil*", "bestillingar utover*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
+				"gi tilsegn*", "gje tilsegn*", "tilsegn for inntil*", "gjere bestillingar*", "bestillingar for inntil*", "bestillingar utover*", "bestille varer*", "bestille materiell*", "bestille utstyr*",
 			],
 		},
 	],
@@ -42,9 +42,9 @@ export const AUTHORISATIONS: readonly (readonly [Exclude<Authorisation["kind"], 
 		{
 			nb: [
 				"utover budsjettåret", "ut over budsjettåret", "leieavtale*", "leiekontrakt*", "leie og kjøp av tjenester",
-				"avtaler om leie*", "enn budsjettåret",
+				"avtaler om leie*", "leie av lokaler", "enn budsjettåret", "kontrakter som strekker seg*", "avtaler som strekker seg*",
 			],
-			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*", "leigekontrakt*", "avtalar om leige*", "enn budsjettåret"],
+			nn: ["ut over budsjettåret", "utover budsjettåret", "leigeavtal*", "leigekontrakt*", "avtalar om leige*", "leige av lokale*", "enn budsjettåret", "kontraktar som strekkjer seg*", "avtalar som strekkjer seg*"],
 		},
 	],
 	[
@@ -92,6 +92,12 @@ export const TERMS_LEAD_IN: Words = {
 export const AUTHORITY_NAME_COLUMN: Words = {
 	nb: ["fullmakt", "fullmakter", "type fullmakt", "budsjettfullmakt*", "fullmakten"],
 	nn: ["fullmakt", "fullmakter", "type fullmakt", "budsjettfullmakt*", "fullmakta"],
+};
+
+/** Heads of columns that tell the rule or the limit of each authorisation, beside a first column of them whatever its head. */
+export const AUTHORITY_RULE_COLUMN: Words = {
+	nb: ["hjemmel", "ramme", "grense", "omfang", "begrensning*", "vilkår"],
+	nn: ["heimel", "ramme", "grense", "omfang", "avgrensing*", "vilkår"],
 };
 
 /** Phrases that give an authorisation by themselves. */

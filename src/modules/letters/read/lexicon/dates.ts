@@ -262,7 +262,7 @@ export const DELIVERS: Words = {
 	],
 	nn: [
 		"leverast", "departementet vil ha", "vi vil ha", "er klar", "er klart", "er klare", "er ferdig", "blir levert", "blir lagt fram", "blir lagd fram", "blir lagde fram", "vert lagd fram", "kjem", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
-		"vere ferdig", "vera ferdig", "vere klar", "vere klart", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
+		"vere ferdig", "vera ferdig", "vere klar", "vera klar", "vere klart", "vera klart", "vera på plass", "vera i drift", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
 		"leverer", "sender over", "legg fram",
 	],
 };

@@ -92,7 +92,8 @@ export const DOES: Words = {
 		"gjennomfører", "oppdaterer", "publiserer", "kunngjør", "utbetaler", "bidrar", "bistår",
 		"følger opp", "sørger for", "setter opp", "orienterer", "inviterer", "innhenter",
 		"lyser ut", "gjennomgår", "forbereder", "ivaretar", "samordner", "deltar", "stiller med", "inngår avtale*",
-		"fortsetter arbeid*", "viderefører", "fullfører", "avslutter", "oppgir", "opplyser om",
+		"fortsetter arbeid*", "viderefører", "fullfører", "avslutter", "oppgir", "opplyser om", "utreder", "etablerer", "utvikler", "kartlegger", "foreslår", "evaluerer",
+		"analyserer", "avklarer", "samarbeider med",
 	],
 	nn: [
 		"sender", "leverer", "rapporterer", "melder", "varslar", "utarbeider", "skriv", "lagar", "fører",
@@ -100,7 +101,8 @@ export const DOES: Words = {
 		"kunngjer", "utbetaler", "betaler ut", "medverkar", "bidreg", "hjelper", "følgjer opp",
 		"syter for", "sørgjer for", "set opp", "orienterer", "inviterer", "hentar inn",
 		"lyser ut", "går gjennom", "førebur", "samordnar", "deltek", "stiller med", "inngår avtale*", "held fram", "vidarefører", "fullfører",
-		"avsluttar", "oppgir", "oppgjev", "opplyser om",
+		"avsluttar", "oppgir", "oppgjev", "opplyser om", "greier ut", "etablerer", "utviklar", "kartlegg", "foreslår", "evaluerer",
+		"analyserer", "avklarar", "samarbeider med",
 	],
 };
 
