@@ -142,7 +142,10 @@ function anchorsOf(letter: Letter, actors: Actors): readonly Anchor[] {
 		? []
 		: anchorsInSections(letter, numbered, headings).filter((anchor) => !apart.has(anchor.block));
 	const about = anchorsAbout(letter, headings, inSections);
-	const anchors = [...numbered, ...running, ...inSections, ...about].sort((a, b) => a.start - b.start);
+	// What is told of an assignment in the line that bears its letter is told of that one.
+	const lettered = new Set(inSections.flatMap(({ id, block }) => (id === null ? [] : [block])));
+	const others = numbered.filter(({ id, block }) => id !== null || block === null || !lettered.has(block));
+	const anchors = [...others, ...running, ...inSections, ...about].sort((a, b) => a.start - b.start);
 	extend(letter, anchors, headings);
 	if (telling) return anchors;
 	const withSentences = [...anchors, ...anchorsInSentences(letter, actors, headings, coveredBy(anchors))];

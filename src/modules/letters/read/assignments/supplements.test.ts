@@ -14,6 +14,20 @@ describe("assignments in a supplementary letter (R2.4)", () => {
 		]);
 	});
 
+	it("are struck or given in the points of a list, and handed over or given after others in a paragraph", async () => {
+		expect(
+			await read(
+				"## Endringer\n\nFølgende endres:\n\n1. Kapittel 4, oppdrag 4.5 Fyr: Oppdraget strykes.\n2. Nytt oppdrag 4.9 Oljevern: Kystvesenet skal kartlegge lagrene innen 15. september 2025.\n\n## Andre endringer\n\nFristen for oppdraget om losgebyr utsettes til 1. desember 2025. Oppdraget om vrak er overført til Kystverket. Kystvesenet får dessuten et nytt oppdrag om sjøkart: Kystvesenet skal lage en plan innen 1. november 2025.",
+			),
+		).toMatchObject([
+			{ id: "4.5", title: "Fyr", change: "ended", deadlines: [] },
+			{ id: "4.9", title: "Oljevern", deadlines: [{ date: "2025-09-15" }] },
+			{ title: "losgebyr", change: "moved", deadlines: [{ date: "2025-12-01" }] },
+			{ title: "vrak", change: "ended", deadlines: [] },
+			{ title: "sjøkart", deadlines: [{ date: "2025-11-01" }] },
+		]);
+	});
+
 	it("get a later day in a sentence that only says who gets it, after what the first letter set", async () => {
 		expect(
 			await read(

@@ -20,7 +20,16 @@ import {
 	WITH_ID,
 } from "./anchors.ts";
 import { carriedAt } from "./carried-anchors.ts";
-import { firstSentence, GIVEN, GIVES, isStatus, numberIn, orderedIn, splitCode } from "./titles.ts";
+import {
+	firstSentence,
+	GIVEN,
+	GIVES,
+	isStatus,
+	NEW_ABOUT,
+	numberIn,
+	orderedIn,
+	splitCode,
+} from "./titles.ts";
 import { sameAt, takenBackAt, toldAt } from "./told-anchors.ts";
 
 /** «Kart over vrak: Direktoratet skal …»: a title before what is said of it. */
@@ -71,7 +80,7 @@ function boldTitle(letter: Letter, block: Block, from: number): string {
 
 /** «Nytt punkt 3.7 Oppdrag om los: …»: a supplement adds an assignment by the number of its point. */
 const NEW_POINT = new RegExp(
-	`^nytt\\s(?:punkt|pkt\\.)\\s(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?[,:–-]?\\s${LABEL}\\s(?:om\\s)?([^.:]{3,120}):\\s`,
+	`^nytt\\s(?:(?:punkt|pkt\\.)\\s(?=[0-9.]{1,12}\\s?[,:–-]?\\s${LABEL})|oppdrag\\s(?:nr\\.\\s)?(?=[0-9.]{1,12}\\s?[,:–-]?\\s[A-ZÀ-Þ]))(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s?[,:–-]?\\s(?:${LABEL}\\s(?:om\\s)?)?([^.:]{3,120}):\\s`,
 	"i",
 );
 
@@ -211,12 +220,12 @@ export function anchorsInSentences(
 		let last: Anchor | null = null;
 		for (const { start, end } of sentencesIn(letter.text, block.words, block.end)) {
 			const sentence = letter.text.slice(start, end);
-			const match = GIVEN.exec(sentence);
+			const match = GIVEN.exec(sentence) ?? NEW_ABOUT.exec(sentence);
 			if (match === null || covered(start) || NOT_GIVEN.test(sentence.slice(0, match.index))) continue;
 			const named = actors.within(start, start + match.index + match[0].length);
 			if (named.length > 0 && !named.some((actor) => actor.role === "recipient")) continue;
-			const title = orderedIn(sentence) ?? "";
-			if (title.length < 8) continue;
+			const title = match[1] ?? orderedIn(sentence) ?? "";
+			if (match[1] === undefined && title.length < 8) continue;
 			if (last !== null) last.end = start;
 			const extent = extentOf(letter, index, headings);
 			last = { ...anchorAt(block, index, section, null, title, extent), start };

@@ -88,6 +88,10 @@ const DATED_PHRASE = new RegExp(
 /** «i oppdrag å »: what is ordered follows. */
 export const GIVEN = new RegExp(`(?<![A-Za-zÀ-ſ])${alternatives(lexicon.GIVEN_IN_TEXT)}\\s`, "i");
 
+/** «Etaten får dessuten et nytt oppdrag om los: …»: what a new one is about. */
+export const NEW_ABOUT =
+	/(?<![A-Za-zÀ-ſ])(?:får|gis|blir\sgitt|vert\sgitt)\s(?:[a-zß-ÿ]+\s){0,2}?(?:(?:et|eit|ett|eitt)\s)?nytt\soppdrag\som\s([^.:;]{3,100})(?=[:.])/i;
+
 /** The clause after «i oppdrag å», without the deadline at its end; null where the sentence has none. */
 export function orderedIn(sentence: string): string | null {
 	const match = GIVEN.exec(sentence);

@@ -4,7 +4,7 @@ import * as lexicon from "../lexicon/assignments.ts";
 import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt, extentOf, ID, LABEL } from "./anchors.ts";
-import { GIVEN } from "./titles.ts";
+import { GIVEN, NEW_ABOUT } from "./titles.ts";
 
 const STANDINGS = [
 	lexicon.CARRIED_OVER_VERB,
@@ -204,7 +204,8 @@ export function toldAt(
 		const last = found.at(-1);
 		if (spoken === null) {
 			// A new assignment after what is told of an earlier one is no part of that.
-			if (last !== undefined && GIVEN.test(sentence)) last.end = Math.min(last.end, start);
+			if (last !== undefined && (GIVEN.test(sentence) || NEW_ABOUT.test(sentence)))
+				last.end = Math.min(last.end, start);
 			continue;
 		}
 		const inherits = section.heading !== null && section.kind === "other" && start === block.words;

@@ -82,10 +82,10 @@ export const ENDED: Words = {
 	nb: [
 		"utgår", "bortfaller", "avsluttes", "trekkes tilbake", "trekkes", "termineres", "oppheves",
 		"anses som levert", "er avsluttet", "faller bort", "frafalles", "stanses", "kanselleres", "opphører",
-		"er nå avsluttet", "er dermed avsluttet", "er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres", "som avsluttet", "som fullført", "som levert", "som besvart", "som gjennomført",
+		"er nå avsluttet", "er dermed avsluttet", "er trukket", "er ikke lenger aktuelt", "skal ikke gjennomføres", "som avsluttet", "som fullført", "som levert", "som besvart", "som gjennomført", "strykes", "er strøket", "er overført til",
 	],
 	nn: ["går ut", "fell bort", "blir avslutta", "er avslutta", "er no avslutta", "er dermed avslutta", "er trekt*", "blir trekt*", "utgår", "vert avslutta", "blir oppheva",
-		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast", "som avslutta", "som fullført", "som levert", "som svart på", "som gjennomført"],
+		"vert trekt*", "blir stansa", "opphøyrer", "er ikkje lenger aktuelt", "skal ikkje gjennomførast", "som avslutta", "som fullført", "som levert", "som svart på", "som gjennomført", "blir stroke", "er stroke", "er overført til"],
 };
 export const MOVED: Words = {
 	nb: [

@@ -159,3 +159,9 @@ export const RECIPIENT_NAMES: Words = {
 		"landslag", "nettverk",
 	],
 };
+
+/** What stands in a receiver's place where nobody is named: money that is still to be shared out. */
+export const UNSHARED: Words = {
+	nb: ["fordeles*", "til fordeling", "til senere fordeling", "utlyses*", "lyses ut", "ikke fordelt", "ufordelt", "etter søknad", "reserve"],
+	nn: ["fordelast*", "blir fordelt*", "til fordeling", "til seinare fordeling", "blir lyst ut", "lysast ut", "ikkje fordelt", "ufordelt", "etter søknad", "reserve"],
+};

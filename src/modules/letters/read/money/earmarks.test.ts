@@ -22,6 +22,11 @@ describe("earmarks", () => {
 			["910.50: 7500000 til Andøya fyrsenter til nytt tak"],
 		],
 		[
+			"shares of named receivers, and not what is left to be shared out",
+			"## Tildeling\n\nKYE tildeles 30 mill. kroner på kap. 910, post 70. Disse får tilskudd:\n\n| Mottaker | Beløp | Formål |\n|---|---|---|\n| Stiftelsen Fyrvern | 2 400 000 | drift |\n| Fordeles etter søknad | 6 500 000 | |",
+			["910.70: 2400000 til drift"],
+		],
+		[
 			"what an increase is for, the verb before both sums",
 			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 139 200 000 |\n\nAv økningen på post 01 gjelder 1,6 mill. kroner kontroll av merker og 0,7 mill. kroner drift av fyr.",
 			["910.01: 1600000 til kontroll av merker", "910.01: 700000 til drift av fyr"],

@@ -154,6 +154,8 @@ function asEarmarks(
 			own.isChange !== true &&
 			block.role !== "item" &&
 			Math.abs(Math.abs(own.amount) - purpose.sum.kroner) <= purpose.sum.tolerance;
+		const changes = own?.isChange === true && Math.abs(own.amount) === purpose.sum.kroner;
+		if (changes && purpose.how === "item") return [];
 		const givenTo = search.money.given.get(purpose.sum.start) ?? `${chapter}.${item}`;
 		if (whole || search.money.told.has(purpose.sum.start) || givenTo !== `${chapter}.${item}`) return [];
 		if (purpose.how === "getter" && !isThird(search, purpose)) return [];

@@ -1,4 +1,5 @@
 import { type Letter, sourceOf, wordsOf } from "../letter.ts";
+import { UNSHARED } from "../lexicon/earmarks.ts";
 import { MADE_UP_OF } from "../lexicon/money.ts";
 import { startsWith } from "../lexicon/words.ts";
 import type { Earmark } from "../reading.ts";
@@ -8,6 +9,7 @@ import { cellUnder, HEAD, likelyUnit, SUM, unitOfHead } from "./columns.ts";
 import { placeIn } from "./place.ts";
 
 const MADE_UP = startsWith(MADE_UP_OF);
+const UNNAMED = startsWith(UNSHARED);
 
 interface Shares {
 	readonly head: Row | null;
@@ -80,7 +82,8 @@ export function sharesIn(
 			value === null ||
 			SUM.test(name.text) ||
 			!/[A-Za-zÀ-ſ]{2}/u.test(name.text) ||
-			placeIn(name.text) !== null
+			placeIn(name.text) !== null ||
+			UNNAMED.test(name.text)
 			? []
 			: [{ row, name, money: money!, value }];
 	});

@@ -28,6 +28,14 @@ describe("allotments in tables of other forms", () => {
 		expect(allotmentsOf(await supplementWith(body))).toEqual(["910.01 + 4000000", "910.45 - 3000000"]);
 	});
 
+	test("of a supplement stand in points of a list, and are bound to nothing by being told there", async () => {
+		const reading = await supplementWith(
+			"# 2 Endringer\n\nFølgende endres:\n\n1. I kapittel 5 økes tildelingen på kap. 910, post 01 med kr 2 500 000.\n2. Oppdrag 3 strykes.",
+		);
+		expect(allotmentsOf(reading)).toEqual(["910.01 + 2500000"]);
+		expect(reading.earmarks).toEqual([]);
+	});
+
 	test("have the names and keywords that stand after their items in a sentence, whatever stands first", async () => {
 		const { allotments } = await letterWith(
 			"# 4 Bevilgning\n\nStortinget har bevilget 30 mill. kroner på kap. 910, post 01 Driftsutgifter, 9 mill. kroner på kap. 910, post 70 Tilskudd til fyr og 2 mill. kroner på kap. 910, post 72 Nye kart, kan overføres.",
