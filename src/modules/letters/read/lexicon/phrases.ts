@@ -25,7 +25,7 @@ const DIGIT = /[0-9]/;
 const ANYTHING: Phrase = { stem: "", ending: 0 };
 
 /**
- * What to try where a word begins, by its first two letters; an expression goes past all other words. Lists with a
+ * What to try where a word begins, by its first two letters; an expression goes past all words that begin otherwise. Lists with a
  * pattern hold beginnings that all its matches have. `inWord` is the class of what can stand in a word.
  */
 export function phrasesByBeginning<Value>(
@@ -52,7 +52,7 @@ export function phrasesByBeginning<Value>(
 			tried.push({ value, phrases, pattern });
 		}
 	}
-	const ways = [...byLetters].map(([first, seconds]) => `${classOf(first)}${classOf(...seconds.keys())}`);
+	const ways = [...byLetters].map(([first, seconds]) => classOf(first) + waysOn(seconds));
 	// Two characters, as all the others: no phrase is one digit that ends the text.
 	if (digits.length > 0) ways.push("[0-9][^]");
 	const place = new RegExp(`(?<![${inWord}])(?=[${inWord}])(?:${ways.join("|")})`, "g");
@@ -71,6 +71,17 @@ export function phrasesByBeginning<Value>(
 			place.lastIndex = at + 1;
 		}
 	};
+}
+
+/** How a word goes on after its first letter as phrases do: its second letter, and what the third must be. */
+function waysOn<Value>(seconds: ReadonlyMap<string, readonly Tried<Value>[]>): string {
+	const alike = new Map<string, string[]>();
+	for (const [second, tried] of seconds) {
+		const thirds = new Set(tried.flatMap(({ phrases }) => phrases.map(({ stem }) => stem.charAt(2))));
+		const then = thirds.has("") ? "" : `(?=${classOf(...[...thirds].sort())})`;
+		alike.set(then, [...(alike.get(then) ?? []), second]);
+	}
+	return `(?:${[...alike].map(([then, letters]) => classOf(...letters) + then).join("|")})`;
 }
 
 const classOf = (...letters: readonly string[]): string =>
