@@ -93,3 +93,16 @@ it("an indicator of a supplement stands between quotation marks before what beco
 	);
 	expect(found).toMatchObject([{ id: "1.2", text: "Andel merkede leder" }]);
 });
+
+it("an indicator's new words follow what a supplement says of the old", async () => {
+	const { indicators: found } = await readMarkdown(
+		"# Tillegg nr. 1 til tildelingsbrev for 2025 – Kystvesenet\n\nStyringsparameter 3 i tildelingsbrevet erstattes av: Andel merkede leder.",
+	);
+	expect(found).toMatchObject([{ id: "3", text: "Andel merkede leder." }]);
+});
+
+it("indicators are of the goal that the line before them calls by its word", async () => {
+	const text =
+		"**Brukermål:** Alle kommer trygt fram til havn.\n\n**Samfunnsmål:** Kysten er ren og åpen.\n\nBrukermålet følges opp gjennom to indikatorer:\n\n1. Antall grunnstøtinger\n2. Andel leder med merker";
+	expect(await indicators(text)).toEqual(["1/1 Antall grunnstøtinger", "1/2 Andel leder med merker"]);
+});

@@ -30,7 +30,7 @@ import {
 import type { SectionKind } from "./lexicon/sections.ts";
 import { alternatives, startsWith } from "./lexicon/words.ts";
 import { numberedOver, type Section, within } from "./outline.ts";
-import type { Indicator } from "./reading.ts";
+import type { Indicator, Source } from "./reading.ts";
 
 /** «Styringsparameter: Andel …»: the label without a number, run into the text. */
 const RUN_IN = new RegExp(`^${alternatives(INDICATOR_LABEL)}\\s?:\\s+(?=[A-ZÀ-Þa-zß-ÿ0-9])`, "i");
@@ -132,8 +132,14 @@ function statedGoal(
 		if (counted !== null) return counted;
 		if (id !== undefined && (elsewhere || goals.list.some((goal) => goal.id === id))) return id;
 	}
-	return null;
+	const called = GOAL_CALLED.exec(led)?.[1]?.toLowerCase();
+	const bears = ({ source: { start } }: { readonly source: Source }): boolean =>
+		called !== undefined && letter.text.slice(start, start + called.length).toLowerCase() === called;
+	return goals.list.find(bears)?.id ?? null;
 }
+
+/** «Brukermålet følges opp gjennom:»: a goal by the word before it. */
+const GOAL_CALLED = /(?<![A-Za-zÀ-ſ])([a-zß-ÿ]{4,14}mål)et(?![A-Za-zÀ-ſ])/i;
 
 /** «Sektormål 1:» within a list of indicators: the list goes on under it. */
 const OF_GOAL = /^(?:[A-Za-zÀ-ſ]+\s)?[A-Za-zÀ-ſ]*mål\s\d[^.:]{0,60}:$/i;
@@ -143,8 +149,9 @@ function codeIn(text: string): string | undefined {
 	const match = LETTER_NAMED.exec(text);
 	return match?.[1] ?? match?.[2];
 }
-/** «under mål 2 endres til: …»: what a supplement says of an indicator before its new words. */
-const UNDER_GOAL = /^under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}:\s/i;
+/** «under mål 2 endres til: …», «i tildelingsbrevet erstattes av: …»: what a supplement says of an indicator before its new words. */
+const UNDER_GOAL =
+	/^(?:under\s[a-zß-ÿ]{0,12}mål\s\d[^:]{0,60}|(?:i\s(?:tildelings)?brevet\s)?(?:(?:blir|vert)\s)?(?:erstatt|endr)[^:.]{1,40}):\s/i;
 
 /** «… «Andel svar i tide» får nytt resultatkrav»: the indicator's words between quotation marks, and what becomes of it after them. */
 const QUOTED = /^«([^»]{8,300})»\s(?=[a-zß-ÿ])/u;

@@ -43,6 +43,7 @@ describe("the outline of a letter", () => {
 		["assignments", "Oppgåver som departementa ber om i 2025"],
 		["authorisations", "Hva etaten kan gjøre uten å spørre"],
 		["authorisations", "Handlingsrom"],
+		["goals", "Hva skal etaten oppnå?"],
 		["assignments", "Årets leveranser"],
 		["dialogue", "Når vi møtes"],
 	])("tells %s in plain words", async (kind, words) => {

@@ -252,6 +252,11 @@ describe("changes that a sentence tells", () => {
 			"I oppdrag 12/2026 om merking i havner skal Kystvesenet også vurdere lys. Fristen på 1. november 2026 ligger fast.",
 			"12/2026 merking i havner reworded 2026-11-01",
 		],
+		[
+			"Fristen for oppdraget om digital los (oppdrag 4 i tildelingsbrevet) utsettes fra 15. oktober 2025 til 1. februar 2026.",
+			"4 digital los moved 2026-02-01",
+		],
+		["Oppdrag 7 om fyr endres slik at det også omfatter skjær.", "7 fyr reworded "],
 	])("are read from «%s»", async (text, expected) => {
 		expect(await told(text)).toEqual([expected]);
 	});

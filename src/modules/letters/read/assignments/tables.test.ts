@@ -86,6 +86,15 @@ describe("tables of assignments", () => {
 		},
 	);
 
+	it("may have the day of the next delivery beside how they stand", async () => {
+		const rows = table(
+			"Oppdrag | Gitt i | Status | Neste leveranse",
+			"2.4 Kompetansekart | 2024 | Forsinket | 1. april 2026",
+			"2.7 Varsling | 2025 | I rute | 15. juni 2026",
+		);
+		expect(await told(rows)).toEqual(["2.4: Kompetansekart / 2026-04-01", "2.7: Varsling / 2026-06-15"]);
+	});
+
 	it("may tell what holds for those of earlier years", async () => {
 		const held = table(
 			"Gitt | Oppdrag | Hva som gjelder i 2026",

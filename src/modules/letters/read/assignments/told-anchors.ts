@@ -67,6 +67,9 @@ const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)(?:\s.*)?$/i;
 /** «oppdrag 7 (vedlikehold av fyr)»: brackets after the number that hold its name, and point nowhere. */
 const IN_WORDS = /^(?!jf|se(?:\s|$)|sjå|kap|punkt|pkt|vedlegg|TB)[^0-9]{4,90}$/i;
 
+/** «oppdraget om los (oppdrag 4 i tildelingsbrevet)»: the number after the name. */
+const NUMBER_IN_BRACKETS = new RegExp(`^${LABEL}\\s(?:nr\\.?\\s)?(${NUMBER})(?![\\d.]*\\d)`, "i");
+
 /** The name that a match of `NAME` holds; null where words stand there that are none. */
 function nameIn(match: RegExpExecArray): string | null {
 	const plain = match[4];
@@ -88,7 +91,8 @@ interface Spoken {
 
 function spokenIn(match: RegExpExecArray, start: number): Spoken | null {
 	const name = nameIn(match);
-	return name === null ? null : { id: match[1] ?? null, name, start, refers: true, more: false };
+	const id = match[1] ?? NUMBER_IN_BRACKETS.exec(match[5] ?? "")?.[1] ?? null;
+	return name === null ? null : { id, name, start, refers: true, more: false };
 }
 
 /** The assignment that a sentence refers to. */

@@ -23,11 +23,12 @@ export const DEADLINE_COLUMN: Words = {
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "frist for levering", "frister",
 		"ny frist", "nye frister", "oppdatert frist", "revidert frist", "endret frist",
 		"ny leveringsfrist", "leveringsdato", "leveransedato", "tidspunkt for levering",
-		"frist for levering*", "når", "senest", "frist/levering", "leveres", "levering", "leveringstidspunkt", "svarfrist", "frist til departementet", "ferdig", "ferdig innen", "ferdigstilles", "skal være ferdig", "når skal*", "tid",
+		"frist for levering*", "når", "senest", "frist/levering", "leveres", "levering", "leveringstidspunkt", "svarfrist", "frist til departementet", "ferdig", "ferdig innen", "ferdigstilles", "skal være ferdig",
+		"neste leveranse", "neste frist", "neste milepæl", "når skal*", "tid",
 	],
 	nn: [
 		"frist", "leveransefrist", "leveringsfrist", "tidsfrist", "fristar", "ny frist",
-		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "levering", "leveringstidspunkt", "svarfrist", "ferdig", "ferdig innan", "skal vere ferdig", "når skal*", "tid",
+		"oppdatert frist", "revidert frist", "endra frist", "leveringsdato", "når", "seinast", "levering", "leveringstidspunkt", "svarfrist", "ferdig", "ferdig innan", "skal vere ferdig", "neste leveranse", "neste frist", "neste milepæl", "når skal*", "tid",
 	],
 };
 /** Heads of columns that tell what changes: the deadline, where no other column has it. */

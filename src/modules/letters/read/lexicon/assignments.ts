@@ -102,11 +102,11 @@ export const MOVED: Words = {
 };
 export const REWORDED: Words = {
 	nb: [
-		"presisering", "presiseres", "erstattes med", "endret ordlyd", "ny ordlyd", "omformuleres",
+		"presisering", "presiseres", "erstattes med", "endres slik", "endres til å", "endret ordlyd", "ny ordlyd", "omformuleres",
 		"utvides", "delleveranser", "erstattes av", "følgende delleveranse*", "skal lyde", "får følgende ordlyd", "får ny tekst",
 		"følgende nye ordlyd", "gjelder følgende ordlyd", "gjelder følgende nye ordlyd", "gjelder følgende tekst", "skal nå lyde", "får denne ordlyden", "får følgende tillegg", "får dette tillegget",
 	],
-	nn: ["presisering", "blir presisert", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar", "skal lyde",
+	nn: ["presisering", "blir presisert", "blir endra slik", "vert endra slik", "blir endra til å", "blir erstatta*", "ny ordlyd", "blir utvida", "delleveransar", "skal lyde",
 		"får denne ordlyden", "får dette tillegget", "får ny tekst", "følgjande nye ordlyd", "gjeld denne ordlyden", "skal no lyde"],
 };
 

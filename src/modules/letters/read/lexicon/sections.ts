@@ -107,7 +107,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"~mål for 20*", "~mål for perioden", "~mål for virksomheten", "resultatområder",
 				"målområder", "mål- og resultat*", "hva vi vil oppnå", "dette vil vi oppnå", "hva vi skal oppnå", "hva dere skal oppnå",
 				"dette skal dere oppnå", "ønskede resultater", "forventede resultater", "resultater vi forventer", "resultatene vi forventer", "resultater departementet forventer", "utviklingsavtale*",
-				"~vil oppnå", "~skal oppnå",
+				"~oppnå",
 			],
 			nn: [
 				"mål", "mål for*", "mål og*", "hovudmål", "overordna mål*", "verksemdsmål", "delmål",
@@ -116,7 +116,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"~prioriteringar og mål", "~mål for 20*", "~mål for perioden", "~mål for verksemda",
 				"samfunnsmål", "effektmål", "brukarmål", "sektormål",
 				"mål- og resultat*", "kva vi vil oppnå", "dette vil vi oppnå", "kva vi skal oppnå", "kva de skal oppnå",
-				"dette skal de oppnå", "ønskte resultat", "venta resultat", "resultat vi ventar", "resultata vi ventar", "resultat departementet ventar", "utviklingsavtal*", "~vil oppnå", "~skal oppnå",
+				"dette skal de oppnå", "ønskte resultat", "venta resultat", "resultat vi ventar", "resultata vi ventar", "resultat departementet ventar", "utviklingsavtal*", "~oppnå",
 			],
 		},
 	],
