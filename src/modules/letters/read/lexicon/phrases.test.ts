@@ -53,7 +53,7 @@ it("lists are tried in their order, within the stretch asked for, until one that
 });
 
 it("a pattern is tried only where one of its beginnings stands", () => {
-	const walk = phrasesByBeginning([["date", ["jun", "jul"], /[a-z]+ \d{4}/y]]);
+	const walk = phrasesByBeginning([["date", ["juni", "juli"], /[a-z]+ \d{4}/y]]);
 	const endsOf = (text: string): readonly number[] => {
 		const ends: number[] = [];
 		walk(text, (tried, at) => ends.push(endAt(text, at, tried)) > 0);
@@ -61,6 +61,6 @@ it("a pattern is tried only where one of its beginnings stands", () => {
 	};
 	expect(endsOf("juni 2026")).toEqual([9]);
 	expect(endsOf("juni")).toEqual([-1]);
-	expect(endsOf("junker 2026")).toEqual([-1]);
+	expect(endsOf("juna 2026")).toEqual([-1]);
 	expect(endsOf("mai 2026")).toEqual([]);
 });
