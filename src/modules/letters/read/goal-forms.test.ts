@@ -161,6 +161,16 @@ describe("goals that stand", () => {
 		expect(await goals(`## 1 Mål\n\nKystvesenet har disse kontorene:\n\n${rows}`)).toEqual([]);
 	});
 
+	it("under others in a table, by codes with a stop", async () => {
+		const table =
+			"| Effektmål | Delmål | Styringsparameter |\n|---|---|---|\n| E1 Leden er trygg | D1.1 Merkene virker | Andel merker som lyser |\n| | D1.2 Losen er i tide | Ventetid på los |";
+		expect(await goals(`## 2 Mål\n\n${table}`)).toEqual([
+			"E1 Leden er trygg",
+			"D1.1 (under E1) Merkene virker",
+			"D1.2 (under E1) Losen er i tide",
+		]);
+	});
+
 	it("in bold before what is said of them, under results that are expected", async () => {
 		const list =
 			"1. **Farledene er trygge.** Minst ti nye merker er satt ut.\n2. **Havnene er rene.** Ingen store utslipp.";

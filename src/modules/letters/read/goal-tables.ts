@@ -12,9 +12,10 @@ import { type Cell, cellAt, type Row, type Table } from "./tables.ts";
 const GOAL_HEAD = startsWith(GOAL_COLUMN);
 const ORDERED = anyOf(ORDERS);
 /** "1.2 …", "A. …" before a goal in a cell. */
-const CELL_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}|[A-H](?=[.:)]))[.:)]?\s+(?:[–-]\s)?/u;
+const CELL_NUMBER =
+	/^(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}(?:\.\d{1,2})?|[A-H](?=[.:)]))[.:)]?\s+(?:[–-]\s)?/u;
 /** A cell that holds a goal's number and nothing else. */
-const NUMBER_ALONE = /^(?:mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}|[A-H])[.:)]?$/i;
+const NUMBER_ALONE = /^(?:mål\s)?(\d{1,2}(?:\.\d{1,2})?|[A-Z]{1,2}\d{1,2}(?:\.\d{1,2})?|[A-H])[.:)]?$/i;
 
 const isGoalHead = (cell: Cell): boolean =>
 	GOAL_HEAD.test(cell.text) && cell.text.length < 60 && !/20\d{2}/u.test(cell.text);

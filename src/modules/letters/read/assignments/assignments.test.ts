@@ -280,6 +280,16 @@ describe("who leads an assignment", () => {
 		expect(found[3]).toMatchObject({ title: "felles katalog", kind: "carried-over" });
 	});
 
+	it("bear numbers, in lines that the file lets run together", async () => {
+		const text =
+			"3.1 Kystvesenet skal innen 15. februar 2026 lage en plan for lenser.\n3.2 Kystvesenet skal innen 30. april 2026 kartlegge vrak.\n3.3 Kystvesenet skal støtte havnene.";
+		expect((await read(`## 3 Pålegg og oppdrag\n\n${text}`)).map(({ id, title }) => [id, title])).toEqual([
+			["3.1", "Kystvesenet skal lage en plan for lenser"],
+			["3.2", "Kystvesenet skal kartlegge vrak"],
+			["3.3", "Kystvesenet skal støtte havnene"],
+		]);
+	});
+
 	it("do not, after a number in a line of its own, which all of it belongs to", async () => {
 		const text =
 			"TB2026-17 Lager\n\nKystvesenet skal kjøpe lenser. KV skal påse at de virker, innen 15. september 2026. KV bes gi en status innen 1. november 2026.";

@@ -4,7 +4,7 @@ import { datesWithin, type Letter, sectionAt } from "../letter.ts";
 import { within } from "../outline.ts";
 import { type Span, sentencesIn } from "../sentences.ts";
 import { type Anchor, anchorAt } from "./anchors.ts";
-import { firstSentence, GIVES } from "./titles.ts";
+import { firstSentence, GIVES, splitCode } from "./titles.ts";
 
 /** So many orders in one paragraph, and so many of them with a date, make each an assignment of its own. */
 const FEWEST_ORDERS = 3;
@@ -46,8 +46,8 @@ export function anchorsInRunningText(
 		const found = spans.map((span, at) => {
 			const next = Math.min(...bounds.filter((bound) => bound > span.start), block.end);
 			const end = Math.min(spans[at + 1]?.start ?? next, next);
-			const title = firstSentence(letter.text.slice(span.start, span.end));
-			return { ...anchorAt(block, index, section, null, title, end), start: span.start };
+			const { code, rest } = splitCode(letter.text.slice(span.start, span.end));
+			return { ...anchorAt(block, index, section, code, firstSentence(rest), end), start: span.start };
 		});
 		const dated = found.filter((anchor) => datesWithin(letter, anchor.start, anchor.end).length > 0);
 		return found.length >= FEWEST_ORDERS && dated.length >= FEWEST_DATED ? found : [];

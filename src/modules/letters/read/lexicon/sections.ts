@@ -133,7 +133,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"særskilte oppgaver", "særskilte satsinger", "oppdrag og bestillinger", "bestillinger",
 				"særlige oppgaver", "spesielle oppgaver", "nye oppgaver", "tidsavgrensede oppgaver",
 				"oppgaver i 20*", "oppgaver for 20*", "særskilte aktiviteter", "særskilte leveranser",
-				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "hva vi ber*", "hva departementet ber*", "dette ber departementet*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
+				"leveranser i 20*", "prioriterte leveranser*", "krav og oppdrag", "pålegg", "pålegg og oppdrag", "hva vi ber*", "hva departementet ber*", "dette ber departementet*", "hva dere skal gjøre", "dette skal dere gjøre", "~skal levere",
 				"dette ber vi dere*", "dette skal gjøres", "oppgaver vi ber*", "oppgaver som departementet ber*", "oppgaver som departementene ber*", "oppgaver som skal løses*", "oppgaver som skal prioriteres*", "årets oppgaver", "årets oppdrag", "årets leveranser", "årets bestillinger",
 			],
 			nn: [
@@ -142,7 +142,7 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, Words])[] = [
 				"tidlegare oppdrag", "~oppdrag i 20*", "~oppdrag for 20*", "oppdrag som*", "oppdrag frå*",
 				"endringar i oppdrag", "endra oppdrag", "oppdrag som går ut", "særskilde oppgåver",
 				"særlege oppgåver", "spesielle oppgåver", "nye oppgåver", "tidsavgrensa oppgåver",
-				"oppgåver i 20*", "oppgåver for 20*", "leveransar i 20*", "prioriterte leveransar*", "krav og oppdrag",
+				"oppgåver i 20*", "oppgåver for 20*", "leveransar i 20*", "prioriterte leveransar*", "krav og oppdrag", "pålegg", "pålegg og oppdrag",
 				"endringar i oppdraga", "oppdrag og bestillingar", "bestillingar", "prioriterte oppdrag",
 				"løpande oppdrag", "kva vi ber*", "kva vi bed*", "kva departementet ber*", "kva departementet bed*", "kva de skal gjere", "dette skal de gjere", "~skal levere", "dette ber vi dykk*",
 				"dette skal gjerast", "oppgåver vi ber*", "oppgåver vi bed*", "oppgåver som departementet ber*", "oppgåver som departementet bed*",

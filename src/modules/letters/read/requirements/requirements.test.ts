@@ -151,6 +151,12 @@ test("an infinitive that tells what an assignment holds is a task", async () => 
 	]);
 });
 
+test("what nobody has authority to do is forbidden", async () => {
+	expect(await only("KYE har ikke myndighet til å endre leieprisene.")).toMatchObject({
+		modality: "must-not",
+	});
+});
+
 test("those who are counted do nothing themselves", async () => {
 	expect(await only("Antall ansatte ved hovedkontoret skal ikke øke.")).toMatchObject({ actor: "KYE" });
 	expect(await only("Ansatte ved hovedkontoret skal bruke kort.")).toMatchObject({ actor: "ansatte" });
