@@ -180,3 +180,29 @@ describe("goals that stand", () => {
 		]);
 	});
 });
+
+it("goals are what the agency shall do in a list right under «Mål», judged by what sentences say of their letters", async () => {
+	const text =
+		"## 2 Mål\n\nKystvesenet skal:\n\na) gjøre leden trygg\nb) holde havnene rene\n\nFor a) er styringsparameteren antall ulykker. For b) er styringsparameterne mengden avfall og antall pålegg.";
+	expect(await goals(text)).toEqual(["a gjøre leden trygg", "b holde havnene rene"]);
+	const { indicators } = await readMarkdown(`# Tildelingsbrev 2025 til Kystvesenet\n\n${text}`);
+	expect(indicators.map(({ goal, text: words }) => `${goal} ${words}`)).toEqual([
+		"a antall ulykker",
+		"b mengden avfall",
+		"b antall pålegg",
+	]);
+});
+
+it("goals without numbers are counted where a column beside them holds those under them", async () => {
+	expect(
+		await goals(
+			"## 2 Mål\n\n| Hovudmål | Delmål | Styringsparameter |\n|---|---|---|\n| Trygg led | Merka verkar | Del merke som lyser |\n| | Losen kjem i tide | Ventetid på los |\n| Reine hamner | Avfallet blir levert | Talet på pålegg |",
+		),
+	).toEqual([
+		"1 Trygg led",
+		"1.1 (under 1) Merka verkar",
+		"1.2 (under 1) Losen kjem i tide",
+		"2 Reine hamner",
+		"2.1 (under 2) Avfallet blir levert",
+	]);
+});

@@ -50,10 +50,14 @@ const isJudged = ({ parent }: Section): boolean =>
 /** «Målene for 2027 er at», before the ends that the sentence has. */
 const ENDS_OPEN = /\ser(?:\sat|\så|\så\ssikre\sat)?$/i;
 
+/** «Etaten skal:» right under «Mål»: what it is to reach, and no list of duties. */
+const SHALL = /^[A-ZÀ-Þ][^.:,]{1,50}\sskal(?:\si\s20\d{2})?\s?:$/u;
+
 /** Whether a line that ends in a colon, or in the open, leads to goals. */
 export function leadsToGoals(section: Section, words: string, lead: string | null): boolean {
 	if (!(words.endsWith(":") || ENDS_OPEN.test(words)) || listLedBy(words) !== null || TOLD.test(words))
 		return false;
+	if (lead === section.name && GOALS_ONLY.test(lead) && SHALL.test(words)) return true;
 	if (LIST_LEAD.test(words) || (section.kind === "goals" && SPEAKS_OF_GOALS.test(words))) return true;
 	return (
 		(lead !== null && /mål/i.test(words)) ||

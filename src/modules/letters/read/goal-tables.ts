@@ -31,6 +31,17 @@ function goalIn(row: Row, cell: Cell, parent: string | null): Candidate {
 	return { id: withoutMark(id), text, parent, block: cell.blocks[0]!, section: null, main: false };
 }
 
+/** Goals and those under them, none of which bears a number: each is under the goal that its row, or one above, begins with. */
+function counted(table: Table, column: number, goals: readonly Candidate[]): Candidate[] {
+	if (goals.some(({ id }) => id !== null)) return [...goals];
+	const mains = new Set(table.rows.flatMap((row) => cellAt(row, column)?.blocks[0] ?? []));
+	let count = 0;
+	return goals.map((goal) => {
+		if (mains.has(goal.block)) return { ...goal, id: String(++count) };
+		return { ...goal, parent: count === 0 ? null : String(count) };
+	});
+}
+
 function inColumns(table: Table, from: number, columns: readonly number[]): Candidate[] {
 	const found: Candidate[] = [];
 	let main: string | null = null;
@@ -43,7 +54,7 @@ function inColumns(table: Table, from: number, columns: readonly number[]): Cand
 			found.push(goal);
 		}
 	}
-	return found;
+	return columns.length > 1 ? counted(table, columns[0]!, found) : found;
 }
 
 /** A table of goals and nothing that they are judged by, in a chapter of goals: every row gives one in words. */

@@ -15,6 +15,15 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"several that a sentence numbers",
+			"# 4 Fullmakter\n\nKYE får følgende fullmakter: (1) inngå leieavtaler utover budsjettåret, (2) overskride post 01 mot merinntekter på kap. 3910, post 02 og (3) nettoføre inntil 5 pst. ved utskifting av utstyr.",
+			[
+				"agreements-beyond-the-budget-year",
+				"overspending-against-extra-income",
+				"net-budgeting-of-replaced-equipment 5",
+			],
+		],
+		[
 			"one to let claims go",
 			"# 4 Fullmakter\n\nKYE kan ettergi krav under 50 000 kroner når innkreving vil koste mer.",
 			["other"],

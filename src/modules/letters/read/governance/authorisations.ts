@@ -218,14 +218,17 @@ function leadsIn(letter: Letter, block: Block, next: Block | undefined): boolean
 }
 
 /** «fullmakt til å overskride …, og til å inngå …»: what a sentence gives, each with its words. */
-const AND_TO = /,?\s(?:og|samt)\s(?:(?:til\s)?å\s|(?=(?:gi\stil|gje\stil|inngå|overskride|pådra)))/gu;
+const AND_TO =
+	/[,;:]?\s(?:og\s)?\((?:\d|[a-h])\)\s(?:å\s)?|,?\s(?:og|samt)\s(?:(?:til\s)?å\s|(?=(?:gi\stil|gje\stil|inngå|overskride|pådra)))/gu;
 
 function actsIn(
 	words: string,
 	kind: Authorisation["kind"],
 ): readonly (readonly [Authorisation["kind"], string])[] {
 	const parts = words.split(AND_TO);
-	const acts = parts.length === 1 ? [] : parts.map((part) => [kindIn(part), part] as const);
+	const told = parts.length === 1 ? [] : parts.map((part) => [kindIn(part), part] as const);
+	// «Etaten får følgende fullmakter: (1) …»: what leads to the first is none.
+	const acts = told[0]?.[0] === null ? told.slice(1) : told;
 	const given = acts.flatMap(([own, part]) => (own === null ? [] : [[own, part] as const]));
 	const apart = new Set(given.map(([own, part]) => `${own} ${sumsIn(part)[0]?.kroner}`)).size;
 	const several = given.length === acts.length && apart === acts.length;

@@ -51,7 +51,7 @@ const ABOUT = new RegExp(`^\\s(?:${OTHERWISE.source.slice(1)})?(?:om|på|i|til|f
 const COUNTED = new RegExp(`^(?:${OTHERWISE.source.slice(1)})?(?:per|pr\\.)\\s`, "i");
 const TO_DAY = /(?<![A-Za-zÀ-ſ])(?:per|pr\.)\s[0-9]{1,2}\.\s?(?:[a-zß-ÿ]{3,9}|[0-9]{1,2}\.)/i;
 const NAME_ENDS =
-	/(?:,|(?<![0-9]|\spr)\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|ønsker\svi|ønskjer\svi|vil\svi|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ſ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s(?!tertial|kvartal|halvår)[a-zß-ÿ]{3}))/i;
+	/(?:,|(?<![0-9]|\spr)\.(?=\s|$)|:|\s(?:innen|innan|senest|seinast|skal|som|basert|bes|må|ønsker\svi|ønskjer\svi|vil\svi|til\sdepartementet|med\sfrist|er|blir|vert|får|sendes|sendast|oversendes|leveres|leverast|kommer|kjem|oppdateres|oppdaterast|gis|gjevast|foreligger|følger|følgjer|avlegges|avleggast|avleggjast|avgis)(?![A-Za-zÀ-ſ])|(?<!per|pr\.)\s(?=\d{1,2}\.\s(?!tertial|kvartal|halvår)[a-zß-ÿ]{3}))/i;
 
 const isMade = (words: string, name: string): boolean =>
 	MADE.test(words) || (/prognose/i.test(name) && FORECAST_ANEW.test(words));

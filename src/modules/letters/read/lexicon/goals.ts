@@ -123,7 +123,7 @@ export const INDICATOR_LEAD: Words = {
 		"følge utviklingen i", "følges med på", "styringsinformasjon", "kjennetegn på måloppnåelse",
 		"vurderingskriterier", "målekriterier", "vi ser på", "legger vi vekt på utviklingen i",
 		"vurderes måloppnåelsen", "måles måloppnåelsen", "måler dette*", "måler resultatene*", "måler måloppnåelse*",
-		"vurderer dette*", "vi følger", "ser vi på", "vil departementet følge", "vil vi følge", "følger departementet",
+		"vurderer dette*", "vi følger", "ser vi på", "er styringsparameteren", "er styringsparameterne", "er styringsparametrene", "vil departementet følge", "vil vi følge", "følger departementet",
 		"resultatet vurderes*", "resultatene vurderes*", "resultatene for 20*", "vurdert ut fra", "vurdert etter",
 	],
 	nn: [
@@ -133,7 +133,7 @@ export const INDICATOR_LEAD: Words = {
 		"vurdert etter", "målt ved", "målt gjennom", "målt med", "målt etter", "målt på", "skal målast*", "målast med", "målast ved", "målast gjennom", "gjeld desse resultatkrava", "gjeld dette resultatkravet", "følgjande resultatkrav",
 		"følgjer med på", "følgje med på", "følgjer utviklinga i", "følgje utviklinga i",
 		"styringsinformasjon", "kjenneteikn på måloppnåing", "vurderingskriterium", "målekriterium",
-		"vi ser på", "måler dette*", "måler resultata*", "måler måloppnåing*", "vurderer dette*", "vi følgjer", "ser vi på", "vil departementet følgje", "vil vi følgje", "følgjer departementet", "resultata for 20*",
+		"vi ser på", "måler dette*", "måler resultata*", "måler måloppnåing*", "vurderer dette*", "vi følgjer", "ser vi på", "er styringsparameteren", "er styringsparametrane", "vil departementet følgje", "vil vi følgje", "følgjer departementet", "resultata for 20*",
 		"blir måloppnåinga vurdert", "blir måloppnåinga målt", "vert måloppnåinga vurdert",
 	],
 };

@@ -54,12 +54,12 @@ export const RECURRENCES: readonly (readonly [Exclude<Recurrence, null>, Words])
 		"year",
 		{
 			nb: [
-				"årlig", "årlige", "hvert år", "en gang i året", "én gang i året", "i årsrapporten",
+				"årlig", "årlige", "hvert år", "hver høst", "hver vår", "en gang i året", "én gang i året", "i årsrapporten",
 				"årsrapporten skal", "en gang per år", "én gang per år", "i årsrapportens", "kopi av årsrapporten", "øvelse i året", "beredskapsøvelse i året", "kriseøvelse i året", "øvelse per år", "møte i året", "gang årlig", "gang i året",
 				"i årsregnskapet", "til årsregnskapet", "årsrapporten bør", "framgå av årsrapporten", "fremgå av årsrapporten",
 			],
 			nn: [
-				"årleg", "årlege", "kvart år", "ein gong i året", "éin gong i året", "i årsrapporten",
+				"årleg", "årlege", "kvart år", "kvar haust", "kvar vår", "ein gong i året", "éin gong i året", "i årsrapporten",
 				"årsrapporten skal", "kopi av årsrapporten", "i årsrekneskapen", "til årsrekneskapen",
 				"årsrapporten bør", "gå fram av årsrapporten", "øving i året", "beredskapsøving i året", "øving per år", "møte i året", "gong årleg", "gong i året",
 			],

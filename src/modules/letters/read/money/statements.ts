@@ -198,7 +198,9 @@ export function readStatements(letter: Letter, ground: Ground, block: Block): re
 				found.push(statement(block, span, { ...pair, sum: moved }, gives));
 			}
 		}
-		gave = gives;
+		// «Bevilgningen på kap. 1 er 40 mill. kroner. Av dette er 30 på post 01 …»: the items follow.
+		const ofChapter = said !== undefined && mentions.every(({ items }) => items.length === 0);
+		gave = gives || (ofChapter && APPROPRIATED.test(words));
 		chapter = said ?? chapter;
 	}
 	return found;

@@ -36,6 +36,14 @@ describe("allotments in tables of other forms", () => {
 		expect(reading.earmarks).toEqual([]);
 	});
 
+	test("are parts of what the chapter has, in the sentence after", async () => {
+		expect(
+			await told(
+				"# 4 Bevilgning\n\nStortinget vedtok 18. desember 2024 en bevilgning på kap. 910 på til sammen 412,6 mill. kroner. Av dette er 400,1 mill. kroner på post 01 og 12,5 mill. kroner på post 45.",
+			),
+		).toEqual(["910.01 = 400100000", "910.45 = 12500000"]);
+	});
+
 	test("have the names and keywords that stand after their items in a sentence, whatever stands first", async () => {
 		const { allotments } = await letterWith(
 			"# 4 Bevilgning\n\nStortinget har bevilget 30 mill. kroner på kap. 910, post 01 Driftsutgifter, 9 mill. kroner på kap. 910, post 70 Tilskudd til fyr og 2 mill. kroner på kap. 910, post 72 Nye kart, kan overføres.",
