@@ -220,13 +220,13 @@ function headedRow(table: Table, row: Row, head: Head, coded: boolean): Anchor |
 		return null;
 	const match =
 		(coded ? TITLE_CODE.exec(titleCell.text) : null) ??
-		/^(\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i.exec(titleCell.text) ??
+		/^(\d{1,3}(?:\.\d{1,3})*[.):]?|[a-z][.):])\s+/i.exec(titleCell.text) ??
 		DELIVERY.exec(titleCell.text);
 	const beside =
 		number === null || number === titleCell ? null : (DELIVERY.exec(number.text)?.[1] ?? number.text);
 	const id = beside ?? match?.[1] ?? null;
 	return rowAnchor(
-		id === null ? null : id.replace(/^\(/u, "").replace(/(?<![.)])[.)]+$/u, ""),
+		id === null ? null : id.replace(/^\(/u, "").replace(/(?<![.):])[.):]+$/u, ""),
 		leadingTitle(titleCell.text.slice(match?.[0].length ?? 0)),
 		table,
 		row,

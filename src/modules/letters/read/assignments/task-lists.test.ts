@@ -274,6 +274,14 @@ describe("lists of tasks", () => {
 		expect((await readMarkdown(LETTER + text)).assignments.map(({ lead }) => lead)).toEqual(["Avinor", null]);
 	});
 
+	it("bear numbers before a colon in the column of their titles", async () => {
+		const rows = "| 1: Merkeplan | 1. mai |\n| 2: Fyrkart | 1. oktober |";
+		expect(await read(`## 4 Oppdrag\n\n| Oppdrag | Frist |\n|---|---|\n${rows}`)).toEqual([
+			"1: Merkeplan (2026-05-01)",
+			"2: Fyrkart (2026-10-01)",
+		]);
+	});
+
 	it("have their days under them, each after what is due, and are what the ministry asks for under its heading", async () => {
 		const list =
 			"Kystvesenet skal:\n\n- lage en plan for sjøkart\n  - utkast: 15. april\n  - endelig plan: 1. oktober\n- merke skjær (opprinnelig frist 1. mars, ny frist 1. mai)";

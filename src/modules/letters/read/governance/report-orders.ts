@@ -6,6 +6,7 @@ import * as lexicon from "../lexicon/reports.ts";
 import { alternatives, anyOf, finderOf, MEET } from "../lexicon/words.ts";
 import type { Report } from "../reading.ts";
 import type { Span } from "../sentences.ts";
+import { afterPeriods } from "./after-periods.ts";
 import { countedAt, countedByName, countedTwice, everyIn, isReport } from "./names.ts";
 
 const STEM = new RegExp(alternatives(lexicon.REPORT_STEMS), "i");
@@ -311,6 +312,13 @@ export function orderedIn(
 	const words = letter.text.slice(span.start, span.end);
 	if (BY_OTHERS.test(words) || WILL_ASK.test(words)) return [];
 	const name = STEM.test(words) ? nameIn(words) : null;
+	const periods = aboutReports ? afterPeriods(words, next, letter.head.year) : [];
+	if (periods.length > 0) {
+		const source = sourceOf({ start: span.start, end: span.end, page: block.page });
+		// «rapporterer etaten på økonomi»: who does, between the verb and what.
+		const told = name?.replace(/^[A-Za-zÀ-ſ]+\s(?:på|om)\s/u, "") ?? "rapport";
+		return periods.map((one) => ({ name: told, ...one, every: null, source }));
+	}
 	if (name === null) {
 		const told = regular ? toldRegularly(words) : null;
 		if (told === null) return [];

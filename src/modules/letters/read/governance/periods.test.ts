@@ -27,3 +27,16 @@ test("reports in bold with a day after a dash stand in lines of their own", asyn
 		"2025-04-30 → 2025-06-01",
 	]);
 });
+
+test("reports after periods are due on as many days as there are periods, in the sentence or the next", async () => {
+	expect(
+		await reports(
+			"Etter første og andre tertial rapporterer KYE på økonomi og risiko. Fristene er 25. mai og 25. september.",
+		),
+	).toEqual(["2025-04-30 → 2025-05-25", "2025-08-31 → 2025-09-25"]);
+	expect(
+		await reports(
+			"KYE rapporterer til departementet etter hvert tertial, med frist 1. juni, 1. oktober og 1. februar.",
+		),
+	).toEqual(["2025-04-30 → 2025-06-01", "2025-08-31 → 2025-10-01", "2025-12-31 → 2026-02-01"]);
+});
