@@ -119,6 +119,15 @@ describe("forms of chapter, item and unit", () => {
 		expect((await read(table("540 000"))).given).toEqual([]);
 	});
 
+	test("a sum of three institutions or more is the item's though it is a little off, which is asked about", async () => {
+		const table = (sum: string) =>
+			`## 5 Budsjett\n\nKap. 910, post 50 (beløp i 1 000 kroner):\n\n| Institusjon | Beløp |\n|---|---|\n| Losskolen | 410 750 |\n| Fyrskolen | 120 250 |\n| Havneskolen | 69 000 |\n| Sum | ${sum} |`;
+		expect((await read(table("610 000"))).given).toEqual(["910.50 610000000"]);
+		expect((await read(table("800 000"))).given).toEqual([]);
+		const { findings } = await letterWith(table("610 000"));
+		expect(findings.map(({ code }) => code)).toContain("sum-mismatch");
+	});
+
 	test("a unit stated under one heading does not hold under the next", async () => {
 		const { given } = await read(
 			"## 5.1 Utgifter\n\nKap. 910 Kystetaten (tall i 1 000 kroner)\n\n| Post | Navn | Sum |\n|---|---|---|\n| 01 | Drift | 420 400 |\n\n## 5.2 Inntekter\n\n| Kap./post | Navn | Kroner |\n|---|---|---|\n| 3910.01 | Gebyr | 12 400 000 |",

@@ -7,6 +7,10 @@ import type { ToldAllotment } from "./runs.ts";
 
 /** Fewer rows than this are no list that a sum is made of. */
 const FEWEST = 2;
+/** With so many rows the last one is their sum although it is a little off, which is asked about (`wrongTableSums`). */
+const FEWEST_WITH_SLIP = 3;
+/** What a sum may be off by, as a part of it. */
+const LARGEST_SLIP = 0.05;
 
 /**
  * The allotment of the item that the words over a table name, where the table tells by institutions or steps
@@ -23,8 +27,9 @@ export function sharedSum(letter: Letter, ground: Ground, table: Table): ToldAll
 		return cell === null || /^(?:[^\d]*)20\d{2}$/u.test(cell.text) ? [] : (cellAmount(cell.text, 1) ?? []);
 	});
 	const total = cellAmount(sum.text, 1);
-	if (total === null || parts.length < FEWEST || parts.reduce((all, one) => all + one, 0) !== total)
-		return null;
+	if (total === null || parts.length < FEWEST) return null;
+	const off = Math.abs(parts.reduce((all, one) => all + one, 0) - total);
+	if (off > (parts.length < FEWEST_WITH_SLIP ? 0 : total * LARGEST_SLIP)) return null;
 	const before = table.before === null ? "" : wordsOf(letter, table.before).slice(-200);
 	const unit =
 		unitOfHead(table) ?? unitIn(before) ?? unitIn(table.section.title) ?? ground.unitOver(table) ?? 1;
