@@ -30,6 +30,15 @@ describe("indicators in one cell", () => {
 		},
 	);
 
+	it("of each goal may have the head of the table over them again", async () => {
+		const table =
+			"| Styringsparameter | Krav 2025 |\n|---|---|\n| Mål 1 Farledene er trygge | |\n| Antall ulykker | Ti |\n| Mål 2 Havnene er rene | |\n| Styringsparameter | Krav 2025 |\n| Mengde avfall | 20 tonn |";
+		expect((await indicators(table)).map((line) => line.replace(/^[^ ]+ /u, ""))).toEqual([
+			"Antall ulykker → Ti",
+			"Mengde avfall → 20 tonn",
+		]);
+	});
+
 	it("are demands that say in words what is measured, beside goals alone", async () => {
 		const table = (one: string, two: string) =>
 			`| Mål | Delmål | Resultatkrav |\n|---|---|---|\n| A. Leden er trygg | A1. Leden er merket | ${one} |\n| | A2. Losen er i tide | ${two} |`;

@@ -39,6 +39,8 @@ interface Columns {
 	/** The row that says so. */
 	readonly head: number;
 	readonly indicator: number;
+	/** What it says over the indicators: said again, it heads those of the next goal. Null where it says nothing. */
+	readonly name: string | null;
 	readonly target: number | null;
 	readonly goal: number | null;
 	readonly results: readonly { readonly column: number; readonly label: string }[];
@@ -113,7 +115,8 @@ function yearBelow({ rows }: Table, head: number, { column }: Cell): string {
 
 function columnsOf(letter: Letter, table: Table): Columns | null {
 	const placed = placedAs(letter, table);
-	const found = indicatorHead(table) ?? demandHead(table) ?? (placed === null ? null : silentHead(table));
+	const told = indicatorHead(table);
+	const found = told ?? demandHead(table) ?? (placed === null ? null : silentHead(table));
 	if (found === null) return null;
 	const { cell: indicator, row } = found;
 	const rest = table.rows[row]!.cells.filter((cell) => cell !== indicator);
@@ -131,6 +134,7 @@ function columnsOf(letter: Letter, table: Table): Columns | null {
 	return {
 		head: row,
 		indicator: indicator.column,
+		name: told === null ? null : indicator.text,
 		target: target?.column ?? null,
 		goal: goal?.column ?? null,
 		results: rest
@@ -152,7 +156,7 @@ function fromRow(
 	order: number,
 ): FoundIndicator | null {
 	const cell = cellAt(row, columns.indicator);
-	if (cell === null || cell.text.length < 5) return null;
+	if (cell === null || cell.text.length < 5 || columns.name === cell.text) return null;
 	const match =
 		NAMED.exec(cell.text) ??
 		NUMBERED.exec(cell.text) ??

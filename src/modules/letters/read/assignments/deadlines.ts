@@ -24,7 +24,7 @@ const SPEAKS_OF_DEADLINE =
 const HAD =
 	/(?<![A-Za-zÀ-ſ])(?:hadde|fikk|fekk|har\shatt|med\sopprinnelig|opprinnelig)\s(?:[A-Za-zÀ-ſ]+\s){0,2}$/i;
 const TELLS =
-	/(?<![A-Za-zÀ-ſ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta)[A-Za-zÀ-ſ]+t)(?![A-Za-zÀ-ſ])(?:(?!,\s(?:skal|må|bes)\s)[^.]){0,60}$/i;
+	/(?<![A-Za-zÀ-ſ])(?:hadde|var|ble|blei|vart|fikk|fekk|er\s(?!no\s|nå\s|satt|sett|utsatt|utsett|flyttet|flytta|ventet)[A-Za-zÀ-ſ]+t)(?![A-Za-zÀ-ſ])(?:(?!,\s(?:skal|må|bes)\s)[^.]){0,60}$/i;
 /** «Departementet forutsetter at arbeidet er avsluttet før sommeren»: what is to be done, though it sounds told. */
 const RECKONED = new RegExp(
 	`(?<![A-Za-zÀ-ſ])${alternatives(MODAL_WORDS.expected, RECKONS)}(?:(?<=\\sat)|\\sat)\\s`,
@@ -49,13 +49,13 @@ const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
 /** «medio juni», «uke 41», «1. kvartal» and «Q1» after «leveres» are as good as a day. */
 const NEAR_DAY =
-	/^(?:(?:primo|medio|ultimo|midten|utgangen|slutten|begynnelsen|starten|byrjinga)\s|(?:måneds|månads|halvårs)skiftet|(?:første|fyrste|andre|siste)\shalvdel\s|(?:uke|veke)\s\d|(?:første|fyrste|andre|tredje|siste)\s(?:uk|vek)|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
+	/^(?:(?:primo|medio|ultimo|midten|utgangen|slutten|begynnelsen|starten|byrjinga)\s|(?:måneds|månads|halvårs|års)skiftet|(?:første|fyrste|andre|siste)\shalvdel\s|(?:uke|veke)\s\d|(?:første|fyrste|andre|tredje|siste)\s(?:uk|vek)|[qkt]\d|\d\.\s?(?:kv|tert)|(?:\d\.|første|andre|tredje|fjerde)\s(?:kvartal|tertial|halvår))/i;
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
 const HELD =
 	/(?<![A-Za-zÀ-ſ])(?:(?:av)?(?:holdes|haldast|arrangeres|arrangerast)|(?:gjennomføre|arrangere|av?holde|halde|lede|leie)\s[^.,;:]{3,80})\s(?:i\s)?$/i;
 /** «Leveres i november»: the month straight after the verb. */
 const AT_ONCE = new RegExp(
-	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}\\s(?:til\\sdepartementet\\s)?i\\s$`,
+	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}\\s(?:(?:til\\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,5})\\s)?i\\s$`,
 	"i",
 );
 const OF_MEETING = /møt|samling/i;

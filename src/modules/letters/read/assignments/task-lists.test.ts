@@ -264,6 +264,12 @@ describe("lists of tasks", () => {
 		]);
 	});
 
+	it("are called without what a clause of its own says of them", async () => {
+		const text =
+			"Oppdraget om vrak, som ble gitt i 2025, videreføres. Sluttrapport er ventet 30. april 2026.";
+		expect(await read(`## 4 Oppdrag\n\n${text}`)).toEqual(["uten nummer 1: vrak (2026-04-30)"]);
+	});
+
 	it("under a heading in capitals end one sentence, and paragraphs after them say more of those they name", async () => {
 		const text =
 			"# 3 OPPGAVER I 2026\n\nKystvesenet skal i 2026\n\n1) merke skjær (frist 1. mai)\n2) bygge kai (frist 1. juni)\n\nOm oppgave 1: Kystvesenet bes ta kontakt med havnene. Avinor leder arbeidet.\n\nOm oppgave 2: Kaien skal tåle is, og KV skal teste det innen 1. september.";

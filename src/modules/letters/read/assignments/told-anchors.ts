@@ -64,6 +64,9 @@ const OPENS = new RegExp(`^${LABEL}(?:et)?\\s`, "i");
 /** Where the sentence goes on about what it has named. */
 const NO_NAME = /(?<!\ssom)\s(?:er|ble|blir|blei|vart|vert)(?:\s.*)?$/i;
 
+/** «los, som ble gitt i 2025»: what is said of it in a clause of its own. */
+const ASIDE = /,\s(?:som|der)\s.*$/i;
+
 /** «oppdrag 7 (vedlikehold av fyr)»: brackets after the number that hold its name, and point nowhere. */
 const IN_WORDS = /^(?!jf|se(?:\s|$)|sjå|kap|punkt|pkt|vedlegg|TB)[^0-9]{4,90}$/i;
 
@@ -75,7 +78,7 @@ function nameIn(match: RegExpExecArray): string | null {
 	const plain = match[4];
 	if (plain !== undefined && !/^[A-ZÀ-Þ«]/u.test(plain)) return null;
 	const bracket = match[1] !== undefined && IN_WORDS.test(match[5] ?? "") ? match[5] : undefined;
-	return (match[3] ?? plain ?? match[2] ?? bracket ?? "").replace(NO_NAME, "");
+	return (match[3] ?? plain ?? match[2] ?? bracket ?? "").replace(NO_NAME, "").replace(ASIDE, "");
 }
 
 /** An assignment that a sentence speaks of. */

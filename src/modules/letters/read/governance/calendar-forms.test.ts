@@ -45,6 +45,13 @@ test("meetings and reports stand beside each other in one calendar, with days of
 	expect(await reports(table)).toEqual(["– → 2025-03-15", "– → 2025-04-08"]);
 });
 
+test("a meeting of one word is one, whatever it is called after", async () => {
+	const table =
+		"| Når | Hva |\n|---|---|\n| Uke 18 | Vårmøte |\n| 15. september | Delårsrapport per 31. august |";
+	expect(await meetings(table)).toEqual(["Vårmøte: 2025-05-04"]);
+	expect(await reports(table)).toEqual(["2025-08-31 → 2025-09-15"]);
+});
+
 describe("tables of reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[

@@ -28,9 +28,14 @@ export function oneLine(text: string): string {
 /** «en vurdering av kontrollen, til møtet»: what is to be there when they meet. */
 const TO_MEETING = /^(?!møte|samling).*,\stil\s[a-zß-ÿ-]*(?:møtet?|samlinga|samlingen)$/i;
 
+/** «Vårmøte», «Regionmøte 2»: one word, whatever the meeting is called after. */
+const ANY_MEETING = /^[A-ZÀ-Þ][a-zß-ÿ-]+møter?(?:\s[0-9IVX]{1,3})?$/u;
+
 /** Whether an entry of a calendar is a meeting, and not what is sent before one. */
 export function isMeeting(entry: string): boolean {
-	return MEETING.test(entry) && !ABOUT_MEETING.test(entry) && !TO_MEETING.test(entry);
+	return (
+		(MEETING.test(entry) || ANY_MEETING.test(entry)) && !ABOUT_MEETING.test(entry) && !TO_MEETING.test(entry)
+	);
 }
 
 /** Whether an entry of a calendar names a report, whatever it is a report of: «Resultat- og kontrollrapport». */

@@ -257,12 +257,12 @@ export const TIMING: Words = {
 export const DELIVERS: Words = {
 	nb: [
 		"leveres", "avleveres", "overleveres", "departementet vil ha", "vi vil ha", "er klar", "er klart", "er klare", "er ferdig", "sendes", "oversendes", "ferdigstilles", "foreligge", "foreligger",
-		"være ferdig", "være levert", "legges fram", "legges frem", "avsluttes", "utsettes", "forskyves", "forlenges",
+		"være ferdig", "være levert", "er ventet", "legges fram", "legges frem", "avsluttes", "utsettes", "forskyves", "forlenges",
 		"flyttes", "avgis", "presenteres", "være klar", "være klart", "være klare", "sluttført", "sluttføres", "være fullført", "fullføres", "være på plass", "være i drift", "være operativ", "være operativt", "være undertegnet", "i hende", "legge fram", "legge frem", "levere", "oversende", "legges fram for", "drøftes", "leverer", "oversender", "ferdigstiller", "legger fram", "legger frem",
 	],
 	nn: [
 		"leverast", "departementet vil ha", "vi vil ha", "er klar", "er klart", "er klare", "er ferdig", "blir levert", "blir lagt fram", "blir lagd fram", "blir lagde fram", "vert lagd fram", "kjem", "sendast", "oversendast", "blir send", "ferdigstillast", "liggje føre", "ligge føre",
-		"vere ferdig", "vera ferdig", "vere klar", "vera klar", "vere klart", "vera klart", "vera på plass", "vera i drift", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
+		"vere levert", "vera levert", "er venta", "vere ferdig", "vera ferdig", "vere klar", "vera klar", "vere klart", "vera klart", "vera på plass", "vera i drift", "sluttført", "sluttførast", "vere fullført", "fullførast", "vere på plass", "vere i drift", "vere operativ", "vere operativt", "vere underteikna", "i hende", "leggje fram", "legge fram", "levere", "sende over", "leggjast fram", "avsluttast", "blir utsett", "blir flytta", "blir forlenga", "presenterast", "blir presentert", "blir presenterte", "drøftast",
 		"leverer", "sender over", "legg fram",
 	],
 };

@@ -27,8 +27,8 @@ export const BOUND_TO: Words = {
 };
 /** Verbs before a share whose object follows the sum: «herav gjelder 3 mill. kroner opplæring». */
 export const OBJECT_FOLLOWS: Words = {
-	nb: ["gjelder", "dekker", "finansierer", "omfatter"],
-	nn: ["gjeld", "dekkjer", "finansierer", "omfattar"],
+	nb: ["gjelder", "dekker", "finansierer", "omfatter", "er"],
+	nn: ["gjeld", "dekkjer", "finansierer", "omfattar", "er"],
 };
 /** Prepositions before what a sum is for. */
 export const TO: Words = {

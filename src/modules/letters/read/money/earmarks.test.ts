@@ -71,6 +71,11 @@ describe("earmarks", () => {
 			["910.70: 5000000 til de nye havnene"],
 		],
 		[
+			"what a part of the item is",
+			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 50 | Kystetaten | 131 400 000 |\n\nKYE får 131,4 mill. kroner over kap. 910 post 50. Av dette er 22 mill. kroner strategiske midler til fyr.",
+			["910.50: 22000000 til strategiske midler til fyr"],
+		],
+		[
 			"what a clause of its own tells the sum of",
 			"## Tildeling\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 21 | Prosjekter | 12 600 000 |\n\nØkningen på post 21 gjelder kurs for loser, som er tildelt 4 mill. kroner i 2025.",
 			["910.21: 4000000 til kurs for loser"],
