@@ -35,23 +35,6 @@ test("a meeting known by what it is about is told by its move, and what is sent 
 	expect(await meetings("Vi ber om\n\n- en vurdering av losplanen, til møtet i oktober")).toEqual([]);
 });
 
-test("meetings and reports stand beside each other in one calendar, with days of their own", async () => {
-	const table =
-		"| Måned | Møte | KYE sender oss | Senest |\n|---|---|---|---|\n| Mars | | Årsrapport 2024 | 15.3. |\n| April | Styringsmøte 22.4. | Risikobilde | 8.4. |\n| Juni | Fagmøte om los 3.6. | | |";
-	expect(await meetings(table)).toEqual([
-		"Styringsmøte 22.4.: 2025-04-22",
-		"Fagmøte om los 3.6.: 2025-06-03",
-	]);
-	expect(await reports(table)).toEqual(["– → 2025-03-15", "– → 2025-04-08"]);
-});
-
-test("a meeting of one word is one, whatever it is called after", async () => {
-	const table =
-		"| Når | Hva |\n|---|---|\n| Uke 18 | Vårmøte |\n| 15. september | Delårsrapport per 31. august |";
-	expect(await meetings(table)).toEqual(["Vårmøte: 2025-05-04"]);
-	expect(await reports(table)).toEqual(["2025-08-31 → 2025-09-15"]);
-});
-
 describe("tables of reports", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
