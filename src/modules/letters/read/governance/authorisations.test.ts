@@ -15,6 +15,11 @@ const kinds = async (body: string): Promise<readonly string[]> =>
 describe("authorisations", () => {
 	const forms: readonly (readonly [string, string, readonly string[]])[] = [
 		[
+			"one that is kept, and one of which only the size is told",
+			"# 4 Fullmakter\n\nKYE beholder fullmakten til å inngå leieavtaler utover budsjettåret. Tilsagnsfullmakten på post 70 er 40 mill. kroner.",
+			["agreements-beyond-the-budget-year", "commitment"],
+		],
+		[
 			"several that a sentence numbers",
 			"# 4 Fullmakter\n\nKYE får følgende fullmakter: (1) inngå leieavtaler utover budsjettåret, (2) overskride post 01 mot merinntekter på kap. 3910, post 02 og (3) nettoføre inntil 5 pst. ved utskifting av utstyr.",
 			[

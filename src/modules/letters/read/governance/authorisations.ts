@@ -38,6 +38,9 @@ const ONE_NAMED =
 	/fullmakt(?:en|a)?\s(?:til\så\s|(?:i|etter|gitt\si)\s(?:romertalls|romartals)?vedtak)|(?:adgangen|høvet|løyvet)\stil\så\s/i;
 /** The subject of a sentence that withholds one: «Adgangen til å … delegeres ikke». */
 const NAMED_FIRST = /^(?:fullmakt(?:en|a)?|adgangen|adgang|tilgjenget|høvet|løyvet|løyve)\s(?:til\s)?å\s/i;
+/** «Tilsagnsfullmakten på post 70 er 40 mill. kroner»: that it is given is said by how much. */
+const SIZED =
+	/^[A-Za-zÀ-ſ]*(?:fullmakt(?:en|a)?|ramm(?:en|a))\s(?:[^.;]|\.(?=\s?[a-zß-ÿ\d])){0,60}?\s(?:er|utgjør|utgjer)\s(?:på\s|satt\stil\s|sett\stil\s|inntil\s|kr\.?\s){0,2}\d/i;
 /** Whether a text can give an authorisation at all: a quick look before its sentences are read. */
 const MAY_GIVE =
 	/fullmakt|overskrid|nettofør|nettobudsj|samtykke|deleger|leieavtal|leigeavtal|budsjettåret|tilsagn|tilsegn|belast|bestilling|garanti|forplikt|etterg|romertall|romartal|selskap|aksj/i;
@@ -189,6 +192,7 @@ function givenIn(words: string, inside: boolean, item: boolean): Authorisation["
 		if (MAY_DEBIT.test(words)) return kind;
 		if (!GIVES_IT.test(words) && !item && !(inside && gives)) return null;
 	}
+	if (kind === "commitment" && inside && SIZED.test(words)) return kind;
 	const allows = (inside || OVERSPENDS.test(words)) && MAY.test(words);
 	if (kind !== null) return gives || allows || (inside && item) ? kind : null;
 	if (allows && MOVES.test(words)) return "other";

@@ -103,13 +103,13 @@ export const AUTHORITY_RULE_COLUMN: Words = {
 /** Phrases that give an authorisation by themselves. */
 export const GIVES_AUTHORITY: Words = {
 	nb: [
-		"fullmakt til", "delegeres", "delegerer", "delegert", "kan overskride*", "gis samtykke*", "videreføres",
+		"fullmakt til", "beholder fullmakt*", "har fortsatt fullmakt*", "delegeres", "delegerer", "delegert", "kan overskride*", "gis samtykke*", "videreføres",
 		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå", "kan belaste*", "er tillatt", "samtykker i at",
 		"adgang til å overskride", "adgang til å inngå", "adgang til å nettoføre", "anledning til å overskride",
 		"anledning til å inngå", "kan gi tilsagn*", "kan pådra", "kan bestille*",
 	],
 	nn: [
-		"fullmakt til", "delegert*", "delegerer", "delegerar", "kan overskride*", "får samtykke*", "blir vidareført*",
+		"fullmakt til", "beheld fullmakt*", "har framleis fullmakt*", "delegert*", "delegerer", "delegerar", "kan overskride*", "får samtykke*", "blir vidareført*",
 		"kan nettoføre*", "kan nettobudsjetter*", "kan inngå", "kan belast*", "er tillate", "samtykkjer i at",
 		"høve til å overskride", "høve til å inngå", "høve til å nettoføre", "kan gi tilsegn*", "kan gje tilsegn*",
 		"kan pådra", "kan bestille*",

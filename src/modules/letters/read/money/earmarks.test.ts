@@ -27,6 +27,11 @@ describe("earmarks", () => {
 			["910.70: 2400000 til drift"],
 		],
 		[
+			"what money shall cover, each sum in brackets after it",
+			"## Tildeling\n\nKYE tildeles 120 mill. kroner over kap. 910, post 21. Bevilgningen skal blant annet dekke vedlikehold av Andøya fyr (12 mill. kroner) og nye lykter (8 mill. kroner).",
+			["910.21: 12000000 til vedlikehold av Andøya fyr", "910.21: 8000000 til nye lykter"],
+		],
+		[
 			"what an increase is for, the verb before both sums",
 			"## Budsjett\n\n| Kap. | Post | Navn | Kroner |\n|---|---|---|---|\n| 910 | 01 | Drift | 139 200 000 |\n\nAv økningen på post 01 gjelder 1,6 mill. kroner kontroll av merker og 0,7 mill. kroner drift av fyr.",
 			["910.01: 1600000 til kontroll av merker", "910.01: 700000 til drift av fyr"],

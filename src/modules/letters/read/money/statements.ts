@@ -44,7 +44,7 @@ interface Pair {
 }
 
 /** « Driftsutgifter er på», « Tilskudd til fyr og», « Fyr, kan overføres,»: the name at the head of the words after an item. */
-const NAMED = /^[,:]?\s([A-ZÀ-Þ][^,.;:()\d]{3,90})/u;
+const NAMED = /^[,:]?\s([A-ZÀ-Þ][^,.;:()\d]{2,90})/u;
 const AFTER_NAME =
 	/(?:\s(?:og|samt|på|til|med|kr\.?|om\slag|inntil)|\s(?:er|blir|vert|utgjør|utgjer|tildeles|stilles|disponerer|får|settes)(?:\s.*)?)$/su;
 

@@ -115,9 +115,10 @@ function bracketed(words: string, from: number, at: number): { text: string; sta
 	const opened = /\s\((?:kr\.?\s|om lag\s)?$/u.exec(before);
 	if (opened === null) return null;
 	const name = before.slice(0, opened.index);
-	const lead = /^.*(?:[,;:]\s|(?<![A-Za-zÀ-ſ])(?:fordelt\s(?:på|mellom)|mellom|fordelast\spå)\s)/su.exec(
-		name,
-	);
+	const lead =
+		/^.*(?:[,;:]\s|(?<![A-Za-zÀ-ſ])(?:fordelt\s(?:på|mellom)|mellom(?!\sanna\s)|fordelast\spå|dekk(?:e|je|er|jer)|finansierer?)\s)/su.exec(
+			name,
+		);
 	let start = lead?.[0].length ?? 0;
 	start += /^\s?\)?\s*(?:og|samt)\s/u.exec(name.slice(start))?.[0].length ?? 0;
 	start += /^.*(?:^|\s)til\s(?=[A-ZÀ-Þ][^,]{1,60}$)/u.exec(name.slice(start))?.[0].length ?? 0;
