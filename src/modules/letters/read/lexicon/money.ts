@@ -169,18 +169,20 @@ export const INCREASED: Words = {
 };
 /** Words by which a supplementary letter tells what Parliament gave: it counts where nothing is given on from it. */
 export const GRANTED: Words = {
-	nb: ["bevilge", "bevilger", "bevilges", "bevilget"],
-	nn: ["løyve", "løyver", "løyvd", "løyvde", "løyvt"],
+	nb: ["bevilge", "bevilger", "bevilges", "bevilget", "økt bevilgningen", "økt tilskuddet", "økt rammen"],
+	nn: ["løyve", "løyver", "løyvd", "løyvde", "løyvt", "auka løyvinga", "auka tilskotet", "auka ramma"],
 };
 /** Words by which a supplementary letter takes back. */
 export const REDUCED: Words = {
 	nb: [
 		"reduseres", "reduserer", "redusert med", "nedsettes", "settes ned", "nedjusteres", "kuttes",
-		"trekkes", "senkes", "reduksjon", "inndras", "satt ned med", "senket med", "kuttet med", "nedjustert med", "ned med", "redusert fra", "satt ned fra", "senket fra",
+		"trekkes", "senkes", "reduksjon", "inndras", "satt ned med", "senket med", "kuttet med", "nedjustert med", "ned med",
+		"redusert bevilgningen", "redusert tilskuddet", "redusert rammen", "redusert fra", "satt ned fra", "senket fra",
 	],
 	nn: [
 		"blir redusert", "vert redusert", "redusert med", "reduserer", "blir sett ned", "vert sett ned",
-		"blir senka", "reduksjon", "trekt inn", "sett ned med", "sette ned med", "senka med", "kutta med", "nedjustert med", "ned med", "redusert frå", "sett ned frå", "senka frå",
+		"blir senka", "reduksjon", "trekt inn", "sett ned med", "sette ned med", "senka med", "kutta med", "nedjustert med", "ned med",
+		"redusert løyvinga", "redusert tilskotet", "redusert ramma", "redusert frå", "sett ned frå", "senka frå",
 	],
 };
 /** Words that move money from one item to another. */

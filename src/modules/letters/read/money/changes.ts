@@ -79,6 +79,9 @@ function levelsOf({ words, sums }: Clause): { kroner: number; sum: Sum } | null 
 		: { kroner: Math.abs(to.kroner - from.kroner), sum: to };
 }
 
+/** «Etaten får 4,2 mill. kroner av økningen»: a share of what the sentence before tells that Parliament gave. */
+const OF_WHAT_WAS_GIVEN = /\sav\s(?:økningen|auken|dette|beløpet|midlene|midlane)(?![A-Za-zÀ-ſ])/i;
+
 interface Standing {
 	readonly chapter: string | null;
 	readonly item: string | null;
@@ -187,8 +190,14 @@ export function readChanges(letter: Letter, ground: Ground, block: Block): reado
 	const sums = ground.sumsOf(block);
 	if (sums.length === 0) return [];
 	const standing = ground.placeAt(block);
-	return sentencesIn(letter.text, block.words, block.end).flatMap((span) =>
-		inSentence(letter, span, sums, standing).map(
+	/** What the sentence before tells that Parliament gave. */
+	let given: Standing | null = null;
+	return sentencesIn(letter.text, block.words, block.end).flatMap((span) => {
+		const words = letter.text.slice(span.start, span.end);
+		const goesOn = given !== null && OF_WHAT_WAS_GIVEN.test(words) && placesIn(words).length === 0;
+		const changes = inSentence(letter, span, sums, goesOn ? given! : standing);
+		given = changes.findLast(({ granted }) => granted) ?? null;
+		return changes.map(
 			(change): ToldChange => ({
 				allotment: {
 					chapter: change.chapter,
@@ -200,6 +209,6 @@ export function readChanges(letter: Letter, ground: Ground, block: Block): reado
 				sum: change.sum,
 				granted: change.granted,
 			}),
-		),
-	);
+		);
+	});
 }

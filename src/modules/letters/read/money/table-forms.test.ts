@@ -73,4 +73,14 @@ describe("allotments in tables of other forms", () => {
 			{ item: "21", amount: -1_250_000, isChange: true, name: "Fyr" },
 		]);
 	});
+
+	test("are the agency's share of what Parliament gave, where a supplement gives no more", async () => {
+		const given =
+			"Stortinget har i forbindelse med revidert budsjett økt bevilgningen under kap. 910 post 70 med 6 mill. kroner.";
+		const share = " Kystetaten får med dette 4,2 mill. kroner av økningen.";
+		const amounts = async (text: string): Promise<readonly number[]> =>
+			(await supplementWith(`# 2 Endringer\n\n${text}`)).allotments.map(({ amount }) => amount);
+		expect(await amounts(given)).toEqual([6_000_000]);
+		expect(await amounts(given + share)).toEqual([4_200_000]);
+	});
 });
