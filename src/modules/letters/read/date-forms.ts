@@ -167,6 +167,12 @@ export const FORMS: readonly Form[] = [
 		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|frist:?|før|per|pr\.?|til|den|og|henholdsvis|høvesvis) )(\d{1,2})\.(\d{1,2})\.?(?![A-Za-zÀ-ſ0-9])(?!\.?\d)/y,
 		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
 	],
+	// so does 15/3, which may be a part of something too
+	[
+		[ANY_DIGIT],
+		/(?<=(?<![A-Za-zÀ-ſ])(?:innen|innan|senest|seinast|frist(?:en)?(?::| er)?|før|den) )(\d{1,2})\/(\d{1,2})(?![A-Za-zÀ-ſ0-9])(?![-/.,]?\d|\s(?:av|20\d{2}|del))/y,
+		(m, context) => on(context.year, Number(m[2]), Number(m[1]), false),
+	],
 	// 1. juni 2025, 28. feb, 1.juni
 	[
 		[ANY_DIGIT],

@@ -14,6 +14,7 @@ const PHRASES: readonly (readonly [rule: string, phrase: string, day: string | n
 	["R3.16", "06. nov.", "2025-11-06"],
 	["R3.16", "1.11.26", "2026-11-01"],
 	["R3.16", "innen 15.3", "2025-03-15"],
+	["R3.16", "innen 15/3", "2025-03-15"],
 	["R3.17", "innen 1. juni", "2025-06-01"],
 	["R3.18", "før 1. juni", "2025-05-31"],
 	["R3.18", "senest 1. juni", "2025-06-01"],

@@ -1,7 +1,7 @@
 import { addDays } from "#base/day.ts";
 import { type DateContext, FORMS, type Form, type Found } from "./date-forms.ts";
 import { comparable, lowered } from "./lexicon/compare.ts";
-import { BEFORE, BY, COUNTED, REFERRED, RESPECTIVELY, WEEKDAYS } from "./lexicon/dates.ts";
+import { BEFORE, BY, COUNTED, REFERRED, RESPECTIVELY, WEEKDAYS, WHOLE_MONTHS } from "./lexicon/dates.ts";
 import { beginsAt, phrasesByBeginning } from "./lexicon/phrases.ts";
 import { alternatives, MEET, type Words } from "./lexicon/words.ts";
 
@@ -81,6 +81,9 @@ function sharedLead(text: string): (found: Found, own: Lead) => Lead {
 	};
 }
 
+/** «1. juni.»: the stop is the sentence's, and none of a short form. */
+const WHOLE_MONTH = new RegExp(`(?:${WHOLE_MONTHS})\\.$`, "u");
+
 /** Every place where a form meets the text, those of one form apart from each other. */
 function written(whole: string, context: DateContext): Found[] {
 	const small = lowered(whole);
@@ -96,7 +99,9 @@ function written(whole: string, context: DateContext): Found[] {
 		const end = at + match[0].length;
 		ends.set(form, end);
 		const resolved = form[2](match, context);
-		if (resolved !== null) found.push({ start: at, end, ...resolved });
+		if (resolved === null) return;
+		const stop = match[0].endsWith(".") && WHOLE_MONTH.test(match[0]) ? 1 : 0;
+		found.push({ start: at, end: end - stop, ...resolved });
 	};
 	walk(text, (tried, at) => {
 		if (beginsAt(text, at, tried)) attempt(tried.value, at);

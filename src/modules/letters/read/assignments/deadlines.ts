@@ -43,7 +43,7 @@ const WAS_ASKED =
 	/(?<![A-Za-zÀ-ſ])(?:ba|bad|gav)\s(?:[A-Za-zÀ-ſ]+\s){0,6}?(?:om|i\soppdrag)\så\s[^.]{0,160}$/i;
 /** «Fristen er nå 1. april». */
 const NOW_IS =
-	/frist(?:en)?\s(?:er|blir|vert)\s(?:(?:nå|no|dermed|med\sdette|fortsatt|fremdeles|framleis|likevel)\s){1,2}$/i;
+	/frist(?:en)?(?:\sfor\s[^.:;,]{3,60}?)?\s(?:er|blir|vert)\s(?:(?:nå|no|dermed|med\sdette|fortsatt|fremdeles|framleis|likevel)\s){0,2}$/i;
 /** «Fristen 1. april står fast»: said again, and neither moved nor told of. */
 const STANDS =
 	/^\s(?:ligger\sfast|ligg\sfast|står\s(?:fast|ved\slag)|er\suend(?:ret|ra)|beholdes|gjelder\s(?:fortsatt|fremdeles)|gjeld\sframleis)/i;
@@ -53,6 +53,17 @@ const NEAR_DAY =
 /** «Første kurs holdes i 1. kvartal»: when it is to be held, where it is no meeting. */
 const HELD =
 	/(?<![A-Za-zÀ-ſ])(?:(?:av)?(?:holdes|haldast|arrangeres|arrangerast)|(?:gjennomføre|arrangere|av?holde|halde|lede|leie)\s[^.,;:]{3,80})\s(?:i\s)?$/i;
+/** «sende departementet en plan i uke 45», «levere utkastet 1. mars»: the day ends what is handed over. */
+const HANDED_OVER =
+	/(?<![A-Za-zÀ-ſ])(?:(?:over)?sende|(?:over)?levere|(?:legge|leggje)\sfr[ae]m|lyse\sut|publisere)\s[^.,;:]{3,80}(?<!\s(?:av|datert|enn|etter|for|fr[ae]m|fra|frå|hos|mellom|mot|og|om|over|per|på|sidan|siden|til|under|ved))\s(?:i\s)?$/i;
+
+/** Whether a day that no word leads to is when something is handed over. */
+export function isHandedOver(text: string, { start, end, kind }: DateMention, from: number): boolean {
+	return (
+		(kind === "day" || NEAR_DAY.test(text.slice(start, end))) && HANDED_OVER.test(text.slice(from, start))
+	);
+}
+
 /** «Leveres i november»: the month straight after the verb. */
 const AT_ONCE = new RegExp(
 	`(?<![A-Za-zÀ-ſ])${alternatives(DELIVERS)}\\s(?:(?:til\\s)?(?:departementet|oss|[A-ZÀ-Þ]{2,5})\\s)?i\\s$`,
@@ -237,7 +248,7 @@ function isDue(letter: Letter, mention: DateMention, start: number, end: number)
 		IN_MEETING.test(before) ||
 		AT_ONCE.test(before) ||
 		NEAR_DAY.test(text.slice(mention.start, mention.end));
-	const held = HELD.test(before) && !OF_MEETING.test(before);
+	const held = (HELD.test(before) || HANDED_OVER.test(before)) && !OF_MEETING.test(before);
 	const there = held || DELIVERED.test(before) || PAPER.test(before) || TOLD_THERE.test(before);
 	if (!led && !(near && there)) return null;
 	if (

@@ -55,7 +55,7 @@ function withoutStanding(title: string): string {
 
 /** «(mål 2)», «(frist: 1. mai)», «– delmål 1.1»: what a title says of its goal and its date. */
 const ASIDE_TAIL = new RegExp(
-	`(?:\\s?\\((?:[A-ZÀ-Þ][A-Za-zÀ-ſ]{1,12},\\s)?(?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)${MEET}[^()]{0,80}\\)|\\s?\\((?:\\d{1,2}\\.\\s)?(?:${WHOLE_MONTHS}|vår(?:en)?|høst(?:en)?|haust(?:en)?)(?:\\s20\\d{2})?\\)|\\s[–-]\\s(?:${GOAL}[\\d.]{0,4}|(?:ny\\s|svar|leverings)?frist\\s[^()–]{3,60})|,\\s(?:jf\\.?|sjå|se)\\s${GOAL}[\\d.]{0,4})$`,
+	`(?:\\s?\\((?:[A-ZÀ-Þ][A-Za-zÀ-ſ]{1,12},\\s)?(?:${GOAL}|(?:ny\\s|svar|leverings)?frist|inn[ea]n|senest|seinast|leveres|uke\\s\\d|veke\\s\\d|medio|primo|ultimo)${MEET}[^()]{0,80}\\)|\\s?\\((?:\\d{1,2}\\.\\s)?(?:${WHOLE_MONTHS}|vår(?:en)?|høst(?:en)?|haust(?:en)?)(?:\\s20\\d{2})?\\)|\\s[–-]\\s(?:${GOAL}[\\d.]{0,4}|(?:ny\\s|svar|leverings)?frist\\s[^()–]{3,60})|,\\s(?:(?:jf\\.?|sjå|se)\\s${GOAL}[\\d.]{0,4}|(?:med\\s)?frist))$`,
 	"i",
 );
 

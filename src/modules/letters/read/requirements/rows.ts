@@ -1,5 +1,5 @@
 import type { Actors } from "../actors.ts";
-import { givesWay } from "../assignments/deadlines.ts";
+import { givesWay, isHandedOver } from "../assignments/deadlines.ts";
 import type { FoundAssignment } from "../assignments/index.ts";
 import type { Block } from "../document.ts";
 import type { Goals } from "../goals.ts";
@@ -56,7 +56,9 @@ function deadlinesOf(letter: Letter, span: Span, dated: boolean): readonly Deadl
 				dated ||
 				mention.lead === "by" ||
 				mention.lead === "before" ||
-				(mention.lead === "none" && HANDED.test(letter.text.slice(span.start, mention.start))),
+				(mention.lead === "none" &&
+					(HANDED.test(letter.text.slice(span.start, mention.start)) ||
+						isHandedOver(letter.text, mention, span.start))),
 		)
 		.map((mention) => ({ date: mention.day, text: letter.text.slice(mention.start, mention.end) }));
 }
