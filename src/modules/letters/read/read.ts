@@ -1,4 +1,5 @@
 import { actorsOf } from "./actors.ts";
+import { dueAtMeetings } from "./assignments/at-meetings.ts";
 import { assignmentsOf } from "./assignments/index.ts";
 import { dueWithReports } from "./assignments/with-reports.ts";
 import type { Document } from "./document.ts";
@@ -26,7 +27,7 @@ export function readDocument(document: Document): Reading {
 	const money = allotmentsOf(letter);
 	const earmarks = earmarksOf(letter, actors, money, given);
 	const { reports, meetings } = reportsAndMeetings(letter, given);
-	const assignments = dueWithReports(letter, given, reports);
+	const assignments = dueAtMeetings(letter, dueWithReports(letter, given, reports), meetings);
 	const authorisations = authorisationsOf(letter);
 	const aims = new Set([...goals.blocks, ...indicators.map((one) => one.block)]);
 	const modals = modalsOf(letter.text);

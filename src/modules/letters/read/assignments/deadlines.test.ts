@@ -33,6 +33,7 @@ describe("deadlines of an assignment", () => {
 		["Frist: senest den 15. i måneden etter møtet.", [null]],
 		["| Hva | Frist |\n|---|---|\n| Oppdrag 2026-01 | Avtales i etatsstyringsmøtet i april |", [null]],
 		["Frist 1.7.2026", ["2026-07-01"]],
+		["Kystverket leder arbeidet og har sluttfrist 1. juli 2026.", ["2026-07-01"]],
 		["Utredningen skal foreligge til årsskiftet.", ["2026-12-31"]],
 		["Utgreiinga skal liggje føre ved årsskiftet.", ["2026-12-31"]],
 		["Frist: Ved årets slutt", ["2026-12-31"]],
@@ -112,6 +113,16 @@ describe("deadlines of an assignment", () => {
 			expect(await dates(text + calendar)).toEqual(days);
 		},
 	);
+
+	it.each([
+		["En kort omtale av erfaringene gis til høstens etatsstyringsmøte.", ["2026-10-14"]],
+		["Departementet vil ha en status til etatsstyringsmøtet i vår.", ["2026-03-31"]],
+		["Departementet vil ha en status til vårens fagmøte.", []],
+	])("are the day of the meeting that it is for, where the letter has one such: «%s»", async (text, days) => {
+		const meetings =
+			"\n\n## 7 Styringsdialog\n\n| Møte | Tid |\n|---|---|\n| Etatsstyringsmøte | mars 2026 |\n| Etatsstyringsmøte | 14. oktober 2026 |\n";
+		expect(await dates(text + meetings)).toEqual(days);
+	});
 
 	it.each([
 		"Målet skal være nådd i løpet av 2029.",

@@ -187,11 +187,11 @@ export const URGENT: Words = {
 export const DEADLINE_LABEL: Words = {
 	nb: [
 		"frist", "frister", "frist for", "leveringsfrist", "leveransefrist", "rapporteringsfrist",
-		"svarfrist", "tidsfrist", "frist og rapportering", "frist/hyppighet", "leveranse",
+		"svarfrist", "tidsfrist", "sluttfrist", "frist og rapportering", "frist/hyppighet", "leveranse",
 	],
 	nn: [
 		"frist", "fristar", "frist for", "leveringsfrist", "leveransefrist", "rapporteringsfrist",
-		"svarfrist", "tidsfrist",
+		"svarfrist", "tidsfrist", "sluttfrist",
 	],
 };
 
