@@ -12,8 +12,9 @@ import { caseOfficerOf, REFERENCE, referenceOf } from "./reference.ts";
 
 /** How far into the text the letterhead, the reference row and the title can stand. */
 const HEAD_LENGTH = 6000;
-/** How much of the text is enough to tell its language and who writes. */
+/** How much of the text is enough to tell who writes, and in which language. */
 const SAMPLE_LENGTH = 60_000;
+const LANGUAGE_SAMPLE_LENGTH = 20_000;
 
 const wordsOf = (document: Document, block: Block): string => document.text.slice(block.words, block.end);
 
@@ -128,7 +129,7 @@ const NYNORSK_WEIGHT = 1.3;
 
 function languageOf(text: string): LetterHead["language"] {
 	const counts = { nb: 0, nn: 0, en: 0 };
-	const sample = lowered(text).slice(0, SAMPLE_LENGTH);
+	const sample = lowered(text).slice(0, LANGUAGE_SAMPLE_LENGTH);
 	for (const word of sample.match(/[A-Za-zÀ-ſ]+/gu) ?? []) {
 		const language = LANGUAGES.get(word);
 		if (language !== undefined) counts[language]++;

@@ -123,9 +123,12 @@ const WILL_BE_ABLE = startsWith({ nb: ["kunne"], nn: ["kunne"] });
 const HYPHEN = 0x2d;
 
 /** Every place where one of the patterns meets a sentence, those of one kind apart from each other. */
-function bindingWords(sentence: string, met: (kind: Kind, start: number, words: string) => void): void {
+function bindingWords(
+	sentence: string,
+	text: string,
+	met: (kind: Kind, start: number, words: string) => void,
+): void {
 	const ends: Record<Kind, number> = { modal: 0, duty: 0, given: 0, listed: 0, premise: 0, asking: 0 };
-	const text = comparable(sentence);
 	walk(text, (tried, at) => {
 		if (at < ends[tried.value]) return true;
 		const end = endAt(text, at, tried);
@@ -192,7 +195,7 @@ function isOnlyPossible(after: string): boolean {
 }
 
 /** Every word of the sentence that binds, in reading order (R3.1–R3.9). */
-export function modalsIn(sentence: string): readonly Modal[] {
+export function modalsIn(sentence: string, small = comparable(sentence)): readonly Modal[] {
 	const found: Modal[] = [];
 	const forbids = NOBODY.test(sentence);
 	const add = (start: number, word: string, modality: Modality): void => {
@@ -204,7 +207,7 @@ export function modalsIn(sentence: string): readonly Modal[] {
 		const not = negated(sentence, modality, word, end) || NOBODY.test(sentence.slice(clause, start));
 		found.push({ start, end, modality: not ? "must-not" : modality, clause, subordinate });
 	};
-	bindingWords(sentence, (kind, start, words) => {
+	bindingWords(sentence, small, (kind, start, words) => {
 		if (kind === "duty") add(start, words, "must");
 		else if (kind === "given") add(start, words, /oppdrag$/i.test(words) ? "must" : "may");
 		else if (kind === "listed") {
@@ -224,10 +227,11 @@ export function modalsIn(sentence: string): readonly Modal[] {
 /** The binding words of each sentence of a text, found once however many ask; sentences are known by where they begin and end. */
 export function modalsOf(text: string): (start: number, end: number) => readonly Modal[] {
 	const found = new Map<number, { readonly end: number; readonly modals: readonly Modal[] }>();
+	const small = comparable(text);
 	return (start, end) => {
 		const before = found.get(start);
 		if (before?.end === end) return before.modals;
-		const modals = modalsIn(text.slice(start, end));
+		const modals = modalsIn(text.slice(start, end), small.slice(start, end));
 		found.set(start, { end, modals });
 		return modals;
 	};
