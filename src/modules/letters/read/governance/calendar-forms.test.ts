@@ -1,18 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { letterWith, supplementWith } from "../letters.fixture.ts";
-
-const SECTION = "# 6 Rapportering og styringsdialog\n\n";
-
-/** Reports as «asOf → due», recurring ones by their rhythm. */
-async function reports(body: string): Promise<readonly string[]> {
-	return (await letterWith(SECTION + body)).reports.map(
-		({ asOf, due, every }) => every ?? `${asOf ?? "–"} → ${due ?? "–"}`,
-	);
-}
-
-async function meetings(body: string): Promise<readonly string[]> {
-	return (await letterWith(SECTION + body)).meetings.map(({ name, period }) => `${name}: ${period ?? "–"}`);
-}
+import { meetings, reports, SECTION } from "./dialogue.fixture.ts";
 
 test("a meeting in several months of one cell is several", async () => {
 	const table =

@@ -1,18 +1,5 @@
 import { expect, test } from "vitest";
-import { letterWith } from "../letters.fixture.ts";
-
-const SECTION = "# 6 Rapportering og styringsdialog\n\n";
-
-/** Reports as «asOf → due», recurring ones by their rhythm. */
-async function reports(body: string): Promise<readonly string[]> {
-	return (await letterWith(SECTION + body)).reports.map(
-		({ asOf, due, every }) => every ?? `${asOf ?? "–"} → ${due ?? "–"}`,
-	);
-}
-
-async function meetings(body: string): Promise<readonly string[]> {
-	return (await letterWith(SECTION + body)).meetings.map(({ name, period }) => `${name}: ${period ?? "–"}`);
-}
+import { meetings, reports } from "./dialogue.fixture.ts";
 
 test("a year's wheel has months beside each other, whose cells hold days or ticks", async () => {
 	const table =
