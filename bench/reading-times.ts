@@ -34,7 +34,7 @@ export interface Times {
 }
 
 /** As many runs as the engine needs to have compiled what is run often. */
-const WARMING = 60;
+const WARMING = 120;
 /** With these words before a path and a number of runs the bench times a text and does nothing else. */
 export const TEXT_TIMES = "--text-times";
 
