@@ -36,6 +36,7 @@ export async function readInParallel(reading: ParallelReading): Promise<void> {
 		}
 	}
 	const entry = fileURLToPath(new URL("./read.child.cjs", import.meta.url));
+	// Reading needs nothing of the environment, and a file of certificates that it names would be read at every start.
 	const children = Array.from({ length: Math.min(availableParallelism(), reading.count) }, () =>
 		fork(entry, { serialization: "advanced", env: {}, stdio: ["ignore", "ignore", "inherit", "ipc"] }),
 	);

@@ -1,7 +1,8 @@
 import { lastDayOfMonth } from "#base/day.ts";
 import type { Letter } from "../letter.ts";
-import type { Deadline, Meeting } from "../reading.ts";
+import type { Meeting } from "../reading.ts";
 import type { FoundAssignment } from "./index.ts";
+import { withDays } from "./undated.ts";
 
 /** «til høstens etatsstyringsmøte», «til styringsmøtet i vår». */
 const TO_MEETING =
@@ -41,19 +42,14 @@ export function dueAtMeetings(
 ): readonly FoundAssignment[] {
 	const { year } = letter.head;
 	if (year === null || meetings.every(({ period }) => period == null)) return assignments;
-	return assignments.map((one) => {
-		const { assignment } = one;
-		if (assignment.deadlines.length > 0 || assignment.openEnded !== null || assignment.change === "ended")
-			return one;
-		for (const { start, end } of assignment.sources) {
+	return withDays(assignments, ({ sources }) => {
+		for (const { start, end } of sources) {
 			const match = TO_MEETING.exec(letter.text.slice(start, end));
 			if (match === null) continue;
 			const [text, season = match[4] ?? "", kind = match[3] ?? ""] = match;
 			const date = dayOfMeeting(meetings, kind.toLowerCase(), season.toLowerCase(), year);
-			if (date === null) continue;
-			const deadline: Deadline = { date, text };
-			return { ...one, assignment: { ...assignment, deadlines: [deadline] } };
+			if (date !== null) return { date, text };
 		}
-		return one;
+		return null;
 	});
 }

@@ -3,9 +3,10 @@ import { countedByName } from "../governance/names.ts";
 import type { Letter } from "../letter.ts";
 import { DELIVERS, ORDINALS, TOLD_IN_REPORT, WITH_REPORT } from "../lexicon/dates.ts";
 import { alternatives, anyOf, MEET } from "../lexicon/words.ts";
-import type { Deadline, Report } from "../reading.ts";
+import type { Deadline, Report, Source } from "../reading.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { FoundAssignment } from "./index.ts";
+import { withDays } from "./undated.ts";
 
 const ORDER = `(${Object.keys(ORDINALS).join("|")})`;
 /** «sammen med 2. tertialrapport», «i forbindelse med rapporteringen for 2. tertial», «som del av årsrapporten». */
@@ -40,11 +41,10 @@ function dueOf(reports: readonly Report[], match: RegExpExecArray, letterYear: n
 }
 
 /** The deadline that an assignment has with a report, where the letter tells when that one is due. */
-function deadlineWith(letter: Letter, { assignment }: FoundAssignment, reports: readonly Report[]) {
+function deadlineWith(letter: Letter, sources: readonly Source[], reports: readonly Report[]) {
 	const { year } = letter.head;
-	if (year === null || assignment.deadlines.length > 0 || assignment.openEnded !== null) return null;
-	if (assignment.change === "ended") return null;
-	for (const { start, end } of assignment.sources) {
+	if (year === null) return null;
+	for (const { start, end } of sources) {
 		if (!WITH.test(letter.text.slice(start, end))) continue;
 		for (const span of sentencesIn(letter.text, start, end)) {
 			const sentence = letter.text.slice(span.start, span.end);
@@ -63,8 +63,5 @@ export function dueWithReports(
 	reports: readonly Report[],
 ): readonly FoundAssignment[] {
 	if (reports.every(({ due }) => due == null)) return assignments;
-	return assignments.map((one) => {
-		const deadline = deadlineWith(letter, one, reports);
-		return deadline === null ? one : { ...one, assignment: { ...one.assignment, deadlines: [deadline] } };
-	});
+	return withDays(assignments, ({ sources }) => deadlineWith(letter, sources, reports));
 }

@@ -190,14 +190,13 @@ function damagedIn(letter: Letter, words: Vocabulary, known: (word: string) => b
 		});
 	};
 	const lost = losses([...words.long].filter((word) => MAY_LOSE.test(word) && !word.includes(REPLACEMENT)));
-	for (const losing of [lost, COMMON_LOSSES])
-		for (const [lower, whole] of losing) {
-			if (!words.long.has(lower) || COMMON.has(lower)) continue;
-			if (losing === COMMON_LOSSES && lost.has(lower)) continue;
-			const places = words.placesOf(lower);
-			if (places.length > OFTENEST || !damagedShape(lower, whole, words)) continue;
-			add(lower, places, whole);
-		}
+	// The letter's own words come before those that are common.
+	for (const [lower, whole] of new Map([...COMMON_LOSSES, ...lost])) {
+		if (!words.long.has(lower) || COMMON.has(lower)) continue;
+		const places = words.placesOf(lower);
+		if (places.length > OFTENEST || !damagedShape(lower, whole, words)) continue;
+		add(lower, places, whole);
+	}
 	for (const lower of words.unreadable) add(lower, words.placesOf(lower), replaced(lower, known));
 	return damaged.sort((a, b) => a.sources[0]!.start - b.sources[0]!.start);
 }

@@ -56,8 +56,11 @@ function endingOf(text: string, { start, end }: Span): number {
 /** So many letters tell most of a letter's sentences apart, which often begin alike; those are looked at no further. */
 const ENDING = 16;
 
-/** Those that share what is asked of them with another. */
-function sharing<Key, Found>(all: readonly Found[], keyOf: (one: Found) => Key): readonly Found[][] {
+/** Those that share what is asked of them with another, by what they share. */
+function sharing<Key, Found>(
+	all: readonly Found[],
+	keyOf: (one: Found) => Key,
+): readonly (readonly [Key, Found[]])[] {
 	const groups = new Map<Key, Found[]>();
 	for (const one of all) {
 		const key = keyOf(one);
@@ -65,7 +68,7 @@ function sharing<Key, Found>(all: readonly Found[], keyOf: (one: Found) => Key):
 		if (group === undefined) groups.set(key, [one]);
 		else group.push(one);
 	}
-	return [...groups.values()].filter((group) => group.length > 1);
+	return [...groups].filter(([, group]) => group.length > 1);
 }
 
 /** Those of the same words, case, space and signs aside, with so many letters and digits at least; each as often as it stands. */
@@ -76,8 +79,8 @@ function alikeIn<Found extends { readonly span: Span }>(
 ): readonly Found[][] {
 	const words = ({ span }: Found): string => folded(text.slice(span.start, span.end)).replaceAll(" ", "");
 	return sharing(all, ({ span }) => endingOf(text, span))
-		.flatMap((endedAlike) => sharing(endedAlike, words))
-		.filter(([one]) => one !== undefined && words(one).length >= fewest);
+		.flatMap(([, endedAlike]) => sharing(endedAlike, words))
+		.flatMap(([shared, group]) => (shared.length >= fewest ? [group] : []));
 }
 
 /** The sentences that are long enough to be asked about. */
